@@ -1,0 +1,5 @@
+"""The one door to a library: open, add, refresh, remove, search, get, related, read, export, check."""
+
+from whosaid.library.library import AddReport, CheckReport, Library, Progress, ProgressListener
+
+__all__ = ["AddReport", "CheckReport", "Library", "Progress", "ProgressListener"]

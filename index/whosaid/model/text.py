@@ -1,0 +1,27 @@
+"""Makes text of documents harmless to a terminal without moving a single character."""
+
+_PICTURES = {code: 0x2400 + code for code in range(0x20)}
+_REPLACED = {
+    0x7F: 0x2421,
+    **dict.fromkeys(range(0x80, 0xA0), 0xFFFD),
+    **dict.fromkeys((0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)), 0xFFFD),
+    **dict.fromkeys(range(0xFFF9, 0xFFFC), 0xFFFD),
+    **dict.fromkeys(range(0xD800, 0xE000), 0xFFFD),
+    **dict.fromkeys(range(0xE0000, 0xE0080), 0xFFFD),
+}
+_SPACES = {ord("\t"): 0x20, ord("\v"): 0x20, ord("\f"): 0x20, ord("\r"): 0x20, 0x85: 0x20, 0x2028: 0x20, 0x2029: 0x20}
+_TABLE = {**_PICTURES, **_REPLACED, **_SPACES}
+_ONE_LINE = {**_TABLE, ord("\n"): 0x20}
+_LINES = {code: to for code, to in _TABLE.items() if code != ord("\n")}
+
+
+def visible(text: str, *, lines: bool = False) -> str:
+    """`text` with every control character replaced by one that only shows.
+
+    The result has the length of the argument, so offsets hold in both. C0 controls become
+    their pictures (U+2400 and on), C1 controls, bidirectional overrides, surrogates and tags
+    become U+FFFD, white-space controls become spaces; line feeds stay where `lines` is true.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    return text.translate(_LINES if lines else _ONE_LINE)

@@ -1,0 +1,1 @@
+"""The face of whosaid: the explorer and the command line."""
