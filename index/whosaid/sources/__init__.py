@@ -1,1 +1,6 @@
-"""To be filled."""
+"""Files to source texts: `find` lists the files to read, `read` makes a Source of one; one reader a format."""
+
+from whosaid.sources.finding import find
+from whosaid.sources.reading import read
+
+__all__ = ["find", "read"]

@@ -1,0 +1,119 @@
+"""Lines and paragraphs of a text with their offsets."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from whosaid.model import Block, BlockKind, Page, Span
+
+_BREAK = re.compile(r"\r\n|[\r\n\f]")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line without its break and the white space around it: `text` is `source[start:end]`.
+
+    `indent` counts the columns before it (a tab goes to the next multiple of four);
+    `new_page` tells that a form feed stands before it.
+    """
+
+    text: str
+    start: int
+    end: int
+    indent: int
+    new_page: bool = False
+
+
+def lines(text: str, start: int = 0) -> Iterator[Line]:
+    """The lines of `text` from `start` on; they end at LF, CR, CRLF or a form feed."""
+    at = start
+    new_page = False
+    for match in _BREAK.finditer(text, start):
+        yield _line(text, at, match.start(), new_page)
+        new_page = match[0] == "\f"
+        at = match.end()
+    yield _line(text, at, len(text), new_page)
+
+
+def _line(text: str, start: int, end: int, new_page: bool) -> Line:
+    raw = text[start:end]
+    bare = raw.lstrip()
+    left = len(raw) - len(bare)
+    bare = bare.rstrip()
+    indent = len(raw[:left].expandtabs(4)) if left else 0
+    return Line(bare, start + left, start + left + len(bare), indent, new_page)
+
+
+def without_closing_hashes(title: str) -> str:
+    """A heading's text without the hashes that may close it (`Aims ##`, but not `C#`)."""
+    bare = title.rstrip()
+    opened = bare.rstrip("#")
+    return opened.rstrip() if not opened or opened[-1].isspace() else bare
+
+
+def pages(text: str) -> tuple[Page, ...]:
+    """The pages that form feeds make; none where there is no form feed."""
+    if "\f" not in text:
+        return ()
+    found: list[Page] = []
+    start = 0
+    for number, piece in enumerate(text.split("\f"), 1):
+        found.append(Page(number, start, start + len(piece)))
+        start += len(piece) + 1
+    if len(found) > 1 and not text[found[-1].start_char :].strip():
+        found.pop()
+    return tuple(found)
+
+
+@dataclass(slots=True)
+class Paragraphs:
+    """Gathers lines to blocks: `add` lengthens the open block, `start` begins another, `close` ends it."""
+
+    blocks: list[Block] = field(default_factory=list)
+    open: Span | None = None
+    kind: BlockKind = BlockKind.PARAGRAPH
+    level: int = 0
+    count: int = 0
+
+    def start(self, start: int, end: int, kind: BlockKind = BlockKind.PARAGRAPH, level: int = 0) -> None:
+        """Begins a block; an empty stretch opens one that the next line fills."""
+        self.close()
+        self.open = (start, end)
+        self.kind, self.level, self.count = kind, level, 1
+
+    def add(self, line: Line) -> None:
+        if self.open is None:
+            self.start(line.start, line.end)
+        else:
+            empty = self.open[0] == self.open[1]
+            self.open = (line.start if empty else self.open[0], line.end)
+            self.count += 1
+
+    def close(self) -> None:
+        if self.open is not None and self.open[0] < self.open[1]:
+            self.blocks.append(Block(self.kind, *self.open, level=self.level))
+        self.open = None
+        self.count = 0
+
+    def put(self, kind: BlockKind, start: int, end: int, level: int = 0) -> None:
+        """Adds a block that no line lengthens."""
+        self.start(start, end, kind, level)
+        self.close()
+
+
+@dataclass(slots=True)
+class Depths:
+    """Depths of list items by their indents."""
+
+    indents: list[int] = field(default_factory=list)
+
+    def of(self, indent: int) -> int:
+        """The depth, from 1, of an item that is indented so, among the items since `clear`."""
+        while self.indents and indent < self.indents[-1]:
+            self.indents.pop()
+        if not self.indents or indent > self.indents[-1] + 1:
+            self.indents.append(indent)
+        return len(self.indents)
+
+    def clear(self) -> None:
+        self.indents.clear()

@@ -1,0 +1,24 @@
+"""What a reader of a format is."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from whosaid.model import Source
+
+
+@dataclass(frozen=True, slots=True)
+class RawFile:
+    """A file before it is read: its name, its bytes, their SHA-256 and the encoding that the user named."""
+
+    name: str
+    data: bytes
+    sha256: str
+    encoding: str | None = None
+
+
+class Reader(Protocol):
+    """Reads one format."""
+
+    def read(self, file: RawFile) -> Source:
+        """The file's source text. Raises ReadError with a reason, without the file's name."""
+        ...
