@@ -1,1 +1,17 @@
-"""To be filled."""
+"""Records and items as plain data and as files."""
+
+from whosaid.export.data import Data, item_data, record_data
+from whosaid.export.folder import Chosen, export_markdown, export_records, export_tables
+from whosaid.export.text import as_csv, as_json
+
+__all__ = [
+    "Chosen",
+    "Data",
+    "as_csv",
+    "as_json",
+    "export_markdown",
+    "export_records",
+    "export_tables",
+    "item_data",
+    "record_data",
+]
