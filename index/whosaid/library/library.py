@@ -1,62 +1,35 @@
 """A library: a folder with a catalogue, a full-text index and the user's clips."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Self, TypeAlias
+from typing import Self
 
+from whosaid.library import adding, checking, lookup
+from whosaid.library.reports import AddReport, CheckReport, ProgressListener
 from whosaid.model import (
     DocumentEntry,
     Entry,
+    NotFound,
     Reading,
     Record,
     Related,
     Results,
     View,
 )
+from whosaid.search import Searching
+from whosaid.store import Catalogue, WriterLock
 
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """One step of an `add` or `refresh`. `outcome` is `added`, `unchanged`, `removed` or `failed`.
-
-    `message` says why a document failed or what to know of it. Counts are of documents, sizes bytes.
-    """
-
-    path: str
-    outcome: str
-    done: int
-    total: int
-    done_bytes: int = 0
-    total_bytes: int = 0
-    message: str | None = None
-
-
-ProgressListener: TypeAlias = Callable[[Progress], None]
-
-
-@dataclass(frozen=True, slots=True)
-class AddReport:
-    """What an `add` or `refresh` did: ids of the documents now in the library, paths of those that failed."""
-
-    added: tuple[str, ...] = ()
-    unchanged: tuple[str, ...] = ()
-    removed: tuple[str, ...] = ()
-    failed: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class CheckReport:
-    """What `check` found: counts of what was verified and one line for each thing that does not hold."""
-
-    documents: int
-    items: int
-    faults: tuple[str, ...] = ()
-    rebuilt: bool = False
+_LOCK_FILE = "lock"
 
 
 class Library:
     """An open library. Usable from several threads; close it, or use it as a context manager."""
+
+    def __init__(self, folder: Path, *, create: bool) -> None:
+        """For `open` only."""
+        self._catalogue = Catalogue.open(folder, create=create)
+        self._lock = WriterLock(folder / _LOCK_FILE)
+        self._searching = Searching(self._catalogue)
 
     @classmethod
     def open(cls, folder: Path, *, create: bool = True) -> Self:
@@ -65,10 +38,10 @@ class Library:
         Raises LibraryUnusable when the folder is no library, belongs to somebody else, or is newer
         than this program. A full-text index that is missing, damaged or behind is made anew.
         """
-        raise NotImplementedError
+        return cls(folder, create=create)
 
     def close(self) -> None:
-        raise NotImplementedError
+        self._catalogue.close()
 
     def __enter__(self) -> Self:
         return self
@@ -82,44 +55,69 @@ class Library:
         A document that fails is reported and the others go on. Raises BadInput for a path that does
         not exist or a folder without documents, LibraryUnusable when the library cannot be written.
         """
-        raise NotImplementedError
+        files = adding.files_below(paths)
+        with self._lock.held():
+            for folder in adding.folders(paths):
+                self._catalogue.add_root(str(folder))
+            work = adding.Adding(self._catalogue, self._index, listen, jobs)
+            work.take_in(files)
+            self._index(0)
+            return work.report()
 
     def refresh(self, *, jobs: int = 1, listen: ProgressListener | None = None) -> AddReport:
         """Follows changes, moves and removals of all files that were added."""
-        raise NotImplementedError
+        with self._lock.held():
+            work = adding.Adding(self._catalogue, self._index, listen, jobs)
+            adding.refresh(work)
+            self._index(0)
+            return work.report()
 
     def remove(self, documents: Sequence[str]) -> tuple[str, ...]:
         """Takes documents, named by id, path or file name, out; returns their ids. Raises NotFound."""
-        raise NotImplementedError
+        with self._lock.held():
+            ids = tuple(dict.fromkeys(self._document_named(name) for name in documents))
+            self._catalogue.remove(ids)
+            self._index(0)
+            return ids
 
     def search(self, view: View) -> Results:
         """The four lists under `view`. Pure, safe to call from a worker thread, never raises for a query."""
-        raise NotImplementedError
+        return self._searching.search(view)
 
     def get(self, id: str) -> Entry:
         """The thing with this id (`1f3a9c2e`, `1f3a9c2e.q12`, `werner-hoyer`). Raises NotFound."""
-        raise NotImplementedError
+        return lookup.entry(self._catalogue, id)
 
     def related(self, id: str) -> tuple[Related, ...]:
         """What is connected with an item, best first. Raises NotFound."""
-        raise NotImplementedError
+        return lookup.related(self._catalogue, id)
 
     def reading(self, document: str) -> Reading:
         """A document laid out for reading. Raises NotFound."""
-        raise NotImplementedError
+        return lookup.reading(self._catalogue, document)
 
     def source_text(self, document: str) -> str:
         """The source text of a document, exactly as read. Raises NotFound."""
-        raise NotImplementedError
+        return self._catalogue.text(document)
 
     def record(self, document: str) -> Record:
         """The whole record of a document, as extracted. Raises NotFound."""
-        raise NotImplementedError
+        return self._catalogue.record(document)
 
     def documents(self) -> Iterable[DocumentEntry]:
         """All documents, in the order in which they were added."""
-        raise NotImplementedError
+        return (self._catalogue.entry(document) for document in self._catalogue.ids())
 
     def check(self, *, rebuild: bool = False) -> CheckReport:
         """Verifies every offset and shown text against the source texts, and both stores against each other."""
-        raise NotImplementedError
+        return checking.check(self._catalogue)
+
+    def _index(self, stored: int) -> None:
+        if not stored:
+            self._catalogue.mark_indexed(self._catalogue.unindexed(), self._catalogue.taken_out())
+
+    def _document_named(self, name: str) -> str:
+        for entry in self.documents():
+            if name == entry.id or name == entry.document.file or str(Path(name).absolute()) in entry.paths:
+                return entry.id
+        raise NotFound(f"no document {name} in the library")

@@ -1,0 +1,199 @@
+"""Brings files into the library: what is new or has changed is read, extracted and stored."""
+
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass, field
+from multiprocessing import get_context
+from pathlib import Path
+
+from whosaid import extract, sources
+from whosaid.library.reports import AddReport, Progress, ProgressListener
+from whosaid.model import BadInput, ReadError, Record, Source, visible
+from whosaid.store import Catalogue, KnownFile
+
+_WINDOW = 4  # documents ahead for each process, so that a slow one does not leave the others idle
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A file found, with its state on the disk, not known from before."""
+
+    path: Path
+    size: int
+    mtime_ns: int
+
+    def at(self, document: str) -> KnownFile:
+        return KnownFile(str(self.path), self.size, self.mtime_ns, document)
+
+
+@dataclass(slots=True)
+class Adding:
+    """One `add` or `refresh`. `index` is called with the number of documents stored so far, to bring the full
+    text in step from time to time."""
+
+    catalogue: Catalogue
+    index: Callable[[int], None]
+    listen: ProgressListener | None = None
+    jobs: int = 1
+    added: list[str] = field(default_factory=list)
+    unchanged: list[str] = field(default_factory=list)
+    removed: list[str] = field(default_factory=list)
+    failed: list[tuple[str, str]] = field(default_factory=list)
+    current: set[str] = field(default_factory=set)
+    done: int = 0
+    total: int = 0
+    done_bytes: int = 0
+    total_bytes: int = 0
+
+    def report(self) -> AddReport:
+        kept = dict.fromkeys(self.added)
+        return AddReport(
+            tuple(kept),
+            tuple(name for name in dict.fromkeys(self.unchanged) if name not in kept),
+            tuple(self.removed),
+            tuple(self.failed),
+        )
+
+    def take_in(self, files: Sequence[Path]) -> None:
+        """Adds files in their order; one that fails is noted and the others go on."""
+        known = {file.path: file for file in self.catalogue.files()}
+        waiting: list[_Waiting] = []
+        states = [(path, _state(path)) for path in files]
+        self.total += len(states)
+        self.total_bytes += sum(size for _, (size, _) in states)
+        self.current.update(self.catalogue.current())
+        for path, (size, mtime_ns) in states:
+            before = known.get(str(path))
+            same = before is not None and (before.size, before.mtime_ns) == (size, mtime_ns)
+            if before is not None and same and before.document in self.current:
+                self.unchanged.append(before.document)
+                self._step(str(path), "unchanged", size)
+            else:
+                waiting.append(_Waiting(path, size, mtime_ns))
+        for file, made in zip(waiting, self._made(waiting), strict=True):
+            self._keep(file, made)
+
+    def forget(self, path: str) -> None:
+        """Notes that a file is gone; its document goes too unless it is found elsewhere."""
+        gone = self.catalogue.forget_path(path)
+        if gone is not None:
+            self.removed.append(gone)
+        self.total += 1
+        self._step(path, "removed", 0)
+
+    def fail(self, path: str, message: str, size: int = 0) -> None:
+        self.failed.append((path, message))
+        self._step(path, "failed", size, message)
+
+    def _keep(self, file: _Waiting, made: "_Made | str") -> None:
+        path = str(file.path)
+        if isinstance(made, str):
+            self.fail(path, made, file.size)
+            return
+        document = self.catalogue.document_of_hash(made.source.sha256)
+        if document is not None and document in self.current:
+            replaced = self.catalogue.found_at(document, file.at(document))
+            self.unchanged.append(document)
+            outcome = "unchanged"
+        else:
+            document, replaced = self.catalogue.put(made.source, made.record, file.at(""))
+            self.added.append(document)
+            self.current.add(document)
+            outcome = "added"
+        if replaced is not None:
+            self.removed.append(replaced)
+            self.current.discard(replaced)
+        self.index(len(self.added))
+        self._step(path, outcome, file.size, "; ".join(made.source.warnings) or None)
+
+    def _step(self, path: str, outcome: str, size: int, message: str | None = None) -> None:
+        self.done += 1
+        self.done_bytes += size
+        if self.listen is not None:
+            self.listen(Progress(path, outcome, self.done, self.total, self.done_bytes, self.total_bytes, message))
+
+    def _made(self, files: Iterable[_Waiting]) -> "Iterator[_Made | str]":
+        """What is made of each file, in their order, or why it failed."""
+        if self.jobs <= 1:
+            for file in files:
+                yield _make(file.path)
+            return
+        with ProcessPoolExecutor(self.jobs, mp_context=get_context("spawn")) as pool:
+            ahead: deque[Future[_Made | str]] = deque()
+            for file in files:
+                ahead.append(pool.submit(_make, file.path))
+                if len(ahead) >= self.jobs * _WINDOW:
+                    yield ahead.popleft().result()
+            while ahead:
+                yield ahead.popleft().result()
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    source: Source
+    record: Record
+
+
+def _make(path: Path) -> _Made | str:
+    """Reads and extracts one file; what goes wrong in it costs this document only."""
+    try:
+        source = sources.read(path)
+        return _Made(source, extract.extract(source))
+    except ReadError as error:
+        return str(error)
+    except MemoryError:
+        return f"{visible(str(path))}: too large for this machine's memory"
+    except Exception as error:
+        return f"{visible(str(path))}: cannot be taken apart ({type(error).__name__}: {visible(str(error))[:200]})"
+
+
+def files_below(paths: Iterable[Path]) -> list[Path]:
+    """The documents' files below `paths`, as absolute paths. Raises BadInput where a path has none."""
+    found: dict[Path, None] = {}
+    for path in paths:
+        files = list(sources.find([path]))
+        if not files:
+            raise BadInput(f"{visible(str(path))}: no documents in this folder")
+        found.update((_absolute(file), None) for file in files)
+    return list(found)
+
+
+def folders(paths: Iterable[Path]) -> list[Path]:
+    """The folders among `paths`, as absolute paths."""
+    return [_absolute(path) for path in paths if path.is_dir()]
+
+
+def refresh(adding: Adding) -> None:
+    """Follows changes, moves and removals of everything that was added.
+
+    Documents of a folder that is missing altogether are kept: a drive may not be mounted.
+    """
+    catalogue = adding.catalogue
+    roots = [Path(root) for root in catalogue.roots()]
+    missing = [root for root in roots if not root.is_dir()]
+    known = [Path(file.path) for file in catalogue.files()]
+    there = [path for path in known if path.exists()]
+    new = [_absolute(path) for path in sources.find([root for root in roots if root not in missing])]
+    adding.take_in(list(dict.fromkeys([*there, *new])))
+    for root in missing:
+        adding.total += 1
+        adding.fail(str(root), f"{visible(str(root))}: the folder is not there; its documents are kept")
+    for path in known:
+        if not path.exists() and not any(root in path.parents for root in missing):
+            adding.forget(str(path))
+
+
+def _absolute(path: Path) -> Path:
+    # Not `resolve`: a link keeps its own name.
+    return Path(os.path.abspath(path))  # noqa: PTH100
+
+
+def _state(path: Path) -> tuple[int, int]:
+    """Size and time of change, zeros where the file cannot be seen; reading it then says why."""
+    try:
+        status = path.stat()
+    except OSError:
+        return 0, 0
+    return status.st_size, status.st_mtime_ns

@@ -1,0 +1,223 @@
+"""Single things of the library by their id: entries, what is connected with them, documents for reading."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from whosaid.model import (
+    Appearance,
+    DocumentEntry,
+    Edit,
+    Entry,
+    Kind,
+    Link,
+    LinkKind,
+    NotFound,
+    Paragraph,
+    Quote,
+    QuoteEntry,
+    Reading,
+    Recommendation,
+    RecommendationEntry,
+    Related,
+    Span,
+    Speaker,
+    SpeakerEntry,
+    Support,
+    overlaps,
+    show,
+)
+from whosaid.store import Catalogue, places, rows
+
+_WORDS = {
+    LinkKind.STANDS_BEHIND: ("stands behind", "stands behind"),
+    LinkKind.RESTATES: ("restates", "restated by"),
+    LinkKind.RESPONDS_TO: ("responds to", "answered by"),
+    LinkKind.ECHO: ("echo", "echo"),
+}
+
+
+def entry(catalogue: Catalogue, id: str) -> Entry:
+    """The thing with this id: a document, an item of one, or a person. Raises NotFound."""
+    document, _, local = id.partition(".")
+    if local:
+        return item(catalogue, document, local)
+    if catalogue.has(document):
+        return catalogue.entry(document)
+    return person(catalogue, id)
+
+
+def person(catalogue: Catalogue, id: str) -> SpeakerEntry:
+    """A person with every appearance, by the documents' dates. Raises NotFound."""
+    found = catalogue.query("SELECT number, name FROM person WHERE id = ?", (id,))
+    if not found:
+        raise NotFound(f"nothing in the library has the id {id}")
+    number, name = found[0]
+    appearances = [
+        Appearance(row[-1], catalogue.entry(row[-1]).document, rows.speaker(row))
+        for row in catalogue.query(
+            f"SELECT {_of('a', rows.SPEAKER_COLUMNS)}, d.id FROM appearance a "  # noqa: S608
+            "JOIN document d ON d.number = a.document WHERE a.person = ? ORDER BY d.number",
+            (number,),
+        )
+    ]
+    appearances.sort(key=lambda a: (a.document.dates or ((str(a.document.year),) if a.document.year else ("",)))[0])
+    return SpeakerEntry(id, name, tuple(appearances))
+
+
+def item(catalogue: Catalogue, document: str, local: str) -> QuoteEntry | RecommendationEntry:
+    """A quote or recommendation of a document. Raises NotFound."""
+    number = catalogue.number(document)
+    found = catalogue.query(
+        f"SELECT {rows.ITEM_COLUMNS}, key, is_quote, place FROM item WHERE document = ? AND id = ?",  # noqa: S608
+        (number, local),
+    )
+    if not found:
+        raise NotFound(f"nothing in the library has the id {document}.{local}")
+    *columns, key, is_quote, page = found[0]
+    about = catalogue.entry(document).document
+    whole_id = f"{document}.{local}"
+    speaker_id, speaker = _speaker(catalogue, number, columns[3])
+    if is_quote:
+        return QuoteEntry(whole_id, document, about, rows.quote(columns), speaker_id, speaker, page)
+    whole = rows.recommendation(columns, catalogue.supports(key))
+    return RecommendationEntry(whole_id, document, about, whole, speaker_id, speaker, page)
+
+
+def reading(catalogue: Catalogue, id: str) -> Reading:
+    """A document laid out for reading. Raises NotFound."""
+    number = catalogue.number(id)
+    text = catalogue.text(id)
+    pages, edits = catalogue.layout(number)
+    by_number = {page.number: page for page in pages}
+    media_type = catalogue.media_type(id)
+    paragraphs = tuple(
+        Paragraph(
+            id=f"{id}.{passage.id}",
+            kind=passage.kind,
+            shown=show(text, passage.spans, edits),
+            section=passage.section,
+            page=places.place(passage.page, by_number, media_type),
+            owner=passage.owner,
+            start_char=passage.start_char,
+            end_char=passage.end_char,
+        )
+        for _, passage in catalogue.passages(number)
+    )
+    return Reading(id, catalogue.entry(id).document, paragraphs)
+
+
+def related(catalogue: Catalogue, id: str) -> tuple[Related, ...]:
+    """What is connected with an item, best first; documents and speakers have no links. Raises NotFound."""
+    found = entry(catalogue, id)
+    if isinstance(found, DocumentEntry | SpeakerEntry):
+        return ()
+    return tuple(_Neighbourhood.of(catalogue, found.document_id).related(found))
+
+
+@dataclass(frozen=True, slots=True)
+class _Neighbourhood:
+    """The items and links of one document."""
+
+    document: str
+    text: str
+    edits: tuple[Edit, ...]
+    items: dict[str, Quote | Recommendation]
+    links: tuple[Link, ...]
+
+    @classmethod
+    def of(cls, catalogue: Catalogue, document: str) -> "_Neighbourhood":
+        record = catalogue.record(document)
+        items: dict[str, Quote | Recommendation] = {q.id: q for q in record.quotes}
+        items.update((r.id, r) for r in record.recommendations)
+        return cls(document, catalogue.text(document), record.edits, items, record.links)
+
+    def related(self, found: QuoteEntry | RecommendationEntry) -> list[Related]:
+        if isinstance(found, QuoteEntry):
+            near = self._behind(found.quote) + self._linked(found.quote) + self._same_speaker(found.quote)
+        else:
+            near = self._supports(found.recommendation) + self._linked(found.recommendation)
+        return _once(near)
+
+    def _supports(self, recommendation: Recommendation) -> list[Related]:
+        return [
+            self._to_item("stands behind", self.items[s.quote], s.score)
+            if s.quote in self.items
+            else self._to_text("stands behind", (s.start_char, s.end_char), s.speaker, s.score)
+            for s in recommendation.supported_by
+        ]
+
+    def _behind(self, quote: Quote) -> list[Related]:
+        near: list[Related] = []
+        for other in self.items.values():
+            if isinstance(other, Recommendation):
+                score = max((s.score for s in other.supported_by if _is_of(s, quote)), default=None)
+                if score is not None:
+                    near.append(self._to_item("stands behind", other, score))
+        return sorted(near, key=lambda r: -r.score)
+
+    def _linked(self, item: Quote | Recommendation) -> list[Related]:
+        near: list[Related] = []
+        for link in self.links:
+            forward, backward = _WORDS[link.kind]
+            if link.item == item.id:
+                target = self.items.get(link.target)
+                near.append(
+                    self._to_item(forward, target, link.score)
+                    if target is not None
+                    else self._to_text(forward, (link.start_char, link.end_char), None, link.score)
+                )
+            elif link.target == item.id and link.item in self.items:
+                near.append(self._to_item(backward, self.items[link.item], link.score))
+        return sorted(near, key=lambda r: -r.score)
+
+    def _same_speaker(self, quote: Quote) -> list[Related]:
+        return [
+            self._to_item("same speaker", other, 0.0)
+            for other in self.items.values()
+            if isinstance(other, Quote)
+            and other.id != quote.id
+            and quote.speaker is not None
+            and (other.speaker, other.section) == (quote.speaker, quote.section)
+        ]
+
+    def _to_item(self, relation: str, item: Quote | Recommendation, score: float) -> Related:
+        kind = Kind.QUOTE if isinstance(item, Quote) else Kind.RECOMMENDATION
+        source = item.speaker or item.party
+        whole_id = f"{self.document}.{item.id}"
+        return Related(
+            relation, kind, whole_id, self.document, item.start_char, item.end_char, item.text, source, score
+        )
+
+    def _to_text(self, relation: str, span: Span, source: str | None, score: float) -> Related:
+        text = show(self.text, (span,), self.edits).text
+        return Related(relation, Kind.DOCUMENT, None, self.document, *span, text, source, score)
+
+
+def _is_of(support: Support, quote: Quote) -> bool:
+    if support.quote is not None:
+        return support.quote == quote.id
+    return any(overlaps((support.start_char, support.end_char), span) for span in quote.spans)
+
+
+def _once(near: list[Related]) -> list[Related]:
+    """Each connection once: the same relation to the same place is listed at its first, best score."""
+    seen: dict[Any, Related] = {}
+    for one in near:
+        seen.setdefault((one.relation, one.id, one.start_char, one.end_char), one)
+    return list(seen.values())
+
+
+def _speaker(catalogue: Catalogue, number: int, name: str | None) -> tuple[str | None, Speaker | None]:
+    """The id and appearance of the person with this canonical name in a document."""
+    if name is None:
+        return None, None
+    found = catalogue.query(
+        f"SELECT {_of('a', rows.SPEAKER_COLUMNS)}, p.id FROM appearance a "  # noqa: S608
+        "JOIN person p ON p.number = a.person WHERE a.document = ? AND a.name = ? ORDER BY a.position LIMIT 1",
+        (number, name),
+    )
+    return (found[0][-1], rows.speaker(found[0])) if found else (None, None)
+
+
+def _of(table: str, columns: str) -> str:
+    return ", ".join(f"{table}.{column.strip()}" for column in columns.split(","))

@@ -1,0 +1,152 @@
+"""The catalogue's tables. A migration is only ever added: `user_version` says how many have been applied."""
+
+APPLICATION_ID = 0x57484F53
+"""Marks a SQLite file as a catalogue of whosaid."""
+
+_FIRST = """
+CREATE TABLE state (
+    next_key INTEGER NOT NULL,     -- keys are never used twice, so a stale posting finds nothing
+    generation INTEGER NOT NULL    -- grows with every change that a search can see
+);
+INSERT INTO state VALUES (1, 1);
+
+CREATE TABLE document (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    sha256 TEXT NOT NULL UNIQUE,
+    key INTEGER NOT NULL,
+    last_key INTEGER NOT NULL,
+    indexed INTEGER NOT NULL DEFAULT 0,
+    made_by TEXT NOT NULL,         -- the version of whosaid whose rules made the record
+    file TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    n_chars INTEGER NOT NULL,
+    title TEXT, subtitle TEXT, kind TEXT,
+    dates TEXT NOT NULL,           -- columns of lists hold JSON
+    year INTEGER,
+    place TEXT, publisher TEXT,
+    authors TEXT NOT NULL,
+    identifiers TEXT NOT NULL,
+    language TEXT,
+    chatham_house INTEGER NOT NULL,
+    pages INTEGER,
+    warnings TEXT NOT NULL,
+    parties TEXT NOT NULL,
+    set_aside INTEGER NOT NULL
+);
+
+CREATE TABLE path (
+    path BLOB PRIMARY KEY,         -- as the file system has it
+    document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+    size INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX path_of_document ON path (document);
+
+CREATE TABLE root (path BLOB PRIMARY KEY) WITHOUT ROWID;    -- folders that were added: refresh finds new files there
+
+CREATE TABLE source (                -- what is only ever read whole: the text, and JSON lists of what lies over it
+    document INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
+    text BLOB NOT NULL,
+    pages TEXT NOT NULL,
+    edits TEXT NOT NULL,
+    noise TEXT NOT NULL
+);
+
+CREATE TABLE section (
+    document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    title TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    level INTEGER NOT NULL,
+    parent TEXT,
+    start_char INTEGER NOT NULL,
+    end_char INTEGER NOT NULL,
+    PRIMARY KEY (document, position)
+) WITHOUT ROWID;
+
+CREATE TABLE passage (
+    key INTEGER PRIMARY KEY,
+    document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    spans TEXT NOT NULL,
+    section TEXT,
+    page INTEGER,
+    owner TEXT
+);
+CREATE INDEX passage_of_document ON passage (document);
+
+CREATE TABLE person (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    folded TEXT NOT NULL
+);
+CREATE INDEX person_by_name ON person (folded);
+
+CREATE TABLE appearance (
+    key INTEGER PRIMARY KEY,
+    document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+    person INTEGER NOT NULL REFERENCES person,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    honorifics TEXT NOT NULL,
+    role TEXT, organisation TEXT, country TEXT,
+    functions TEXT NOT NULL,
+    variants TEXT NOT NULL,
+    sections TEXT NOT NULL
+);
+CREATE INDEX appearance_in_document ON appearance (document);
+CREATE INDEX appearance_of_person ON appearance (person);
+
+CREATE TABLE item (                  -- quotes and recommendations; only the latter have a number
+    key INTEGER PRIMARY KEY,
+    document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    is_quote INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    number TEXT,
+    text TEXT NOT NULL,
+    spans TEXT NOT NULL,
+    speaker TEXT, party TEXT,
+    section TEXT,
+    page INTEGER,
+    place TEXT,                      -- the page's label as it is cited
+    attribution_start INTEGER, attribution_end INTEGER,
+    confidence REAL NOT NULL,
+    rule TEXT NOT NULL
+);
+CREATE UNIQUE INDEX item_in_document ON item (document, id);
+
+CREATE TABLE support (
+    item INTEGER NOT NULL REFERENCES item ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    speaker TEXT,
+    start_char INTEGER NOT NULL,
+    end_char INTEGER NOT NULL,
+    score REAL NOT NULL,
+    quote TEXT,
+    PRIMARY KEY (item, position)
+) WITHOUT ROWID;
+
+CREATE TABLE link (
+    document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    item TEXT NOT NULL,
+    target TEXT NOT NULL,
+    start_char INTEGER NOT NULL,
+    end_char INTEGER NOT NULL,
+    score REAL NOT NULL,
+    PRIMARY KEY (document, position)
+) WITHOUT ROWID;
+
+CREATE TABLE taken_out (id TEXT PRIMARY KEY) WITHOUT ROWID;  -- documents whose postings are still to be deleted
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST,)
+"""`MIGRATIONS[n]` brings a catalogue of version `n` to `n + 1`."""
