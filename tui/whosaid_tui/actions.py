@@ -1,0 +1,214 @@
+"""Every action of the explorer: bindings, key bar, help and palette are made from this one table."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from textual.binding import Binding
+
+
+class Scope(StrEnum):
+    """Where an action's keys work."""
+
+    ANYWHERE = "anywhere"
+    SEARCH = "search box"
+    LIST = "lists"
+    FACET = "documents and speakers"
+    ITEM = "quotes and recommendations"
+    READER = "reader"
+    LINKS = "linked items"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing the user can do.
+
+    `call` is the Textual action; `keys` the first of which is shown. `label` is for the key bar,
+    where `bar` orders it (0: not there); `description` is a sentence for help and palette.
+    """
+
+    id: str
+    keys: tuple[str, ...]
+    call: str
+    label: str
+    description: str
+    scope: Scope
+    group: str
+    bar: int = 0
+
+    @property
+    def key_words(self) -> str:
+        """The keys as they are printed."""
+        return " ".join(shown_key(key) for key in self.keys)
+
+
+_KEYS: Final = {
+    "question_mark": "?",
+    "slash": "/",
+    "minus": "-",
+    "colon": ":",
+    "escape": "esc",
+    "enter": "⏎",
+    "up": "↑",
+    "down": "↓",
+    "left": "←",
+    "right": "→",
+    "pageup": "pgup",
+    "pagedown": "pgdn",
+    "backspace": "⌫",
+}
+
+
+def shown_key(key: str) -> str:
+    """A key as it is printed: `ctrl+d` as `^d`, `question_mark` as `?`."""
+    modifier, _, name = key.rpartition("+")
+    name = _KEYS.get(name, name)
+    if modifier == "ctrl":
+        return f"^{name}"
+    return f"{modifier}+{name}" if modifier else name
+
+
+_A, _S, _L, _F, _I, _R, _K = (
+    Scope.ANYWHERE,
+    Scope.SEARCH,
+    Scope.LIST,
+    Scope.FACET,
+    Scope.ITEM,
+    Scope.READER,
+    Scope.LINKS,
+)
+
+ACTIONS: Final = (
+    Action("search", ("slash", "ctrl+f"), "screen.search", "search", "Type what to look for", _A, "Search", 1),
+    Action(
+        "search.done", ("enter", "down"), "screen.search_done", "to the list", "Go to what was found", _S, "Search", 1
+    ),
+    Action(
+        "choose",
+        ("space", "enter"),
+        "choose",
+        "choose",
+        "Narrow the lists to this row, or take it back",
+        _F,
+        "Narrow",
+        2,
+    ),
+    Action("exclude", ("minus",), "exclude", "leave out", "Leave this row out of the lists", _F, "Narrow", 3),
+    Action(
+        "pivot.speaker", ("s",), "screen.pivot('speaker')", "speaker", "Everything this speaker said", _A, "Narrow", 7
+    ),
+    Action(
+        "pivot.document", ("d",), "screen.pivot('document')", "document", "Everything in this document", _A, "Narrow", 8
+    ),
+    Action(
+        "pivot.recommendations",
+        ("r",),
+        "screen.pivot('recommendations')",
+        "its recs",
+        "The recommendations of this document",
+        _A,
+        "Narrow",
+        9,
+    ),
+    Action(
+        "pivot.behind",
+        ("b",),
+        "screen.pivot('behind')",
+        "behind it",
+        "What stands behind this recommendation",
+        _A,
+        "Narrow",
+    ),
+    Action("drop", ("x",), "screen.drop", "drop filter", "Take the last filter off", _A, "Narrow", 11),
+    Action("clear", ("X",), "screen.clear", "clear", "Take the query and all filters off", _A, "Narrow"),
+    Action("back", ("H", "alt+left", "backspace"), "screen.back", "back", "Back to the view before", _A, "Narrow", 12),
+    Action("forward", ("L", "alt+right"), "screen.forward", "forward", "Forward again", _A, "Narrow"),
+    Action("read", ("enter",), "screen.read", "read", "Read the item in its place", _I, "Read", 2),
+    Action("open", ("o",), "screen.read", "open", "Open this row in the reader", _L, "Read", 4),
+    Action("links", ("enter",), "screen.links", "linked items", "Go to the linked items", _R, "Read", 2),
+    Action("follow", ("enter", "space"), "follow", "follow", "Open the linked item", _K, "Read", 2),
+    Action("hit.next", ("n",), "screen.hit(1)", "next hit", "Next hit in the reader", _A, "Read", 10),
+    Action("hit.previous", ("N",), "screen.hit(-1)", "hit before", "Hit before in the reader", _A, "Read"),
+    Action(
+        "reader.down", ("J",), "screen.scroll_reader(1)", "scroll", "Scroll the reader down from a list", _A, "Read"
+    ),
+    Action("reader.up", ("K",), "screen.scroll_reader(-1)", "scroll", "Scroll the reader up from a list", _A, "Read"),
+    Action(
+        "copy", ("y",), "screen.copy", "copy", "Copy the quote with its citation, or all marked rows", _A, "Copy", 5
+    ),
+    Action("copy.as", ("Y",), "screen.copy_as", "copy as", "Copy in another form", _A, "Copy", 6),
+    Action("mark", ("space", "m"), "mark", "mark", "Mark the row, to copy several at once", _I, "Copy", 4),
+    Action("row.down", ("j", "down"), "cursor(1)", "down", "Next row", _L, "Move"),
+    Action("row.up", ("k", "up"), "cursor(-1)", "up", "Row before", _L, "Move"),
+    Action("row.half_down", ("ctrl+d",), "page(0.5)", "half page", "Half a page down", _L, "Move"),
+    Action("row.half_up", ("ctrl+u",), "page(-0.5)", "half page", "Half a page up", _L, "Move"),
+    Action("row.page_down", ("pagedown",), "page(1)", "page", "A page down", _L, "Move"),
+    Action("row.page_up", ("pageup",), "page(-1)", "page", "A page up", _L, "Move"),
+    Action("row.first", ("g", "home"), "end(-1)", "first", "First row", _L, "Move"),
+    Action("row.last", ("G", "end"), "end(1)", "last", "Last row", _L, "Move"),
+    Action("text.down", ("j", "down"), "lines(1)", "down", "Scroll down", _R, "Move"),
+    Action("text.up", ("k", "up"), "lines(-1)", "up", "Scroll up", _R, "Move"),
+    Action("text.half_down", ("ctrl+d",), "page(0.5)", "half page", "Half a page down", _R, "Move"),
+    Action("text.half_up", ("ctrl+u",), "page(-0.5)", "half page", "Half a page up", _R, "Move"),
+    Action("text.page_down", ("pagedown", "space"), "page(1)", "page", "A page down", _R, "Move", 4),
+    Action("text.page_up", ("pageup",), "page(-1)", "page", "A page up", _R, "Move"),
+    Action("text.first", ("g", "home"), "end(-1)", "start", "Start of the text", _R, "Move"),
+    Action("text.last", ("G", "end"), "end(1)", "end", "End of the text", _R, "Move"),
+    Action("text.item", ("full_stop",), "screen.to_item", "to the item", "Back to the item in the text", _R, "Move", 7),
+    Action("pane.next", ("tab",), "screen.step(1)", "next pane", "Next pane", _A, "Move"),
+    Action("pane.previous", ("shift+tab",), "screen.step(-1)", "pane before", "Pane before", _A, "Move"),
+    Action("pane.right", ("l", "right"), "screen.across(1)", "right", "To the pane on the right", _A, "Move"),
+    Action("pane.left", ("h", "left"), "screen.across(-1)", "left", "To the pane on the left", _A, "Move"),
+    Action("pane.documents", ("1",), "screen.pane('document')", "documents", "Documents", _A, "Move"),
+    Action("pane.speakers", ("2",), "screen.pane('speaker')", "speakers", "Speakers", _A, "Move"),
+    Action("pane.quotes", ("3",), "screen.pane('quote')", "quotes", "Quotes", _A, "Move"),
+    Action(
+        "pane.recommendations",
+        ("4",),
+        "screen.pane('recommendation')",
+        "recommendations",
+        "Recommendations",
+        _A,
+        "Move",
+    ),
+    Action("pane.reader", ("5",), "screen.read", "reader", "Reader", _A, "Move"),
+    Action("zoom", ("z",), "screen.zoom", "zoom", "Give the pane the whole screen, or take it back", _A, "Screen", 13),
+    Action("theme", ("T",), "screen.theme", "theme", "Light or dark", _A, "Screen"),
+    Action(
+        "palette",
+        ("colon", "ctrl+p"),
+        "screen.palette",
+        "palette",
+        "All that can be done now, by name",
+        _A,
+        "Screen",
+        15,
+    ),
+    Action("help", ("question_mark", "f1"), "screen.help", "help", "The keys of this pane", _A, "Screen", 14),
+    Action(
+        "escape", ("escape",), "screen.escape", "back out", "Leave the search box, the zoom or the reader", _A, "Screen"
+    ),
+    Action("quit", ("q", "ctrl+q"), "screen.quit", "quit", "Leave whosaid", _A, "Screen", 16),
+)
+
+
+def actions(*scopes: Scope) -> tuple[Action, ...]:
+    """The actions whose keys work in any of `scopes`."""
+    return tuple(action for action in ACTIONS if action.scope in scopes)
+
+
+def bindings(*scopes: Scope) -> list[Binding]:
+    """The actions of `scopes` as Textual's bindings."""
+    return [
+        Binding(",".join(action.keys), action.call, action.description, show=False, id=action.id)
+        for action in actions(*scopes)
+    ]
+
+
+def by_group(chosen: Iterable[Action]) -> dict[str, list[Action]]:
+    """Actions under their help headings, in the order of the table."""
+    groups: dict[str, list[Action]] = {}
+    for action in chosen:
+        groups.setdefault(action.group, []).append(action)
+    return groups

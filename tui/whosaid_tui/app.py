@@ -1,0 +1,85 @@
+"""The application: opens the explorer on a library."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual.app import App
+from textual.notifications import SeverityLevel
+
+from whosaid.model import View
+from whosaid_tui.display import plain
+from whosaid_tui.librarian import CopyResult, Librarian
+from whosaid_tui.screens.explorer import ExplorerScreen
+from whosaid_tui.themes import DARK, LIGHT
+
+if TYPE_CHECKING:
+    from whosaid.library import Library
+
+
+class WhosaidApp(App[None]):
+    """The terminal explorer."""
+
+    TITLE = "whosaid"
+    ENABLE_COMMAND_PALETTE = False
+    PAUSE_GC_ON_SCROLL = True
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - as Textual declares it
+        (0, "-tiny"),
+        (60, "-narrow"),
+        (100, "-medium"),
+        (160, "-wide"),
+    ]
+    VERTICAL_BREAKPOINTS = [(0, "-flat"), (16, "-short"), (30, "-tall")]  # noqa: RUF012
+
+    def __init__(self, librarian: Librarian, view: View | None = None) -> None:
+        super().__init__()
+        self._librarian = librarian
+        self._view = view
+        for theme in (DARK, LIGHT):
+            self.register_theme(theme)
+        self.theme = DARK.name
+
+    def on_mount(self) -> None:
+        self.push_screen(ExplorerScreen(self._librarian, self._view))
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Copies what the mouse has selected, by the same ways as quotes."""
+        self._clipboard = text
+        self.run_worker(lambda: self._copy_selection(text), thread=True, exclusive=True, group="copy")
+
+    def _copy_selection(self, text: str) -> None:
+        result = self._librarian.copy_text(text)
+        self.call_from_thread(self._say_copied, result)
+
+    def _say_copied(self, result: CopyResult) -> None:
+        severity: SeverityLevel = "error" if result.status == "failed" else "information"
+        self.notify(plain(result.message), severity=severity, markup=False)
+
+
+def run(folder: Path, paths: Sequence[Path] = (), view: View | None = None) -> int:
+    """Opens the explorer on the library in `folder`, first adding `paths` before the user's eyes.
+
+    Returns 0, 1 when documents could not be read, 3 when the library is unusable; what went wrong
+    is then on stderr.
+    """
+
+    def open_library() -> "Library":
+        from whosaid.library import Library
+
+        return Library.open(folder)
+
+    def copy(text: str) -> CopyResult:
+        from whosaid_tui import clipboard
+
+        return clipboard.copy(text)
+
+    librarian = Librarian(open_library, copy, paths)
+    app = WhosaidApp(librarian, view)
+    try:
+        app.run()
+    finally:
+        librarian.close()
+    for path, reason in librarian.failed:
+        print(f"{plain(path)}: {plain(reason)}", file=sys.stderr)  # noqa: T201 - the screen is gone
+    return app.return_code or (1 if librarian.failed else 0)

@@ -1,0 +1,59 @@
+"""What is said where there is nothing to list: opening, an empty library, no hits, an error, too small a screen."""
+
+from collections.abc import Sequence
+
+from textual.content import Content
+
+from whosaid.model import Kind, View
+from whosaid_tui.display import display, line, lines
+from whosaid_tui.wording import PLURALS, counted
+
+
+def opening() -> Content:
+    """The library is being opened."""
+    return display("Opening the library …", ".dim")
+
+
+def empty_library() -> Content:
+    """There is no document."""
+    return lines(
+        ("This library is empty.", ".name"),
+        "",
+        "Leave with q and start whosaid with a file or a folder:",
+        ("whosaid PATH", ".key"),
+    )
+
+
+def nothing_of(kind: Kind) -> Content:
+    """One list is empty while others are not."""
+    return display(f"No {PLURALS[kind]} here.", ".dim")
+
+
+def no_hits(
+    view: View, pane: Kind, without: Sequence[tuple[str, int]] | None = None, suggestion: str | None = None
+) -> Content:
+    """Nothing was found: what could be taken off, and what else could be looked for."""
+    rows: list[Content] = [display("Nothing was found.", ".name")]
+    for words, count in without or ():
+        rows.append(line("Without ", (words, ".hit"), f": {counted(count, pane)}"))
+    if suggestion:
+        rows.append(line("Did you mean ", (suggestion, ".hit"), "?"))
+    if view.filters:
+        rows.append(line(("x", ".key"), " takes the last filter off, ", ("X", ".key"), " all of them"))
+    elif view.query:
+        rows.append(line(("X", ".key"), " clears the search, ", ("/", ".key"), " changes it"))
+    return lines(rows[0], "", *rows[1:])
+
+
+def failed(message: str) -> Content:
+    """A question could not be answered."""
+    return lines(("That did not work.", ".warning"), "", *[display(row) for row in message.splitlines()[:3]])
+
+
+def too_small() -> Content:
+    """The screen has no room for the lists."""
+    return lines(
+        ("A little more room, please.", ".name"),
+        "whosaid needs 60 columns and 16 rows.",
+        ("q leaves", ".dim"),
+    )

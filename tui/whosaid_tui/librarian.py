@@ -1,0 +1,164 @@
+"""Asks the library. Every question blocks, belongs in a worker thread, and is answered by a message."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING, Final, Protocol
+
+from whosaid.model import (
+    DocumentEntry,
+    Facet,
+    Filter,
+    Highlighter,
+    Kind,
+    QuoteEntry,
+    Reading,
+    RecommendationEntry,
+    Sort,
+    SpeakerEntry,
+    View,
+)
+from whosaid_tui import sheets
+from whosaid_tui.messages import Added, Copied, Found, HitsFound, Opened, Read, WayOut
+from whosaid_tui.widgets.layout import Block
+from whosaid_tui.widgets.page import Hit
+from whosaid_tui.wording import filter_words, query_words
+
+if TYPE_CHECKING:
+    from whosaid.library import Library, ProgressListener
+
+_KEPT: Final = 6
+"""Documents whose paragraphs are kept ready."""
+
+_TRIED: Final = 6
+"""Filters that are tried when nothing was found."""
+
+
+class CopyResult(Protocol):
+    """What the clipboard says of a copy."""
+
+    @property
+    def status(self) -> str: ...
+
+    @property
+    def message(self) -> str: ...
+
+
+class Librarian:
+    """Holds the library for the explorer.
+
+    `open_library` is called once, by the first question; `copy` puts a text on the clipboard.
+    """
+
+    def __init__(
+        self,
+        open_library: Callable[[], Library],
+        copy: Callable[[str], CopyResult],
+        paths: Sequence[Path] = (),
+    ) -> None:
+        self.paths = tuple(paths)
+        self.failed: tuple[tuple[str, str], ...] = ()
+        self._open_library = open_library
+        self._copy = copy
+        self._library: Library | None = None
+        self._readings: OrderedDict[str, tuple[Reading, tuple[Block, ...]]] = OrderedDict()
+        self._lock = Lock()
+
+    @property
+    def library(self) -> Library:
+        with self._lock:
+            if self._library is None:
+                self._library = self._open_library()
+            return self._library
+
+    def close(self) -> None:
+        """Closes the library, if it was ever opened."""
+        with self._lock:
+            if self._library is not None:
+                self._library.close()
+
+    def open(self) -> Opened:
+        self.library  # noqa: B018 - opening is what is asked
+        return Opened()
+
+    def add(self, listen: ProgressListener) -> Added:
+        """Reads the documents that were named at the start."""
+        report = self.library.add(self.paths, listen=listen)
+        self.failed = report.failed
+        with self._lock:
+            self._readings.clear()
+        return Added(report)
+
+    def search(self, view: View) -> Found:
+        return Found(self.library.search(view))
+
+    def way_out(self, view: View, pane: Kind, suggestion: str | None) -> WayOut:
+        """For a view that finds nothing: what each filter costs."""
+        others: list[tuple[str, View]] = []
+        if view.query.strip() and view.filters:
+            others.append((query_words(view), view.with_query("")))
+        others += [(filter_words(choice), view.without_filter(choice)) for choice in view.filters]
+        counts = [(words, len(self.library.search(other).rows(pane))) for words, other in others[:_TRIED]]
+        return WayOut(view, pane, tuple(counts), suggestion)
+
+    def read(self, id: str) -> Read:
+        """An item with its page."""
+        library = self.library
+        entry = library.get(id)
+        related = library.related(id)
+        match entry:
+            case QuoteEntry() | RecommendationEntry():
+                sheet = sheets.item_sheet(entry, *self._reading(entry.document_id), related)
+            case DocumentEntry():
+                sheet = sheets.document_sheet(entry, related)
+            case SpeakerEntry():
+                choice = Filter(Facet.SPEAKER, entry.id, entry.name)
+                said = library.search(View(filters=(choice,), sort=Sort.DOCUMENT)).quotes
+                sheet = sheets.speaker_sheet(entry, said, related)
+        return Read(id, sheet, entry)
+
+    def read_passage(self, follow: sheets.Follow) -> Read:
+        """The stretch of text behind a link that leads to no item."""
+        return Read(follow.document, sheets.passage_sheet(follow, *self._reading(follow.document)), None)
+
+    def hits(self, id: str, blocks: Sequence[Block], highlight: Highlighter) -> HitsFound:
+        """Every hit in a page."""
+        found = [
+            Hit(index, start, end)
+            for index, block in enumerate(blocks)
+            if block.lit
+            for start, end in highlight(block.text.plain)
+        ]
+        return HitsFound(id, tuple(found))
+
+    def copy(self, ids: Sequence[str], form: str) -> Copied:
+        """Puts quotes with their citations on the clipboard, one below the other."""
+        text = self.cited(ids, form)
+        result = self.copy_text(text)
+        return Copied(str(result.status), result.message, text, len(ids))
+
+    def copy_text(self, text: str) -> CopyResult:
+        """Puts a text on the clipboard."""
+        return self._copy(text)
+
+    def cited(self, ids: Sequence[str], form: str) -> str:
+        """Quotes with their citations as they would be copied."""
+        from whosaid import cite
+
+        return "\n\n".join(cite.quotation(self.library.get(item), form) for item in ids)
+
+    def _reading(self, document: str) -> tuple[Reading, tuple[Block, ...]]:
+        with self._lock:
+            if document in self._readings:
+                self._readings.move_to_end(document)
+                return self._readings[document]
+        reading = self.library.reading(document)
+        ready = (reading, sheets.paragraphs(reading))
+        with self._lock:
+            self._readings[document] = ready
+            while len(self._readings) > _KEPT:
+                self._readings.popitem(last=False)
+        return ready

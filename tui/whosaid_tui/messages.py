@@ -1,0 +1,86 @@
+"""Answers of the library, posted to the explorer by the threads that asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+from whosaid.model import Entry, Kind, Results, View
+from whosaid_tui.sheets import Sheet
+from whosaid_tui.widgets.page import Hit
+
+if TYPE_CHECKING:
+    from whosaid.library import AddReport, Progress
+
+
+@dataclass
+class Opened(Message):
+    """The library is open."""
+
+
+@dataclass
+class Found(Message):
+    """The lists under a view."""
+
+    results: Results
+
+
+@dataclass
+class WayOut(Message):
+    """A view that finds nothing: how much there is without each filter, `(what to drop, count)`."""
+
+    view: View
+    pane: Kind
+    without: tuple[tuple[str, int], ...]
+    suggestion: str | None
+
+
+@dataclass
+class Read(Message):
+    """An item with its page. `entry` is None where the page is only a stretch of text."""
+
+    id: str
+    sheet: Sheet
+    entry: Entry | None
+
+
+@dataclass
+class HitsFound(Message):
+    """Every hit on the page of an item."""
+
+    id: str
+    hits: tuple[Hit, ...]
+
+
+@dataclass
+class Progressed(Message):
+    """One document more has been read."""
+
+    progress: Progress
+
+
+@dataclass
+class Added(Message):
+    """All documents have been read."""
+
+    report: AddReport
+
+
+@dataclass
+class Copied(Message):
+    """What became of a copy: `status` is `copied`, `sent` or `failed`, `message` says it in words."""
+
+    status: str
+    message: str
+    text: str
+    count: int
+
+
+@dataclass
+class Failed(Message):
+    """A question that could not be answered, in one or two lines; `fatal` when there is no library to ask."""
+
+    message: str
+    fatal: bool = False

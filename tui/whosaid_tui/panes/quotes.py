@@ -1,0 +1,25 @@
+"""The list of quotes."""
+
+from typing import ClassVar
+
+from textual.content import Content
+
+from whosaid.model import Kind, QuoteKind, QuoteRow
+from whosaid_tui.display import display, line, spread
+from whosaid_tui.panes.list_pane import ItemPane, said
+from whosaid_tui.wording import quoted
+
+
+class QuotesPane(ItemPane[QuoteRow]):
+    """Quotes: who and where, then the first words (or those around the first hit)."""
+
+    HELP = "Words attributed to a source. What is only reported stands without quotation marks and says so."
+    KIND: ClassVar[Kind] = Kind.QUOTE
+
+    def draw(self, row: QuoteRow, index: int) -> tuple[Content, ...]:
+        reported = "  reported" if row.kind == QuoteKind.REPORTED else ""
+        source = line(self.lit(row.source, ".name"), (reported, ".label"))
+        place = display(said((row.document, row.page)), ".dim")
+        room = self.room
+        head = spread(source, place.truncate(max(room - source.cell_length - 2, room // 3), ellipsis=True), room)
+        return head, *self.text_lines(quoted(row.text, row.kind), room)

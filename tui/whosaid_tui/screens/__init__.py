@@ -1,0 +1,1 @@
+"""The explorer and what opens above it."""

@@ -1,0 +1,114 @@
+"""A screen that asks the librarian from threads and is answered by messages; opening, adding and copying."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from textual import on
+from textual.message import Message
+from textual.notifications import SeverityLevel
+from textual.screen import Screen
+from textual.timer import Timer
+
+from whosaid.model import WhosaidError
+from whosaid_tui import messages
+from whosaid_tui.display import plain
+from whosaid_tui.librarian import Librarian
+from whosaid_tui.panes.progress import ProgressLine
+
+if TYPE_CHECKING:
+    from whosaid.library import Progress
+
+_ADDING_PAUSE: Final = 0.7
+_LONG: Final = 12.0
+
+
+class AskingScreen(Screen[None]):
+    """Holds the conversation with the library; what is done with lists and items is for the subclass."""
+
+    def __init__(self, librarian: Librarian) -> None:
+        super().__init__()
+        self.librarian = librarian
+        self._adding: Timer | None = None
+
+    def search(self) -> None:
+        """Asks for the lists under the present view."""
+        raise NotImplementedError
+
+    def renew(self) -> None:
+        """The library has changed: asks for everything again."""
+        self.search()
+
+    def fail(self, message: str) -> None:
+        """Shows what went wrong."""
+        raise NotImplementedError
+
+    def copied(self) -> None:
+        """A copy has arrived."""
+
+    def ask(self, question: Callable[[], Message], group: str) -> None:
+        """Puts a question in a thread; its answer comes as a message, an older one of its group is given up."""
+
+        def answer() -> None:
+            try:
+                message = question()
+            except WhosaidError as error:
+                message = messages.Failed(str(error), fatal=group == "open")
+            self.post_message(message)
+
+        self.run_worker(answer, thread=True, exclusive=True, group=group)
+
+    def open(self) -> None:
+        """Opens the library."""
+        self.ask(self.librarian.open, "open")
+
+    def copy(self, ids: list[str], form: str) -> None:
+        """Copies items with their citations."""
+        self.ask(lambda: self.librarian.copy(ids, form), "copy")
+
+    @on(messages.Opened)
+    def _opened(self) -> None:
+        self.search()
+        if self.librarian.paths:
+            self.query_one(ProgressLine).start()
+            self.ask(lambda: self.librarian.add(self._heard), "add")
+
+    def _heard(self, progress: "Progress") -> None:
+        self.post_message(messages.Progressed(progress))
+
+    @on(messages.Progressed)
+    def _progressed(self, message: messages.Progressed) -> None:
+        self.query_one(ProgressLine).step(message.progress)
+        if self._adding is None:
+            self._adding = self.set_timer(_ADDING_PAUSE, self._show_added)
+
+    def _show_added(self) -> None:
+        self._adding = None
+        self.search()
+
+    @on(messages.Added)
+    def _added(self, message: messages.Added) -> None:
+        self.query_one(ProgressLine).stop()
+        self.renew()
+        failed = message.report.failed
+        if failed:
+            path, reason = failed[0]
+            more = f" (and {len(failed) - 1} more)" if len(failed) > 1 else ""
+            words = plain(f"{reason}{more}")
+            self.notify(words, title=plain(path), severity="warning", markup=False, timeout=_LONG)
+
+    @on(messages.Copied)
+    def _copied(self, message: messages.Copied) -> None:
+        failed = message.status == "failed"
+        severity: SeverityLevel = "error" if failed else "information"
+        title = message.text if message.count == 1 else f"{message.count} items"
+        self.notify(plain(message.message), title=plain(title, limit=60), severity=severity, markup=False)
+        if not failed:
+            self.copied()
+
+    @on(messages.Failed)
+    def _failed(self, message: messages.Failed) -> None:
+        if message.fatal:
+            self.app.exit(return_code=3, message=plain(message.message))
+            return
+        self.query_one(ProgressLine).stop()
+        self.fail(message.message)

@@ -1,0 +1,130 @@
+"""A small window that offers a list of choices and narrows it while one types."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.fuzzy import Matcher
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from whosaid_tui.display import display, line, plain
+from whosaid_tui.screens.roles import ROLES
+from whosaid_tui.widgets.virtual_list import VirtualList
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One line of a chooser: `text` is what typing is matched against."""
+
+    value: str
+    label: Content
+    text: str
+    note: str = ""
+
+
+class Choices(VirtualList[Choice]):
+    """The choices that match."""
+
+    def draw(self, row: Choice, index: int) -> tuple[Content, ...]:
+        note = display(row.note, ".dim")
+        label = row.label.truncate(max(self.room - note.cell_length - 1, 8), ellipsis=True, pad=True)
+        return (line(label, " ", note).truncate(self.room, ellipsis=True),)
+
+
+class Filtering(Input):
+    """The box of a chooser."""
+
+    def validate_value(self, value: str) -> str:
+        return plain(value)
+
+
+class Chooser(ModalScreen[str | None]):
+    """Yields the value of the choice taken, None when it was left with escape."""
+
+    COMPONENT_CLASSES = ROLES
+    CSS_PATH = "chooser.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", show=False),
+        Binding("enter", "take", show=False, priority=True),
+        Binding("down,ctrl+n", "move(1)", show=False),
+        Binding("up,ctrl+p", "move(-1)", show=False),
+        Binding("pagedown", "page(1)", show=False),
+        Binding("pageup", "page(-1)", show=False),
+        Binding("f1", "leave", show=False),
+    ]
+
+    def __init__(
+        self,
+        title: str,
+        choices: Sequence[Choice],
+        *,
+        intro: str = "",
+        preview: Callable[[str], str] | None = None,
+        name: str | None = None,
+    ) -> None:
+        super().__init__(name=name)
+        self._title = title
+        self._choices = choices
+        self._intro = intro
+        self._preview = preview
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="window") as window:
+            window.border_title = display(self._title)
+            window.border_subtitle = line(("⏎", ".key"), " takes  ", ("esc", ".key"), " leaves")
+            yield Static(display(self._intro, ".dim"), id="intro")
+            yield Filtering(placeholder="Type to narrow", compact=True, id="filtering")
+            yield Choices(id="choices")
+            yield Static(display(""), id="preview")
+
+    def on_mount(self) -> None:
+        self.query_one("#intro").display = bool(self._intro)
+        self.query_one("#preview").display = self._preview is not None
+        self.query_one(Choices).can_focus = False
+        self.query_one(Choices).say(display("Nothing of that name.", ".dim"))
+        self.query_one(Choices).show(self._choices)
+        self.query_one(Filtering).focus()
+
+    @on(Input.Changed)
+    def narrow(self, typed: Input.Changed) -> None:
+        typed.stop()
+        query = typed.value.strip()
+        if query:
+            matcher = Matcher(query)
+            scored = [(matcher.match(choice.text), choice) for choice in self._choices]
+            chosen = [choice for score, choice in sorted(scored, key=lambda pair: -pair[0]) if score > 0]
+        else:
+            chosen = list(self._choices)
+        self.query_one(Choices).show(chosen)
+
+    @on(VirtualList.Highlighted)
+    def look_ahead(self, highlighted: VirtualList.Highlighted) -> None:
+        highlighted.stop()
+        row = self.query_one(Choices).row
+        if self._preview is not None:
+            self.query_one("#preview", Static).update(display(self._preview(row.value) if row else "", ".dim"))
+
+    @on(VirtualList.Selected)
+    def clicked(self, selected: VirtualList.Selected) -> None:
+        selected.stop()
+        self.action_take()
+
+    def action_move(self, step: int) -> None:
+        self.query_one(Choices).action_cursor(step)
+
+    def action_page(self, pages: int) -> None:
+        self.query_one(Choices).action_page(pages)
+
+    def action_take(self) -> None:
+        row = self.query_one(Choices).row
+        if row is not None:
+            self.dismiss(row.value)
+
+    def action_leave(self) -> None:
+        self.dismiss(None)

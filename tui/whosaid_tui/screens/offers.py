@@ -1,0 +1,49 @@
+"""What the palette, the help and the copy window offer."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from whosaid.model import DocumentRow, Kind, SpeakerRow
+from whosaid_tui.actions import Action, by_group
+from whosaid_tui.display import display, line
+from whosaid_tui.screens.chooser import Choice
+from whosaid_tui.wording import counted
+
+_OFFERED = 500
+"""Speakers and documents that the palette offers, of each."""
+
+
+def help_choices(actions: Iterable[Action]) -> list[Choice]:
+    """Every action with its keys, under its group."""
+    found = []
+    for group, members in by_group(actions).items():
+        for number, action in enumerate(members):
+            heading = "" if number else group
+            label = line((f"{heading:<8}", ".label"), (f"{action.key_words:<16}", ".key"), action.description)
+            found.append(Choice(action.id, label, f"{group} {action.description} {action.key_words}"))
+    return found
+
+
+def palette_choices(
+    possible: Iterable[Action], speakers: Sequence[SpeakerRow], documents: Sequence[DocumentRow]
+) -> list[Choice]:
+    """What can be done now, then where one can go."""
+    found = [
+        Choice(action.id, display(action.description), f"{action.description} {action.label}", action.key_words)
+        for action in possible
+    ]
+    for speaker in speakers[:_OFFERED]:
+        label = line(("Speaker  ", ".dim"), (speaker.name, ".name"), (f"  {speaker.organisation or ''}", ".dim"))
+        note = counted(speaker.quotes, Kind.QUOTE)
+        found.append(
+            Choice(f"speaker:{speaker.id}", label, f"speaker {speaker.name} {speaker.organisation or ''}", note)
+        )
+    for document in documents[:_OFFERED]:
+        label = line(("Document ", ".dim"), (document.title, ".name"))
+        note = counted(document.quotes, Kind.QUOTE)
+        found.append(Choice(f"document:{document.id}", label, f"document {document.title}", note))
+    return found
+
+
+def form_choices(forms: Mapping[str, str]) -> list[Choice]:
+    """The forms in which an item is copied, by name, each with what it is."""
+    return [Choice(form, display(words.capitalize()), f"{form} {words}", form) for form, words in forms.items()]

@@ -1,0 +1,1 @@
+"""Widgets that know nothing of libraries: lines, lists, pages, chips and bars."""

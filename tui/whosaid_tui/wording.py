@@ -1,0 +1,66 @@
+"""The words on the screen for kinds, counts and filters."""
+
+from typing import Final
+
+from whosaid.model import Facet, Filter, Kind, QuoteKind, RecommendationKind, View
+
+PLURALS: Final = {
+    Kind.DOCUMENT: "documents",
+    Kind.SPEAKER: "speakers",
+    Kind.QUOTE: "quotes",
+    Kind.RECOMMENDATION: "recommendations",
+}
+
+_FACETS: Final = {
+    Facet.DOCUMENT: "",
+    Facet.SPEAKER: "",
+    Facet.ORGANISATION: "from ",
+    Facet.COUNTRY: "of ",
+    Facet.SECTION: "section ",
+    Facet.KIND: "kind ",
+    Facet.YEAR: "year ",
+    Facet.RECOMMENDATION: "behind ",
+}
+
+_KINDS: Final = {
+    QuoteKind.PULL_QUOTE: "pull quote",
+    QuoteKind.INLINE_DIRECT: "quoted in the text",
+    QuoteKind.TURN: "spoken",
+    QuoteKind.REPORTED: "reported, not quoted",
+    RecommendationKind.RECOMMENDATION: "recommendation",
+    RecommendationKind.CONCLUSION: "conclusion",
+    RecommendationKind.PRIORITY: "priority",
+    RecommendationKind.CHALLENGE: "challenge",
+    RecommendationKind.GOOD_PRACTICE: "good practice",
+    RecommendationKind.DECISION: "decision",
+}
+
+_OPENING: Final = "“\"‘'«„"
+
+
+def counted(number: int, kind: Kind) -> str:
+    """`1 quote`, `4,211 quotes`."""
+    return f"{number:,} {kind.value if number == 1 else PLURALS[kind]}"
+
+
+def kind_words(kind: str) -> str:
+    """A quote's or recommendation's kind as a reader says it."""
+    return _KINDS.get(kind, kind)  # type: ignore[call-overload, no-any-return]
+
+
+def quoted(text: str, kind: str) -> str:
+    """A quote's words as they are shown: in quotation marks only where the document quotes them."""
+    if kind in (QuoteKind.PULL_QUOTE, QuoteKind.INLINE_DIRECT) and text[:1] not in _OPENING:
+        return f"“{text}”"
+    return text
+
+
+def filter_words(choice: Filter) -> str:
+    """A filter in words, for chips and messages."""
+    words = _FACETS[choice.facet] + (choice.label or choice.value)
+    return f"not {words}" if choice.exclude else words
+
+
+def query_words(view: View) -> str:
+    """The query as a chip says it."""
+    return f"“{view.query.strip()}”"
