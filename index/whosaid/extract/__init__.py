@@ -1,1 +1,40 @@
-"""To be filled."""
+"""A read source becomes a record, step by step; the order matters, for each step leans on those before it."""
+
+from whosaid.extract.assemble import assemble
+from whosaid.extract.captions import find_captions
+from whosaid.extract.furniture import clear_furniture, glued_foot
+from whosaid.extract.joins import join_paragraphs
+from whosaid.extract.language import language_of
+from whosaid.extract.layout import lay_out
+from whosaid.extract.metadata import describe
+from whosaid.extract.owners import find_owners
+from whosaid.extract.people import Mentions, Table, appearance, list_people, title_page_author
+from whosaid.extract.protection import find_protection
+from whosaid.extract.recommendations import find_recommendations
+from whosaid.extract.sections import find_sections
+from whosaid.extract.speech import find_speech
+from whosaid.model import Record, Source
+
+__all__ = ["extract"]
+
+
+def extract(source: Source) -> Record:
+    """All that is found in a source. Never raises for what a text holds."""
+    draft = lay_out(source)
+    find_protection(draft)
+    clear_furniture(draft)
+    table = Table()
+    author = title_page_author(draft, table)
+    if author is not None:
+        draft.authors.append(author[0])
+    list_people(draft, table)
+    find_captions(draft, table)
+    glued_foot(draft, {a for person in table.people for a in person.affiliations})
+    join_paragraphs(draft)
+    find_sections(draft)
+    mentions = Mentions(table.people)
+    find_owners(draft, mentions)
+    find_speech(draft, mentions)
+    find_recommendations(draft)
+    document = describe(draft, author, language_of(draft.text))
+    return assemble(draft, document, [appearance(person) for person in table.people if person.speaks])

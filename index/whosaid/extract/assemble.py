@@ -1,0 +1,66 @@
+"""The finished draft as a Record: ids given, texts shown, everything in the order of the source."""
+
+from dataclasses import replace
+from typing import TypeVar
+
+from whosaid.extract.draft import Draft
+from whosaid.extract.links import link_items
+from whosaid.model import Document, Edit, Passage, Quote, Recommendation, Record, Speaker, show
+
+_T = TypeVar("_T", Quote, Recommendation)
+
+_BAR = 0.6
+"""Items less sure than this are kept out of the lists and counted."""
+
+
+def assemble(draft: Draft, document: Document, speakers: list[Speaker]) -> Record:
+    """The record of a draft."""
+    edits = _settled(draft.edits)
+    sure = [q for q in draft.quotes if q.confidence >= _BAR]
+    items = [r for r in draft.recommendations if r.confidence >= _BAR]
+    quotes = [_placed(draft, q, f"q{n}", edits) for n, q in enumerate(sorted(sure, key=_order), start=1)]
+    recommendations = [_placed(draft, r, f"r{n}", edits) for n, r in enumerate(sorted(items, key=_order), start=1)]
+    recommendations = link_items(draft, quotes, recommendations)
+    passages = tuple(
+        Passage(f"p{n}", unit.kind, tuple(unit.parts), unit.section, draft.page_at(unit.start), unit.owner)
+        for n, unit in enumerate(sorted(draft.body(), key=lambda u: u.start), start=1)
+    )
+    return Record(
+        document=replace(document, sections=tuple(draft.sections)),
+        passages=passages,
+        speakers=tuple(speakers),
+        quotes=tuple(quotes),
+        recommendations=tuple(recommendations),
+        links=tuple(draft.links),
+        pages=tuple(draft.pages),
+        edits=tuple(edits),
+        noise=tuple(sorted(draft.noise, key=lambda n: n.start_char)),
+        set_aside=len(draft.quotes) - len(sure) + len(draft.recommendations) - len(items),
+        parties=tuple(dict.fromkeys(q.party for q in quotes if q.party)),
+    )
+
+
+def _order(item: Quote | Recommendation) -> tuple[int, int]:
+    return item.start_char, item.end_char
+
+
+def _placed(draft: Draft, item: _T, id: str, edits: list[Edit]) -> _T:
+    section = next(
+        (u.section for u in draft.units if u.start <= item.start_char < u.end and u.noise is None), item.section
+    )
+    return replace(
+        item,
+        id=id,
+        text=show(draft.source.text, item.spans, edits).text,
+        section=section,
+        page=draft.page_at(item.start_char),
+    )
+
+
+def _settled(edits: list[Edit]) -> list[Edit]:
+    """The edits sorted, with those that overlap an earlier one left out."""
+    kept: list[Edit] = []
+    for edit in sorted(edits, key=lambda e: (e.start_char, -e.end_char)):
+        if not kept or edit.start_char >= kept[-1].end_char:
+            kept.append(edit)
+    return kept

@@ -1,0 +1,149 @@
+"""The sheet that the steps of extraction work on, one after the other, before it becomes a Record."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from whosaid.model import (
+    Edit,
+    Link,
+    Noise,
+    Page,
+    PassageKind,
+    Quote,
+    Recommendation,
+    Section,
+    Source,
+    Span,
+    Spans,
+)
+
+
+@dataclass(slots=True, eq=False)
+class Unit:
+    """A stretch of body text that stands by itself: a paragraph, list item, heading, caption or turn.
+
+    `parts` are its spans without bullets and heading marks: several where furniture interrupts it.
+    `marker` is the bullet or number before it. `noise` is set where it is no part of what was said.
+    """
+
+    parts: list[Span]
+    kind: PassageKind
+    level: int = 0
+    marker: str = ""
+    noise: str | None = None
+    speaker: str | None = None
+    section: str | None = None
+    owner: str | None = None
+    left_over: bool = False
+
+    @property
+    def start(self) -> int:
+        return self.parts[0][0]
+
+    @property
+    def end(self) -> int:
+        return self.parts[-1][1]
+
+
+class Flow:
+    """The text of a unit as one string, with the way back to source offsets."""
+
+    __slots__ = ("_origins", "_starts", "text")
+
+    def __init__(self, text: str, parts: Sequence[Span]) -> None:
+        pieces: list[str] = []
+        starts: list[int] = []
+        origins: list[int] = []
+        length = 0
+        for start, end in parts:
+            if pieces:
+                pieces.append(" ")
+                length += 1
+            starts.append(length)
+            origins.append(start)
+            pieces.append(text[start:end])
+            length += end - start
+        self.text = "".join(pieces)
+        self._starts = starts
+        self._origins = origins
+
+    def source(self, offset: int) -> int:
+        """The source offset of `text[offset]`."""
+        index = bisect_right(self._starts, offset) - 1
+        return self._origins[index] + offset - self._starts[index]
+
+    def spans(self, start: int, end: int) -> Spans:
+        """The source spans of `text[start:end]`, which neither begins nor ends with white space."""
+        first = bisect_right(self._starts, start) - 1
+        last = bisect_right(self._starts, end - 1) - 1
+        found: list[Span] = []
+        for index in range(first, last + 1):
+            low = self.source(start) if index == first else self._origins[index]
+            if index == last:
+                high = self.source(end - 1) + 1
+            else:
+                high = self._origins[index] + self._starts[index + 1] - 1 - self._starts[index]
+            found.append((low, high))
+        return tuple(found)
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """A person of the document while the table of people is being made."""
+
+    name: str
+    honorifics: list[str] = field(default_factory=list)
+    affiliations: list[str] = field(default_factory=list)
+    functions: list[str] = field(default_factory=list)
+    variants: list[str] = field(default_factory=list)
+    sections: list[str] = field(default_factory=list)
+    speaks: bool = True
+
+
+@dataclass(slots=True)
+class Draft:
+    """A source on its way to a Record. `text` is the masked text: same offsets, marks blanked out."""
+
+    source: Source
+    text: str
+    units: list[Unit]
+    edits: list[Edit] = field(default_factory=list)
+    noise: list[Noise] = field(default_factory=list)
+    pages: list[Page] = field(default_factory=list)
+    people: list[Person] = field(default_factory=list)
+    sections: list[Section] = field(default_factory=list)
+    quotes: list[Quote] = field(default_factory=list)
+    recommendations: list[Recommendation] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    authors: list[str] = field(default_factory=list)
+    chatham_house: bool = False
+
+    def words(self, unit: Unit) -> str:
+        """The masked text of a unit, white space folded."""
+        return " ".join(" ".join(self.text[a:b] for a, b in unit.parts).split())
+
+    def flow(self, unit: Unit) -> Flow:
+        return Flow(self.text, unit.parts)
+
+    def body(self) -> list[Unit]:
+        """The units that are not noise."""
+        return [unit for unit in self.units if unit.noise is None]
+
+    def drop(self, unit: Unit, kind: str) -> None:
+        """Sets a whole unit aside as noise of a kind."""
+        unit.noise = kind
+        self.noise.append(Noise(unit.start, unit.end, kind))
+
+    def cut(self, start: int, end: int, kind: str) -> None:
+        """Takes a stretch inside a unit out of the shown text, as noise of a kind."""
+        self.noise.append(Noise(start, end, kind))
+        self.edits.append(Edit(start, end, "", kind))
+        self.text = self.text[:start] + " " * (end - start) + self.text[end:]
+
+    def page_at(self, offset: int) -> int | None:
+        """The number of the page on which an offset stands, None where there are no pages."""
+        if not self.pages:
+            return None
+        index = bisect_right([page.start_char for page in self.pages], offset) - 1
+        return self.pages[max(index, 0)].number

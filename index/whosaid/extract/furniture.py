@@ -1,0 +1,196 @@
+"""Finds what is no part of what was said: page numbers, running heads, contents lists, scraps, footnotes in the text."""
+
+import re
+from collections import Counter
+from itertools import pairwise
+
+from whosaid.extract.draft import Draft, Unit
+from whosaid.extract.names import LOWER, fold
+from whosaid.model import Edit, Noise, Page, PassageKind
+
+_NUMBER = re.compile(r"[-–—\s|]*(?:page\s+)?(\d{1,4}|[ivxlc]{1,6})(?:\s+of\s+\d+)?[-–—\s|]*", re.IGNORECASE)
+_LAST_NUMBER = re.compile(r"(?<=\s)(\d{1,4})$")
+_CONTENTS = re.compile(
+    r"(?:table of )?contents?|inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|inhaltsübersicht",
+    re.IGNORECASE,
+)
+_CONTENTS_LINE = re.compile(r".{3,120}?(?:\s*[.…·]{3,}\s*|\t+\s*|\s{3,})\d{1,4}\s*$")
+_SIMILAR = re.compile(
+    r"(?:similar|related|recommended)\s+(?:documents|articles|posts|content)|you may also like", re.IGNORECASE
+)
+_RESUMES = re.compile(r"(?:transcription|transcript|document)\s*:", re.IGNORECASE)
+
+
+def clear_furniture(draft: Draft) -> None:
+    """Marks noise in the draft, and finds pages where the file shows them only by their printed numbers."""
+    _site_frame(draft)
+    _pages_by_line(draft)
+    _contents(draft)
+    _repeated_heads(draft)
+    _lone_numbers(draft)
+
+
+def _site_frame(draft: Draft) -> None:
+    """A list of other documents that the hosting page put before the text itself."""
+    units = draft.body()
+    for index, unit in enumerate(units[:20]):
+        if not _SIMILAR.match(draft.words(unit)):
+            continue
+        for stop in range(index + 1, len(units)):
+            if _RESUMES.fullmatch(draft.words(units[stop])):
+                for framed in units[: stop + 1]:
+                    draft.drop(framed, "site-furniture")
+                return
+        return
+
+
+def _pages_by_line(draft: Draft) -> None:
+    """A page a line: long lines that end with successive numbers."""
+    units = [unit for unit in draft.body() if unit.end - unit.start > 300]
+    ending: list[tuple[Unit, int, int]] = []
+    for unit in units:
+        match = _LAST_NUMBER.search(draft.text, unit.start, unit.end)
+        if match:
+            ending.append((unit, int(match[1]), match.start()))
+    run = [
+        (unit, number, at)
+        for index, (unit, number, at) in enumerate(ending)
+        if (index and ending[index - 1][1] == number - 1)
+        or (index + 1 < len(ending) and ending[index + 1][1] == number + 1)
+    ]
+    if len(run) < 3 or len(run) * 2 < len(units):
+        return
+    draft.pages = [Page(number, unit.start, unit.end, str(number)) for unit, number, _ in run]
+    for unit, _, at in run:
+        draft.cut(at, unit.end, "page-number")
+        while draft.text[at - 1].isspace():
+            at -= 1
+        unit.parts = [(unit.start, at)]
+    _footnotes(draft, [unit for unit, _, _ in run])
+
+
+def _footnotes(draft: Draft, pages: list[Unit]) -> None:
+    """Footnotes that stand in the text of a page: the number occurs as a mark and again before the note."""
+    number = 1
+    for unit in pages:
+        while True:
+            found = list(re.finditer(rf"(?<=\s){number}(?=[\s.,;])", draft.text[unit.start : unit.end]))
+            if len(found) < 2:
+                break
+            note = unit.start + found[-1].start()
+            opens = re.match(r"\d+\s+[^\W\d_]", draft.text[note : note + 8])
+            if not opens or note < unit.start + (unit.end - unit.start) * 0.6:
+                break
+            mark = unit.start + found[-2].start()
+            draft.cut(mark, mark + len(str(number)), "footnote-mark")
+            draft.cut(note, unit.end, "footnote")
+            end = note
+            while draft.text[end - 1].isspace():
+                end -= 1
+            unit.parts = [(unit.start, end)]
+            number += 1
+
+
+def _contents(draft: Draft) -> None:
+    """A table of contents: its heading and the lines of titles with page numbers behind it."""
+    units = draft.body()
+    for index, unit in enumerate(units):
+        words = draft.words(unit)
+        if not _CONTENTS.fullmatch(words.strip(" :#")):
+            continue
+        following = units[index + 1 : index + 200]
+        last = -1
+        for offset, line in enumerate(following):
+            raw = draft.text[line.start : line.end]
+            if (
+                _CONTENTS_LINE.match(raw)
+                or re.search(r"(?:\t|\s{2}|\.{2}|…)\s*\d+\s*$", raw)
+                or re.fullmatch(r"[\d\s]+", raw)
+            ):
+                last = offset
+            elif len(raw) > 200 or offset - last > 3:
+                break
+        if last >= 0:
+            for line in [unit, *following[: last + 1]]:
+                draft.drop(line, "contents")
+
+
+def _repeated_heads(draft: Draft) -> None:
+    """Short lines that come again and again between the parts of a sentence."""
+    units = draft.body()
+    short = [
+        (i, u, fold(draft.words(u)))
+        for i, u in enumerate(units)
+        if u.end - u.start <= 90 and u.kind is PassageKind.PARAGRAPH
+    ]
+    counts = Counter(key for _, _, key in short if key)
+    first: dict[str, str] = {}
+    interrupts: Counter[str] = Counter()
+    for index, _unit, key in short:
+        if _interrupts(draft, units, index):
+            interrupts[key] += 1
+    for index, unit, key in short:
+        words = draft.words(unit)
+        if key not in first:
+            first[key] = words
+            if not (
+                words.isupper() and _interrupts(draft, units, index) and _neighbour_is_head(draft, units, index, counts)
+            ):
+                continue
+        elif (counts[key] < 3 or interrupts[key] * 3 < counts[key]) and (
+            not words.isupper() or first[key].isupper() or _introduces(units, index)
+        ):
+            continue
+        draft.drop(unit, "running-header")
+
+
+def _interrupts(draft: Draft, units: list[Unit], index: int) -> bool:
+    """Whether the line stands behind an open line or before one that goes on in lower case."""
+    before = next((draft.words(u) for u in reversed(units[max(0, index - 3) : index]) if u.end - u.start > 90), "")
+    after = next((draft.words(u) for u in units[index + 1 : index + 4] if u.end - u.start > 90), "")
+    return bool((before and before[-1:] not in '.!?:"”') or (after and re.match(f"[{LOWER}]", after)))
+
+
+def _introduces(units: list[Unit], index: int) -> bool:
+    following = units[index + 1 : index + 2]
+    return bool(following) and (following[0].kind is PassageKind.LIST_ITEM)
+
+
+def _neighbour_is_head(draft: Draft, units: list[Unit], index: int, counts: Counter[str]) -> bool:
+    near = [units[i] for i in (index - 1, index + 1) if 0 <= i < len(units)]
+    return any(counts.get(fold(draft.words(u)), 0) >= 3 for u in near)
+
+
+def _lone_numbers(draft: Draft) -> None:
+    """Page numbers and stray digits that stand alone, also with a running foot beside them."""
+    feet = Counter(fold(draft.words(u)) for u in draft.body())
+    for unit in draft.body():
+        words = draft.words(unit)
+        if unit.kind is not PassageKind.HEADING and _NUMBER.fullmatch(words):
+            draft.drop(unit, "page-number")
+            continue
+        beside = re.fullmatch(r"(\d{1,3})\s+(\D{6,80})|(\D{6,80}?)\s+(\d{1,3})", words)
+        if beside and len(words.split()) < 12 and unit.kind is PassageKind.PARAGRAPH and not unit.marker:
+            label = fold(beside[2] or beside[3])
+            if feet[label] > 1 or draft.text.count((beside[2] or beside[3]).strip()) > 2:
+                draft.drop(unit, "running-footer")
+
+
+def glued_foot(draft: Draft, names: set[str]) -> None:
+    """A publisher's name glued before the second half of a sentence that the page break parted."""
+    units = draft.body()
+    for before, unit in pairwise(units):
+        words = draft.text[unit.start : unit.end]
+        for name in names:
+            if (
+                words.startswith(name + " ")
+                and re.match(rf"\s+[{LOWER}]", words[len(name) :])
+                and draft.words(before)[-1:] not in ".!?:"
+            ):
+                rest = unit.start + len(name)
+                draft.noise.append(Noise(unit.start, rest, "running-footer"))
+                draft.edits.append(Edit(unit.start, rest, "", "running-footer"))
+                while draft.text[rest].isspace():
+                    rest += 1
+                unit.parts = [(rest, unit.end)]
+                unit.left_over = True

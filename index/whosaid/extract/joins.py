@@ -1,0 +1,58 @@
+"""Joins paragraphs that a page break, a pull quote or a caption tore apart."""
+
+import re
+
+from whosaid.extract.draft import Draft, Unit
+from whosaid.extract.names import HONORIFICS_AND_NAME, LOWER
+from whosaid.model import PassageKind
+
+_TERMINAL = re.compile(r"[.!?…:;][\"'”’»)\]]*\d{0,2}$")
+_OPEN_WORD = re.compile(
+    r"(?:\b(?:the|a|an|of|in|on|at|to|for|from|with|by|and|or|but|as|that|which|is|are|was|were|be|their|its|his|her|our|"
+    r"this|these|those|de|la|le|les|des|du|et|der|die|das|und|von|el|los|las|y)|,|-)$",
+    re.IGNORECASE,
+)
+
+
+def join_paragraphs(draft: Draft) -> None:
+    """Gives an open unit the parts of the next body unit, where that one goes on with its sentence."""
+    pending: Unit | None = None
+    kept: list[Unit] = []
+    for unit in draft.units:
+        if unit.noise or unit.kind in (PassageKind.PULL_QUOTE, PassageKind.CAPTION, PassageKind.FOOTNOTE):
+            kept.append(unit)
+            continue
+        if pending is not None and _continues(draft, pending, unit):
+            pending.parts.extend(unit.parts)
+            unit = pending
+        else:
+            kept.append(unit)
+        pending = unit if _is_open(draft, unit) else None
+    draft.units[:] = kept
+
+
+def _is_open(draft: Draft, unit: Unit) -> bool:
+    if unit.kind not in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM):
+        return False
+    words = draft.words(unit)
+    return len(words.split()) >= 8 and _TERMINAL.search(words) is None
+
+
+def _continues(draft: Draft, before: Unit, unit: Unit) -> bool:
+    """Whether `unit` goes on where `before` broke off: it opens in lower case, or was freed from a caption's line."""
+    if unit.kind is not PassageKind.PARAGRAPH or unit.marker:
+        return False
+    text = draft.text[unit.start : unit.end]
+    if unit.left_over or re.match(rf"[{LOWER}]", text):
+        return True
+    if before.kind is PassageKind.LIST_ITEM or len(text.split()) < 8:
+        return False
+    return _OPEN_WORD.search(draft.words(before)) is not None or _names_only(draft.words(before))
+
+
+def _names_only(words: str) -> bool:
+    """An opening such as `Mr. A. Smith, Deputy Director in the Commission` that has no verb yet."""
+    named = HONORIFICS_AND_NAME.match(words)
+    if named is None or words[named.end() :][:1] != "," or len(words) > 160 or words.isupper():
+        return False
+    return re.search(r"\b(?:was|were|is|are|has|had|have|said|\w+ed)\b", words) is None

@@ -1,0 +1,145 @@
+"""From blocks to units: marks blanked out, bullets taken off, wrapped lines told from lines that stand alone."""
+
+import re
+
+from whosaid.extract.draft import Draft, Unit
+from whosaid.extract.names import UPPER
+from whosaid.model import Block, BlockKind, Edit, PassageKind, Source, Span, visible
+
+_BULLET = re.compile(
+    r"(?P<marker>[-–—•*+→>·●▪■□◦‣»✓]|\(?(?:\d{1,3}|[a-z]|[ivxlc]{1,5})[.)]|\((?:\d{1,3}|[a-z]|[ivxlc]{1,5})\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?)"
+    r"[ \t]+(?=\S)"
+)
+_EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,400}?)(?<=[^\s*])\1(?![\w*])|(\*{2})")
+_UNDERSCORES = re.compile(r"(?<!\w)(_{1,2})(?=[^\s_])([^_\n]{1,200}?)(?<=[^\s_])\1(?!\w)")
+_LINK = re.compile(r"!?\[(?P<label>[^\[\]\n]{0,300})\]\((?:[^()\n]|\([^()\n]*\)){0,600}\)")
+_TAG = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>\n]{0,300}>", re.DOTALL)
+_CODE = re.compile(r"(?<!`)`(?!`)([^`\n]{1,200})`(?!`)")
+_KINDS = {
+    BlockKind.HEADING: PassageKind.HEADING,
+    BlockKind.PARAGRAPH: PassageKind.PARAGRAPH,
+    BlockKind.LIST_ITEM: PassageKind.LIST_ITEM,
+    BlockKind.BLOCK_QUOTE: PassageKind.PULL_QUOTE,
+    BlockKind.TABLE_ROW: PassageKind.TABLE_ROW,
+    BlockKind.CAPTION: PassageKind.CAPTION,
+    BlockKind.FOOTNOTE: PassageKind.FOOTNOTE,
+}
+
+
+def lay_out(source: Source) -> Draft:
+    """The draft of a source: its masked text and its units in order."""
+    text, edits = _mask(source)
+    units: list[Unit] = []
+    draft = Draft(source, text, units, edits=edits, pages=list(source.pages))
+    width = _wrap_width(source)
+    for block in source.blocks:
+        if block.kind is BlockKind.FURNITURE:
+            unit = _unit(text, block.start_char, block.end_char, PassageKind.PARAGRAPH)
+            if unit is not None:
+                units.append(unit)
+                draft.drop(unit, "furniture")
+            continue
+        for start, end in _lines(text, block, width):
+            unit = _unit(text, start, end, _KINDS[block.kind])
+            if unit is not None:
+                unit.level = block.level
+                unit.speaker = block.speaker
+                units.append(unit)
+    return draft
+
+
+def _mask(source: Source) -> tuple[str, list[Edit]]:
+    """The text with inline marks blanked out, and the edits that leave them out of the shown text."""
+    text = source.text
+    marks: list[tuple[int, int]] = []
+    if source.media_type == "text/markdown":
+        for match in _LINK.finditer(text):
+            marks += [(match.start(), match.start("label")), (match.end("label"), match.end())]
+        marks += [match.span() for match in _TAG.finditer(text)]
+        for pattern in (_UNDERSCORES, _CODE):
+            for match in pattern.finditer(text):
+                size = len(match[1]) if pattern is _UNDERSCORES else 1
+                marks += [(match.start(), match.start() + size), (match.end() - size, match.end())]
+    if source.media_type in ("text/markdown", "text/plain") and "*" in text:
+        for match in _EMPHASIS.finditer(text):
+            size = len(match[1] or match[3])
+            marks.append((match.start(), match.start() + size))
+            if match[1]:
+                marks.append((match.end() - size, match.end()))
+    characters = list(visible(text, lines=True)) if marks else None
+    edits: list[Edit] = []
+    last = 0
+    for start, end in sorted(set(marks)):
+        if start < last or start >= end:
+            continue
+        edits.append(Edit(start, end, "", "markup"))
+        assert characters is not None
+        characters[start:end] = " " * (end - start)
+        last = end
+    masked = "".join(characters) if characters is not None else visible(text, lines=True)
+    return masked, edits
+
+
+def _wrap_width(source: Source) -> int:
+    """The width at which the file wraps its lines, 0 where a line is a paragraph."""
+    widths: list[int] = []
+    for block in source.blocks[:2000]:
+        if block.kind is BlockKind.PARAGRAPH:
+            lines = source.text[block.start_char : block.end_char].split("\n")
+            if len(lines) > 2:
+                widths += [len(line.rstrip()) for line in lines[:-1]]
+    if len(widths) < 4:
+        return 0
+    widths.sort()
+    return widths[len(widths) * 9 // 10]
+
+
+def _lines(text: str, block: Block, width: int) -> list[Span]:
+    """A block's spans: the whole of it, or line by line where bullets or short lines part it."""
+    start, end = block.start_char, block.end_char
+    if block.kind is not BlockKind.PARAGRAPH or "\n" not in text[start:end]:
+        return [(start, end)]
+    lines: list[Span] = []
+    at = start
+    for line in text[start:end].split("\n"):
+        if line.strip():
+            lines.append((at, at + len(line)))
+        at += len(line) + 1
+    spans: list[Span] = []
+    for index, (low, high) in enumerate(lines):
+        if index and not _opens(text, lines[index - 1], (low, high), width):
+            spans[-1] = (spans[-1][0], high)
+        else:
+            spans.append((low, high))
+    return spans
+
+
+def _opens(text: str, before: Span, line: Span, width: int) -> bool:
+    """Whether a line of a block opens a unit of its own, given the line before it."""
+    content = text[slice(*line)]
+    previous = text[slice(*before)].rstrip()
+    indent = len(content) - len(content.lstrip())
+    bullet = _BULLET.match(content.lstrip())
+    if bullet and (not bullet["marker"][0].isalnum() or previous[-1:] in ".;:!?," or len(previous) < width * 0.6):
+        return True
+    if indent and previous and not text[before[0]].isspace() and len(content.strip()) > 0:
+        return False
+    first = content.lstrip()[:1]
+    early = len(previous) < (width * 0.6 if width >= 40 else 200)
+    return early and (first.isdigit() or first in "\"“«‘'(" or re.match(f"[{UPPER}]", first) is not None)
+
+
+def _unit(text: str, start: int, end: int, kind: PassageKind) -> Unit | None:
+    while start < end and text[start].isspace():
+        start += 1
+    marker = ""
+    if kind in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM) and (bullet := _BULLET.match(text, start, end)):
+        marker = bullet["marker"]
+        start = bullet.end()
+        if kind is PassageKind.PARAGRAPH and (not marker[0].isalnum() or marker[0] == "("):
+            kind = PassageKind.LIST_ITEM
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Unit([(start, end)], kind, marker=marker) if start < end else None

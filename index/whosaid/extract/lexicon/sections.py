@@ -1,0 +1,69 @@
+"""Titles of sections and what they announce; the first pattern that matches a title gives its kind."""
+
+import re
+
+from whosaid.model import SectionKind
+
+_TITLES: tuple[tuple[SectionKind, str], ...] = (
+    (SectionKind.SIMILAR_DOCUMENTS, r"(?:similar|related) documents"),
+    (SectionKind.QUOTES, r"(?:inspiring |key |notable )?quot(?:es|ations)\b"),
+    (
+        SectionKind.RECOMMENDATIONS,
+        r"recommendations?\b|recommandations?\b|empfehlungen\b|recomendaciones\b|way forward|ways forward|next steps|moving forward|"
+        r"proposals? for action|propositions\b|vorschläge\b|propuestas\b|calls? (?:to|for) action",
+    ),
+    (SectionKind.GOOD_PRACTICES, r"(?:good|best|promising|effective) practices?\b|success stories|bonnes pratiques|buenas prácticas"),
+    (SectionKind.CHALLENGES, r"challenges?\b|obstacles\b|barriers\b|difficulties\b|défis\b|herausforderungen\b|desafíos\b|retos\b"),
+    (
+        SectionKind.DECISIONS,
+        r"decisions?\b|action (?:items?|points?|list)\b|actions\b|resolved\b|beschlüsse\b|décisions\b|acuerdos\b",
+    ),
+    (SectionKind.CONCLUSIONS, r"conclusions?\b|concluding\b|closing remarks|outcomes?\b|schlussfolgerung|fazit\b|conclusiones\b"),
+    (SectionKind.PRIORITIES, r"priorit(?:y|ies|és)\b"),
+    (SectionKind.AGENDA, r"agenda\b|program(?:me)?\b|schedule\b|tagesordnung\b|ordre du jour|orden del día"),
+    (
+        SectionKind.SPEAKERS_LIST,
+        r"(?:list of )?(?:speakers|participants|panell?ists|attendees|attendance|attendants|contributors|present|members present|"
+        r"teilnehmer|teilnehmende|anwesend|présents|asistentes)\b",
+    ),
+    (SectionKind.SUMMARY, r"(?:executive |session |short )?summary\b|abstract\b|key (?:messages|findings|points)|main (?:discussion )?points|highlights\b|zusammenfassung|résumé|resumen"),
+    (SectionKind.PANEL, r"panels?\b|round ?table\b|keynotes?\b"),
+    (SectionKind.INTRO, r"introduction\b|introductory\b|foreword\b|preface\b|background\b|opening\b|welcome\b|welcoming\b|einleitung\b|einführung|avant-propos|introducción"),
+    (SectionKind.REFERENCES, r"references\b|bibliography\b|works cited|literatur\b|bibliographie\b|footnotes\b|endnotes\b|notes\b|further reading"),
+    (SectionKind.ANNEX, r"annex\b|annexes\b|appendix\b|appendices\b|anhang\b|anlage\b|annexe\b|anexo\b"),
+    (SectionKind.FIGURE, r"(?:figure|table|chart|box|abbildung|tabelle)\s+\d"),
+    (SectionKind.BOILERPLATE, r"(?:table of )?contents?\b|imprint\b|impressum\b|acknowledge?ments?\b|disclaimer\b|copyright\b|about (?:the|this|us)\b|contact\b|license\b|colophon\b|sponsors\b|thanks\b"),
+    (SectionKind.SESSION, r"(?:session|workshop|plenary|day|breakout|working group|meeting|séance|sitzung|sesión)\b"),
+)  # fmt: skip
+_LOOSE = frozenset(
+    {
+        SectionKind.CONCLUSIONS,
+        SectionKind.CHALLENGES,
+        SectionKind.GOOD_PRACTICES,
+        SectionKind.PRIORITIES,
+        SectionKind.RECOMMENDATIONS,
+    }
+)
+"""Kinds whose word may stand behind others (`Summary of the conclusions`); the rest open the title."""
+
+_OPENING = r"^(?:[\divxIVX.]+\s+|(?:the|our|draft|provisional|conference|list of|main|final)\s+)*"
+_INSIDE = r"(?:[:/–—-]\s*|\b(?:the|our|main|first|second|key|some|and|of|for|draft)\s+)"
+_PATTERNS = tuple(
+    (kind, re.compile(rf"(?:{_OPENING}{f'|{_INSIDE}' if kind in _LOOSE else ''})(?:{words})", re.IGNORECASE))
+    for kind, words in _TITLES
+)
+_STRONG = re.compile(
+    r"\b(?:way forward|recommendations?|recommandations?|empfehlungen|recomendaciones)\b", re.IGNORECASE
+)
+
+
+def kind_of(title: str) -> SectionKind | None:
+    """What a title announces, None where its words are about the matter itself."""
+    if len(title) > 90:
+        return None
+    if _STRONG.search(title) and len(title.split()) <= 12:
+        return SectionKind.RECOMMENDATIONS
+    for kind, pattern in _PATTERNS:
+        if pattern.search(title):
+            return kind
+    return None

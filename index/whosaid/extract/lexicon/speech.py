@@ -1,0 +1,52 @@
+"""Verbs and phrases by which words are attributed; forms as they stand in running text."""
+
+SAY = frozenset(
+    """
+said says say saying told tells tell stated states stating explained explains explaining noted notes noting added adds adding
+stressed stresses stressing emphasised emphasises emphasized emphasizes emphasising emphasizing underlined underlines underlining
+underscored underscores underscoring highlighted highlights highlighting recalled recalls recalling reiterated reiterates
+reiterating concluded concludes concluding argued argues arguing claimed claims claiming suggested suggests suggesting proposed
+proposes proposing recommended recommends recommending urged urges urging warned warns warning observed observes remarked remarks
+remarking commented comments commenting mentioned mentions mentioning reported reports reporting announced announces announcing
+declared declares declaring insisted insists insisting asserted asserts maintained maintains acknowledged acknowledges acknowledging
+admitted admits confirmed confirms confirming affirmed affirms agreed agrees agreeing replied replies answered answers responded
+responds asked asks asking questioned wondered wonders pleaded pleads pleading cautioned cautions reminded reminds reminding
+pointed described describes describing outlined outlines outlining presented presents presenting summarised summarises summarized
+summarizes summarising summarizing identified identifies clarified clarifies complained complains criticised criticises criticized
+criticizes lamented laments predicted predicts expressed expresses expressing called calls quoted quotes cited cites elaborated
+elaborates voiced voices opined contended contends conceded concedes advocated advocates informed informs briefed pledged promised
+promises demanded demands requested requests invited thanked thanks welcomed welcomes praised praises shared shares sharing reflected
+reflects discussed discusses termed considers considered believes believed feels felt thinks thought testified demonstrated
+introduced introduces referred refers referring linked opposed contested
+""".split()
+)
+"""Verbs of saying, thinking aloud and formal speech acts."""
+
+STANCE = frozenset(
+    """
+believes believed believe considers considered consider expects expected expect wants wanted wishes hopes hoped feels felt feel
+acknowledges acknowledged recognises recognised recognizes recognized argues argued insists insisted maintains maintained stressed
+stresses highlighted highlights explained explains shared noted notes concluded concludes stated declared proposed calls called
+urged urges requested welcomes welcomed contested agreed agree confirmed pointed emphasised emphasized underlined reported
+announced said says asked suggested recommended defend defends
+""".split()
+)
+"""What states, bodies and groups do as the source of a statement."""
+
+GROUP_SAY = frozenset(
+    """
+said say stated explained noted added stressed stress emphasised emphasized underlined underscored highlighted recalled reiterated
+concluded argued argue argues suggested proposed recommended urged warned observed remarked commented mentioned acknowledged
+confirmed affirmed agreed agree replied responded asked complained criticised criticized expressed believed believe believes felt
+feel feels considered opposed contested linked shared welcomed called insisted pleaded cautioned requested voiced
+""".split()
+)
+"""What groups, meetings and texts do as the source of a statement."""
+
+COLLECTIVES = (
+    r"(?:(?:all|many|most|some|several|various|other|both|the|these|those|numerous|a\s+number\s+of|one|two|three|a\s+few)\s+)*"
+    r"(?:speakers?|panell?ists?|participants?|delegates?|delegations?|attendees?|members?|contributors?|experts?|representatives?|"
+    r"respondents?|interviewees?|witnesses|commentators?|presenters?|discussants?|states|countries|governments?|authorities|"
+    r"committee|commission|panel|conference|meeting|workshop|group|discussions?|report|article|paper|study|authors?)"
+)
+"""A group, a meeting or a text as the source, as a regular expression."""

@@ -1,0 +1,77 @@
+"""The form of personal names: patterns, honorifics, surnames, folding for comparison."""
+
+import re
+import sys
+import unicodedata
+
+from whosaid.extract.lexicon.people import HONORIFICS, PARTICLES, TITLES
+
+
+def _ranges(keep: str) -> str:
+    """Character-class ranges of all letters of the basic plane in one of two cases."""
+    test = str.isupper if keep == "upper" else str.islower
+    found: list[str] = []
+    start: int | None = None
+    for code in range(0x41, 0x2000):
+        if test(chr(code)) and chr(code).isalpha():
+            if start is None:
+                start = code
+        elif start is not None:
+            found.append(f"{chr(start)}-{chr(code - 1)}" if code - start > 1 else chr(start))
+            start = None
+    return "".join(found)
+
+
+UPPER = _ranges("upper")
+LOWER = _ranges("lower")
+
+_TOKEN = rf"(?:[{UPPER}][\w’'\-]*\w|[{UPPER}]\.(?:-?[{UPPER}]\.)*|[{UPPER}])"
+_PARTICLE = rf"(?:{'|'.join(sorted((re.escape(p) for p in PARTICLES), key=len, reverse=True))})"
+NAME = rf"{_TOKEN}(?:[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+|[dDlL][’'])*{_TOKEN}){{1,5}}"
+"""Two to six capitalised words, initials and particles among them."""
+
+_HONORIFIC = "|".join(re.escape(h) for h in sorted(HONORIFICS, key=len, reverse=True))
+HONORIFIC = rf"(?:(?:{_HONORIFIC})(?=[\s{UPPER}]))"
+HONORIFICS_AND_NAME = re.compile(rf"(?P<honorifics>(?:{HONORIFIC}\s*)*)(?P<name>{NAME})")
+
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md", "mp", "mep", "qc", "kc", "obe", "cbe"})
+
+
+def fold(text: str) -> str:
+    """`text` for comparison: no accents, no case, words parted by single spaces."""
+    plain = unicodedata.normalize("NFKD", text.replace("’", "'"))
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+    plain = plain.translate(_SPECIAL)
+    return " ".join(re.findall(r"[^\W_]+", plain))
+
+
+_SPECIAL = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i"})
+
+
+def surname(name: str) -> str:
+    """The folded last word of a name that is no suffix (`Jr`, `MP`)."""
+    words = [w for w in fold(name).split() if w not in _SUFFIXES]
+    return sys.intern(words[-1]) if words else ""
+
+
+def split_honorifics(text: str) -> tuple[tuple[str, ...], str]:
+    """The honorifics before a name, and the rest: `H.E. Lt. Gen. A. Smith` -> (`H.E.`, `Lt. Gen.`), `A. Smith`."""
+    found: list[str] = []
+    rest = text.strip()
+    pattern = re.compile(HONORIFIC)
+    while match := pattern.match(rest):
+        if not rest[match.end() :].strip():
+            break
+        found.append(match[0].strip())
+        rest = rest[match.end() :].strip()
+    return tuple(found), rest
+
+
+def is_title(word: str) -> bool:
+    """Whether a word may be a form of address before a surname."""
+    return word.casefold().strip(".,") in TITLES
+
+
+def looks_like_name(text: str) -> bool:
+    """Whether the whole of `text` has the form of one personal name."""
+    return re.fullmatch(NAME, text.strip()) is not None

@@ -1,0 +1,329 @@
+"""The table of people: who the document itself lists, in speaker lists, agendas, captions, labels and title pages."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from whosaid.extract.draft import Draft, Person, Unit
+from whosaid.extract.lexicon.people import BODY_WORDS, FUNCTIONS, RANKS, ROLE_WORDS, TITLES
+from whosaid.extract.lexicon.places import COUNTRIES
+from whosaid.extract.names import (
+    HONORIFIC,
+    HONORIFICS_AND_NAME,
+    NAME,
+    UPPER,
+    fold,
+    looks_like_name,
+    split_honorifics,
+    surname,
+)
+from whosaid.model import PassageKind, Span, Speaker
+
+_PIPE = re.compile(rf"(?P<honorifics>(?:{HONORIFIC}\s*)*)(?P<name>{NAME})\s*\|\s*")
+_LABEL = re.compile(
+    rf"(?P<label>{'|'.join(re.escape(label) for label in sorted(FUNCTIONS, key=len, reverse=True))})\s*:\s*(?P<rest>\S.*)",
+    re.IGNORECASE,
+)
+_EMAIL = re.compile(r"\b(?P<local>[\w.+-]+)@[\w.-]+\.\w{2,}\b")
+_NOT_PERSON = re.compile(
+    rf"\b(?:{'|'.join(sorted(BODY_WORDS))}|the|of|and|for|on|in|session|panel|day|annex|agenda|conclusions?|"
+    r"introduction|report|summary|working|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
+    re.IGNORECASE,
+)
+
+
+class Table:
+    """The people of one document, each under one canonical name."""
+
+    def __init__(self) -> None:
+        self.people: list[Person] = []
+        self._by_fold: dict[str, Person] = {}
+
+    def add(
+        self, name: str, *, honorifics: Iterable[str] = (), affiliation: str = "", function: str | None = None
+    ) -> Person:
+        """The person of this name, made or met again, with what this place says of them."""
+        person = self._by_fold.get(fold(name)) or self._same(name)
+        if person is None:
+            person = Person(name)
+            self.people.append(person)
+        self._by_fold.setdefault(fold(name), person)
+        for target, values in (
+            (person.honorifics, honorifics),
+            (person.affiliations, [affiliation] if affiliation else []),
+            (person.functions, [function] if function else []),
+            (person.variants, [name]),
+        ):
+            target.extend(value for value in values if value not in target)
+        return person
+
+    def _same(self, name: str) -> Person | None:
+        """A person whose name differs from `name` only by initials or middle names left out."""
+        words = fold(name).split()
+        for person in self.people:
+            known = fold(person.name).split()
+            if not known or known[-1] != words[-1] or len(words) < 2 or len(known) < 2:
+                continue
+            short, long = sorted((words, known), key=len)
+            if short[0] == long[0] and set(short) <= set(long):
+                return person
+        return None
+
+    def get(self, name: str) -> Person | None:
+        return self._by_fold.get(fold(name))
+
+
+def trim_name(text: str) -> str:
+    """The leading words of a capitalised run that can be a name: it ends where a role or a body begins."""
+    words = text.split()
+    for index, word in enumerate(words):
+        bare = word.casefold().strip(".,'’s")
+        if index >= 2 and (bare in ROLE_WORDS or bare in TITLES or bare in BODY_WORDS):
+            return " ".join(words[:index])
+    return " ".join(words)
+
+
+def plausible(name: str) -> bool:
+    """Whether a capitalised run can be a person: no body, no country, no heading word in it."""
+    return (
+        looks_like_name(name)
+        and not _NOT_PERSON.search(name)
+        and name.casefold() not in COUNTRIES
+        and not any(w.casefold().strip(".") in ROLE_WORDS for w in name.split())
+        and not name.isupper()
+    )
+
+
+def list_people(draft: Draft, table: Table) -> None:
+    """Fills the table from lists and labels; the units that hold only people become captions of nobody's words."""
+    for unit in draft.body():
+        words = draft.words(unit)
+        if "|" in words:
+            entries = list(_pipe_entries(draft, unit))
+            if entries:
+                _add_entries(table, entries)
+                unit.kind = PassageKind.TABLE_ROW
+                continue
+        label = _LABEL.match(words)
+        if label and len(words) < 240:
+            match = HONORIFICS_AND_NAME.match(label["rest"])
+            if match:
+                name = trim_name(match["name"])
+                if plausible(name) and (
+                    match.end("name") == len(label["rest"])
+                    or label["rest"][match.start("name") + len(name) :][:1] in ",;(–- |"
+                ):
+                    rest = label["rest"][match.start("name") + len(name) :].strip(" ,;–-|")
+                    table.add(
+                        name,
+                        honorifics=split_honorifics(match["honorifics"] + "X")[0],
+                        affiliation=rest.strip("()"),
+                        function=FUNCTIONS[label["label"].casefold()],
+                    )
+                    unit.kind = PassageKind.TABLE_ROW
+    _unpiped(draft, table)
+
+
+def _pipe_entries(draft: Draft, unit: Unit) -> Iterator[tuple[tuple[str, ...], str, str]]:
+    """The `Name | affiliation` entries of a unit; text before the first is an entry without its bar."""
+    words = draft.words(unit)
+    matches = list(_PIPE.finditer(words))
+    if matches and matches[0].start("name") > 3:
+        spare = len(matches[0]["name"]) - len(_without_country(matches[0]["name"]))
+        yield from _plain_entry(words[: matches[0].start("name") + spare])
+    for match, following in zip(matches, [*matches[1:], None], strict=True):
+        name = match["name"]
+        name = _without_country(name)
+        if plausible(name):
+            affiliation = words[match.end() : following.start() if following else len(words)].strip(" |")
+            yield split_honorifics(match["honorifics"] + "X")[0], name, affiliation
+
+
+def _without_country(name: str) -> str:
+    """A name freed of the country that ends the entry before it."""
+    words = name.split()
+    for size in (3, 2, 1):
+        if len(words) >= size + 2 and " ".join(words[:size]).casefold() in COUNTRIES:
+            return " ".join(words[size:])
+    return name
+
+
+def _plain_entry(words: str) -> Iterator[tuple[tuple[str, ...], str, str]]:
+    match = HONORIFICS_AND_NAME.match(words)
+    if match is None:
+        return
+    name = trim_name(match["name"])
+    rest = words[match.start("name") + len(name) :].strip(" ,")
+    first = rest.split(" ")[0].casefold().strip(",") if rest else ""
+    if plausible(name) and (first in ROLE_WORDS or first in TITLES):
+        yield split_honorifics(match["honorifics"] + "X")[0], name, rest
+
+
+def _add_entries(table: Table, entries: Iterable[tuple[tuple[str, ...], str, str]]) -> None:
+    for honorifics, name, affiliation in entries:
+        plain = re.sub(r"\s*\((?:video|by|via)[^()]*\)$", "", affiliation)
+        table.add(name, honorifics=honorifics, affiliation=plain)
+
+
+def _unpiped(draft: Draft, table: Table) -> None:
+    """Entries of a list whose bar was lost: lines of name and role between lines that have it."""
+    units = draft.body()
+    barred = [unit.kind is PassageKind.TABLE_ROW for unit in units]
+    for index, unit in enumerate(units):
+        if barred[index] or not (any(barred[max(index - 4, 0) : index]) and any(barred[index + 1 : index + 5])):
+            continue
+        words = draft.words(unit)
+        if len(words) < 220 and words[-1:] not in ".!?":
+            for entry in _plain_entry(words):
+                _add_entries(table, [entry])
+                unit.kind = PassageKind.TABLE_ROW
+
+
+def title_page_author(draft: Draft, table: Table) -> tuple[str, Span] | None:
+    """The author whose e-mail address spells the name that stands before it, with the name's span."""
+    for unit in draft.body()[:60]:
+        flow = draft.flow(unit)
+        for match in _EMAIL.finditer(flow.text):
+            wanted = [w for w in re.split(r"[^a-z]+", match["local"].casefold()) if len(w) > 1]
+            before = flow.text[max(0, match.start() - 400) : match.start()]
+            for found in reversed(list(re.finditer(rf"[{UPPER}][\w’'-]+(?:\s+[{UPPER}][\w’'-]+){{1,3}}", before))):
+                words = found[0].split()
+                folded = [fold(w) for w in words]
+                if len(wanted) >= 2 and wanted[0] in folded and wanted[-1] in folded:
+                    low, high = folded.index(wanted[0]), folded.index(wanted[-1])
+                    if low < high:
+                        name = " ".join(words[low : high + 1])
+                        at = match.start() - len(before) + before.index(name)
+                        affiliation = flow.text[at + len(name) : match.start()].strip(" ,;|")
+                        table.add(name, affiliation=affiliation, function="author")
+                        return name, flow.spans(at, at + len(name))[0]
+    return None
+
+
+def affiliation_parts(text: str) -> tuple[tuple[str, ...], str | None, str | None, str | None]:
+    """Ranks, role, organisation and country of an affiliation (`Minister, Ministry of X, Country`)."""
+    parts = [part.strip() for part in re.split(r"\s*[,|]\s*", text) if part.strip()]
+    ranks: list[str] = []
+    country: str | None = None
+    if parts and parts[0].casefold() in RANKS:
+        ranks.append(parts.pop(0))
+    if parts and parts[-1].casefold() in COUNTRIES:
+        country = parts.pop()
+    elif parts:
+        for size in (1, 2, 3, 4):
+            words = parts[-1].split()
+            tail = " ".join(words[-size:]) if words else ""
+            if (
+                len(words) > size + 1
+                and tail.casefold() in COUNTRIES
+                and words[-size - 1].casefold() not in ("of", "in", "the", "to", "for", "and")
+            ):
+                country = tail
+                parts[-1] = " ".join(words[:-size])
+                break
+    for index, part in enumerate(parts):
+        if not _is_body(part, first=index == 0):
+            inside = re.match(r"(?P<role>.+?)\s+(?:in|at|with)\s+(?:the\s+)?(?P<body>[^,]+)$", part) or re.match(
+                rf"(?P<role>(?:[\w’'-]+\s+)*(?:{'|'.join(sorted(w.capitalize() for w in ROLE_WORDS))}))\s+(?P<body>[{UPPER}]\w+\b.+)$",
+                part,
+            )
+            if inside and _is_body(inside["body"], first=False, anywhere=True):
+                role = ", ".join([*parts[:index], inside["role"]])
+                return tuple(ranks), role, ", ".join([inside["body"], *parts[index + 1 :]]), country
+            continue
+        return tuple(ranks), ", ".join(parts[:index]) or None, ", ".join(parts[index:]), country
+    return tuple(ranks), ", ".join(parts) or None, None, country
+
+
+def _is_body(part: str, *, first: bool, anywhere: bool = False) -> bool:
+    words = [w.casefold().strip("()'’") for w in part.split()]
+    if not words:
+        return False
+    if len(words) == 1 and re.fullmatch(rf"[{UPPER}&]{{2,8}}", part) and not first:
+        return True
+    head = words if anywhere else _head(words)
+    if words[0] in BODY_WORDS or words[0].split("-")[0] in BODY_WORDS:
+        return True
+    if words[0] in ROLE_WORDS or (len(words) > 1 and words[0] in TITLES and words[1] in ROLE_WORDS):
+        return False
+    if any(w in ROLE_WORDS and w not in BODY_WORDS for w in head) and not anywhere:
+        return False
+    return any(w in BODY_WORDS or w.split("-")[0] in BODY_WORDS for w in head)
+
+
+def _head(words: list[str]) -> list[str]:
+    for index, word in enumerate(words):
+        if word in ("of", "for", "on", "to", "in", "at", "de", "für", "pour"):
+            return words[:index]
+    return words
+
+
+def appearance(person: Person) -> Speaker:
+    """A person's appearance: the fullest affiliation that the document gives, taken apart."""
+    honorifics = list(person.honorifics)
+    readings = [affiliation_parts(affiliation) for affiliation in sorted(person.affiliations, key=_structure)]
+    role: str | None = None
+    organisation: str | None = None
+    country: str | None = None
+    if readings:
+        role, organisation, country = readings[0][1:]
+    for ranks, other_role, other_body, other_country in readings:
+        honorifics.extend(rank for rank in ranks if rank not in honorifics)
+        role, country = role or other_role, country or other_country
+        if other_body and (organisation is None or _spells(organisation, other_body)):
+            organisation = other_body
+    return Speaker(
+        name=person.name,
+        honorifics=tuple(honorifics),
+        role=role,
+        organisation=organisation,
+        country=country,
+        functions=tuple(person.functions),
+        variants=tuple(person.variants),
+        sections=tuple(person.sections),
+    )
+
+
+def _structure(affiliation: str) -> int:
+    """Orders affiliations by how plainly they part role, organisation and country."""
+    return -affiliation.count(",")
+
+
+def _spells(short: str, long: str) -> bool:
+    """Whether `long` is the written-out form of the acronym `short`."""
+    return short.isupper() and f"({short})" in long
+
+
+class Mentions:
+    """Finds people of the table in running text, by full name, or by title and surname."""
+
+    def __init__(self, people: list[Person]) -> None:
+        self._by_form: dict[str, Person] = {}
+        surnames: dict[str, set[int]] = {}
+        for number, person in enumerate(people):
+            surnames.setdefault(surname(person.name), set()).add(number)
+            for form in (person.name, *person.variants):
+                self._by_form[fold(form)] = person
+        last: list[str] = []
+        for number, person in enumerate(people):
+            word = person.name.split()[-1]
+            if surnames[surname(person.name)] == {number} and len(word) > 2:
+                self._by_form.setdefault(fold(word), person)
+                last.append(word)
+        forms = sorted(
+            {p.name for p in people} | {v for p in people for v in p.variants} | set(last), key=len, reverse=True
+        )
+        title = (
+            rf"(?:(?:{HONORIFIC}|(?:{'|'.join(sorted(t.capitalize() for t in TITLES))})(?:-[A-Z]\w+)?)[\s.]+){{0,4}}"
+        )
+        pattern = "|".join(r"\s+".join(re.escape(w) for w in form.split()) for form in forms)
+        self._pattern = re.compile(rf"(?P<title>{title})(?<!\w)(?P<form>{pattern})(?!\w)(?!-\w)") if forms else None
+
+    def find(self, text: str) -> Iterator[tuple[int, int, Person, bool]]:
+        """`(start, end, person, by full name)` for every mention in `text`."""
+        if self._pattern is None:
+            return
+        for match in self._pattern.finditer(text):
+            person = self._by_form.get(fold(match["form"]))
+            if person is not None:
+                full = len(match["form"].split()) > 1
+                yield match.start(), match.end(), person, full

@@ -1,0 +1,76 @@
+"""Splits running text into sentences.
+
+A full stop ends a sentence when white space and something that can open a sentence follow, and the word
+before it is no abbreviation or initial. One pass of one pattern, linear in the text.
+"""
+
+import re
+from collections.abc import Iterator
+
+from whosaid.extract.names import UPPER
+from whosaid.model import Span
+
+_ABBREVIATIONS = frozenset(
+    """
+mr mrs ms dr prof st sr jr rev hon gen col lt maj capt sgt adm gov sen rep pres amb eng ing vs etc e.g i.e eg ie cf ca al approx
+no nos vol vols art arts para paras p pp fig figs ch sec sect ed eds est inc ltd co corp dept min max jan feb mar apr jun jul aug sep
+sept oct nov dec mon tue wed thu fri sat sun u.s u.k u.n e.u h.e viz ibid op cit resp incl excl tel ext z.b d.h u.a bzw usw ggf
+nr bd abs vgl ff mme mlle m mm
+""".split()
+)
+_ALWAYS_OPEN = frozenset("etc p.a a.m p.m".split())
+
+_END = re.compile(
+    rf"(?P<word>[\w.&'’/-]*)(?P<stop>[.!?…]+)(?P<close>[\"'”’»)\]]*)(?P<mark>\d{{0,2}})\s+"
+    rf"(?=[\"'“‘„«(\[¿¡–—-]*\s?[{UPPER}\d¿¡])"
+)
+_OPENER = re.compile(rf"[\"'“‘„«(\[¿¡–—-]*\s?(?P<word>[{UPPER}][\w’'-]*)")
+
+
+def sentences(text: str, start: int = 0, end: int | None = None, keep: frozenset[int] = frozenset()) -> Iterator[Span]:
+    """Spans of the sentences of `text[start:end]`, without white space at their edges.
+
+    `keep` holds offsets of full stops that are known not to end a sentence.
+    """
+    stop = len(text) if end is None else end
+    at = start
+    for match in _END.finditer(text, start, stop):
+        if match.start("stop") in keep or not _ends(match, text):
+            continue
+        edge = (
+            match.end("mark") if match["mark"] and match["close"] == "" and match["stop"] == "." else match.end("close")
+        )
+        if match["mark"] and edge != match.end("mark"):
+            edge = match.end("mark")
+        yield from _trimmed(text, at, edge)
+        at = match.end()
+    yield from _trimmed(text, at, stop)
+
+
+def _ends(match: re.Match[str], text: str) -> bool:
+    if match["stop"] != ".":
+        return True
+    word = match["word"].casefold().lstrip("(\"'“‘")
+    if match["close"] and match["close"][0] in '"”»’':
+        return True
+    if word in _ALWAYS_OPEN:
+        return True
+    if word in _ABBREVIATIONS:
+        return False
+    bare = match["word"]
+    if len(bare) == 1 and bare.isupper():
+        return False
+    if re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", bare):
+        return len(bare) > 3
+    if bare.isdigit() and len(bare) <= 2:
+        return match.start("word") > 0 and text[: match.start("word")].rstrip()[-1:] not in ("", "\n")
+    return True
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end
