@@ -1,6 +1,6 @@
 """Records and items as plain data and as files."""
 
-from whosaid.export.data import Data, item_data, record_data
+from whosaid.export.data import Data, item_data, record_data, table_rows
 from whosaid.export.folder import Chosen, export_markdown, export_records, export_tables
 from whosaid.export.text import as_csv, as_json
 
@@ -14,4 +14,5 @@ __all__ = [
     "export_tables",
     "item_data",
     "record_data",
+    "table_rows",
 ]

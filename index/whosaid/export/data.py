@@ -57,6 +57,12 @@ def item_data(entry: Entry) -> list[Data]:
     ]
 
 
+def table_rows(entry: Entry) -> list[Data]:
+    """An item as rows of a table: `item_data` without what only makes sense beside the source text."""
+    left_out = ("sections", "spans", "supported_by")
+    return [{key: value for key, value in data.items() if key not in left_out} for data in item_data(entry)]
+
+
 def _placed(data: Data, entry: QuoteEntry | RecommendationEntry) -> Data:
     return {"id": entry.id, "document": entry.document_id, **{k: v for k, v in data.items() if k != "id"}}
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from whosaid.cite import quotation
-from whosaid.export.data import Data, item_data, record_data
+from whosaid.export.data import record_data, table_rows
 from whosaid.export.files import file_names, write_file
 from whosaid.export.text import as_csv, as_json
 from whosaid.model import BadInput, DocumentEntry, Entry, QuoteEntry, RecommendationEntry, Record, SpeakerEntry
@@ -46,7 +46,7 @@ def export_tables(folder: Path, entries: Sequence[Entry]) -> tuple[Path, ...]:
     _make(folder)
     paths: list[Path] = []
     for name, kind in _TABLES.items():
-        rows = [_row(data) for entry in entries if isinstance(entry, kind) for data in item_data(entry)]
+        rows = [row for entry in entries if isinstance(entry, kind) for row in table_rows(entry)]
         if rows:
             header = as_csv(rows[:1]).splitlines()[0]
             write_file(folder / f"{name}.csv", as_csv(rows), _starts_with(header))
@@ -69,12 +69,6 @@ def _make(folder: Path) -> None:
     if folder.exists() and not folder.is_dir():
         raise BadInput(f"{folder}: not a folder; name another one to export to.")
     folder.mkdir(parents=True, exist_ok=True)
-
-
-def _row(data: Data) -> Data:
-    """An item as the cells of a table: without what only makes sense beside the source text."""
-    left_out = ("sections", "spans", "supported_by")
-    return {key: value for key, value in data.items() if key not in left_out}
 
 
 def _is_record(text: str) -> bool:

@@ -1,0 +1,201 @@
+"""The arguments of every command, and the help."""
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from whosaid import __version__
+
+KINDS = ("documents", "speakers", "quotes", "recommendations")
+EXPORT_FORMATS = ("json", "csv", "md")
+
+_HELP = f"""\
+whosaid {__version__}: who said what, where, and what was recommended.
+
+usage: whosaid [PATH ...]              explore files or folders; without PATH what was explored last
+       whosaid COMMAND [ARGUMENT ...]  one of the commands below
+
+library:
+  add PATH ... [--jobs N]     read, extract and index files and folders; only what is new or changed
+  refresh [--jobs N]          follow changes, moves and removals of what was added
+  remove DOC ...              take documents out, named by id, path or file name
+  check [--rebuild]           verify every offset and both stores; rebuild the full-text index
+
+find:
+  search QUERY [--kind KIND] [--limit N] [--json]
+                              best matches of every kind, with the hits
+  list KIND [QUERY] [--json | --csv]
+                              everything that matches; KIND is documents, speakers, quotes or recommendations
+
+use:
+  show ID [--json]            one item in its context, with what is linked to it
+  cite ID ... [--form F] [--style S]
+                              quote and citation as text
+  export DIR [--format json | csv | md] [QUERY]
+                              records or results as files
+
+options of every command:
+  --library DIR               the library to use (also WHOSAID_LIBRARY); else the one used last
+  --help, --version
+
+examples:
+  whosaid ~/reports                          explore a folder
+  whosaid add ~/reports --library ~/lib      make a library of it
+  whosaid search 'speaker:hoyer partnership' words of one speaker
+  whosaid search '"root causes"' --json      a phrase, one JSON object a line
+  whosaid list quotes --csv > quotes.csv     every quote as a table
+  whosaid cite 1f3a9c2e.q12                  the words and where they come from
+
+Data goes to stdout, everything else to stderr. Exit codes: 0 done, 1 found nothing or finished with
+document errors, 2 wrong use, 3 library unusable.
+"""
+
+
+class _Parser(ArgumentParser):
+    """Errors on one line, with nothing of the arguments reaching the terminal as an escape code."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message}; see {self.prog} --help\n")
+
+    def exit(self, status: int = 0, message: str | None = None) -> NoReturn:
+        if message:
+            from whosaid.model import visible  # only here, for the help has no need of it
+
+            message = visible(message, lines=True)
+        super().exit(status, message)
+
+
+class _ExplorerParser(_Parser):
+    """The parser without a command, whose help is that of the whole program."""
+
+    def format_help(self) -> str:
+        return _HELP
+
+
+def parse(argv: Sequence[str]) -> Namespace:
+    """The arguments as a namespace whose `command` is None for the explorer. Exits on wrong use."""
+    at = _command_at(argv)
+    if at is None:
+        arguments = _explorer().parse_args(argv)
+        arguments.command = None
+        return arguments
+    name = argv[at]
+    parser = _Parser(prog=f"whosaid {name}", description=_ABOUT[name], allow_abbrev=False)
+    _common(parser)
+    _COMMANDS[name](parser)
+    arguments = parser.parse_args([*argv[:at], *argv[at + 1 :]])
+    arguments.command = name
+    return arguments
+
+
+def meant(word: str) -> str | None:
+    """The command that a mistyped word was probably meant for."""
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(word, _COMMANDS, n=1)), None)
+
+
+def _command_at(argv: Sequence[str]) -> int | None:
+    """Where the command stands: the first argument that is no option, if it is the name of one."""
+    at = 0
+    while at < len(argv) and argv[at].startswith("-"):
+        if argv[at] == "--":
+            return None
+        at += 2 if argv[at] == "--library" else 1
+    return at if at < len(argv) and argv[at] in _COMMANDS else None
+
+
+def _explorer() -> ArgumentParser:
+    parser = _ExplorerParser(prog="whosaid", allow_abbrev=False)
+    _common(parser)
+    parser.add_argument("paths", metavar="PATH", nargs="*", type=Path)
+    return parser
+
+
+def _common(parser: ArgumentParser) -> None:
+    parser.add_argument("--library", metavar="DIR", type=Path, help="the library to use (also WHOSAID_LIBRARY)")
+    parser.add_argument("--version", action="version", version=f"whosaid {__version__}")
+
+
+def _add(parser: ArgumentParser) -> None:
+    parser.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="a file, or a folder with files")
+    _jobs(parser)
+
+
+def _jobs(parser: ArgumentParser) -> None:
+    parser.add_argument("--jobs", metavar="N", type=_positive, default=1, help="documents to read at a time")
+
+
+def _remove(parser: ArgumentParser) -> None:
+    parser.add_argument("documents", metavar="DOC", nargs="+", help="an id, a path or a file name")
+
+
+def _search(parser: ArgumentParser) -> None:
+    parser.add_argument("query", metavar="QUERY", nargs="+", help="words, phrases and fields")
+    parser.add_argument("--kind", choices=[kind.removesuffix("s") for kind in KINDS], help="only results of this kind")
+    parser.add_argument("--limit", metavar="N", type=_positive, default=10, help="results of each kind (10)")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+
+
+def _list(parser: ArgumentParser) -> None:
+    parser.add_argument("kind", choices=KINDS)
+    _query(parser)
+    shape = parser.add_mutually_exclusive_group()
+    shape.add_argument("--json", action="store_true", help="one JSON object a line")
+    shape.add_argument("--csv", action="store_true", help="a table")
+
+
+def _query(parser: ArgumentParser) -> None:
+    parser.add_argument("query", metavar="QUERY", nargs="*", help="what it must match; without it everything")
+
+
+def _show(parser: ArgumentParser) -> None:
+    parser.add_argument("id", metavar="ID", help="as search and list give it")
+    parser.add_argument("--json", action="store_true", help="as one JSON object")
+
+
+def _cite(parser: ArgumentParser) -> None:
+    parser.add_argument("ids", metavar="ID", nargs="+", help="as search and list give it")
+    parser.add_argument("--form", default="plain", help="plain, line, markdown, footnote or citation")
+    parser.add_argument("--style", default="plain", help="the style of the citation")
+
+
+def _export(parser: ArgumentParser) -> None:
+    parser.add_argument("folder", metavar="DIR", type=Path, help="the folder to write to")
+    parser.add_argument("--format", choices=EXPORT_FORMATS, default="json")
+    _query(parser)
+
+
+def _check(parser: ArgumentParser) -> None:
+    parser.add_argument("--rebuild", action="store_true", help="make the full-text index anew")
+
+
+def _positive(text: str) -> int:
+    if not text.isdecimal() or int(text) == 0:
+        raise ArgumentTypeError(f"{text} is no number above 0")
+    return int(text)
+
+
+_COMMANDS: dict[str, Callable[[ArgumentParser], None]] = {
+    "add": _add,
+    "refresh": _jobs,
+    "remove": _remove,
+    "search": _search,
+    "list": _list,
+    "show": _show,
+    "cite": _cite,
+    "export": _export,
+    "check": _check,
+}
+_ABOUT = {
+    "add": "Read, extract and index files and folders; only what is new or changed.",
+    "refresh": "Follow changes, moves and removals of what was added.",
+    "remove": "Take documents out of the library; the files stay where they are.",
+    "search": "The best matches of every kind.",
+    "list": "Everything that matches, in the order of the documents.",
+    "show": "One item in its context, with what is linked to it.",
+    "cite": "Quotes with their citations as text.",
+    "export": "Records (json) or results (csv, md) as files.",
+    "check": "Verify every offset and shown text, and both stores against each other.",
+}

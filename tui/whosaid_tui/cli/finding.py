@@ -1,0 +1,130 @@
+"""search and list: results as lines, JSON or a table."""
+
+from argparse import Namespace
+from collections.abc import Callable, Iterable
+from itertools import islice
+
+from whosaid.export import as_csv, as_json, item_data, table_rows
+from whosaid.library import Library
+from whosaid.model import (
+    DocumentRow,
+    Kind,
+    QuoteKind,
+    QuoteRow,
+    RecommendationRow,
+    Results,
+    Row,
+    Sort,
+    SpeakerRow,
+    View,
+)
+from whosaid_tui.cli import places
+from whosaid_tui.cli.output import BOLD, DIM, marked, say, say_safe, styled, talk
+
+_ORDER = (Kind.QUOTE, Kind.RECOMMENDATION, Kind.SPEAKER, Kind.DOCUMENT)
+_SNIPPET = 240
+_BEFORE = 60
+
+
+def search(arguments: Namespace) -> int:
+    """`search QUERY`: the best of each kind."""
+    query = " ".join(arguments.query)
+    kinds = (Kind(arguments.kind),) if arguments.kind else _ORDER
+    with places.opened(arguments) as library:
+        results = library.search(View(query=query, sort=Sort.BEST))
+        for note in results.notes:
+            talk(note)
+        if not any(results.rows(kind) for kind in kinds):
+            talk(f"nothing found for: {query}")
+            if results.suggestion:
+                talk(f"try: {results.suggestion}")
+            return 1
+        for kind in kinds:
+            rows = islice(results.rows(kind), arguments.limit)
+            if arguments.json:
+                _say_hits(library, results, kind, rows)
+            elif results.rows(kind):
+                _say_group(results, kind, rows, arguments.limit)
+    return 0
+
+
+def list_all(arguments: Namespace) -> int:
+    """`list KIND [QUERY]`: everything that matches, in the order of the documents."""
+    kind = Kind(arguments.kind.removesuffix("s"))
+    query = " ".join(arguments.query)
+    with places.opened(arguments) as library:
+        results = library.search(View(query=query, sort=Sort.DOCUMENT))
+        for note in results.notes:
+            talk(note)
+        rows = results.rows(kind)
+        if not rows:
+            talk(f"nothing found for: {query}" if query else "nothing here yet")
+            return 1
+        if arguments.json:
+            for row in rows:
+                for data in item_data(library.get(row.id)):
+                    say_safe(as_json(data))
+        elif arguments.csv:
+            say(as_csv(data for row in rows for data in table_rows(library.get(row.id))).rstrip("\n"))
+        else:
+            for row in rows:
+                say_safe(f"{styled(row.id, DIM)}  {_line(row)}")
+    return 0
+
+
+def _say_hits(library: Library, results: Results, kind: Kind, rows: Iterable[Row]) -> None:
+    for row in rows:
+        snippet = _cut(row.text, results)[0] if isinstance(row, QuoteRow | RecommendationRow) else None
+        for data in item_data(library.get(row.id)):
+            say_safe(as_json({**data, "type": str(kind), "snippet": snippet}))
+
+
+def _say_group(results: Results, kind: Kind, rows: Iterable[Row], limit: int) -> None:
+    found = len(results.rows(kind))
+    shown = f"{limit:,} of {found:,}" if found > limit else f"{found:,}"
+    say_safe(styled(f"{kind.capitalize()}s: {shown}", BOLD))
+    for row in rows:
+        say_safe(f"  {styled(row.id, DIM)}  {_line(row, results)}")
+    say()
+
+
+def _line(row: Row, results: Results | None = None) -> str:
+    """A result on one line; with `results` its text cut to the first hit and the hits marked."""
+    if isinstance(row, DocumentRow):
+        facts = [f for f in (row.date, row.place, "Chatham House Rule" if row.chatham_house else None) if f]
+        counts = f"{row.quotes:,} quotes, {row.recommendations:,} recommendations"
+        return f"{_lit(row.title, results)}  {styled('; '.join([*facts, counts]), DIM)}"
+    if isinstance(row, SpeakerRow):
+        facts = [fact for fact in (row.role, row.organisation, row.country) if fact]
+        return f"{_lit(row.name, results)}  {styled(', '.join(facts), DIM)}".rstrip()
+    if isinstance(row, QuoteRow):
+        source = f"{row.source} (reported)" if row.kind == QuoteKind.REPORTED else row.source
+    else:
+        source = " ".join(part for part in (row.kind, row.number) if part)
+    text, hits = (row.text, ()) if results is None else _cut(row.text, results)
+    place = ", ".join(part for part in (row.document, row.page or row.section) if part)
+    return f"{styled(f'{source}:', BOLD)} {marked(text, hits)}  {styled(place, DIM)}"
+
+
+def _lit(text: str, results: Results | None) -> str:
+    return marked(text, () if results is None else results.highlight(text))
+
+
+def _cut(text: str, results: Results) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """A stretch of `text` around its first hit, with where the hits stand in it."""
+    hits = results.highlight(text)
+    if len(text) <= _SNIPPET:
+        return text, hits
+    start = max(hits[0][0] - _BEFORE, 0) if hits else 0
+    if start:
+        start = text.rfind(" ", 0, start) + 1
+    end = min(start + _SNIPPET, len(text))
+    if end < len(text):
+        end = max(text.rfind(" ", start, end), start + 1)
+    before, behind = ("… " if start else ""), (" …" if end < len(text) else "")
+    shift = len(before) - start
+    inside = tuple((a + shift, b + shift) for a, b in hits if start <= a and b <= end)
+    return before + text[start:end] + behind, inside
+
+
+COMMANDS: dict[str, Callable[[Namespace], int]] = {"search": search, "list": list_all}

@@ -1,0 +1,55 @@
+"""add, refresh, remove and check: what keeps a library."""
+
+from argparse import Namespace
+from collections.abc import Callable
+
+from whosaid.library import Library
+from whosaid.model import BadInput
+from whosaid_tui.cli import places
+from whosaid_tui.cli.output import say, talk
+from whosaid_tui.cli.progress import ProgressDisplay, talk_of
+
+
+def add(arguments: Namespace) -> int:
+    """`add PATH…`: makes the library where there is none yet."""
+    for path in arguments.paths:
+        if not path.exists():
+            raise BadInput(f"{path}: no such file or folder")
+    folder = places.to_add_to(arguments)
+    with Library.open(folder) as library, ProgressDisplay() as progress:
+        report = library.add(arguments.paths, jobs=arguments.jobs, listen=progress)
+    places.remember(folder)
+    talk_of(report)
+    return 1 if report.failed else 0
+
+
+def refresh(arguments: Namespace) -> int:
+    """`refresh`: follows the files that were added."""
+    with places.opened(arguments) as library, ProgressDisplay() as progress:
+        report = library.refresh(jobs=arguments.jobs, listen=progress)
+    talk_of(report)
+    return 1 if report.failed else 0
+
+
+def remove(arguments: Namespace) -> int:
+    """`remove DOC…`: takes documents out."""
+    with places.opened(arguments) as library:
+        removed = library.remove(arguments.documents)
+    talk(f"{len(removed):,} removed")
+    return 0
+
+
+def check(arguments: Namespace) -> int:
+    """`check`: names what does not hold, one line a fault."""
+    with places.opened(arguments) as library:
+        report = library.check(rebuild=arguments.rebuild)
+    for fault in report.faults:
+        say(fault)
+    if report.rebuilt:
+        talk("the full-text index was made anew")
+    verdict = f"{len(report.faults):,} do not hold" if report.faults else "everything holds"
+    talk(f"{report.documents:,} documents, {report.items:,} items: {verdict}")
+    return 1 if report.faults else 0
+
+
+COMMANDS: dict[str, Callable[[Namespace], int]] = {"add": add, "refresh": refresh, "remove": remove, "check": check}

@@ -1,0 +1,87 @@
+"""Which library a command works on, and where libraries are kept."""
+
+import hashlib
+import os
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from platformdirs import user_cache_path, user_state_path
+
+import whosaid
+from whosaid.library import Library
+from whosaid.model import LibraryUnusable
+
+_NAME = "whosaid"
+
+
+def seeds() -> Path:
+    """The folder of the documents that come with the program."""
+    package = Path(whosaid.__file__).resolve().parent
+    packaged = package / "seeds"
+    return packaged if packaged.is_dir() else package.parents[1] / "seeds"
+
+
+def library_of(paths: Sequence[Path]) -> Path:
+    """The folder of the library of these files and folders, in the user's cache."""
+    named = "\0".join(sorted(str(path.resolve()) for path in paths))
+    return _libraries() / hashlib.sha256(named.encode(errors="surrogateescape")).hexdigest()[:16]
+
+
+def named(arguments: Namespace) -> Path | None:
+    """The library that `--library` or WHOSAID_LIBRARY names."""
+    if arguments.library is not None:
+        return Path(arguments.library)
+    named = os.environ.get("WHOSAID_LIBRARY")
+    return Path(named) if named else None
+
+
+def last_used() -> Path | None:
+    """The library explored or added to last, if it is still there."""
+    try:
+        folder = Path(_last_used_file().read_text(encoding="utf-8").strip())
+    except (OSError, ValueError):
+        return None
+    return folder if folder.is_absolute() and folder.is_dir() else None
+
+
+def remember(folder: Path) -> None:
+    """Makes `folder` the library used last; where that cannot be written, nothing is lost but this."""
+    file = _last_used_file()
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        file.write_text(f"{folder.resolve()}\n", encoding="utf-8")
+    except (OSError, ValueError):
+        return
+
+
+def to_add_to(arguments: Namespace) -> Path:
+    """The library for `add`: the one named, the one used last, or one of the user's own beside the seeds'."""
+    last = last_used()
+    if last == library_of([seeds()]):
+        last = None
+    return named(arguments) or last or _libraries() / "own"
+
+
+def opened(arguments: Namespace) -> Library:
+    """The library named or used last, open; where there is none yet, one of the seeds.
+
+    Raises LibraryUnusable when the library named is not there.
+    """
+    folder = named(arguments) or last_used()
+    if folder is not None:
+        if not folder.is_dir():
+            raise LibraryUnusable(f"{folder}: no library here; make one with: whosaid add PATH --library {folder}")
+        return Library.open(folder, create=False)
+    library = Library.open(library_of([seeds()]))
+    if not any(True for _ in library.documents()):
+        library.add([seeds()])
+    return library
+
+
+def _libraries() -> Path:
+    return user_cache_path(_NAME, appauthor=False) / "libraries"
+
+
+def _last_used_file() -> Path:
+    return user_state_path(_NAME, appauthor=False) / "last-library"

@@ -1,0 +1,55 @@
+"""Runs one command and turns what goes wrong into a line and an exit code."""
+
+import os
+import sys
+from argparse import Namespace
+
+from whosaid.model import BadInput, LibraryUnusable, WhosaidError
+from whosaid_tui.cli.output import harden, talk
+
+DONE, UNFINISHED, WRONG_USE, UNUSABLE, INTERRUPTED = 0, 1, 2, 3, 130
+
+
+def run(arguments: Namespace) -> int:
+    """Runs the command of parsed arguments; never raises for bad input."""
+    harden()
+    try:
+        code = _command(arguments)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        talk("whosaid: interrupted")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Nobody reads on; what is still buffered must not fail at exit either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except WhosaidError as error:
+        talk(f"whosaid: {error}")
+        if isinstance(error, LibraryUnusable):
+            return UNUSABLE
+        return WRONG_USE if isinstance(error, BadInput) else UNFINISHED
+    except OSError as error:
+        talk(f"whosaid: {error.filename or 'output'}: {error.strerror or error}")
+        return UNFINISHED
+    return code
+
+
+def _command(arguments: Namespace) -> int:
+    """Imports only what the command needs: the explorer alone takes half a second."""
+    match arguments.command:
+        case "add" | "refresh" | "remove" | "check":
+            from whosaid_tui.cli import keeping
+
+            return keeping.COMMANDS[arguments.command](arguments)
+        case "search" | "list":
+            from whosaid_tui.cli import finding
+
+            return finding.COMMANDS[arguments.command](arguments)
+        case "show" | "cite" | "export":
+            from whosaid_tui.cli import giving
+
+            return giving.COMMANDS[arguments.command](arguments)
+        case _:
+            from whosaid_tui.cli import explorer
+
+            return explorer.explore(arguments)
