@@ -1,7 +1,7 @@
 """Every action of the explorer: bindings, key bar, help and palette are made from this one table."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -38,6 +38,12 @@ class Action:
     bar: int = 0
 
     @property
+    def typed_over(self) -> "Action | None":
+        """The action as it is while one types, when printable keys are text; None when no key is left."""
+        keys = tuple(key for key in self.keys if len(key) > 1 and key not in _PRINTABLE and key not in _EDITING)
+        return replace(self, keys=keys) if keys else None
+
+    @property
     def key_words(self) -> str:
         """The keys as they are printed."""
         return " ".join(shown_key(key) for key in self.keys)
@@ -47,6 +53,7 @@ _KEYS: Final = {
     "question_mark": "?",
     "slash": "/",
     "minus": "-",
+    "full_stop": ".",
     "colon": ":",
     "escape": "esc",
     "enter": "⏎",
@@ -58,6 +65,9 @@ _KEYS: Final = {
     "pagedown": "pgdn",
     "backspace": "⌫",
 }
+
+_PRINTABLE: Final = {"question_mark", "slash", "minus", "full_stop", "colon", "space"}
+_EDITING: Final = {"left", "right", "home", "end", "backspace", "ctrl+d", "ctrl+u", "ctrl+f", "alt+left", "alt+right"}
 
 
 def shown_key(key: str) -> str:

@@ -6,7 +6,7 @@ from textual.content import Content
 
 from whosaid.model import DocumentRow, Facet, Kind
 from whosaid_tui.display import display, line, spread
-from whosaid_tui.panes.list_pane import FacetPane, said
+from whosaid_tui.panes.list_pane import FacetPane
 
 
 class DocumentsPane(FacetPane[DocumentRow]):
@@ -26,6 +26,6 @@ class DocumentsPane(FacetPane[DocumentRow]):
         flags = line(
             ("  anonymous" if row.chatham_house else "", ".label"), ("  !" if row.warnings else "", ".warning")
         )
-        facts = display(said((row.date, row.place)) or (row.kind or ""), ".dim")
+        facts = display(" · ".join(filter(None, (row.date, row.place))) or row.kind or "", ".dim")
         counts = display(f"{row.quotes:,} q  {row.recommendations:,} r", ".dim")
         return title.truncate(self.room, ellipsis=True), spread(line(facts, flags), counts, self.room)

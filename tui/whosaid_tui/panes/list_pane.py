@@ -1,6 +1,6 @@
 """What the four lists have in common: title with counts, place in the results, choosing and marking."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Final, Generic, TypeVar
 
@@ -10,7 +10,7 @@ from textual.message import Message
 
 from whosaid.model import Facet, Filter, Highlighter, Kind, Results, Row, Spans, View
 from whosaid_tui.actions import Scope, bindings
-from whosaid_tui.display import display, line, lit, wrap
+from whosaid_tui.display import display, line, lit, spread, wrap
 from whosaid_tui.history import Seat
 from whosaid_tui.widgets.virtual_list import VirtualList
 from whosaid_tui.wording import PLURALS
@@ -131,6 +131,13 @@ class ItemPane(ListPane[R], Generic[R]):
     ROW_HEIGHT = 3
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Scope.ITEM)]
 
+    def head_line(self, head: Content, document: str, page: str | None) -> Content:
+        """The first line of a row: what it is, and at the right where it stands; the page is never cut off."""
+        ending = f" · {page}" if page else ""
+        left = self.room - head.cell_length - 2 - len(ending)
+        title = display(document).truncate(max(left, self.room // 3 - len(ending), 4), ellipsis=True)
+        return spread(head, line((title.plain, ".dim"), (ending, ".dim")), self.room)
+
     def text_lines(self, text: str, room: int) -> tuple[Content, ...]:
         """An item's text on all lines of a row but the first, from its start or from around the first hit."""
         count = self.ROW_HEIGHT - 1
@@ -174,8 +181,3 @@ def around_first_hit(text: str, hits: Spans, room: int) -> int:
     start = max(min(hits[0][0] - room // 3, len(text) - room), 0)
     space = text.find(" ", start, hits[0][0])
     return space + 1 if space >= 0 else start
-
-
-def said(parts: Iterable[str | None]) -> str:
-    """The parts that are there, in one line."""
-    return " · ".join(part for part in parts if part)

@@ -5,8 +5,8 @@ from typing import ClassVar
 from textual.content import Content
 
 from whosaid.model import Kind, QuoteKind, QuoteRow
-from whosaid_tui.display import display, line, spread
-from whosaid_tui.panes.list_pane import ItemPane, said
+from whosaid_tui.display import line
+from whosaid_tui.panes.list_pane import ItemPane
 from whosaid_tui.wording import quoted
 
 
@@ -19,7 +19,4 @@ class QuotesPane(ItemPane[QuoteRow]):
     def draw(self, row: QuoteRow, index: int) -> tuple[Content, ...]:
         reported = "  reported" if row.kind == QuoteKind.REPORTED else ""
         source = line(self.lit(row.source, ".name"), (reported, ".label"))
-        place = display(said((row.document, row.page)), ".dim")
-        room = self.room
-        head = spread(source, place.truncate(max(room - source.cell_length - 2, room // 3), ellipsis=True), room)
-        return head, *self.text_lines(quoted(row.text, row.kind), room)
+        return self.head_line(source, row.document, row.page), *self.text_lines(quoted(row.text, row.kind), self.room)

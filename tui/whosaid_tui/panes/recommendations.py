@@ -5,8 +5,8 @@ from typing import ClassVar
 from textual.content import Content
 
 from whosaid.model import Kind, RecommendationRow
-from whosaid_tui.display import display, line, spread
-from whosaid_tui.panes.list_pane import ItemPane, said
+from whosaid_tui.display import line
+from whosaid_tui.panes.list_pane import ItemPane
 from whosaid_tui.wording import kind_words
 
 
@@ -17,10 +17,7 @@ class RecommendationsPane(ItemPane[RecommendationRow]):
     KIND: ClassVar[Kind] = Kind.RECOMMENDATION
 
     def draw(self, row: RecommendationRow, index: int) -> tuple[Content, ...]:
-        room = self.room
         words = f"{kind_words(row.kind)} {row.number or ''}".strip().capitalize()
         behind = f"  {row.supporters} behind it" if row.supporters else ""
         head = line((words, ".name"), (f"  {row.source}" if row.source else "", ""), (behind, ".label"))
-        place = display(said((row.document, row.page)), ".dim")
-        place = place.truncate(max(room - head.cell_length - 2, room // 3), ellipsis=True)
-        return spread(head, place, room), *self.text_lines(row.text, room)
+        return self.head_line(head, row.document, row.page), *self.text_lines(row.text, self.room)

@@ -7,6 +7,7 @@ from textual import on
 from textual.message import Message
 from textual.notifications import SeverityLevel
 from textual.screen import Screen
+from textual.style import Style
 from textual.timer import Timer
 
 from whosaid.model import WhosaidError
@@ -14,6 +15,7 @@ from whosaid_tui import messages
 from whosaid_tui.display import plain
 from whosaid_tui.librarian import Librarian
 from whosaid_tui.panes.progress import ProgressLine
+from whosaid_tui.screens.roles import ROLES, role_style
 
 if TYPE_CHECKING:
     from whosaid.library import Progress
@@ -25,10 +27,17 @@ _LONG: Final = 12.0
 class AskingScreen(Screen[None]):
     """Holds the conversation with the library; what is done with lists and items is for the subclass."""
 
+    COMPONENT_CLASSES = ROLES
+
     def __init__(self, librarian: Librarian) -> None:
         super().__init__()
         self.librarian = librarian
         self._adding: Timer | None = None
+
+    def get_visual_style(self, *component_classes: str, partial: bool = False) -> Style:
+        if partial and len(component_classes) == 1:
+            return role_style(self, component_classes[0])
+        return super().get_visual_style(*component_classes, partial=partial)
 
     def search(self) -> None:
         """Asks for the lists under the present view."""

@@ -11,10 +11,11 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.fuzzy import Matcher
 from textual.screen import ModalScreen
+from textual.style import Style
 from textual.widgets import Input, Static
 
-from whosaid_tui.display import display, line, plain
-from whosaid_tui.screens.roles import ROLES
+from whosaid_tui.display import display, line, lines, plain
+from whosaid_tui.screens.roles import ROLES, role_style
 from whosaid_tui.widgets.virtual_list import VirtualList
 
 
@@ -74,6 +75,11 @@ class Chooser(ModalScreen[str | None]):
         self._intro = intro
         self._preview = preview
 
+    def get_visual_style(self, *component_classes: str, partial: bool = False) -> Style:
+        if partial and len(component_classes) == 1:
+            return role_style(self, component_classes[0])
+        return super().get_visual_style(*component_classes, partial=partial)
+
     def compose(self) -> ComposeResult:
         with Vertical(id="window") as window:
             window.border_title = display(self._title)
@@ -108,7 +114,8 @@ class Chooser(ModalScreen[str | None]):
         highlighted.stop()
         row = self.query_one(Choices).row
         if self._preview is not None:
-            self.query_one("#preview", Static).update(display(self._preview(row.value) if row else "", ".dim"))
+            text = self._preview(row.value) if row else ""
+            self.query_one("#preview", Static).update(lines(*text.splitlines()))
 
     @on(VirtualList.Selected)
     def clicked(self, selected: VirtualList.Selected) -> None:

@@ -12,7 +12,7 @@ from textual.widgets import Input, Static
 
 from whosaid.model import Facet, Filter, Kind, Results, View
 from whosaid_tui import faces, messages
-from whosaid_tui.actions import ACTIONS, Action, Scope, bindings
+from whosaid_tui.actions import ACTIONS, Action, Scope, actions, bindings
 from whosaid_tui.display import line
 from whosaid_tui.history import History, same_search
 from whosaid_tui.librarian import Librarian
@@ -26,7 +26,6 @@ from whosaid_tui.panes.search_bar import SearchBar, SearchInput
 from whosaid_tui.screens import offers
 from whosaid_tui.screens.asking import AskingScreen
 from whosaid_tui.screens.chooser import Chooser
-from whosaid_tui.screens.roles import ROLES
 from whosaid_tui.subject import Subject, of_entry, of_row
 from whosaid_tui.widgets.line_bar import LineBar
 from whosaid_tui.widgets.virtual_list import VirtualList
@@ -41,7 +40,6 @@ _BY_ID: Final = {action.id: action for action in ACTIONS}
 class ExplorerScreen(AskingScreen):
     """Four linked lists, the reader, and the search box above them."""
 
-    COMPONENT_CLASSES = ROLES
     CSS_PATH = "explorer.tcss"
     AUTO_FOCUS = "#quotes"
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Scope.ANYWHERE)]
@@ -194,8 +192,15 @@ class ExplorerScreen(AskingScreen):
 
     def _possible(self) -> list[Action]:
         """What the keys can do now."""
+        return [action for action in self._in_reach() if self._is_possible(action)]
+
+    def _in_reach(self) -> list[Action]:
+        """Whose keys work where the focus is."""
         scopes = self._scopes()
-        return [action for action in ACTIONS if action.scope in scopes and self._is_possible(action)]
+        if Scope.SEARCH in scopes:
+            typed_over = [action.typed_over for action in actions(Scope.ANYWHERE)]
+            return [*actions(Scope.SEARCH), *filter(None, typed_over)]
+        return [action for action in ACTIONS if action.scope in scopes]
 
     def _is_possible(self, action: Action) -> bool:
         subject = self._subject
@@ -438,10 +443,10 @@ class ExplorerScreen(AskingScreen):
         self.app.push_screen(Chooser("Do or go to", choices, name="palette"), self._picked)
 
     def action_help(self) -> None:
-        scopes = self._scopes()
-        every = [action for action in ACTIONS if action.scope in scopes]
         intro = getattr(self.focused, "HELP", None) or ""
-        self.app.push_screen(Chooser("Keys", offers.help_choices(every), intro=intro, name="help"), self._picked)
+        self.app.push_screen(
+            Chooser("Keys", offers.help_choices(self._in_reach()), intro=intro, name="help"), self._picked
+        )
 
     async def _picked(self, value: str | None) -> None:
         if value is None:

@@ -2,7 +2,9 @@
 
 from typing import Final
 
+from textual.dom import DOMNode
 from textual.screen import Screen
+from textual.style import Style
 
 ROLES: Final = Screen.COMPONENT_CLASSES | {
     "attribution",
@@ -11,6 +13,7 @@ ROLES: Final = Screen.COMPONENT_CLASSES | {
     "chip",
     "chip-off",
     "cursor",
+    "cursor-away",
     "dim",
     "heading",
     "hit",
@@ -25,3 +28,22 @@ ROLES: Final = Screen.COMPONENT_CLASSES | {
     "selected",
     "warning",
 }
+
+
+def role_style(node: DOMNode, name: str) -> Style:
+    """A role as a style to lay over another.
+
+    Textual's own partial styles lose opaque backgrounds.
+    """
+    styles = node.get_component_styles(name)
+    text = styles.text_style
+    return Style(
+        background=styles.background if styles.has_rule("background") else None,
+        foreground=styles.color if styles.has_rule("color") else None,
+        bold=text.bold,
+        dim=text.dim,
+        italic=text.italic,
+        underline=text.underline,
+        reverse=text.reverse,
+        strike=text.strike,
+    )

@@ -103,8 +103,9 @@ class VirtualList(LineView, Generic[T]):
             self._drawn_row = (index, self.draw(self.rows[index], index))
         texts = self._drawn_row[1]
         bar = "▌" if index == self.cursor else " "
+        bar_role = ".cursor" if self.has_focus else ".cursor-away"
         mark = self.marks(self.rows[index], index) if part == 0 else " "
-        return line((bar, ".cursor"), (mark, ".mark"), texts[part] if part < len(texts) else "")
+        return line((bar, bar_role), (mark, ".mark"), texts[part] if part < len(texts) else "")
 
     def row_roles(self, y: int) -> tuple[str, ...]:
         if self.rows and y // self.ROW_HEIGHT == self.cursor:
