@@ -7,10 +7,13 @@ from whosaid.extract.joins import join_paragraphs
 from whosaid.extract.language import language_of
 from whosaid.extract.layout import lay_out
 from whosaid.extract.metadata import describe
+from whosaid.extract.named_sources import find_named_sources
 from whosaid.extract.owners import find_owners
 from whosaid.extract.people import Mentions, Table, appearance, list_people, title_page_author
 from whosaid.extract.protection import find_protection
 from whosaid.extract.recommendations import find_recommendations
+from whosaid.extract.repairs import repair
+from whosaid.extract.runin import part_headings
 from whosaid.extract.sections import find_sections
 from whosaid.extract.speech import find_speech
 from whosaid.model import Record, Source
@@ -23,6 +26,8 @@ def extract(source: Source) -> Record:
     draft = lay_out(source)
     find_protection(draft)
     clear_furniture(draft)
+    part_headings(draft)
+    repair(draft)
     table = Table()
     author = title_page_author(draft, table)
     if author is not None:
@@ -32,6 +37,7 @@ def extract(source: Source) -> Record:
     glued_foot(draft, {a for person in table.people for a in person.affiliations})
     join_paragraphs(draft)
     find_sections(draft)
+    find_named_sources(draft, table)
     mentions = Mentions(table.people)
     find_owners(draft, mentions)
     find_speech(draft, mentions)

@@ -64,9 +64,13 @@ class Table:
             if not known or known[-1] != words[-1] or len(words) < 2 or len(known) < 2:
                 continue
             short, long = sorted((words, known), key=len)
-            if short[0] == long[0] and set(short) <= set(long):
+            if (short[0] == long[0] and set(short) <= set(long)) or long[-len(short) :] == short:
                 return person
         return None
+
+    def find(self, name: str) -> Person | None:
+        """The person of this name or of a form of it, None where there is none."""
+        return self.get(name) or self._same(name)
 
     def get(self, name: str) -> Person | None:
         return self._by_fold.get(fold(name))

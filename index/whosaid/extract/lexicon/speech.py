@@ -43,6 +43,29 @@ feel feels considered opposed contested linked shared welcomed called insisted p
 )
 """What groups, meetings and texts do as the source of a statement."""
 
+QUOTING = frozenset(
+    """
+said says say saying told tells asked asks added adds explained explains wrote writes noted notes stated states argued argues warned
+warns continued continues replied replies responded responds insisted insists declared declares remarked remarks observed observes
+quipped joked tweeted recalled recalls concluded concludes reported reports announced announces stressed stresses emphasised
+emphasises emphasized emphasizes claimed claims suggested suggests maintained acknowledged acknowledges admitted admits confirmed
+confirms testified predicted complained lamented mused opined asserted asserts contended contends cautioned cautions urged recounted
+shouted exclaimed answered answers inquired wondered interjected objected conceded proclaimed vowed pledged promised
+""".split()
+)
+"""Verbs that may introduce or follow words in quotation marks."""
+
+AGENTS = frozenset(
+    """
+spokesman spokeswoman spokesperson spokespeople official officials campaign source sources aide aides adviser advisers advisor advisors
+analyst analysts lawyer lawyers critics supporters researchers scientists experts police company ministry department agency office
+court judge poll survey statement report newspaper study letter email document memo officers leaders activists organizers organisers
+residents families employees workers staff teachers students doctors economists historians prosecutors investigators lawmakers senators
+republicans democrats voters strategist strategists pollster operative operatives insiders people
+""".split()
+)
+"""People by office and texts that can be the source of a statement."""
+
 COLLECTIVES = (
     r"(?:(?:all|many|most|some|several|various|other|both|the|these|those|numerous|a\s+number\s+of|one|two|three|a\s+few)\s+)*"
     r"(?:speakers?|panell?ists?|participants?|delegates?|delegations?|attendees?|members?|contributors?|experts?|representatives?|"

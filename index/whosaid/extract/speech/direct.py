@@ -1,0 +1,157 @@
+"""Inline direct speech: words in quotation marks that the text around them gives to somebody.
+
+Quotation marks alone prove nothing: most of them set terms apart. Words are speech when a verb of saying with
+its subject stands directly before or behind the marks, when they go on with an attributed quotation of the same
+paragraph, or when they are a whole clause inside a sentence that says who uttered it.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from whosaid.extract.names import NAME, UPPER
+from whosaid.extract.people import plausible
+from whosaid.extract.sentences import sentences
+from whosaid.extract.speech.paragraph import Attribution, SpeechParagraph
+from whosaid.extract.speech.patterns import ADVERBS, QUOTE_VERB, SAYING, has_cue
+from whosaid.extract.speech.reported import source_of
+from whosaid.model import QuoteKind, Span
+
+_MARKS = re.compile(
+    r"“(?P<a>[^“”]{2,3000}?)(?:”|(?P<open_a>$))"
+    r"|(?<![\w\"])\"(?P<b>[^\"]{2,3000}?)(?:\"|(?P<open_b>$))"
+    r"|«\s?(?P<c>[^«»]{2,3000}?)\s?»"
+    r"|„(?P<d>[^„“”]{2,3000}?)[“”]"
+    r"|(?<!\w)‘(?P<e>(?:[^‘’]|’(?=\w)){12,1500}?)’(?!\w)"
+)
+_SUBJECT = (
+    rf"(?:[Tt]he|[Aa]n?|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Oo]ne|[Ss]ome|[Hh]is|[Hh]er|[{UPPER}])[^.;:“”\"«»!?]{{0,110}}?"
+)
+_AFTER = re.compile(
+    rf"\s*[,—–-]?\s*(?:(?P<verb>{QUOTE_VERB})\s+(?P<inverted>(?:[Tt]he|[Aa]n?|[Hh]e\b|[Ss]he\b|[{UPPER}])[^.;:“”\"«»]{{0,80}})"
+    rf"|(?P<subject>{_SUBJECT})\s+{ADVERBS}{QUOTE_VERB}(?=\W))"
+)
+_BEFORE = re.compile(
+    rf"(?:^|[.!?;,:—–”\"]\s+|\b(?:as|and|but|when)\s+|^)(?P<subject>{_SUBJECT})\s+{ADVERBS}{QUOTE_VERB}"
+    r"(?:\s+(?:that|him|her|them|me|us|reporters|the\s+\w+|in\s+[^,:.]{1,60}|on\s+\w+|of\s+[^,:.]{1,60}|to\s+[^,:.]{1,60})){0,2}\s*[,:]?\s*$"
+)
+_ACCORDING = re.compile(r"\s*,?\s*according\s+to\s+(?P<subject>[^.;:“”\"«»]{2,90})")
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|shall|need|want|"
+    r"think|know|believe|go|make|made|get|see|say|said|est|sont|avons|avez|suis|ist|sind|haben|wir|es|son|tenemos|"
+    r"I'm|we're|it's|don't|can't|\w+(?:ed|s))\b"
+)
+_DEFINES = re.compile(r"\b(?:stating|stated|reads|definition|in\s+(?:his|her|their)\s+words)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:he|she)\b", re.IGNORECASE)
+_CLAUSE_WORDS = 6
+_ADJACENT_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Quotation:
+    """Words between marks: the marks' span, the words' span."""
+
+    outer: Span
+    inner: Span
+
+
+def find_direct(paragraph: SpeechParagraph) -> list[Span]:
+    """Adds the direct speech of a paragraph; returns the spans of what was taken, marks included."""
+    taken: list[Span] = []
+    last: Attribution | None = None
+    for quotation in _quotations(paragraph.text):
+        words = paragraph.text[slice(*quotation.inner)].split()
+        source: Attribution | None = None
+        if len(words) >= _ADJACENT_WORDS or (len(words) >= 2 and paragraph.text[quotation.inner[1] - 1] in ".,!?"):
+            source = _adjacent(paragraph, quotation)
+            if source is None and last is not None and _goes_on(paragraph, taken[-1], quotation):
+                source = last
+        if source is None and len(words) >= _CLAUSE_WORDS:
+            source = _in_sentence(paragraph, quotation)
+        if source is not None:
+            paragraph.add(QuoteKind.INLINE_DIRECT, quotation.inner, source)
+            taken.append(quotation.outer)
+            last = source
+    return taken
+
+
+def _quotations(text: str) -> Iterator[_Quotation]:
+    for match in _MARKS.finditer(text):
+        group = next(g for g in "abcde" if match[g] is not None)
+        low, high = match.span(group)
+        while low < high and text[low].isspace():
+            low += 1
+        while high > low and text[high - 1].isspace():
+            high -= 1
+        if low < high and ((match["open_a"] is None and match["open_b"] is None) or match.start() == 0):
+            yield _Quotation(match.span(), (low, high))
+
+
+def _adjacent(paragraph: SpeechParagraph, quotation: _Quotation) -> Attribution | None:
+    """The subject of a verb of saying directly behind or before the marks."""
+    text = paragraph.text
+    start, end = quotation.outer
+    tail = text[quotation.inner[1] - 1 : quotation.inner[1]]
+    follows = text[end : end + 200]
+    if tail in ",?!—–-." or follows[:1] == ",":
+        match = _AFTER.match(follows)
+        if match:
+            group = "inverted" if match["verb"] else "subject"
+            return _who(paragraph, end + match.start(group), end + match.end(group), inverted=group == "inverted")
+    said = _ACCORDING.match(follows)
+    if said:
+        return _who(paragraph, end + said.start("subject"), end + said.end("subject"), inverted=True)
+    before_at = max(0, start - 220)
+    match = _BEFORE.search(text[before_at:start])
+    if match:
+        return _who(paragraph, before_at + match.start("subject"), before_at + match.end("subject"))
+    return None
+
+
+def _who(paragraph: SpeechParagraph, start: int, end: int, *, inverted: bool = False) -> Attribution | None:
+    """The source that a subject names: a person of the table, a pronoun's person, a plain name, or a party."""
+    named = paragraph.named_in(start, end)
+    if named:
+        low, high, person, _ = named[0] if inverted else named[-1]
+        return Attribution(person.name, None, (low, high), "direct-speech", 0.9)
+    words = paragraph.text[start:end]
+    if _PRONOUN.match(words) and len(words.split()) <= 3:
+        name = paragraph.named_before(start)
+        mention = (start, start + len(words.split()[0]))
+        return Attribution(name, None, mention, "direct-speech-pronoun", 0.8 if name else 0.6)
+    match = re.search(NAME, words)
+    if match and plausible(match[0]):
+        return Attribution(match[0], None, (start + match.start(), start + match.end()), "direct-speech", 0.8)
+    head = re.split(r",|\s+(?:who|which|that|in|on|at|during|after)\b", words)[0].strip()
+    if not head or len(head.split()) > 8:
+        return None
+    at = start + words.index(head)
+    return Attribution(None, head, (at, at + len(head)), "direct-speech-party", 0.65)
+
+
+def _goes_on(paragraph: SpeechParagraph, before: Span, quotation: _Quotation) -> bool:
+    """Whether a quotation carries on with the one before it: nobody else is named in between."""
+    between = paragraph.text[before[1] : quotation.outer[0]]
+    named = {m[2].name for m in paragraph.named_in(before[1], quotation.outer[0])}
+    return len(between) < 160 and len(named) <= 1 and not re.search(r"[.!?]\s+\S+.*[.!?]\s", between)
+
+
+def _in_sentence(paragraph: SpeechParagraph, quotation: _Quotation) -> Attribution | None:
+    """A whole clause in marks inside a sentence that attributes it."""
+    text = paragraph.text
+    if not _FINITE.search(text[slice(*quotation.inner)]):
+        return None
+    low, high = quotation.outer
+    for start, end in sentences(text):
+        if not start <= low < end:
+            continue
+        outside = text[start:low] + " " * (high - low) + text[high:end]
+        if not (has_cue(outside) and (re.search(rf"\b{SAYING}\b", outside, re.IGNORECASE) or _DEFINES.search(outside))):
+            return None
+        named = [m for m in paragraph.named_in(start, end) if not low <= m[0] < high]
+        source = source_of(paragraph, start, outside, named)
+        if source is None and re.match(r"(?:He|She)\b", outside):
+            name = paragraph.named_before(start)
+            source = Attribution(name, None, (start, start + 2), "pronoun", 0.75) if name else None
+        return source
+    return None

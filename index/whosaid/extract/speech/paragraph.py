@@ -1,0 +1,81 @@
+"""A paragraph while its speech is read: its text, the people in it, and who was named last."""
+
+import re
+from dataclasses import dataclass
+
+from whosaid.extract.draft import Draft, Flow, Person, Unit
+from whosaid.extract.people import Mentions
+from whosaid.extract.speech.patterns import OWN_TEXT, STOP_FOR_COMMA, has_cue
+from whosaid.model import Edit, Quote, QuoteKind, Span
+
+Mention = tuple[int, int, Person, bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who words are attributed to: a person, a party, or nobody by name.
+
+    `mention` is where the source is named, in the paragraph's text; `rule` says by which form.
+    """
+
+    speaker: str | None
+    party: str | None
+    mention: Span
+    rule: str
+    confidence: float
+
+
+class SpeechParagraph:
+    """One unit of the draft, read for speech."""
+
+    def __init__(self, draft: Draft, unit: Unit, mentions: Mentions) -> None:
+        self.draft = draft
+        self.unit = unit
+        self.flow: Flow = draft.flow(unit)
+        self.text = self.flow.text
+        self.may_speak = has_cue(self.text) or re.search(r"[“\"«„]", self.text) is not None
+        self.mentions: list[Mention] = list(mentions.find(self.text)) if self.may_speak else []
+        if self.may_speak:
+            self._mend_stops()
+
+    def _mend_stops(self) -> None:
+        for _, end, _, _ in self.mentions:
+            if STOP_FOR_COMMA.match(self.text, end):
+                self.text = f"{self.text[:end]},{self.text[end + 1 :]}"
+                at = self.flow.source(end)
+                self.draft.edits.append(Edit(at, at + 1, ",", "ocr-stop"))
+
+    def named_in(self, start: int, end: int) -> list[Mention]:
+        """The people named in a stretch."""
+        return [m for m in self.mentions if start <= m[0] < end]
+
+    def named_before(self, offset: int) -> str | None:
+        """Whom a pronoun at `offset` stands for: the person named last, else the paragraph's owner."""
+        person: str | None = None
+        for low, _, who, _ in self.mentions:
+            if low < offset:
+                person = who.name
+        return person or self.unit.owner
+
+    def group(self, who: str, mention: Span) -> Attribution:
+        """A group or a text as the source; a paper of one author speaks for its author."""
+        if OWN_TEXT.fullmatch(who) and len(self.draft.authors) == 1:
+            return Attribution(self.draft.authors[0], None, mention, "own-text", 0.8)
+        return Attribution(None, " ".join(who.split()), mention, "group", 0.7)
+
+    def add(self, kind: QuoteKind, span: Span, source: Attribution) -> None:
+        """Adds a quote whose words are `text[span]` to the draft."""
+        named = self.flow.spans(*source.mention)
+        self.draft.quotes.append(
+            Quote(
+                id="",
+                text="",
+                spans=self.flow.spans(*span),
+                speaker=source.speaker,
+                party=source.party,
+                attribution=(named[0][0], named[-1][1]),
+                confidence=source.confidence,
+                rule=source.rule,
+                kind=kind,
+            )
+        )

@@ -1,0 +1,120 @@
+"""The patterns of attribution, built once from the lexicon. All of them are bounded: no search looks further than a clause."""
+
+import re
+from collections.abc import Iterable
+
+from whosaid.extract.lexicon.people import TITLES
+from whosaid.extract.lexicon.places import BODIES, COUNTRIES, NATIONAL
+from whosaid.extract.lexicon.speech import AGENTS, COLLECTIVES, GROUP_SAY, QUOTING, SAY, STANCE
+from whosaid.extract.names import NAME, UPPER
+
+
+def one_of(words: Iterable[str]) -> str:
+    """A group of alternatives, longest first; spaces in them match any white space."""
+    ordered = sorted(words, key=len, reverse=True)
+    return "(?:" + "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in ordered) + ")"
+
+
+TITLE = one_of(t.capitalize() for t in TITLES)
+_ADVERB = (
+    r"(?:also|further|then|rightly|fully|again|finally|clearly|strongly|later|first|therefore|thus|however|briefly|"
+    r"\w+ly|has|have|had|tried\s+to|went\s+on\s+to|would\s+like\s+to|will)"
+)
+ADVERBS = rf"(?:{_ADVERB}\s+){{0,3}}"
+SAYING = one_of(SAY)
+QUOTE_VERB = one_of(QUOTING)
+_OPENING = (
+    r"(?:(?:started|opened|began|closed|ended)\b[^.;:]{0,60}?\b(?:by|with)\b"
+    r"|made\s+(?:it\s+)?(?:clear|obvious|plain)"
+    r"|(?:gave|provided|offered)\s+(?:an?\s+|the\s+)?(?:overview|update|summary|introduction|account|examples?)"
+    r"|(?:drew|calling|called)\s+attention|spoke\b|took\s+the\s+floor|summari[sz]e\b)"
+)
+VERB = rf"(?:{SAYING}|{_OPENING})"
+
+_BRACKET = r"(?:\s*\([^()]{0,60}\))?"
+_APPOSITION = r"\s*,(?:[^.;:,]|,(?!\s+(?:and|but)\b)|(?<=\b[A-Z])\.){0,170}?,?"
+_COMPLEMENT = r"\s+(?:from|of|for|in|at|to|representing)\s[^,;:.]{0,110}?"
+_GAP = rf"{_BRACKET}(?:{_APPOSITION}|{_COMPLEMENT})?"
+
+NAME_SAYS = re.compile(rf"{_GAP}\s+(?:who\s+|which\s+)?{ADVERBS}(?P<verb>{VERB})\b", re.IGNORECASE)
+"""Behind a name: an apposition at most, then a verb of saying."""
+
+NAME_WHO_SAYS = re.compile(rf"[^.;:]{{0,140}}?,?\s+who\s+{ADVERBS}(?P<verb>{VERB})\b", re.IGNORECASE)
+SAID_BY = re.compile(
+    rf"(?:\b{SAYING}\s+by|\baccording\s+to"
+    r"|\b(?:intervention|statement|speech|keynote|presentation|remarks|address|contribution|words)\s+(?:of|by)"
+    r"|\b(?:said|asked|added|explained|replied|noted|argued))"
+    r"\s+(?:the\s+|(?:first|second|third|last|next|final)\s+|panell?ist\s+|speaker\s+)*$",
+    re.IGNORECASE,
+)
+"""Before a name: what makes it the source (`as was said by …`)."""
+
+SAYS_NOUN = re.compile(
+    r"[’']s?\s+(?:\w+\s+)?(?:answer|view|opinion|message|thoughts|point|position|suggestion|proposal|argument|question|"
+    r"remark)s?\b",
+    re.IGNORECASE,
+)
+PRONOUN_SAYS = re.compile(rf"(?<![\w-])(?P<who>[Hh]e|[Ss]he)\s+{ADVERBS}(?P<verb>{VERB})\b")
+IN_VIEW = re.compile(r"\b[Ii]n\s+(?:his|her)\s+(?:view|opinion|words|intervention|statement|speech|presentation)\b")
+
+_FELT = (
+    r"(?:pointed\s+out|noted|stressed|emphasi[sz]ed|highlighted|suggested|proposed|argued|agreed|mentioned|recalled|stated|"
+    r"said|explained|underlined|recommended|acknowledged|observed|understood|concluded|shared|established|felt)"
+)
+AGENTLESS = re.compile(
+    rf"\b(?:it\s+(?:was|has\s+been|is)\s+(?:(?:also|further|therefore|widely)\s+)?{_FELT}"
+    r"|there\s+(?:was|were|is|has\s+been)\s+(?:also\s+)?(?:an?\s+)?"
+    r"(?:wide|broad|general|unanimous|strong|clear|overall)?\s*"
+    r"(?:agreement|consensus|recommendation|suggestion|call|proposal|view)s?\b"
+    r"|(?:one|once|another|a)\s+(?:recommendation|suggestion|proposal)\s+was"
+    r"|were\s+(?:mentioned|shared|raised|highlighted)"
+    r"|(?:first|second|third|another|main)\s+(?:main\s+|key\s+)?conclusion(?:\s+of|,\s+namely|\s+was))",
+    re.IGNORECASE,
+)
+
+_GROUP = one_of(GROUP_SAY)
+GROUP_SAYS = re.compile(
+    rf"(?<![\w-])(?:(?:and|but)\s+yet\s+)?(?P<who>(?:the\s+|this\s+|our\s+)?(?:[\w-]+\s+)?{COLLECTIVES}(?:\s+and\s+\w+s)?"
+    r"(?:\s+(?:at|of|from|in|among)\s[^,.;:]{0,60}?)?)(?:\s+\w+ing\b[^,.;:]{0,60}?,?)?"
+    rf"\s+{ADVERBS}(?P<verb>{_GROUP}|pointed\s+out)\b",
+    re.IGNORECASE,
+)
+SAID_BY_GROUP = re.compile(rf"\b{_GROUP}\s+(?:though\s+)?by\s+(?P<who>{COLLECTIVES})\b", re.IGNORECASE)
+AGENT_SAYS = re.compile(
+    rf"(?<![\w-])(?P<who>(?:(?:the|a|an|one|his|her|their|its|some|many|several|other|two|three)\s+)?(?:[\w’'-]+\s+){{0,3}}?"
+    rf"{one_of(AGENTS)}(?:\s+(?:for|of|at|from|in)\s[^,.;:]{{0,60}}?)?)\s+{ADVERBS}(?P<verb>{QUOTE_VERB})\b",
+    re.IGNORECASE,
+)
+PARTY = re.compile(
+    rf"(?<![\w-])(?P<who>(?:the\s+)?{one_of(COUNTRIES | BODIES)}(?:\s+and\s+[{UPPER}]\w+)?"
+    rf"|the\s+{one_of(NATIONAL)}\s+(?:government|presidency|authorities|delegation))(?![\w-])",
+    re.IGNORECASE,
+)
+PARTY_SAYS = re.compile(
+    rf"\s+{ADVERBS}(?P<verb>{one_of(STANCE)}|would\s+like\s+to\s+see|will\s+defend|pointed\s+out)\b", re.IGNORECASE
+)
+FOR_PARTY = re.compile(r"^,\s+(?:there\s+is\s+no\s+doubt|it\s+is\s+(?:important|crucial|essential))")
+TITLED_NAME = re.compile(rf"(?P<title>(?:{TITLE}(?:-General)?\s+){{1,3}})(?P<name>{NAME})")
+
+CLAUSE_START = re.compile(
+    r"(?:^|[,;:—–]\s*|^(?:\w+\s+){0,3}\w+ly\s+|\b(?:that|and|but|as)\s+"
+    r"|^(?:(?:and\s+)?yet|thus|moreover|however|hence|again|also|finally|here|today"
+    r"|(?:in|at|on|for|during|after|since)\s+(?:\S+\s+){1,7}))$",
+    re.IGNORECASE,
+)
+"""What may stand before the subject of a main clause."""
+
+OWN_TEXT = re.compile(r"this\s+(?:article|paper|study|essay|thesis)", re.IGNORECASE)
+STOP_FOR_COMMA = re.compile(rf"\.(?=\s+{TITLE}\b[^.]*\b{SAYING}\b)")
+"""A full stop that recognition made of the comma behind a name."""
+
+_CUES = frozenset(SAY | STANCE | GROUP_SAY | QUOTING) | frozenset(
+    "agreement consensus recommendation suggestion conclusion view opinion according intervention statement answer doubt "
+    "established understood felt started opened began spoke gave made drew took summarise summarize mentioned shared raised highlighted like defend".split()
+)
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def has_cue(text: str) -> bool:
+    """Whether any word that every attribution needs stands in `text`: most paragraphs fail here, fast."""
+    return not _CUES.isdisjoint(_WORD.findall(text.casefold()))

@@ -1,0 +1,115 @@
+"""Reported speech: a sentence with a source and a verb of saying, or with a form that needs no source."""
+
+from whosaid.extract.people import plausible
+from whosaid.extract.sentences import sentences
+from whosaid.extract.speech.paragraph import Attribution, Mention, SpeechParagraph
+from whosaid.extract.speech.patterns import (
+    AGENT_SAYS,
+    AGENTLESS,
+    CLAUSE_START,
+    FOR_PARTY,
+    GROUP_SAYS,
+    IN_VIEW,
+    NAME_SAYS,
+    NAME_WHO_SAYS,
+    PARTY,
+    PARTY_SAYS,
+    PRONOUN_SAYS,
+    SAID_BY,
+    SAID_BY_GROUP,
+    SAYS_NOUN,
+    TITLED_NAME,
+    has_cue,
+)
+from whosaid.model import QuoteKind, Span, overlaps
+
+_LEAST_WORDS = 4
+
+
+def find_reported(paragraph: SpeechParagraph, taken: list[Span]) -> None:
+    """Adds the reported sentences of a paragraph, leaving out those that hold direct speech (`taken`)."""
+    for start, end in sentences(paragraph.text):
+        sentence = paragraph.text[start:end]
+        if len(sentence.split()) < _LEAST_WORDS or not has_cue(sentence):
+            continue
+        if any(overlaps((start, end), span) for span in taken):
+            continue
+        named = paragraph.named_in(start, end)
+        if sentence.endswith("?") and not named:
+            continue
+        source = source_of(paragraph, start, sentence, named)
+        if source is not None:
+            paragraph.add(QuoteKind.REPORTED, (start, end), source)
+
+
+def source_of(paragraph: SpeechParagraph, start: int, sentence: str, named: list[Mention]) -> Attribution | None:
+    """Whom a sentence at `start` of the paragraph is attributed to, by the surest form that fits."""
+    return (
+        _person(start, sentence, named)
+        or _titled(start, sentence, named)
+        or _pronoun(paragraph, start, sentence)
+        or _party(start, sentence)
+        or _group(paragraph, start, sentence)
+        or _nobody(start, sentence)
+    )
+
+
+def _person(start: int, sentence: str, named: list[Mention]) -> Attribution | None:
+    for low, high, person, _full in named:
+        after = sentence[high - start :]
+        before = sentence[: low - start]
+        if NAME_SAYS.match(after) or NAME_WHO_SAYS.match(after) or SAYS_NOUN.match(after) or SAID_BY.search(before):
+            return Attribution(person.name, None, (low, high), "named-source", 0.9)
+    return None
+
+
+def _titled(start: int, sentence: str, named: list[Mention]) -> Attribution | None:
+    for match in TITLED_NAME.finditer(sentence):
+        at = start + match.start("name")
+        known = any(low <= at < high for low, high, _, _ in named)
+        if not known and plausible(match["name"]) and NAME_SAYS.match(sentence[match.end() :]):
+            return Attribution(match["name"], None, (at, start + match.end()), "titled-name", 0.8)
+    return None
+
+
+def _pronoun(paragraph: SpeechParagraph, start: int, sentence: str) -> Attribution | None:
+    match = PRONOUN_SAYS.search(sentence) or IN_VIEW.search(sentence)
+    if match is None:
+        return None
+    person = paragraph.named_before(start + match.start())
+    mention = (start + match.start(), start + match.end())
+    return Attribution(person, None, mention, "pronoun", 0.8) if person else None
+
+
+def _party(start: int, sentence: str) -> Attribution | None:
+    for match in PARTY.finditer(sentence):
+        before, after = sentence[: match.start()], sentence[match.end() :]
+        if not CLAUSE_START.search(before):
+            continue
+        if PARTY_SAYS.match(after) or (FOR_PARTY.match(after) and before.endswith("For ")):
+            return Attribution(
+                None, party_name(match["who"]), (start + match.start(), start + match.end()), "party", 0.75
+            )
+    return None
+
+
+def _group(paragraph: SpeechParagraph, start: int, sentence: str) -> Attribution | None:
+    for pattern in (GROUP_SAYS, SAID_BY_GROUP, AGENT_SAYS):
+        for match in pattern.finditer(sentence):
+            if pattern is SAID_BY_GROUP or CLAUSE_START.search(sentence[: match.start()]):
+                return paragraph.group(match["who"], (start + match.start("who"), start + match.end("who")))
+    return None
+
+
+def _nobody(start: int, sentence: str) -> Attribution | None:
+    match = AGENTLESS.search(sentence)
+    if match is None:
+        return None
+    return Attribution(None, None, (start + match.start(), start + match.end()), "agentless", 0.7)
+
+
+def party_name(words: str) -> str:
+    """A party's name without the article that only the sentence needs."""
+    words = " ".join(words.split())
+    bare = words[4:] if words[:4].casefold() == "the " else words
+    return bare if bare.split(" ")[-1][:1].isupper() else words
