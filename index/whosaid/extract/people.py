@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 
 from whosaid.extract.draft import Draft, Person, Unit
 from whosaid.extract.lexicon.people import BODY_WORDS, FUNCTIONS, RANKS, ROLE_WORDS, TITLES
@@ -134,7 +135,7 @@ def _pipe_entries(draft: Draft, unit: Unit) -> Iterator[tuple[tuple[str, ...], s
     if matches and matches[0].start("name") > 3:
         spare = len(matches[0]["name"]) - len(_without_country(matches[0]["name"]))
         yield from _plain_entry(words[: matches[0].start("name") + spare])
-    for match, following in zip(matches, [*matches[1:], None], strict=True):
+    for match, following in zip_longest(matches, matches[1:]):
         name = match["name"]
         name = _without_country(name)
         if plausible(name):

@@ -50,7 +50,7 @@ warns continued continues replied replies responded responds insisted insists de
 quipped joked tweeted recalled recalls concluded concludes reported reports announced announces stressed stresses emphasised
 emphasises emphasized emphasizes claimed claims suggested suggests maintained acknowledged acknowledges admitted admits confirmed
 confirms testified predicted complained lamented mused opined asserted asserts contended contends cautioned cautions urged recounted
-shouted exclaimed answered answers inquired wondered interjected objected conceded proclaimed vowed pledged promised
+shouted exclaimed demanded boasted commented comments tweeting yelled answered answers inquired wondered interjected objected conceded proclaimed vowed pledged promised
 """.split()
 )
 """Verbs that may introduce or follow words in quotation marks."""

@@ -24,11 +24,9 @@ _MARKS = re.compile(
     r"|„(?P<d>[^„“”]{2,3000}?)[“”]"
     r"|(?<!\w)‘(?P<e>(?:[^‘’]|’(?=\w)){12,1500}?)’(?!\w)"
 )
-_SUBJECT = (
-    rf"(?:[Tt]he|[Aa]n?|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Oo]ne|[Ss]ome|[Hh]is|[Hh]er|[{UPPER}])[^.;:“”\"«»!?]{{0,110}}?"
-)
+_SUBJECT = rf"(?:[Tt]he|[Aa]n?|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Oo]ne|[Ss]ome|[Hh]is|[Hh]er|[{UPPER}])(?:[^.;:“”\"«»!?]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z][a-z])\.){{0,110}}?"
 _AFTER = re.compile(
-    rf"\s*[,—–-]?\s*(?:(?P<verb>{QUOTE_VERB})\s+(?P<inverted>(?:[Tt]he|[Aa]n?|[Hh]e\b|[Ss]he\b|[{UPPER}])[^.;:“”\"«»]{{0,80}})"
+    rf"\s*[,—–-]?\s*(?:(?P<verb>{QUOTE_VERB})\s+(?P<inverted>(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]e\b|[Ss]he\b|[{UPPER}\d])[^.;:“”\"«»]{{0,80}})"
     rf"|(?P<subject>{_SUBJECT})\s+{ADVERBS}{QUOTE_VERB}(?=\W))"
 )
 _BEFORE = re.compile(
@@ -93,7 +91,7 @@ def _adjacent(paragraph: SpeechParagraph, quotation: _Quotation) -> Attribution 
     start, end = quotation.outer
     tail = text[quotation.inner[1] - 1 : quotation.inner[1]]
     follows = text[end : end + 200]
-    if tail in ",?!—–-." or follows[:1] == ",":
+    if tail in ",?!—–-" or follows[:1] == ",":
         match = _AFTER.match(follows)
         if match:
             group = "inverted" if match["verb"] else "subject"
