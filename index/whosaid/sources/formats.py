@@ -1,19 +1,61 @@
 """Which reader a file gets: by its content first, by its suffix where the content leaves it open."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import PurePath
 
-from whosaid.sources.markdown import MarkdownReader
-from whosaid.sources.plain import PlainTextReader
 from whosaid.sources.reader import Reader
 
-_MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})
-_TEXT = frozenset({".txt", ".text"})
-SUFFIXES = _MARKDOWN | _TEXT
-"""Suffixes, in lower case, of the formats that can be read."""
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format with its suffixes, in lower case; an isolated one is read in a worker process."""
+
+    name: str
+    suffixes: frozenset[str]
+    reader: Callable[[], Reader]
+    isolated: bool = True
 
 
-def reader_for(name: str) -> Reader:
-    """The reader for a file of this name."""
-    if PurePath(name).suffix.lower() in _MARKDOWN:
-        return MarkdownReader()
+def _plain() -> Reader:
+    from whosaid.sources.plain import PlainTextReader
+
     return PlainTextReader()
+
+
+def _markdown() -> Reader:
+    from whosaid.sources.markdown import MarkdownReader
+
+    return MarkdownReader()
+
+
+def _pdf() -> Reader:
+    from whosaid.sources.pdf import PdfReader
+
+    return PdfReader()
+
+
+FORMATS = {
+    format_.name: format_
+    for format_ in (
+        Format("text", frozenset({".txt", ".text"}), _plain, isolated=False),
+        Format("markdown", frozenset({".md", ".markdown", ".mdown", ".mkd"}), _markdown, isolated=False),
+        Format("pdf", frozenset({".pdf"}), _pdf),
+    )
+}
+"""All formats by name."""
+
+SUFFIXES = frozenset(suffix for format_ in FORMATS.values() for suffix in format_.suffixes)
+"""Suffixes, in lower case, of all formats."""
+
+HEAD_BYTES = 4096
+"""How much of a file's beginning tells its format."""
+
+
+def format_of(head: bytes, name: str) -> Format:
+    """The format of a file that begins with `head`."""
+    if b"%PDF-" in head[:1024]:
+        return FORMATS["pdf"]
+    suffix = PurePath(name).suffix.lower()
+    by_suffix = next((f for f in FORMATS.values() if suffix in f.suffixes), FORMATS["text"])
+    return FORMATS["text"] if by_suffix.isolated else by_suffix

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from whosaid.model import Block, BlockKind, Page, Span
 
 _BREAK = re.compile(r"\r\n|[\r\n\f]")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line without its break and the white space around it: `text` is `source[start:end]`.
 
     `indent` counts the columns before it (a tab goes to the next multiple of four);

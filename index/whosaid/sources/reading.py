@@ -3,10 +3,12 @@
 import hashlib
 import os
 import stat
+from io import FileIO
 from pathlib import Path
 
 from whosaid.model import ReadError, Source, visible
-from whosaid.sources.formats import reader_for
+from whosaid.sources.formats import HEAD_BYTES, format_of
+from whosaid.sources.isolation import read_isolated
 from whosaid.sources.reader import RawFile
 
 MAX_BYTES = 256 << 20
@@ -20,18 +22,35 @@ def read(path: Path, *, encoding: str | None = None) -> Source:
     too large, binary, damaged or in an encoding that is not known; never blocks on a pipe or a device.
     """
     try:
-        data = _bytes(path)
         # Names may hold bytes that are no characters; they must not reach what is stored or printed.
         name = os.fsencode(path.name).decode("utf-8", "replace")
-        source = reader_for(name).read(RawFile(name, data, hashlib.sha256(data).hexdigest(), encoding))
-        if not source.blocks:
-            raise ReadError("the file holds no text")
-        return source
+        with _opened(path) as file:
+            source = _read(file, name, encoding)
     except ReadError as error:
         raise ReadError(f"{visible(str(path))}: {error}") from None
+    if not source.blocks:
+        raise ReadError(f"{visible(str(path))}: the file holds no text")
+    return source
 
 
-def _bytes(path: Path) -> bytes:
+def _read(file: FileIO, name: str, encoding: str | None) -> Source:
+    try:
+        head = file.read(HEAD_BYTES)
+        format_ = format_of(head, name)
+        file.seek(0)
+        if format_.isolated:
+            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+            file.seek(0)
+            size = os.fstat(file.fileno()).st_size
+            return read_isolated(file, RawFile(name, b"", sha256, encoding), format_.name, size)
+        data = file.read()
+    except OSError as error:
+        raise ReadError(f"cannot be read: {error.strerror or error}") from None
+    return format_.reader().read(RawFile(name, data, hashlib.sha256(data).hexdigest(), encoding))
+
+
+def _opened(path: Path) -> FileIO:
+    """The file, open at its start, which is known to be a regular one of a bearable size."""
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
     try:
         if path.is_dir():
@@ -43,15 +62,16 @@ def _bytes(path: Path) -> bytes:
         raise ReadError("cannot be read: permission denied") from None
     except (OSError, ValueError) as error:
         raise ReadError(f"cannot be read: {getattr(error, 'strerror', None) or error}") from None
-    with os.fdopen(descriptor, "rb") as file:
-        status = os.fstat(descriptor)
-        if not stat.S_ISREG(status.st_mode):
-            raise ReadError("not a regular file")
-        if status.st_size == 0:
-            raise ReadError("the file is empty")
-        if status.st_size > MAX_BYTES:
-            raise ReadError(f"larger than {MAX_BYTES >> 20} MB; split it into parts")
-        try:
-            return file.read(MAX_BYTES + 1)
-        except OSError as error:
-            raise ReadError(f"cannot be read: {error.strerror or error}") from None
+    file = FileIO(descriptor)
+    status = os.fstat(descriptor)
+    reason = None
+    if not stat.S_ISREG(status.st_mode):
+        reason = "not a regular file"
+    elif status.st_size == 0:
+        reason = "the file is empty"
+    elif status.st_size > MAX_BYTES:
+        reason = f"larger than {MAX_BYTES >> 20} MB; split it into parts"
+    if reason is not None:
+        file.close()
+        raise ReadError(reason)
+    return file

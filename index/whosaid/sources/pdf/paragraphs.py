@@ -1,0 +1,303 @@
+"""Lines of a PDF to paragraphs, headings, list items, rows of tables and notes."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from whosaid.model import BlockKind
+from whosaid.sources.pdf.lines import Line
+from whosaid.sources.pdf.words import Word
+
+BULLET = re.compile(r"[•▪●○■□◦‣►▶➢⁃·\uf0b7\uf0a7\uf0d8\uf0a8]|[–—-](?=\s)")
+_NUMBERED = re.compile(
+    r"(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\)|\[\d{1,3}\]|[A-Z]\d{0,2}[.)])\s"
+)
+_LIST_NUMBER = re.compile(r"(?:\d{1,3}[.)]|\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\))\s")
+_NOTE = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}(?=\s|[A-Z])|[*†‡§]+\s?(?=\w)")
+_FROM_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_CAPTION = re.compile(r"(?:figure|fig\.|table|tabelle|abbildung|tableau|box|chart)\s+\d[\d.]*\s*[:.–—-]", re.IGNORECASE)
+_TERMINAL = re.compile(r"[.!?:;。！？][\"'”’»)\]⁰¹²³⁴⁵⁶⁷⁸⁹]*$")
+_HEADING_WORDS = 20
+_HEADING_LINES = 4
+_CAPTION_WORDS = 60
+_LARGER = 1.12
+_SMALLER = 0.92
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """Lines that belong together; those of a table row are its first line and what goes on with its cells."""
+
+    kind: BlockKind
+    lines: list[Line]
+    level: int = 0
+
+    @property
+    def text(self) -> str:
+        return " ".join(line.text for line in self.lines)
+
+    @property
+    def size(self) -> float:
+        return self.lines[0].size
+
+    def cells(self) -> list[list[Word]]:
+        """The words of a table row by cells."""
+        first = self.lines[0]
+        cells = [list(cell) for cell in first.cells]
+        for line in self.lines[1:]:
+            for cell in line.cells:
+                cells[_column_of(first, cell[0].x0)].extend(cell)
+        return cells
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """How the running text of a document is set. `leading` maps sizes to distances of base lines."""
+
+    size: float
+    bold: bool
+    italic: bool
+    leading: dict[float, float] = field(default_factory=dict)
+
+    def step(self, size: float) -> float:
+        """The usual distance of base lines at a size of font, in points."""
+        return min(max(self.leading.get(size, 0.0), 1.1 * size), 1.7 * size) if size in self.leading else 1.25 * size
+
+
+def body_of(lines: Iterable[Line]) -> Body:
+    """The body of a document from all its lines."""
+    sizes: Counter[float] = Counter()
+    styles: Counter[tuple[bool, bool]] = Counter()
+    steps: dict[float, Counter[float]] = {}
+    before: Line | None = None
+    for line in lines:
+        font = line.font
+        length = sum(len(word.text) for word in line.words)
+        sizes[font.size] += length
+        styles[font.bold, font.italic] += length
+        if before is not None and before.page == line.page and before.size == font.size and line.y > before.y:
+            steps.setdefault(font.size, Counter())[round(line.y - before.y, 1)] += 1
+        before = line
+    bold, italic = styles.most_common(1)[0][0] if styles else (False, False)
+    leading = {
+        size: min(step for step, times in counts.items() if times >= 0.3 * counts.most_common(1)[0][1])
+        for size, counts in steps.items()
+    }
+    return Body(sizes.most_common(1)[0][0] if sizes else 10.0, bold, italic, leading)
+
+
+def paragraphs(lines: Sequence[Line], body: Body) -> list[Paragraph]:
+    """The paragraphs of one page, in order; notes at the foot come last."""
+    text, notes = _without_notes(lines, body)
+    found: list[Paragraph] = []
+    rights = _right_edges(text)
+    for index, line in enumerate(text):
+        before = text[index - 1] if index else None
+        current = found[-1] if found else None
+        if before is None or current is None or current.lines[-1] is not before:
+            found.append(_begun(line))
+        elif current.kind == BlockKind.TABLE_ROW and _continues_row(current, line, body):
+            current.lines.append(line)
+        elif (
+            len(line.cells) > 1
+            or current.kind == BlockKind.TABLE_ROW
+            or _begins(current, line, rights[index - 1], body)
+        ):
+            found.append(_begun(line))
+        else:
+            current.lines.append(line)
+    for paragraph in found:
+        _judge(paragraph, body)
+    _settle_rows(found)
+    return found + notes
+
+
+def _begun(line: Line) -> Paragraph:
+    kind = BlockKind.TABLE_ROW if len(line.cells) > 1 else BlockKind.PARAGRAPH
+    return Paragraph(kind, [line])
+
+
+def _without_notes(lines: Sequence[Line], body: Body) -> tuple[list[Line], list[Paragraph]]:
+    """The page's lines in two: running text, and the notes in small print at the foot of a column."""
+    text: list[Line] = []
+    notes: list[Paragraph] = []
+    columns: list[list[Line]] = []
+    for line in lines:
+        if columns and columns[-1][-1].y < line.y and columns[-1][-1].left == line.left:
+            columns[-1].append(line)
+        else:
+            columns.append([line])
+    for column in columns:
+        first = len(column)
+        for index in range(len(column) - 1, -1, -1):
+            if column[index].size > _SMALLER * body.size:
+                break
+            if _NOTE.match(column[index].text):
+                first = index
+        text.extend(column[:first])
+        number = None
+        for index, line in enumerate(column[first:]):
+            mark = _NOTE.match(line.text)
+            if index == 0 or (mark and _follows(mark[0], number)):
+                notes.append(Paragraph(BlockKind.FOOTNOTE, [line]))
+                number = _note_number(mark[0]) if mark else None
+            else:
+                notes[-1].lines.append(line)
+    return text, notes
+
+
+def _note_number(mark: str) -> int | None:
+    digits = mark.strip().translate(_FROM_SUPERSCRIPTS)
+    return int(digits) if digits.isdecimal() else None
+
+
+def _follows(mark: str, before: int | None) -> bool:
+    """Whether a mark at the beginning of a line is that of the next note, not a number in the midst of one."""
+    number = _note_number(mark)
+    return number is None or before is None or 0 < number - before < 4
+
+
+def _right_edges(lines: Sequence[Line]) -> list[float]:
+    """For each line the right edge that it would be filled up to.
+
+    Running text that begins at the same place and is set in on the right has an edge of its own.
+    """
+    edges: list[float] = []
+    start = 0
+    for index in range(1, len(lines) + 1):
+        if index < len(lines) and _is_aligned(lines[index - 1], lines[index]):
+            continue
+        stretch = lines[start:index]
+        own = max(line.x1 for line in stretch)
+        full = sum(line.x1 > own - 2.5 * line.size for line in stretch)
+        is_prose = len(stretch) > 2 and 2 * full >= len(stretch)
+        edges.extend(own if is_prose else line.right for line in stretch)
+        start = index
+    return edges
+
+
+def _is_aligned(a: Line, b: Line) -> bool:
+    return a.page == b.page and a.left == b.left and a.size == b.size and abs(a.x0 - b.x0) < 0.4 * a.size and b.y > a.y
+
+
+def _begins(current: Paragraph, line: Line, right: float, body: Body) -> bool:
+    """Whether `line` begins a paragraph rather than goes on with `current`; both are on one page."""
+    before = current.lines[-1]
+    size = before.size
+    if before.left != line.left or line.y <= before.y:
+        return not goes_on(current, line, body)
+    if abs(line.size - size) > 0.08 * size or line.y - before.y > 1.28 * body.step(size):
+        return True
+    if _is_all(before, bold=True) != _is_all(line, bold=True) and len(line.words) > 1:
+        return not _is_all_split(before, line)
+    if BULLET.match(line.text):
+        return True
+    ended = bool(_TERMINAL.search(before.text))
+    room = right - before.x1 - max(_first_width(line), 2 * size)
+    needed = size if ended else max(5 * size, 0.35 * (right - before.left))
+    roomy = line.text[0] not in "(" and not line.text[0].islower() and room > needed
+    if _NUMBERED.match(line.text) and (ended or roomy) and line.x0 <= current.lines[0].x0 + 0.5 * size:
+        return True
+    shift = line.x0 - before.x0
+    marked = BULLET.match(current.lines[0].text) or _NUMBERED.match(current.lines[0].text)
+    if shift > 0.8 * size and not (marked and len(current.lines) == 1) and not _is_centred(before, line):
+        return True
+    if shift < -0.8 * size and len(current.lines) > 1 and not _is_centred(before, line):
+        return True
+    if size > _LARGER * body.size or _is_centred(before, line):
+        return False
+    return roomy and not before.words[-1].hyphen
+
+
+def _is_centred(a: Line, b: Line) -> bool:
+    """Whether both lines stand in the middle of their column, with room on both sides."""
+    return all(
+        line.x0 - line.left > 2 * line.size and abs((line.x0 - line.left) - (line.right - line.x1)) < 1.5 * line.size
+        for line in (a, b)
+    )
+
+
+def _is_all_split(before: Line, line: Line) -> bool:
+    """Whether a bold stretch of running text ends between the two lines: then one of them is mixed."""
+    return not (_is_all(before, bold=True) or _is_all(line, bold=True)) or (
+        before.words[-1].font.bold == line.words[0].font.bold
+    )
+
+
+def goes_on(current: Paragraph, line: Line, body: Body) -> bool:
+    """Whether a paragraph goes on with `line` in the next column or on the next page."""
+    before = current.lines[-1]
+    if current.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM) or len(line.cells) > 1:
+        return False
+    if abs(line.size - before.size) > 0.08 * before.size or BULLET.match(line.text):
+        return False
+    if before.words[-1].hyphen or (before.text.endswith("-") and line.text[0].islower()):
+        return True
+    if _TERMINAL.search(before.text) or _is_all(line, bold=True) != _is_all(before, bold=True):
+        return False
+    first = line.text[0]
+    if first.islower() or first in '(,;“"‘':
+        return True
+    full = before.x1 + _first_width(line) + 0.3 * before.size >= before.right - before.size
+    return full and not _NUMBERED.match(line.text) and line.x0 - line.left < 3 * line.size
+
+
+def _first_width(line: Line) -> float:
+    return line.words[0].x1 - line.words[0].x0
+
+
+def _is_all(line: Line, *, bold: bool) -> bool:
+    return all(word.font.bold == bold for word in line.words)
+
+
+def _continues_row(row: Paragraph, line: Line, body: Body) -> bool:
+    """Whether a line goes on with the cells of a row but its first."""
+    first, last = row.lines[0], row.lines[-1]
+    near = 0 < line.y - last.y < 1.5 * body.step(line.size)
+    return near and line.page == first.page and line.x0 > first.x0 + 2 * line.size and _column_of(first, line.x0) > 0
+
+
+def _column_of(row: Line, x: float) -> int:
+    starts = [cell[0].x0 for cell in row.cells]
+    return min(range(len(starts)), key=lambda i: abs(starts[i] - x))
+
+
+def _judge(paragraph: Paragraph, body: Body) -> None:
+    """Says of a paragraph what it is by its looks."""
+    text = paragraph.text
+    if paragraph.kind != BlockKind.PARAGRAPH:
+        return
+    words = len(text.split())
+    if _CAPTION.match(text) and words <= _CAPTION_WORDS:
+        paragraph.kind = BlockKind.CAPTION
+    elif BULLET.match(text):
+        paragraph.kind = BlockKind.LIST_ITEM
+    elif _is_title(text, words) and len(paragraph.lines) <= _HEADING_LINES and _stands_out(paragraph, body):
+        paragraph.kind = BlockKind.HEADING
+    elif _LIST_NUMBER.match(text):
+        paragraph.kind = BlockKind.LIST_ITEM
+
+
+def _is_title(text: str, words: int) -> bool:
+    if words > _HEADING_WORDS or text[-1] in ".,;" or text[0] in '“‘"«' or text[0].islower():
+        return False
+    return any(c.isalpha() for c in text)
+
+
+def _stands_out(paragraph: Paragraph, body: Body) -> bool:
+    """Whether a paragraph is set larger than running text, or all in bold."""
+    if paragraph.size > _LARGER * body.size:
+        return True
+    all_bold = all(_is_all(line, bold=True) for line in paragraph.lines)
+    return all_bold and not body.bold and paragraph.size > _SMALLER * body.size
+
+
+def _settle_rows(found: list[Paragraph]) -> None:
+    """A row alone is no table: it becomes a paragraph."""
+    for index, paragraph in enumerate(found):
+        if paragraph.kind != BlockKind.TABLE_ROW:
+            continue
+        near = found[max(index - 1, 0) : index] + found[index + 1 : index + 2]
+        if not any(other.kind == BlockKind.TABLE_ROW or len(other.lines[0].cells) > 1 for other in near):
+            paragraph.kind = BlockKind.PARAGRAPH
