@@ -1,8 +1,8 @@
-"""Scores attribution of quotations on the development split of PolNeAR: `python tests/evaluation/polnear.py ARTICLES.jsonl`.
+"""Scores attribution on the development split of PolNeAR: `python tests/evaluation/polnear.py ARTICLES.jsonl`.
 
 Fully quoted content: found when a direct quote covers at least half of its characters (white space not counted);
 its source is right when the span named as attribution shares a character with the marked source, or the speaker's name
-shares a word with it. Sentences: a sentence counts when it holds any marked content; predicted when any quote overlaps it.
+shares a word with it. A sentence counts when it holds any marked content; it is predicted when any quote overlaps it.
 """
 
 import argparse
