@@ -24,9 +24,9 @@ library:
 
 find:
   search QUERY [--kind KIND] [--limit N] [--json]
-                              best matches of every kind, with the hits
-  list KIND [QUERY] [--json | --csv]
-                              everything that matches; KIND is documents, speakers, quotes or recommendations
+                              the best matches of every kind, with the hits
+  list documents | speakers | quotes | recommendations [QUERY] [--json | --csv]
+                              everything that matches, in the order of the documents
 
 use:
   show ID [--json]            one item in its context, with what is linked to it
@@ -47,8 +47,8 @@ examples:
   whosaid list quotes --csv > quotes.csv     every quote as a table
   whosaid cite 1f3a9c2e.q12                  the words and where they come from
 
-Data goes to stdout, everything else to stderr. Exit codes: 0 done, 1 found nothing or finished with
-document errors, 2 wrong use, 3 library unusable.
+Data goes to stdout, everything else to stderr. Exit codes: 0 done, 1 found nothing or finished
+with document errors, 2 wrong use, 3 library unusable.
 """
 
 
@@ -77,14 +77,14 @@ def parse(argv: Sequence[str]) -> Namespace:
     """The arguments as a namespace whose `command` is None for the explorer. Exits on wrong use."""
     at = _command_at(argv)
     if at is None:
-        arguments = _explorer().parse_args(argv)
+        arguments = _explorer().parse_intermixed_args(argv)
         arguments.command = None
         return arguments
     name = argv[at]
     parser = _Parser(prog=f"whosaid {name}", description=_ABOUT[name], allow_abbrev=False)
     _common(parser)
     _COMMANDS[name](parser)
-    arguments = parser.parse_args([*argv[:at], *argv[at + 1 :]])
+    arguments = parser.parse_intermixed_args([*argv[:at], *argv[at + 1 :]])
     arguments.command = name
     return arguments
 
