@@ -1,9 +1,10 @@
 """The finished draft as a Record: ids given, texts shown, everything in the order of the source."""
 
+from bisect import bisect_right
 from dataclasses import replace
 from typing import TypeVar
 
-from whosaid.extract.draft import Draft
+from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.links import link_items
 from whosaid.model import Document, Edit, Passage, Quote, Recommendation, Record, Speaker, show
 
@@ -18,12 +19,15 @@ def assemble(draft: Draft, document: Document, speakers: list[Speaker]) -> Recor
     edits = _settled(draft.edits)
     sure = [q for q in draft.quotes if q.confidence >= _BAR]
     items = [r for r in draft.recommendations if r.confidence >= _BAR]
-    quotes = [_placed(draft, q, f"q{n}", edits) for n, q in enumerate(sorted(sure, key=_order), start=1)]
-    recommendations = [_placed(draft, r, f"r{n}", edits) for n, r in enumerate(sorted(items, key=_order), start=1)]
+    units = sorted(draft.body(), key=_start)
+    quotes = [_placed(draft, q, f"q{n}", units, edits) for n, q in enumerate(sorted(sure, key=_order), start=1)]
+    recommendations = [
+        _placed(draft, r, f"r{n}", units, edits) for n, r in enumerate(sorted(items, key=_order), start=1)
+    ]
     recommendations = link_items(draft, quotes, recommendations)
     passages = tuple(
         Passage(f"p{n}", unit.kind, tuple(unit.parts), unit.section, draft.page_at(unit.start), unit.owner)
-        for n, unit in enumerate(sorted(draft.body(), key=lambda u: u.start), start=1)
+        for n, unit in enumerate(units, start=1)
     )
     return Record(
         document=replace(document, sections=tuple(draft.sections)),
@@ -44,15 +48,17 @@ def _order(item: Quote | Recommendation) -> tuple[int, int]:
     return item.start_char, item.end_char
 
 
-def _placed(draft: Draft, item: _T, id: str, edits: list[Edit]) -> _T:
-    section = next(
-        (u.section for u in draft.units if u.start <= item.start_char < u.end and u.noise is None), item.section
-    )
+def _start(unit: Unit) -> int:
+    return unit.start
+
+
+def _placed(draft: Draft, item: _T, id: str, units: list[Unit], edits: list[Edit]) -> _T:
+    index = bisect_right(units, item.start_char, key=_start) - 1
     return replace(
         item,
         id=id,
         text=show(draft.source.text, item.spans, edits).text,
-        section=section,
+        section=units[index].section if index >= 0 else None,
         page=draft.page_at(item.start_char),
     )
 

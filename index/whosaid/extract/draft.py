@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from whosaid.model import (
     Edit,
@@ -145,5 +146,5 @@ class Draft:
         """The number of the page on which an offset stands, None where there are no pages."""
         if not self.pages:
             return None
-        index = bisect_right([page.start_char for page in self.pages], offset) - 1
+        index = bisect_right(self.pages, offset, key=attrgetter("start_char")) - 1
         return self.pages[max(index, 0)].number

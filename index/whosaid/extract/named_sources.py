@@ -37,6 +37,7 @@ def find_named_sources(draft: Draft, table: Table) -> None:
     """
     found: Counter[str] = Counter()
     details: dict[str, tuple[tuple[str, ...], str]] = {}
+    small = Counter(_SMALL_WORD.findall(draft.text))
     for unit in draft.body():
         if unit.kind not in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM):
             continue
@@ -44,16 +45,14 @@ def find_named_sources(draft: Draft, table: Table) -> None:
         for pattern in (_SAYS, _SAID):
             for match in pattern.finditer(text):
                 honorifics, name = _clean(match["name"])
-                if name is None or table.find(name) is not None or _is_word(draft, name.split()[-1]):
+                if name is None or table.find(name) is not None or _is_word(small, name.split()[-1]):
                     continue
                 found[name] += 1
                 apposition = (match["apposition"] or "").strip(" ,()")
                 details.setdefault(name, (honorifics, apposition if _is_role(apposition) else ""))
-    for surname, count in _bare_surnames(draft).items():
-        name = _full_form(draft, surname, table)
-        if name is not None and not _is_word(draft, surname):
-            found[name] += count
-            details.setdefault(name, ((), ""))
+    for name, count in _by_surname(draft, table, small).items():
+        found[name] += count
+        details.setdefault(name, ((), ""))
     for name, count in found.items():
         known = table.get(name)
         person = known or table.add(name, honorifics=details[name][0], affiliation=details[name][1])
@@ -75,36 +74,37 @@ def _is_role(text: str) -> bool:
     return bool(text) and len(text.split()) <= 18 and re.match(r"(?:who|which|and|but|in|on|at)\b", text) is None
 
 
-def _bare_surnames(draft: Draft) -> Counter[str]:
+def _by_surname(draft: Draft, table: Table, small: Counter[str]) -> Counter[str]:
+    """Sources named by surname alone, under the one full name that the document writes for it."""
     counts: Counter[str] = Counter()
     for unit in draft.body():
         if unit.kind in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM):
             for match in _SURNAME_SAYS.finditer(draft.text, unit.start, unit.end):
                 word = match["surname"] or match["said"]
-                if word.casefold() not in _OPENERS:
+                if word.casefold() not in _OPENERS and not _is_word(small, word):
                     counts[word] += 1
-    return counts
-
-
-def _full_form(draft: Draft, surname: str, table: Table) -> str | None:
-    """The full name of which `surname` is the last word, where the document writes just one such name."""
-    forms: Counter[str] = Counter()
-    for match in re.finditer(
-        rf"(?<![\w.])(?P<first>[{UPPER}][\w’'-]+)\s+(?:[{UPPER}]\.\s+)?{re.escape(surname)}(?!\w)", draft.text
-    ):
-        first = match["first"]
-        if first.casefold() in _OPENERS or fold(first) in _TITLES:
-            continue
+    if not counts:
+        return counts
+    forms: dict[str, Counter[str]] = {word: Counter() for word in counts}
+    surnames = "|".join(re.escape(word) for word in counts)
+    full = re.compile(rf"(?<![\w.])(?P<first>[{UPPER}][\w’'-]+)\s+(?:[{UPPER}]\.\s+)?(?P<last>{surnames})(?!\w)")
+    for match in full.finditer(draft.text):
         name = " ".join(match[0].split())
-        if plausible(name):
-            forms[name] += 1
-    if not forms:
-        return None
-    firsts = {fold(name).split()[0] for name in forms}
-    best = max(forms, key=lambda name: (forms[name], len(name)))
-    return best if len(firsts) == 1 and table.find(best) is None else None
+        first = match["first"]
+        if first.casefold() not in _OPENERS and fold(first) not in _TITLES and plausible(name):
+            forms[match["last"]][name] += 1
+    result: Counter[str] = Counter()
+    for word, names in forms.items():
+        if len({fold(name).split()[0] for name in names}) == 1:
+            best = max(names, key=lambda name: (names[name], len(name)))
+            if table.find(best) is None:
+                result[best] += counts[word]
+    return result
 
 
-def _is_word(draft: Draft, word: str) -> bool:
+def _is_word(small: Counter[str], word: str) -> bool:
     """Whether the document also writes the word small: then it is no surname."""
-    return len(re.findall(rf"(?<!\w){re.escape(word.casefold())}(?!\w)", draft.text)) >= 2
+    return small[word.casefold()] >= 2
+
+
+_SMALL_WORD = re.compile(r"(?<![\w-])[a-z]{3,}(?!\w)")

@@ -3,6 +3,7 @@
 import re
 import sys
 import unicodedata
+from functools import lru_cache
 
 from whosaid.extract.lexicon.people import HONORIFICS, PARTICLES, TITLES
 
@@ -37,14 +38,18 @@ HONORIFICS_AND_NAME = re.compile(rf"(?P<honorifics>(?:{HONORIFIC}\s*)*)(?P<name>
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md", "mp", "mep", "qc", "kc", "obe", "cbe"})
 
 
+@lru_cache(maxsize=20_000)
 def fold(text: str) -> str:
     """`text` for comparison: no accents, no case, words parted by single spaces."""
+    if text.isascii():
+        return " ".join(_FOLDED.findall(text.casefold()))
     plain = unicodedata.normalize("NFKD", text.replace("’", "'"))
     plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
     plain = plain.translate(_SPECIAL)
-    return " ".join(re.findall(r"[^\W_]+", plain))
+    return " ".join(_FOLDED.findall(plain))
 
 
+_FOLDED = re.compile(r"[^\W_]+")
 _SPECIAL = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i"})
 
 

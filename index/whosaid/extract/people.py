@@ -1,6 +1,7 @@
 """The table of people: who the document itself lists, in speaker lists, agendas, captions, labels and title pages."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 
@@ -299,36 +300,48 @@ def _spells(short: str, long: str) -> bool:
 
 
 class Mentions:
-    """Finds people of the table in running text, by full name, or by title and surname."""
+    """Finds people of the table in running text: by full name, or by the surname where only one person bears it."""
 
     def __init__(self, people: list[Person]) -> None:
-        self._by_form: dict[str, Person] = {}
-        surnames: dict[str, set[int]] = {}
+        bearers: dict[str, set[int]] = defaultdict(set)
         for number, person in enumerate(people):
-            surnames.setdefault(surname(person.name), set()).add(number)
-            for form in (person.name, *person.variants):
-                self._by_form[fold(form)] = person
-        last: list[str] = []
+            bearers[surname(person.name)].add(number)
+        self._forms: dict[str, list[tuple[re.Pattern[str], Person, bool]]] = defaultdict(list)
         for number, person in enumerate(people):
-            word = person.name.split()[-1]
-            if surnames[surname(person.name)] == {number} and len(word) > 2:
-                self._by_form.setdefault(fold(word), person)
-                last.append(word)
-        forms = sorted(
-            {p.name for p in people} | {v for p in people for v in p.variants} | set(last), key=len, reverse=True
-        )
-        title = (
-            rf"(?:(?:{HONORIFIC}|(?:{'|'.join(sorted(t.capitalize() for t in TITLES))})(?:-[A-Z]\w+)?)[\s.]+){{0,4}}"
-        )
-        pattern = "|".join(r"\s+".join(re.escape(w) for w in form.split()) for form in forms)
-        self._pattern = re.compile(rf"(?P<title>{title})(?<!\w)(?P<form>{pattern})(?!\w)(?!-\w)") if forms else None
+            forms = {person.name, *person.variants}
+            last = person.name.split()[-1]
+            if bearers[surname(person.name)] == {number} and len(last) > 2:
+                forms |= {last, last.upper()}
+            for form in sorted(forms, key=len, reverse=True):
+                words = form.split()
+                pattern = re.compile(r"\s+".join(re.escape(w) for w in words) + r"(?!\w)(?!-\w)")
+                self._forms[_first_word(words[0])].append((pattern, person, len(words) > 1))
+        for known in self._forms.values():
+            known.sort(key=lambda form: len(form[0].pattern), reverse=True)
 
     def find(self, text: str) -> Iterator[tuple[int, int, Person, bool]]:
-        """`(start, end, person, by full name)` for every mention in `text`."""
-        if self._pattern is None:
+        """`(start, end, person, by full name)` for every mention in `text`; titles before a name belong to it."""
+        if not self._forms:
             return
-        for match in self._pattern.finditer(text):
-            person = self._by_form.get(fold(match["form"]))
-            if person is not None:
-                full = len(match["form"].split()) > 1
-                yield match.start(), match.end(), person, full
+        done = 0
+        for word in _CAPITAL.finditer(text):
+            if word.start() < done or word[0] not in self._forms:
+                continue
+            for pattern, person, full in self._forms[word[0]]:
+                match = pattern.match(text, word.start())
+                if match:
+                    title = _TITLES_BEFORE.search(text, max(done, word.start() - 60), word.start())
+                    yield title.start() if title else word.start(), match.end(), person, full
+                    done = match.end()
+                    break
+
+
+def _first_word(word: str) -> str:
+    match = _CAPITAL.match(word)
+    return match[0] if match else word
+
+
+_CAPITAL = re.compile(rf"(?<![\w-])[{UPPER}]\w*")
+_TITLES_BEFORE = re.compile(
+    rf"(?<!\w)(?:(?:{HONORIFIC}|(?:{'|'.join(sorted(t.capitalize() for t in TITLES))})(?:-[A-Z]\w+)?)[\s.]+){{1,4}}$"
+)

@@ -1,9 +1,10 @@
 """Shown text: what a person reads and copies, with the way back to the source text."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from whosaid.model.spans import Span, Spans
 from whosaid.model.text import visible
@@ -88,11 +89,10 @@ def show(text: str, spans: Spans, edits: Sequence[Edit] = ()) -> Shown:
         pieces.append((length, start, end, len(shown)))
         length += len(shown)
 
-    starts = [edit.start_char for edit in edits]
     for span_start, span_end in spans:
         glued = False
         at = span_start
-        index = bisect_right(starts, span_start - 1)
+        index = bisect_left(edits, span_start, key=attrgetter("start_char"))
         while at < span_end:
             edit = edits[index] if index < len(edits) and edits[index].start_char < span_end else None
             if edit is not None and edit.end_char > span_end:

@@ -108,11 +108,29 @@ OWN_TEXT = re.compile(r"this\s+(?:article|paper|study|essay|thesis)", re.IGNOREC
 STOP_FOR_COMMA = re.compile(rf"\.(?=\s+{TITLE}\b[^.]*\b{SAYING}\b)")
 """A full stop that recognition made of the comma behind a name."""
 
+_STANCES = frozenset(STANCE) | {"like", "defend", "pointed", "doubt"}
+_GROUPS = frozenset(GROUP_SAY) | {"pointed"}
+_AGENTS = frozenset(AGENTS)
 _CUES = frozenset(SAY | STANCE | GROUP_SAY | QUOTING) | frozenset(
     "agreement consensus recommendation suggestion conclusion view opinion according intervention statement answer doubt "
     "established understood felt started opened began spoke gave made drew took summarise summarize mentioned shared raised highlighted like defend".split()
 )
 _WORD = re.compile(r"[^\W\d_]+")
+
+
+def cue_words(text: str) -> frozenset[str]:
+    """The words of `text`, case-folded: what the tests below look at."""
+    return frozenset(_WORD.findall(text.casefold()))
+
+
+def may_be_party(words: frozenset[str]) -> bool:
+    """Whether a stance verb stands among `words`."""
+    return not _STANCES.isdisjoint(words)
+
+
+def may_be_group(words: frozenset[str]) -> bool:
+    """Whether a verb that groups use, or an agent, stands among `words`."""
+    return not _GROUPS.isdisjoint(words) or not _AGENTS.isdisjoint(words)
 
 
 def has_cue(text: str) -> bool:

@@ -19,7 +19,10 @@ from whosaid.extract.speech.patterns import (
     SAID_BY_GROUP,
     SAYS_NOUN,
     TITLED_NAME,
+    cue_words,
     has_cue,
+    may_be_group,
+    may_be_party,
 )
 from whosaid.model import QuoteKind, Span, overlaps
 
@@ -44,12 +47,13 @@ def find_reported(paragraph: SpeechParagraph, taken: list[Span]) -> None:
 
 def source_of(paragraph: SpeechParagraph, start: int, sentence: str, named: list[Mention]) -> Attribution | None:
     """Whom a sentence at `start` of the paragraph is attributed to, by the surest form that fits."""
+    words = cue_words(sentence)
     return (
         _person(start, sentence, named)
         or _titled(start, sentence, named)
         or _pronoun(paragraph, start, sentence)
-        or _party(start, sentence)
-        or _group(paragraph, start, sentence)
+        or (_party(start, sentence) if may_be_party(words) else None)
+        or (_group(paragraph, start, sentence) if may_be_group(words) else None)
         or _nobody(start, sentence)
     )
 
