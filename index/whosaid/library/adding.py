@@ -13,6 +13,7 @@ from whosaid.library.reports import AddReport, Progress, ProgressListener
 from whosaid.model import BadInput, ReadError, Record, Source, visible
 from whosaid.store import Catalogue, KnownFile
 
+_INDEX_EVERY = 500  # documents, so that a long addition can be searched while it goes on
 _WINDOW = 4  # documents ahead for each process, so that a slow one does not leave the others idle
 
 
@@ -30,11 +31,10 @@ class _Waiting:
 
 @dataclass(slots=True)
 class Adding:
-    """One `add` or `refresh`. `index` is called with the number of documents stored so far, to bring the full
-    text in step from time to time."""
+    """One `add` or `refresh`. `index` brings the full text in step; it is called from time to time."""
 
     catalogue: Catalogue
-    index: Callable[[int], None]
+    index: Callable[[], None]
     listen: ProgressListener | None = None
     jobs: int = 1
     added: list[str] = field(default_factory=list)
@@ -105,7 +105,8 @@ class Adding:
         if replaced is not None:
             self.removed.append(replaced)
             self.current.discard(replaced)
-        self.index(len(self.added))
+        if len(self.added) % _INDEX_EVERY == 0 and outcome == "added":
+            self.index()
         self._step(path, outcome, file.size, "; ".join(made.source.warnings) or None)
 
     def _step(self, path: str, outcome: str, size: int, message: str | None = None) -> None:

@@ -1,12 +1,16 @@
 """Verifies that the stores hold what they promise."""
 
+from collections.abc import Iterator
+
+from whosaid.library.indexing import units_of
 from whosaid.library.reports import CheckReport
 from whosaid.model import Passage, Quote, Recommendation, show
-from whosaid.store import Catalogue
+from whosaid.store import Catalogue, FullText
+from whosaid.store.fulltext import Damaged
 
 
-def check(catalogue: Catalogue) -> CheckReport:
-    """Shows every item again from the source text and compares; checks that every offset lies in its text."""
+def check(catalogue: Catalogue, fulltext: FullText, *, rebuilt: bool = False) -> CheckReport:
+    """Shows every item again from the source text and compares; compares the index with the catalogue."""
     faults: list[str] = []
     items = 0
     documents = catalogue.ids()
@@ -25,4 +29,20 @@ def check(catalogue: Catalogue) -> CheckReport:
             if show(text, item.spans, record.edits).text != item.text
         )
         items += len(of_document)
-    return CheckReport(len(documents), items, tuple(faults))
+    faults.extend(_index_faults(catalogue, fulltext))
+    return CheckReport(len(documents), items, tuple(faults), rebuilt)
+
+
+def _index_faults(catalogue: Catalogue, fulltext: FullText) -> Iterator[str]:
+    try:
+        indexed = fulltext.keys()
+    except Damaged as error:
+        yield f"the full-text index is damaged ({error}): check with rebuild makes it anew"
+        return
+    for document in catalogue.ids():
+        missing = sum(1 for unit in units_of(catalogue, document) if unit.key not in indexed)
+        if missing:
+            yield f"{document}: {missing} of its parts are missing from the full-text index"
+        indexed.difference_update(catalogue.keys(catalogue.number(document)))
+    if indexed:
+        yield f"the full-text index holds {len(indexed)} parts of no document"

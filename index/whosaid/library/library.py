@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Self
 
 from whosaid.library import adding, checking, lookup
+from whosaid.library.indexing import Indexing
 from whosaid.library.reports import AddReport, CheckReport, ProgressListener
 from whosaid.model import (
     DocumentEntry,
@@ -29,7 +30,13 @@ class Library:
         """For `open` only."""
         self._catalogue = Catalogue.open(folder, create=create)
         self._lock = WriterLock(folder / _LOCK_FILE)
-        self._searching = Searching(self._catalogue)
+        self._indexing = Indexing(folder, self._catalogue, self._lock)
+        self._searching = Searching(self._catalogue, self._indexing.engine, self._indexing.repair)
+        try:
+            self._indexing.settle()
+        except BaseException:
+            self.close()
+            raise
 
     @classmethod
     def open(cls, folder: Path, *, create: bool = True) -> Self:
@@ -41,6 +48,7 @@ class Library:
         return cls(folder, create=create)
 
     def close(self) -> None:
+        self._indexing.close()
         self._catalogue.close()
 
     def __enter__(self) -> Self:
@@ -59,17 +67,17 @@ class Library:
         with self._lock.held():
             for folder in adding.folders(paths):
                 self._catalogue.add_root(str(folder))
-            work = adding.Adding(self._catalogue, self._index, listen, jobs)
+            work = adding.Adding(self._catalogue, self._indexing.catch_up, listen, jobs)
             work.take_in(files)
-            self._index(0)
+            self._indexing.catch_up()
             return work.report()
 
     def refresh(self, *, jobs: int = 1, listen: ProgressListener | None = None) -> AddReport:
         """Follows changes, moves and removals of all files that were added."""
         with self._lock.held():
-            work = adding.Adding(self._catalogue, self._index, listen, jobs)
+            work = adding.Adding(self._catalogue, self._indexing.catch_up, listen, jobs)
             adding.refresh(work)
-            self._index(0)
+            self._indexing.catch_up()
             return work.report()
 
     def remove(self, documents: Sequence[str]) -> tuple[str, ...]:
@@ -77,7 +85,7 @@ class Library:
         with self._lock.held():
             ids = tuple(dict.fromkeys(self._document_named(name) for name in documents))
             self._catalogue.remove(ids)
-            self._index(0)
+            self._indexing.catch_up()
             return ids
 
     def search(self, view: View) -> Results:
@@ -110,11 +118,10 @@ class Library:
 
     def check(self, *, rebuild: bool = False) -> CheckReport:
         """Verifies every offset and shown text against the source texts, and both stores against each other."""
-        return checking.check(self._catalogue)
-
-    def _index(self, stored: int) -> None:
-        if not stored:
-            self._catalogue.mark_indexed(self._catalogue.unindexed(), self._catalogue.taken_out())
+        if rebuild:
+            with self._lock.held():
+                self._indexing.rebuild()
+        return checking.check(self._catalogue, self._indexing.engine(), rebuilt=rebuild)
 
     def _document_named(self, name: str) -> str:
         for entry in self.documents():

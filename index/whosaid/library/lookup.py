@@ -22,11 +22,10 @@ from whosaid.model import (
     Span,
     Speaker,
     SpeakerEntry,
-    Support,
-    overlaps,
     show,
 )
 from whosaid.store import Catalogue, places, rows
+from whosaid.store.standing import quote_of
 
 _WORDS = {
     LinkKind.STANDS_BEHIND: ("stands behind", "stands behind"),
@@ -121,6 +120,7 @@ class _Neighbourhood:
     document: str
     text: str
     edits: tuple[Edit, ...]
+    quotes: tuple[Quote, ...]
     items: dict[str, Quote | Recommendation]
     links: tuple[Link, ...]
 
@@ -129,30 +129,34 @@ class _Neighbourhood:
         record = catalogue.record(document)
         items: dict[str, Quote | Recommendation] = {q.id: q for q in record.quotes}
         items.update((r.id, r) for r in record.recommendations)
-        return cls(document, catalogue.text(document), record.edits, items, record.links)
+        return cls(document, catalogue.text(document), record.edits, record.quotes, items, record.links)
 
     def related(self, found: QuoteEntry | RecommendationEntry) -> list[Related]:
         if isinstance(found, QuoteEntry):
-            near = self._behind(found.quote) + self._linked(found.quote) + self._same_speaker(found.quote)
+            quote = next(q for q in self.quotes if q.id == found.quote.id)
+            near = self._behind(quote) + self._linked(quote) + self._same_speaker(quote)
         else:
             near = self._supports(found.recommendation) + self._linked(found.recommendation)
         return _once(near)
 
     def _supports(self, recommendation: Recommendation) -> list[Related]:
-        return [
-            self._to_item("stands behind", self.items[s.quote], s.score)
-            if s.quote in self.items
-            else self._to_text("stands behind", (s.start_char, s.end_char), s.speaker, s.score)
-            for s in recommendation.supported_by
-        ]
+        near: list[Related] = []
+        for support in recommendation.supported_by:
+            quote = quote_of(support, self.quotes)
+            if quote is not None:
+                near.append(self._to_item("stands behind", quote, support.score))
+            else:
+                place = (support.start_char, support.end_char)
+                near.append(self._to_text("stands behind", place, support.speaker, support.score))
+        return near
 
     def _behind(self, quote: Quote) -> list[Related]:
         near: list[Related] = []
         for other in self.items.values():
             if isinstance(other, Recommendation):
-                score = max((s.score for s in other.supported_by if _is_of(s, quote)), default=None)
-                if score is not None:
-                    near.append(self._to_item("stands behind", other, score))
+                scores = [s.score for s in other.supported_by if quote_of(s, self.quotes) is quote]
+                if scores:
+                    near.append(self._to_item("stands behind", other, max(scores)))
         return sorted(near, key=lambda r: -r.score)
 
     def _linked(self, item: Quote | Recommendation) -> list[Related]:
@@ -191,12 +195,6 @@ class _Neighbourhood:
     def _to_text(self, relation: str, span: Span, source: str | None, score: float) -> Related:
         text = show(self.text, (span,), self.edits).text
         return Related(relation, Kind.DOCUMENT, None, self.document, *span, text, source, score)
-
-
-def _is_of(support: Support, quote: Quote) -> bool:
-    if support.quote is not None:
-        return support.quote == quote.id
-    return any(overlaps((support.start_char, support.end_char), span) for span in quote.spans)
 
 
 def _once(near: list[Related]) -> list[Related]:

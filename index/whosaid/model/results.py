@@ -1,6 +1,6 @@
 """What a View yields: four lists of rows with their totals, ready to be drawn."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -100,7 +100,7 @@ class Results:
     quotes: Sequence[QuoteRow] = ()
     recommendations: Sequence[RecommendationRow] = ()
     totals: dict[Kind, int] = field(default_factory=dict)
-    facets: dict[Facet, tuple[FacetCount, ...]] = field(default_factory=dict)
+    facets: Mapping[Facet, tuple[FacetCount, ...]] = field(default_factory=dict)
     highlight: Highlighter = _nothing
     notes: tuple[str, ...] = ()
     suggestion: str | None = None

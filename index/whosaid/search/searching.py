@@ -1,122 +1,117 @@
 """A View in, the four lists out."""
 
-import re
 import time
-from typing import Any
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from threading import Lock
 
-from whosaid.model import (
-    DocumentRow,
-    Facet,
-    Kind,
-    QuoteRow,
-    RecommendationRow,
-    Results,
-    Spans,
-    SpeakerRow,
-    View,
-)
-from whosaid.store import Catalogue
+from whosaid.model import Highlighter, Results, Sort, View
+from whosaid.search import loading, suggesting
+from whosaid.search.columns import Columns
+from whosaid.search.evaluating import evaluate
+from whosaid.search.highlighting import highlighter
+from whosaid.search.language import parse
+from whosaid.search.lists import LazyRows, RowLoader
+from whosaid.search.narrowing import FacetCounts, Narrowing
+from whosaid.store import Catalogue, FullText
+from whosaid.store.fulltext import Damaged, Scores
+
+_QUERIES_KEPT = 16
+_LONGEST_QUERY = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a query finds, whatever is chosen besides; `scores` is None where it asks for nothing."""
+
+    scores: Scores | None
+    highlight: Highlighter
+    notes: tuple[str, ...] = ()
+    suggestion: str | None = None
 
 
 class Searching:
-    """Searches one library."""
+    """Searches one library. Safe from several threads."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, engine: Callable[[], FullText], repair: Callable[[], None]) -> None:
+        """`engine` gives the full-text index, asked for only by a query; `repair` makes a damaged one anew."""
         self._catalogue = catalogue
+        self._engine = engine
+        self._repair = repair
+        self._rows = RowLoader(catalogue)
+        self._columns: Columns | None = None
+        self._engine_generation = 0
+        self._kept: OrderedDict[str, _Found] = OrderedDict()
+        self._guard = Lock()
 
     def search(self, view: View) -> Results:
         """The four lists under `view`; never raises for a query."""
         began = time.perf_counter()
-        words = [w.casefold() for w in re.findall(r"\w+", view.query)]
-        items = self._catalogue.query(
-            "SELECT d.id, i.id, i.is_quote, i.kind, i.number, i.text, i.speaker, i.party, p.id, s.title, i.place, "
-            "coalesce(d.title, d.file), (SELECT count(*) FROM support u WHERE u.item = i.key) "
-            "FROM item i JOIN document d ON d.number = i.document "
-            "LEFT JOIN appearance a ON a.document = i.document AND a.name = i.speaker "
-            "LEFT JOIN person p ON p.number = a.person "
-            "LEFT JOIN section s ON s.document = i.document AND s.id = i.section WHERE d.indexed ORDER BY i.key"
-        )
-        matching = [row for row in items if all(w in f"{row[5]} {row[6] or ''}".casefold() for w in words)]
-        documents, speakers = view.chosen(Facet.DOCUMENT), view.chosen(Facet.SPEAKER)
-
-        def left(ignore: Facet | None = None) -> list[tuple[Any, ...]]:
-            return [
-                row
-                for row in matching
-                if (ignore == Facet.DOCUMENT or not documents or row[0] in documents)
-                and (ignore == Facet.SPEAKER or not speakers or row[8] in speakers)
-            ]
-
-        quotes = [
-            QuoteRow(f"{r[0]}.{r[1]}", r[3], r[5], r[6] or r[7] or "anonymous", r[8], r[0], r[11], r[9], r[10])
-            for r in left()
-            if r[2]
-        ]
-        recommendations = [
-            RecommendationRow(f"{r[0]}.{r[1]}", r[3], r[4], r[5], r[6] or r[7], r[0], r[11], r[9], r[10], r[12])
-            for r in left()
-            if not r[2]
-        ]
-        rows_of_documents = []
-        in_documents = left(Facet.DOCUMENT)
-        for document_id, title, kind, dates, place, protected in self._catalogue.query(
-            "SELECT id, coalesce(title, file), kind, dates, place, chatham_house FROM document "
-            "WHERE indexed ORDER BY number"
-        ):
-            mine = [r for r in in_documents if r[0] == document_id]
-            if mine or not view.is_narrowed:
-                q = sum(1 for r in mine if r[2])
-                rows_of_documents.append(
-                    DocumentRow(
-                        document_id,
-                        title,
-                        kind,
-                        dates.strip('[]"').split('"')[0] or None,
-                        place,
-                        q,
-                        len(mine) - q,
-                        bool(protected),
-                    )
-                )
-        by_speakers = left(Facet.SPEAKER)
-        rows_of_speakers = []
-        for document_id, name, role, organisation, country in self._catalogue.query(
-            "SELECT p.id, p.name, a.role, a.organisation, a.country FROM person p "
-            "JOIN appearance a ON a.person = p.number "
-            "GROUP BY p.number ORDER BY p.number"
-        ):
-            mine = [r for r in by_speakers if r[8] == document_id]
-            if mine or not view.is_narrowed:
-                rows_of_speakers.append(
-                    SpeakerRow(
-                        document_id,
-                        name,
-                        role,
-                        organisation,
-                        country,
-                        sum(1 for r in mine if r[2]),
-                        len({r[0] for r in mine}),
-                    )
-                )
-
-        def highlight(text: str) -> Spans:
-            if not words:
-                return ()
-            return tuple(m.span() for m in re.finditer("|".join(map(re.escape, words)), text, re.IGNORECASE))
-
-        totals = {
-            Kind.DOCUMENT: len(self._catalogue.ids()),
-            Kind.SPEAKER: self._catalogue.query("SELECT count(*) FROM person")[0][0],
-            Kind.QUOTE: sum(1 for r in items if r[2]),
-            Kind.RECOMMENDATION: sum(1 for r in items if not r[2]),
-        }
+        try:
+            columns, found = self._find(view.query)
+        except Damaged:
+            self._repair()
+            columns, found = self._find(view.query)
+        ranked = found.scores is not None and view.sort is Sort.BEST
+        narrowing = Narrowing(columns, view, found.scores, ranked=ranked)
+        rows = self._rows
         return Results(
             view,
-            rows_of_documents,
-            rows_of_speakers,
-            quotes,
-            recommendations,
-            totals,
-            highlight=highlight,
+            documents=LazyRows(narrowing.documents(), lambda keys: rows.documents(keys, narrowing.of_documents)),
+            speakers=LazyRows(narrowing.speakers(), lambda ids: rows.speakers(ids, narrowing.of_speakers)),
+            quotes=LazyRows(narrowing.quotes(), rows.quotes),
+            recommendations=LazyRows(narrowing.recommendations(), rows.recommendations),
+            totals=narrowing.totals,
+            facets=FacetCounts(narrowing),
+            highlight=found.highlight,
+            notes=found.notes,
+            suggestion=found.suggestion,
             elapsed=time.perf_counter() - began,
         )
+
+    def _find(self, query: str) -> tuple[Columns, _Found]:
+        with self._guard:
+            columns = self._current()
+            found = self._kept.get(query)
+            if found is None:
+                found = self._kept[query] = self._evaluated(query, columns)
+                if len(self._kept) > _QUERIES_KEPT:
+                    self._kept.popitem(last=False)
+            else:
+                self._kept.move_to_end(query)
+            return columns, found
+
+    def _current(self) -> Columns:
+        """The columns of the catalogue as it is now."""
+        if self._columns is None or self._columns.generation != self._catalogue.generation():
+            self._kept.clear()
+            self._columns = loading.load(self._catalogue)
+        return self._columns
+
+    def _evaluated(self, text: str, columns: Columns) -> _Found:
+        if not text.strip():
+            return _Found(None, _nothing)
+        languages = tuple(columns.languages.keys)
+        engine = self._engine()
+        if self._engine_generation != columns.generation:
+            engine.refresh()
+            self._engine_generation = columns.generation
+        notes: tuple[str, ...] = ()
+        if len(text) > _LONGEST_QUERY:
+            text, notes = text[:_LONGEST_QUERY], (f"only the first {_LONGEST_QUERY} characters are read",)
+        parsed = parse(text, languages, knows=lambda term: engine.frequency(term) > 0)
+        if parsed.query is None:
+            return _Found(None, _nothing, notes + parsed.notes)
+        scores = evaluate(parsed.query, columns, engine)
+        suggestion = None
+        if not scores:
+            better = suggesting.nearest(text, parsed, engine)
+            again = parse(better, languages).query if better is not None else None
+            if again is not None and evaluate(again, columns, engine):
+                suggestion = better
+        return _Found(scores, highlighter(parsed.terms, languages), notes + parsed.notes, suggestion)
+
+
+def _nothing(text: str) -> tuple[()]:
+    return ()

@@ -2,16 +2,14 @@
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from contextlib import contextmanager
 from pathlib import Path
-from sqlite3 import Connection
 from typing import Any, Self
 
 from whosaid import __version__
 from whosaid.model import (
     DocumentEntry,
     Edit,
-    NotFound,
     Page,
     Passage,
     Quote,
@@ -22,23 +20,12 @@ from whosaid.model import (
     Speaker,
     Support,
 )
-from whosaid.store import rows
+from whosaid.store import rows, writing
 from whosaid.store.connection import Connections, prepare
 from whosaid.store.gate import guarded
-from whosaid.store.people import folded, free_slug, same_person
-from whosaid.store.places import place
+from whosaid.store.writing import KnownFile
 
 FILE = "catalogue.sqlite3"
-
-
-@dataclass(frozen=True, slots=True)
-class KnownFile:
-    """A file that was added: where it was, its size in bytes and time of change, and its document's id."""
-
-    path: str
-    size: int
-    mtime_ns: int
-    document: str
 
 
 class Catalogue:
@@ -60,6 +47,16 @@ class Catalogue:
         """The rows of a SELECT, on this thread's connection."""
         return self._connections.get().execute(sql, values).fetchall()
 
+    @contextmanager
+    def unchanging(self) -> Iterator[None]:
+        """Several queries of this thread see one state, whatever is written meanwhile."""
+        connection = self._connections.get()
+        connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            connection.execute("COMMIT")
+
     def generation(self) -> int:
         """A number that grows with every change that a search can see."""
         return int(self.query("SELECT generation FROM state")[0][0])
@@ -77,28 +74,28 @@ class Catalogue:
             known = db.execute("SELECT number, id FROM document WHERE sha256 = ?", (source.sha256,)).fetchone()
             paths = db.execute("SELECT * FROM path WHERE document = ?", known[:1]).fetchall() if known else []
             if known is not None:
-                _delete(db, known[0])
-            number, document = _insert(db, source, guarded(record), known[0] if known else None)
+                writing.delete(db, known[0])
+            number, document = writing.insert(db, source, guarded(record), known[0] if known else None)
             db.executemany("INSERT INTO path VALUES (?, ?, ?, ?)", paths)
-            replaced = _found_at(db, number, file) if file is not None else None
+            replaced = writing.found_at(db, number, file) if file is not None else None
             if known is not None or replaced is not None:
-                _sweep(db)
+                writing.sweep(db)
             return document, replaced
 
     def found_at(self, document: str, file: KnownFile) -> str | None:
         """Notes that a stored document lies at a path; returns the id of a document that thereby gave way."""
         with self._connections.transaction() as db:
-            replaced = _found_at(db, _number(db, document), file)
+            replaced = writing.found_at(db, writing.number(db, document), file)
             if replaced is not None:
-                _sweep(db)
+                writing.sweep(db)
             return replaced
 
     def remove(self, documents: Iterable[str]) -> None:
         """Takes documents out; their postings are deleted by the next indexing."""
         with self._connections.transaction() as db:
             for document in documents:
-                _delete(db, _number(db, document))
-            _sweep(db)
+                writing.delete(db, writing.number(db, document))
+            writing.sweep(db)
 
     def forget_path(self, path: str) -> str | None:
         """Notes that nothing lies at a path any more; returns the id of a document that went with it."""
@@ -107,8 +104,8 @@ class Catalogue:
             if row is None:
                 return None
             db.execute("DELETE FROM path WHERE path = ?", (os.fsencode(path),))
-            gone = _delete_pathless(db, row[0])
-            _sweep(db)
+            gone = writing.delete_pathless(db, row[0])
+            writing.sweep(db)
             return gone
 
     def add_root(self, path: str) -> None:
@@ -121,14 +118,14 @@ class Catalogue:
         with self._connections.transaction() as db:
             db.executemany("UPDATE document SET indexed = 1 WHERE id = ?", [(document,) for document in documents])
             db.executemany("DELETE FROM taken_out WHERE id = ?", [(document,) for document in taken_out])
-            _grow(db)
+            writing.grow(db)
 
     def mark_all_unindexed(self) -> None:
         """Notes that the full text is lost."""
         with self._connections.transaction() as db:
             db.execute("UPDATE document SET indexed = 0")
             db.execute("DELETE FROM taken_out")
-            _grow(db)
+            writing.grow(db)
 
     # Reading
 
@@ -169,7 +166,15 @@ class Catalogue:
 
     def number(self, id: str) -> int:
         """The catalogue's own number of a document. Raises NotFound."""
-        return _number(self._connections.get(), id)
+        return writing.number(self._connections.get(), id)
+
+    def keys(self, number: int) -> Iterator[int]:
+        """The keys of a document, its sections, appearances, passages, quotes and recommendations, in this order.
+
+        Those of quotes, and those of recommendations, follow the text.
+        """
+        first, last = self.query("SELECT key, last_key FROM document WHERE number = ?", (number,))[0]
+        return iter(range(first, last + 1))
 
     def entry(self, id: str) -> DocumentEntry:
         """A document with its paths. Raises NotFound."""
@@ -270,185 +275,3 @@ class Catalogue:
             (number,),
         )
         return tuple(rows.recommendation(row, self.supports(row[-1])) for row in found)
-
-
-# Inside a transaction
-
-
-def _number(db: Connection, id: str) -> int:
-    row = db.execute("SELECT number FROM document WHERE id = ?", (id,)).fetchone()
-    if row is None:
-        raise NotFound(f"no document {id} in the library")
-    return int(row[0])
-
-
-def _found_at(db: Connection, number: int, file: KnownFile) -> str | None:
-    path = os.fsencode(file.path)
-    before = db.execute("SELECT document FROM path WHERE path = ?", (path,)).fetchone()
-    db.execute(
-        "INSERT INTO path VALUES (?, ?, ?, ?) ON CONFLICT (path) DO UPDATE "
-        "SET document = excluded.document, size = excluded.size, mtime_ns = excluded.mtime_ns",
-        (path, number, file.size, file.mtime_ns),
-    )
-    return _delete_pathless(db, before[0]) if before is not None and before[0] != number else None
-
-
-def _insert(db: Connection, source: Source, record: Record, number: int | None) -> tuple[int, str]:
-    document = record.document
-    name = _free_id(db, source.sha256)
-    db.execute("DELETE FROM taken_out WHERE id = ?", (name,))
-    (key,) = db.execute("SELECT next_key FROM state").fetchone()
-    count = 1 + sum(map(len, (record.speakers, record.passages, record.quotes, record.recommendations)))
-    db.execute("UPDATE state SET next_key = next_key + ?", (count,))
-    number = _inserted(
-        db,
-        f"INSERT INTO document (number, id, key, last_key, made_by, media_type, parties, set_aside, "  # noqa: S608
-        f"{rows.DOCUMENT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            number,
-            name,
-            key,
-            key + count - 1,
-            __version__,
-            source.media_type,
-            rows.packed(record.parties),
-            record.set_aside,
-            *rows.document_values(document),
-        ),
-    )
-    db.execute(
-        "INSERT INTO source VALUES (?, ?, ?, ?, ?)",
-        (
-            number,
-            source.text.encode("utf-8", "surrogatepass"),
-            rows.pages_text(record.pages),
-            rows.edits_text(record.edits),
-            rows.noise_text(record.noise),
-        ),
-    )
-    db.executemany(
-        "INSERT INTO section VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            (number, position, s.id, s.title, s.kind, s.level, s.parent, s.start_char, s.end_char)
-            for position, s in enumerate(document.sections)
-        ],
-    )
-    key = _insert_speakers(db, number, key + 1, record.speakers)
-    db.executemany(
-        "INSERT INTO passage (key, document, position, id, kind, spans, section, page, owner) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [(key + n, number, n, *rows.passage_values(passage)) for n, passage in enumerate(record.passages)],
-    )
-    key += len(record.passages)
-    key = _insert_items(db, number, key, record.quotes, record.pages, source.media_type)
-    _insert_items(db, number, key, record.recommendations, record.pages, source.media_type)
-    db.executemany(
-        "INSERT INTO link VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            (number, position, k.kind, k.item, k.target, k.start_char, k.end_char, k.score)
-            for position, k in enumerate(record.links)
-        ],
-    )
-    return number, name
-
-
-def _grow(db: Connection) -> None:
-    db.execute("UPDATE state SET generation = generation + 1")
-
-
-def _delete(db: Connection, number: int) -> str:
-    (name,) = db.execute("SELECT id FROM document WHERE number = ?", (number,)).fetchone()
-    db.execute("INSERT OR IGNORE INTO taken_out VALUES (?)", (name,))
-    db.execute("DELETE FROM document WHERE number = ?", (number,))
-    _grow(db)
-    return str(name)
-
-
-def _delete_pathless(db: Connection, number: int) -> str | None:
-    if db.execute("SELECT 1 FROM path WHERE document = ?", (number,)).fetchone():
-        return None
-    return _delete(db, number)
-
-
-def _sweep(db: Connection) -> None:
-    """Takes people out who speak nowhere any more."""
-    db.execute("DELETE FROM person WHERE number NOT IN (SELECT person FROM appearance)")
-
-
-def _free_id(db: Connection, sha256: str) -> str:
-    """The first eight digits of the hash, more where another document has them."""
-    for length in range(8, len(sha256) + 1):
-        if not db.execute("SELECT 1 FROM document WHERE id = ?", (sha256[:length],)).fetchone():
-            return sha256[:length]
-    return sha256
-
-
-def _insert_speakers(db: Connection, number: int, key: int, speakers: Sequence[Speaker]) -> int:
-    for position, speaker in enumerate(speakers):
-        db.execute(
-            f"INSERT INTO appearance (key, document, person, position, {rows.SPEAKER_COLUMNS}) "  # noqa: S608
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (key + position, number, _person(db, number, speaker), position, *rows.speaker_values(speaker)),
-        )
-    return key + len(speakers)
-
-
-def _person(db: Connection, number: int, speaker: Speaker) -> int:
-    """The person who speaks: somebody known from another document where the particulars agree, else somebody new."""
-    name = folded(speaker.name)
-    for (person,) in db.execute("SELECT number FROM person WHERE folded = ? ORDER BY number", (name,)).fetchall():
-        found = db.execute(
-            f"SELECT {rows.SPEAKER_COLUMNS}, document FROM appearance WHERE person = ?",  # noqa: S608
-            (person,),
-        ).fetchall()
-        # Nobody's: the document is just being put anew, and its people keep their ids.
-        if not found:
-            return int(person)
-        elsewhere = all(row[-1] != number for row in found)
-        if elsewhere and same_person(speaker, (rows.speaker(row) for row in found)):
-            return int(person)
-
-    def taken(id: str) -> bool:
-        return db.execute("SELECT 1 FROM person WHERE id = ?", (id,)).fetchone() is not None
-
-    return _inserted(
-        db,
-        "INSERT INTO person (id, name, folded) VALUES (?, ?, ?)",
-        (free_slug(speaker.name, taken), speaker.name, name),
-    )
-
-
-def _inserted(db: Connection, sql: str, values: Sequence[Any]) -> int:
-    """The row number that an INSERT made."""
-    cursor = db.execute(sql, values)
-    return int(cursor.lastrowid or 0)
-
-
-def _insert_items(
-    db: Connection,
-    number: int,
-    key: int,
-    items: Sequence[Quote] | Sequence[Recommendation],
-    pages: Sequence[Page],
-    media_type: str,
-) -> int:
-    """Items get their keys in the order of the text, whatever the order in the record."""
-    by_number = {page.number: page for page in pages}
-    order = sorted(range(len(items)), key=lambda n: (items[n].start_char, n))
-    for at, position in enumerate(order):
-        item = items[position]
-        is_quote = isinstance(item, Quote)
-        db.execute(
-            f"INSERT INTO item (key, document, position, is_quote, place, {rows.ITEM_COLUMNS}) "  # noqa: S608
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (key + at, number, position, is_quote, place(item.page, by_number, media_type), *rows.item_values(item)),
-        )
-        if isinstance(item, Recommendation):
-            db.executemany(
-                "INSERT INTO support VALUES (?, ?, ?, ?, ?, ?, ?)",
-                [
-                    (key + at, n, s.speaker, s.start_char, s.end_char, s.score, s.quote)
-                    for n, s in enumerate(item.supported_by)
-                ],
-            )
-    return key + len(items)

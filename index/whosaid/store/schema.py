@@ -15,7 +15,7 @@ CREATE TABLE document (
     id TEXT NOT NULL UNIQUE,
     sha256 TEXT NOT NULL UNIQUE,
     key INTEGER NOT NULL,
-    last_key INTEGER NOT NULL,
+    last_key INTEGER NOT NULL,     -- its own key is followed by those of all that is in it
     indexed INTEGER NOT NULL DEFAULT 0,
     made_by TEXT NOT NULL,         -- the version of whosaid whose rules made the record
     file TEXT NOT NULL,
@@ -54,6 +54,7 @@ CREATE TABLE source (                -- what is only ever read whole: the text, 
 );
 
 CREATE TABLE section (
+    key INTEGER PRIMARY KEY,
     document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
     position INTEGER NOT NULL,
     id TEXT NOT NULL,
@@ -62,9 +63,9 @@ CREATE TABLE section (
     level INTEGER NOT NULL,
     parent TEXT,
     start_char INTEGER NOT NULL,
-    end_char INTEGER NOT NULL,
-    PRIMARY KEY (document, position)
-) WITHOUT ROWID;
+    end_char INTEGER NOT NULL
+);
+CREATE INDEX section_of_document ON section (document);
 
 CREATE TABLE passage (
     key INTEGER PRIMARY KEY,
@@ -75,7 +76,8 @@ CREATE TABLE passage (
     spans TEXT NOT NULL,
     section TEXT,
     page INTEGER,
-    owner TEXT
+    owner TEXT,
+    appearance INTEGER               -- the key of the appearance of whoever is named, here and below
 );
 CREATE INDEX passage_of_document ON passage (document);
 
@@ -112,7 +114,7 @@ CREATE TABLE item (                  -- quotes and recommendations; only the lat
     number TEXT,
     text TEXT NOT NULL,
     spans TEXT NOT NULL,
-    speaker TEXT, party TEXT,
+    speaker TEXT, appearance INTEGER, party TEXT,
     section TEXT,
     page INTEGER,
     place TEXT,                      -- the page's label as it is cited
@@ -125,11 +127,12 @@ CREATE UNIQUE INDEX item_in_document ON item (document, id);
 CREATE TABLE support (
     item INTEGER NOT NULL REFERENCES item ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    speaker TEXT,
+    speaker TEXT, appearance INTEGER,
     start_char INTEGER NOT NULL,
     end_char INTEGER NOT NULL,
     score REAL NOT NULL,
     quote TEXT,
+    stands TEXT,                     -- the quote at this place, also where the record does not name it
     PRIMARY KEY (item, position)
 ) WITHOUT ROWID;
 

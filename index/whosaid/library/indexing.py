@@ -1,0 +1,125 @@
+"""Keeps the full text in step with the catalogue, which is the truth."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Lock
+
+from whosaid.model import LibraryUnusable, Quote, Recommendation, Speaker, show
+from whosaid.store import Catalogue, FullText, WriterLock, engine
+from whosaid.store.fulltext import Unit
+
+_BATCH_UNITS = 20_000
+"""Units in one commit: more take more memory, fewer leave many small segments."""
+
+
+class Indexing:
+    """The full text of one library: opened when it is first asked for, made anew when it is lost."""
+
+    def __init__(self, folder: Path, catalogue: Catalogue, lock: WriterLock) -> None:
+        self._folder = folder / engine.FOLDER
+        self._catalogue = catalogue
+        self._lock = lock
+        self._engine: FullText | None = None
+        self._guard = Lock()
+
+    def settle(self) -> None:
+        """Finishes what a crash left undone and makes a lost index anew; quick when nothing is amiss.
+
+        Where another process is writing, it is left to do so: what it has indexed can be searched.
+        """
+        lost = not engine.looks_sound(self._folder)
+        if not lost and not self._catalogue.unindexed() and not self._catalogue.taken_out():
+            return
+        try:
+            with self._lock.held(patience=0 if not lost else None):
+                if lost and not engine.looks_sound(self._folder):
+                    self.rebuild()
+                else:
+                    self.catch_up()
+        except LibraryUnusable:
+            if lost:
+                raise
+
+    def engine(self) -> FullText:
+        """The index, as of its last commit."""
+        with self._guard:
+            if self._engine is None:
+                self._engine = engine.open_engine(self._folder)
+            return self._engine
+
+    def rebuild(self) -> None:
+        """Makes the index anew from the catalogue. The caller holds the lock."""
+        self.engine().clear()
+        self._catalogue.mark_all_unindexed()
+        self.catch_up()
+
+    def repair(self) -> None:
+        """Makes a damaged index anew."""
+        with self._lock.held():
+            self.rebuild()
+
+    def catch_up(self) -> None:
+        """Indexes what the catalogue holds beyond the index. The caller holds the lock."""
+        waiting, gone = self._catalogue.unindexed(), self._catalogue.taken_out()
+        batch: list[str] = []
+        units: list[Unit] = []
+        for document in waiting:
+            batch.append(document)
+            units.extend(units_of(self._catalogue, document))
+            if len(units) >= _BATCH_UNITS:
+                self._commit(batch, units, gone)
+                batch, units, gone = [], [], []
+        if batch or gone:
+            self._commit(batch, units, gone)
+
+    def close(self) -> None:
+        with self._guard:
+            if self._engine is not None:
+                self._engine.close()
+                self._engine = None
+
+    def _commit(self, batch: list[str], units: list[Unit], gone: list[str]) -> None:
+        # Also what is new is deleted first: a crash may have come between this commit and the next line.
+        self.engine().update(units, delete=[*batch, *gone])
+        self._catalogue.mark_indexed(batch, gone)
+
+
+def units_of(catalogue: Catalogue, document: str) -> Iterator[Unit]:
+    """All that can be found of a document."""
+    number = catalogue.number(document)
+    record = catalogue.record(document)
+    text = catalogue.text(document)
+    about = record.document
+    keys = catalogue.keys(number)
+
+    def unit(text: str, *context: str | None) -> Unit:
+        return Unit(next(keys), document, about.language, text, _line(*context))
+
+    yield unit(_line(about.title, about.subtitle, about.kind, about.place, about.publisher, *about.authors, about.file))
+    titles: dict[str, str] = {}
+    for section in about.sections:
+        titles[section.id] = _line(titles.get(section.parent or ""), section.title)
+        yield unit(titles[section.id])
+    speakers = {speaker.name: speaker for speaker in reversed(record.speakers)}
+    for speaker in record.speakers:
+        yield unit(_line(*speaker.honorifics, *speaker.variants, *_names(speaker)))
+    items: list[Quote | Recommendation] = [
+        *sorted(record.quotes, key=lambda quote: quote.start_char),
+        *sorted(record.recommendations, key=lambda recommendation: recommendation.start_char),
+    ]
+    whole = {item.spans for item in items}
+    for passage in record.passages:
+        if passage.spans in whole:
+            next(keys)  # the item says the same
+        else:
+            yield unit(show(text, passage.spans, record.edits).text, *_names(speakers.get(passage.owner or "")))
+    for item in items:
+        yield unit(item.text, *_names(speakers.get(item.speaker or "")), item.speaker, item.party)
+
+
+def _names(speaker: Speaker | None) -> tuple[str | None, ...]:
+    return (speaker.name, speaker.role, speaker.organisation, speaker.country) if speaker is not None else ()
+
+
+def _line(*parts: str | None) -> str:
+    return " · ".join(dict.fromkeys(part for part in parts if part))

@@ -1,0 +1,154 @@
+"""Fills the columns from the catalogue."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from whosaid.model import Facet, LinkKind
+from whosaid.search.columns import Column, Columns, What
+from whosaid.store import Catalogue
+
+
+def load(catalogue: Catalogue) -> Columns:
+    """The columns of what is searchable now."""
+    with catalogue.unchanging():
+        columns = Columns(catalogue.generation())
+        loading = _Loading(catalogue, columns)
+        for document in catalogue.query(
+            "SELECT number, key, id, coalesce(title, file), file, year, dates, language FROM document "
+            "WHERE indexed ORDER BY number"
+        ):
+            loading.document(*document)
+    columns.finish()
+    return columns
+
+
+class _Loading:
+    """Puts unit after unit, in the order of their keys."""
+
+    def __init__(self, catalogue: Catalogue, columns: Columns) -> None:
+        self._columns = columns
+        people = catalogue.query("SELECT number, id, name FROM person")
+        self._people = {number: slug_and_name for number, *slug_and_name in people}
+        self._sections = _grouped(catalogue.query("SELECT document, key, id, title, parent FROM section ORDER BY key"))
+        self._appearances = _grouped(
+            catalogue.query(
+                "SELECT document, key, person, organisation, country, variants, sections FROM appearance ORDER BY key"
+            )
+        )
+        self._passages = _grouped(
+            catalogue.query("SELECT document, key, section, appearance FROM passage ORDER BY key")
+        )
+        self._items = _grouped(
+            catalogue.query(
+                "SELECT document, key, id, is_quote, kind, section, appearance, party FROM item ORDER BY key"
+            )
+        )
+        self._supports = _grouped(
+            catalogue.query("SELECT item, appearance, stands FROM support ORDER BY item, position")
+        )
+        self._links = _grouped(
+            catalogue.query("SELECT document, item, target FROM link WHERE kind = ?", (LinkKind.STANDS_BEHIND,))
+        )
+
+    def document(
+        self,
+        number: int,
+        key: int,
+        id: str,
+        title: str,
+        file: str,
+        year: int | None,
+        dates: str,
+        language: str | None,
+    ) -> None:
+        columns, facets = self._columns, self._columns.facets
+        of_document = [
+            (facets[Facet.DOCUMENT], facets[Facet.DOCUMENT].value(id, title)),
+            *((columns.languages, columns.languages.value(code, code)) for code in [language] if code),
+            *((facets[Facet.YEAR], facets[Facet.YEAR].value(y, y)) for y in [_year(year, dates)] if y),
+        ]
+        columns.document_words.append(f"{title} {file}")
+        own = columns.add(key, What.DOCUMENT, of_document)
+        chains = self._section_chains(number, id, own, of_document)
+        appearances: dict[int, list[tuple[Column, int]]] = {}
+        for key, person, organisation, country, variants, sections in self._appearances[number]:
+            said = [(facets[Facet.SPEAKER], self._speaker(person, json.loads(variants)))]
+            if organisation:
+                said.append((facets[Facet.ORGANISATION], facets[Facet.ORGANISATION].value(organisation, organisation)))
+            if country:
+                said.append((facets[Facet.COUNTRY], facets[Facet.COUNTRY].value(country, country)))
+            appearances[key] = said
+            where = [pair for section in json.loads(sections) for pair in chains.get(section, (own, []))[1]]
+            columns.add(key, What.SPEAKER, [*of_document, *said, *where], own, own)
+        for key, section, appearance in self._passages[number]:
+            within, chain = chains.get(section, (own, []))
+            columns.add(key, What.PASSAGE, [*of_document, *chain, *appearances.get(appearance, ())], own, within)
+        self._put_items(number, id, own, of_document, chains, appearances)
+
+    def _put_items(
+        self,
+        number: int,
+        id: str,
+        own: int,
+        of_document: list[tuple[Column, int]],
+        chains: dict[str | None, tuple[int, list[tuple[Column, int]]]],
+        appearances: dict[int, list[tuple[Column, int]]],
+    ) -> None:
+        columns, facets = self._columns, self._columns.facets
+        behind: dict[str, list[str]] = defaultdict(list)
+        for key, item, is_quote, *_ in self._items[number]:
+            if not is_quote:
+                for _, quote in self._supports[key]:
+                    behind[quote].append(item)
+        for item, target in self._links[number]:
+            behind[item].append(target)
+        for key, item, is_quote, kind, section, appearance, party in self._items[number]:
+            within, chain = chains.get(section, (own, []))
+            pairs = [*of_document, *chain, *appearances.get(appearance, ())]
+            pairs.append((facets[Facet.KIND], facets[Facet.KIND].value(kind, kind)))
+            if party:
+                pairs.append((columns.parties, columns.parties.value(party, party)))
+            supported = facets[Facet.RECOMMENDATION]
+            if is_quote:
+                pairs.extend((supported, supported.value(f"{id}.{other}", other)) for other in behind[item])
+            else:
+                pairs.append((supported, supported.value(f"{id}.{item}", item)))
+                for supporter, _ in self._supports[key]:
+                    pairs.extend(appearances.get(supporter, ()))
+            columns.add(key, What.QUOTE if is_quote else What.RECOMMENDATION, pairs, own, within)
+
+    def _section_chains(
+        self, number: int, id: str, own: int, of_document: list[tuple[Column, int]]
+    ) -> dict[str | None, tuple[int, list[tuple[Column, int]]]]:
+        """For each section its unit, and itself and the sections around it as values."""
+        column = self._columns.facets[Facet.SECTION]
+        chains: dict[str | None, tuple[int, list[tuple[Column, int]]]] = {}
+        for key, section, title, parent in self._sections[number]:
+            chain = [(column, column.value(f"{id}.{section}", title)), *chains.get(parent, (own, []))[1]]
+            chains[section] = self._columns.add(key, What.SECTION, [*of_document, *chain], own), chain
+        return chains
+
+    def _speaker(self, person: int, variants: list[str]) -> int:
+        slug, name = self._people[person]
+        number = self._columns.facets[Facet.SPEAKER].value(slug, name)
+        words = self._columns.speaker_words
+        if number == len(words):
+            words.append(name)
+        words[number] = " ".join(dict.fromkeys([*words[number].split(), *" ".join(variants).split()]))
+        return number
+
+
+def _grouped(rows: Iterable[tuple[Any, ...]]) -> dict[Any, list[tuple[Any, ...]]]:
+    groups: dict[Any, list[tuple[Any, ...]]] = defaultdict(list)
+    for first, *rest in rows:
+        groups[first].append(tuple(rest))
+    return groups
+
+
+def _year(year: int | None, dates: str) -> str | None:
+    if year is not None:
+        return str(year)
+    said = json.loads(dates)
+    return said[0][:4] if said else None

@@ -1,0 +1,158 @@
+"""Lists and counts under a view: within a facet OR, across facets AND; a list ignores its own facet's choice."""
+
+from array import array
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import compress
+
+from whosaid.model import Facet, FacetCount, Kind, View
+from whosaid.search.columns import Columns, Mask, What, both, of, without
+from whosaid.store.fulltext import Scores
+
+
+class Narrowing:
+    """What a view leaves of the library. Counts are made when they are asked for.
+
+    `scores` are those of the query by unit, None where the query asks for nothing; with `ranked`
+    the best come first, else all stands in document order.
+    """
+
+    def __init__(self, columns: Columns, view: View, scores: Scores | None, *, ranked: bool) -> None:
+        self._columns = columns
+        self._scores = scores if ranked else None
+        self._found = bytes([1]) * columns.size if scores is None else of(scores, columns.size)
+        self._choices: dict[Facet, Mask] = {}
+        self._chosen: dict[Facet, frozenset[str]] = {}
+        for facet in Facet:
+            chosen, left_out = view.chosen(facet), view.chosen(facet, exclude=True)
+            if chosen or left_out:
+                self._choices[facet] = self._choice(facet, chosen, left_out)
+                self._chosen[facet] = chosen | left_out
+        self._left: dict[Facet | None, Mask] = {}
+
+    def left(self, but: Facet | None = None) -> Mask:
+        """The units that query and choices leave, whatever is chosen in the facet `but`."""
+        apart = but if but in self._choices else None
+        mask = self._left.get(apart)
+        if mask is None:
+            mask = self._found
+            for facet, choice in self._choices.items():
+                if facet != apart:
+                    mask = both(mask, choice)
+            self._left[apart] = mask
+        return mask
+
+    def quotes(self) -> Sequence[int]:
+        """The keys of the quotes."""
+        return self._keys_in_order(both(self.left(), self._columns.mask(What.QUOTE)))
+
+    def recommendations(self) -> Sequence[int]:
+        """The keys of the recommendations, whichever of them is chosen."""
+        return self._keys_in_order(both(self.left(Facet.RECOMMENDATION), self._columns.mask(What.RECOMMENDATION)))
+
+    def documents(self) -> Sequence[int]:
+        """The keys of the documents of which anything is left, whichever of them is chosen."""
+        columns, mask = self._columns, self.left(Facet.DOCUMENT)
+        units = sorted(set(compress(columns.document_unit, mask)))
+        if self._scores is not None:
+            pairs = zip(compress(columns.document_unit, mask), compress(range(columns.size), mask), strict=True)
+            units = self._best_first(units, pairs)
+        return array("I", map(columns.keys.__getitem__, units))
+
+    def speakers(self) -> Sequence[str]:
+        """The ids of the people of whom anything is left, whoever of them is chosen."""
+        column, mask = self._columns.facets[Facet.SPEAKER], self.left(Facet.SPEAKER)
+        people = sorted(set(compress(column.values, map(mask.__getitem__, column.units))))
+        if self._scores is not None:
+            people = self._best_first(people, ((value, unit) for unit, value in column.pairs(mask)))
+        return list(map(column.keys.__getitem__, people))
+
+    @cached_property
+    def of_documents(self) -> Mapping[int, tuple[int, int]]:
+        """By key of a document: how many quotes and recommendations are left of it."""
+        columns, mask = self._columns, self.left(Facet.DOCUMENT)
+        quotes, recommendations = (
+            Counter(compress(columns.document_unit, both(mask, columns.mask(what))))
+            for what in (What.QUOTE, What.RECOMMENDATION)
+        )
+        return {
+            columns.keys[unit]: (quotes[unit], recommendations[unit]) for unit in quotes.keys() | recommendations.keys()
+        }
+
+    @cached_property
+    def of_speakers(self) -> Mapping[str, tuple[int, int]]:
+        """By id of a person: how many quotes are left, and in how many documents anything."""
+        columns, mask = self._columns, self.left(Facet.SPEAKER)
+        column, document = columns.facets[Facet.SPEAKER], columns.document_unit
+        quotes = column.counts(both(mask, columns.mask(What.QUOTE)))
+        documents = Counter(value for value, _ in {(value, document[unit]) for unit, value in column.pairs(mask)})
+        return {column.keys[value]: (quotes[value], count) for value, count in documents.items()}
+
+    def counts(self, facet: Facet) -> tuple[FacetCount, ...]:
+        """The values of a facet with what each would leave, the most first; years in their order."""
+        columns, column = self._columns, self._columns.facets[facet]
+        items = columns.mask(What.QUOTE, What.RECOMMENDATION)
+        counted = column.counts(both(self.left(facet), items))
+        for value in column.numbers(self._chosen.get(facet, ())):
+            counted.setdefault(value, 0)
+        found = [FacetCount(column.keys[value], column.labels[value], count) for value, count in counted.items()]
+        if facet is Facet.YEAR:
+            return tuple(sorted(found, key=lambda one: one.value))
+        return tuple(sorted(found, key=lambda one: (-one.count, one.label, one.value)))
+
+    @cached_property
+    def totals(self) -> dict[Kind, int]:
+        """How long each list is with nothing left out."""
+        what = Counter(self._columns.what)
+        return {
+            Kind.DOCUMENT: what[What.DOCUMENT],
+            Kind.SPEAKER: len(self._columns.facets[Facet.SPEAKER].keys),
+            Kind.QUOTE: what[What.QUOTE],
+            Kind.RECOMMENDATION: what[What.RECOMMENDATION],
+        }
+
+    def _choice(self, facet: Facet, chosen: frozenset[str], left_out: frozenset[str]) -> Mask:
+        column, size = self._columns.facets[facet], self._columns.size
+        mask = column.holding(column.numbers(chosen), size) if chosen else bytes([1]) * size
+        return without(mask, column.holding(column.numbers(left_out), size)) if left_out else mask
+
+    def _keys_in_order(self, mask: Mask) -> Sequence[int]:
+        keys = self._columns.keys
+        if self._scores is None:
+            return array("I", compress(keys, mask))
+        scores = self._scores
+        units = sorted(compress(range(len(mask)), mask), key=scores.__getitem__, reverse=True)
+        return array("I", map(keys.__getitem__, units))
+
+    def _best_first(self, things: list[int], pairs: Iterator[tuple[int, int]]) -> list[int]:
+        """Things in the order of the best score among their units."""
+        scores, best = self._scores or {}, dict.fromkeys(things, 0.0)
+        for thing, unit in pairs:
+            score = scores[unit]
+            if score > best[thing]:
+                best[thing] = score
+        return sorted(things, key=best.__getitem__, reverse=True)
+
+
+class FacetCounts(Mapping[Facet, tuple[FacetCount, ...]]):
+    """The counts of each facet, made when they are first looked at."""
+
+    _facets = tuple(facet for facet in Facet if facet is not Facet.RECOMMENDATION)
+
+    def __init__(self, narrowing: Narrowing) -> None:
+        self._narrowing = narrowing
+        self._made: dict[Facet, tuple[FacetCount, ...]] = {}
+
+    def __getitem__(self, facet: Facet) -> tuple[FacetCount, ...]:
+        if facet not in self._facets:
+            raise KeyError(facet)
+        if facet not in self._made:
+            self._made[facet] = self._narrowing.counts(facet)
+        return self._made[facet]
+
+    def __iter__(self) -> Iterator[Facet]:
+        return iter(self._facets)
+
+    def __len__(self) -> int:
+        return len(self._facets)

@@ -1,0 +1,98 @@
+"""Words of a text as they are indexed and looked for: folded, stemmed by language, unspaced scripts in pairs."""
+
+import re
+import unicodedata
+import warnings
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+VERSION = 1
+"""Grows when a text would be cut or folded in another way, so that an older index is made anew."""
+
+_MARKS = "".join(chr(code) for code in range(0x300, 0x2000) if unicodedata.category(chr(code))[0] == "M")
+_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}])*(?:['’ʼ][sS](?![^\W_]))?")
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
+_LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th"})
+
+Stemmer = Callable[[str], str]
+
+
+class Token(NamedTuple):
+    """A folded word and where it stands in the text, end exclusive."""
+
+    word: str
+    start: int
+    end: int
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """The words of a text in order. A run of an unspaced script (Chinese, Thai …) gives its pairs of characters."""
+    for match in _WORD.finditer(text):
+        word = match[0]
+        if word.isascii() or not _UNSPACED.search(word):
+            yield Token(fold(word), match.start(), match.end())
+        else:
+            yield from _pairs(word, match.start())
+
+
+def _pairs(word: str, offset: int) -> Iterator[Token]:
+    at = 0
+    for run in _UNSPACED.finditer(word):
+        if run.start() > at:
+            yield Token(fold(word[at : run.start()]), offset + at, offset + run.start())
+        at = run.end()
+        for start in range(run.start(), max(at - 1, run.start() + 1)):
+            end = min(start + 2, at)
+            yield Token(fold(word[start:end]), offset + start, offset + end)
+    if at < len(word):
+        yield Token(fold(word[at:]), offset + at, offset + len(word))
+
+
+@lru_cache(maxsize=1 << 16)
+def fold(word: str) -> str:
+    """A word without case, accents and the possessive `'s`."""
+    if len(word) > 2 and word[-2] in "'’ʼ":
+        word = word[:-2]
+    if word.isascii():
+        return word.lower()
+    letters = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(c for c in letters if not unicodedata.combining(c)).translate(_LETTERS)
+
+
+def is_unspaced(word: str) -> bool:
+    """Whether a word is of a script that sets no spaces between words."""
+    return _UNSPACED.match(word) is not None
+
+
+def stem(word: str, language: str | None) -> str:
+    """The stem of a folded word; a language without a stemmer, or none, leaves it as it is."""
+    if word.isascii() and not word.isalpha():
+        return word
+    return _stem(word, (language or "").partition("-")[0].lower())
+
+
+@lru_cache(maxsize=1 << 17)
+def _stem(word: str, language: str) -> str:
+    stemmer = _stemmer(language)
+    return stemmer(word) if stemmer is not None else word
+
+
+@lru_cache(maxsize=64)
+def _stemmer(language: str) -> Stemmer | None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", SyntaxWarning)
+        from whoosh.lang import NoStemmer, stemmer_for_language
+        from whoosh.lang.porter2 import stem as porter2
+
+    if language == "en":
+        return porter2  # type: ignore[no-any-return]
+    try:
+        return stemmer_for_language(language)  # type: ignore[no-any-return]
+    except NoStemmer:
+        return None
+
+
+def stems(word: str, languages: tuple[str, ...]) -> frozenset[str]:
+    """The stems of a folded word in each of these languages."""
+    return frozenset(stem(word, language) for language in languages) or frozenset((word,))

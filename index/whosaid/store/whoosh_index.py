@@ -1,0 +1,371 @@
+"""Full text in a Whoosh index: a folder that holds only ids and can be thrown away."""
+
+import contextlib
+import errno
+import math
+import shutil
+import stat
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import accumulate
+from pathlib import Path
+from typing import Any
+
+from whoosh.index import TOC, FileIndex
+
+from whosaid.model import LibraryUnusable
+from whosaid.store import engine
+from whosaid.store.fulltext import Damaged, Phrase, Prefix, Scores, Term, Unit, Word
+from whosaid.store.postings import (
+    CONTEXT,
+    SCHEMA,
+    STEM,
+    WORD,
+    Codec,
+    Numbers,
+    Postings,
+    PrivateStorage,
+    TermsReader,
+    Writer,
+    read_units,
+)
+
+_NAME = "MAIN"
+_COMPLETIONS = 200  # words that a prefix stands for at most, the most frequent
+_SMALL_UNITS = 10_000  # segments below this are made one
+_SMALL_SEGMENTS = 8  # when there are so many of them
+_OPENING_TRIES = 20
+_K1, _B = 1.2, 0.75
+_CONTEXT_WEIGHT = 0.5  # a word in the name of who speaks, against one in the speech
+
+
+class WhooshIndex:
+    """The full-text index in a folder; `FullText` says what it does."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._local = threading.local()
+        self._commit = 0
+        self._segments: dict[str, _Units] = {}
+        self._open: list[_Snapshot] = []
+        self._guard = threading.Lock()
+
+    def update(self, add: Iterable[Unit], delete: Iterable[str] = ()) -> None:
+        with _writing(self._folder):
+            writer = Writer(FileIndex(PrivateStorage(str(self._folder)), schema=SCHEMA, indexname=_NAME))
+            try:
+                writer.delete_documents(delete)
+                for unit in add:
+                    writer.add(unit)
+                writer.commit(mergetype=_merge)
+            except BaseException:
+                with contextlib.suppress(Exception):
+                    writer.cancel()
+                raise
+        self.refresh()
+
+    def find(self, term: Term) -> Scores:
+        with self._reading() as snapshot:
+            match term:
+                case Word():
+                    return snapshot.word(term)
+                case Prefix():
+                    return snapshot.prefix(term)
+                case Phrase():
+                    return snapshot.phrase(term)
+
+    def frequency(self, term: Term) -> int:
+        with self._reading() as snapshot:
+            match term:
+                case Word():
+                    return snapshot.count((STEM, *term.stems), (CONTEXT, term.word, *term.stems))
+                case Prefix():
+                    return sum(snapshot.starting(field, term.start).total() for field in (WORD, CONTEXT))
+                case Phrase():
+                    words = term.words[:-1] if term.open else term.words
+                    counts = [snapshot.count((WORD, word)) for word in words]
+                    if term.open:
+                        counts.append(snapshot.starting(WORD, term.words[-1]).total())
+                    return min(counts, default=0)
+
+    def complete(self, start: str, limit: int) -> list[str]:
+        with self._reading() as snapshot:
+            return [_text(word) for word, _ in snapshot.starting(WORD, start).most_common(limit)]
+
+    def similar(self, word: str, limit: int) -> list[str]:
+        with self._reading() as snapshot:
+            return snapshot.similar(word, limit)
+
+    def keys(self) -> set[int]:
+        with self._reading() as snapshot:
+            found: set[int] = set()
+            for segment in snapshot.segments:
+                gone = segment.deleted
+                found.update(key for number, key in enumerate(segment.units.keys) if number not in gone)
+            return found
+
+    def refresh(self) -> None:
+        self._commit += 1
+
+    def clear(self) -> None:
+        self.close()
+        with _writing(self._folder):
+            if self._folder.is_symlink() or self._folder.is_file():
+                self._folder.unlink()
+            elif self._folder.exists():
+                shutil.rmtree(self._folder)
+            self._folder.mkdir(mode=stat.S_IRWXU)
+            FileIndex.create(PrivateStorage(str(self._folder)), SCHEMA, _NAME)
+            engine.mark(self._folder)
+        self.refresh()
+
+    def close(self) -> None:
+        with self._guard:
+            for snapshot in self._open:
+                snapshot.close()
+            self._open.clear()
+            self._segments.clear()
+        self._local = threading.local()
+
+    @contextlib.contextmanager
+    def _reading(self) -> "Iterator[_Snapshot]":
+        """This thread's view of the last commit."""
+        try:
+            snapshot: _Snapshot | None = getattr(self._local, "snapshot", None)
+            if snapshot is None or snapshot.commit != self._commit:
+                self._local.snapshot = None
+                if snapshot is not None:
+                    self._let_go(snapshot)
+                snapshot = self._local.snapshot = self._opened()
+            yield snapshot
+        except Damaged:
+            raise
+        except Exception as error:  # whatever a damaged file makes of the decoder
+            raise Damaged(f"{type(error).__name__}: {error}") from error
+
+    def _opened(self) -> "_Snapshot":
+        commit = self._commit
+        storage = PrivateStorage(str(self._folder))
+        for attempt in range(_OPENING_TRIES):
+            try:
+                segments = TOC.read(storage, _NAME, schema=SCHEMA).segments
+                snapshot = _Snapshot(commit, [self._segment(storage, segment) for segment in segments])
+                break
+            except FileNotFoundError:
+                # Another process has just put new segments in place of those that were listed.
+                if attempt == _OPENING_TRIES - 1:
+                    raise
+                time.sleep(0.01)
+        with self._guard:
+            self._open.append(snapshot)
+            current = {segment.name for open_one in self._open for segment in open_one.segments}
+            for name in self._segments.keys() - current:
+                del self._segments[name]
+        return snapshot
+
+    def _segment(self, storage: Any, segment: Any) -> "_Segment":
+        name = segment.segment_id()
+        units = self._segments.get(name)
+        if units is None:
+            units = self._segments[name] = _Units(*read_units(storage, segment))
+        return _Segment(name, Codec().terms_reader(storage, segment), units, frozenset(segment.deleted_docs()))
+
+    def _let_go(self, snapshot: "_Snapshot") -> None:
+        with self._guard:
+            if snapshot in self._open:
+                self._open.remove(snapshot)
+                snapshot.close()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Units:
+    """The units of a segment by number: their keys and the lengths of their texts in words."""
+
+    keys: Numbers
+    lengths: Numbers
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Segment:
+    name: str
+    terms: TermsReader
+    units: _Units
+    deleted: frozenset[int]
+
+
+class _Snapshot:
+    """One commit as one thread sees it.
+
+    Units deleted since their segment was written are found all the same: their keys are known to
+    nobody any more, and whoever asks knows which keys live.
+    """
+
+    def __init__(self, commit: int, segments: list[_Segment]) -> None:
+        self.commit = commit
+        self.segments = segments
+        self.n_units = sum(len(s.units.keys) for s in segments)
+        words = sum(sum(s.units.lengths) for s in segments)
+        average = words / self.n_units if words else 1.0
+        # What BM25 adds to the count of a word in a text of each length.
+        longest = max((max(s.units.lengths, default=0) for s in segments), default=0)
+        self._norms = [_K1 * (1 - _B + _B * length / average) for length in range(longest + 1)]
+
+    def close(self) -> None:
+        for segment in self.segments:
+            segment.terms.close()
+
+    def word(self, term: Word) -> Scores:
+        scores: Scores = {}
+        for stem in term.stems:
+            self._add(scores, STEM, [_bytes(stem)], 1.0)
+        context = {_bytes(word) for word in (term.word, *term.stems)}
+        self._add(scores, CONTEXT, sorted(context), _CONTEXT_WEIGHT)
+        return scores
+
+    def prefix(self, term: Prefix) -> Scores:
+        scores: Scores = {}
+        for field, weight in ((WORD, 1.0), (CONTEXT, _CONTEXT_WEIGHT)):
+            words = [word for word, _ in self.starting(field, term.start).most_common(_COMPLETIONS)]
+            self._add(scores, field, words, weight)
+        return scores
+
+    def phrase(self, term: Phrase) -> Scores:
+        words = [[_bytes(word)] for word in term.words]
+        if term.open:
+            words[-1] = [word for word, _ in self.starting(WORD, term.words[-1]).most_common(_COMPLETIONS)]
+        rarity = sum(self._rarity(self.count((WORD, *map(_text, forms)))) for forms in words)
+        scores: Scores = {}
+        for segment in self.segments:
+            places = [_places(segment, forms) for forms in words]
+            found = set(places[0]).intersection(*places[1:])
+            for number in found:
+                times = _times([place[number] for place in places], term.slop)
+                if times:
+                    scores[segment.units.keys[number]] = (
+                        rarity * times * (_K1 + 1) / (times + self._norms[segment.units.lengths[number]])
+                    )
+        return scores
+
+    def count(self, *terms: tuple[str, ...]) -> int:
+        """How many units hold any of the words, each list led by its field; some may be counted twice."""
+        return sum(
+            segment.terms.count(field, _bytes(word))
+            for segment in self.segments
+            for field, *words in terms
+            for word in set(words)
+        )
+
+    def starting(self, field: str, start: str) -> Counter[bytes]:
+        """The words that begin so, with how many units hold each."""
+        found: Counter[bytes] = Counter()
+        for segment in self.segments:
+            for word, count in segment.terms.starting(field, _bytes(start)):
+                found[word] += count
+        return found
+
+    def similar(self, word: str, limit: int) -> list[str]:
+        for distance in (1, 2):
+            found: Counter[str] = Counter()
+            for segment in self.segments:
+                for other in segment.terms.within(WORD, word, distance):
+                    found[other] += segment.terms.count(WORD, _bytes(other))
+            found.pop(word, None)
+            if found:
+                return [other for other, _ in found.most_common(limit)]
+        return []
+
+    def _add(self, scores: Scores, field: str, words: list[bytes], weight: float) -> None:
+        """Adds the scores of units that hold any of the words, taken as one word."""
+        found = [
+            (segment, [p for word in words if (p := segment.terms.postings(field, word)) is not None])
+            for segment in self.segments
+        ]
+        total = sum(len(postings.numbers) for _, several in found for postings in several)
+        gain = weight * self._rarity(total) * (_K1 + 1)
+        norms = self._norms
+        for segment, several in found:
+            keys, lengths = segment.units.keys, segment.units.lengths
+            for numbers, counts in _united(several):
+                for number, count in zip(numbers, counts, strict=True):
+                    key = keys[number]
+                    scores[key] = scores.get(key, 0.0) + gain * count / (count + norms[lengths[number]])
+
+    def _rarity(self, count: int) -> float:
+        count = min(count, self.n_units)
+        return math.log(1 + (self.n_units - count + 0.5) / (count + 0.5))
+
+
+def _bytes(word: str) -> bytes:
+    return word.encode("utf-8", "surrogatepass")
+
+
+def _text(word: bytes) -> str:
+    return word.decode("utf-8", "surrogatepass")
+
+
+def _united(several: list[Postings]) -> Iterator[tuple[Iterable[int], Iterable[int]]]:
+    """Numbers and counts of several words as of one."""
+    if len(several) == 1:
+        yield several[0].numbers, several[0].counts
+    elif several:
+        together: Counter[int] = Counter()
+        for postings in several:
+            for number, count in zip(postings.numbers, postings.counts, strict=True):
+                together[number] += count
+        yield together.keys(), together.values()
+
+
+def _places(segment: _Segment, forms: list[bytes]) -> dict[int, list[int]]:
+    """Where any of the forms of a word stands, by unit."""
+    places: dict[int, list[int]] = {}
+    for form in forms:
+        postings = segment.terms.postings(WORD, form)
+        if postings is None:
+            continue
+        for number, end, count in zip(postings.numbers, accumulate(postings.counts), postings.counts, strict=True):
+            places.setdefault(number, []).extend(postings.positions[end - count : end])
+    return places
+
+
+def _times(places: list[list[int]], slop: int) -> int:
+    """How often words at these places stand in order (without slop), or close together (with slop)."""
+    if not slop:
+        starts = set(places[0])
+        for offset, others in enumerate(places[1:], 1):
+            starts.intersection_update(place - offset for place in others)
+        return len(starts)
+    merged = sorted((place, word) for word, several in enumerate(places) for place in several)
+    width = len(places) - 1 + slop
+    last: dict[int, int] = {}
+    times = 0
+    for place, word in merged:
+        last[word] = place
+        if len(last) == len(places) and place - min(last.values()) <= width:
+            times += 1
+    return times
+
+
+def _merge(writer: Writer, segments: list[Any]) -> list[Any]:
+    """Makes many small segments one, and rewrites those of which half is deleted."""
+    small = [segment for segment in segments if segment.doc_count_all() < _SMALL_UNITS]
+    if len(small) < _SMALL_SEGMENTS:
+        small = []
+    kept = []
+    for segment in segments:
+        if segment in small or segment.deleted_count() * 2 > segment.doc_count_all():
+            writer.take_over(segment)
+        else:
+            kept.append(segment)
+    return kept
+
+
+@contextlib.contextmanager
+def _writing(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        what = "the disk is full" if error.errno == errno.ENOSPC else f"its index cannot be written ({error.strerror})"
+        raise LibraryUnusable(f"the library {folder.parent} cannot be used: {what}") from error
