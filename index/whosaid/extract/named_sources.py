@@ -7,7 +7,7 @@ from whosaid.extract.draft import Draft
 from whosaid.extract.lexicon.people import HONORIFICS
 from whosaid.extract.names import HONORIFICS_AND_NAME, NAME, UPPER, fold, split_honorifics
 from whosaid.extract.people import Table, plausible, trim_name
-from whosaid.extract.speech.patterns import ADVERBS, QUOTE_VERB
+from whosaid.extract.speech.patterns import ADVERBS, OPENERS, QUOTE_VERB
 from whosaid.model import PassageKind
 
 _SAYS = re.compile(
@@ -19,12 +19,6 @@ _SAID = re.compile(
 )
 _SURNAME_SAYS = re.compile(
     rf"(?<![\w.]\s)(?<!\w)(?P<surname>[{UPPER}][\w’'-]{{2,}})\s+{ADVERBS}{QUOTE_VERB}(?=\W)|\b(?:said|asked|added)\s+(?P<said>[{UPPER}][\w’'-]{{2,}})(?=[\s,.])"
-)
-_OPENERS = frozenset(
-    "the a an but and or so yet in on at as if when while after before since though although for from to with by of that this these those "
-    "he she it they we you i there here then now today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday "
-    "january february march april may june july august september october november december former late according also still "
-    "what who why how where not no one two some many most all both even just only more earlier later last next first second".split()
 )
 _TITLES = frozenset(fold(h) for h in HONORIFICS)
 
@@ -62,7 +56,7 @@ def find_named_sources(draft: Draft, table: Table) -> None:
 
 def _clean(name: str) -> tuple[tuple[str, ...], str | None]:
     words = name.split()
-    while words and words[0].casefold() in _OPENERS:
+    while words and words[0].casefold() in OPENERS:
         words.pop(0)
     honorifics, rest = split_honorifics(" ".join(words))
     match = HONORIFICS_AND_NAME.fullmatch(rest)
@@ -81,18 +75,18 @@ def _by_surname(draft: Draft, table: Table, small: Counter[str]) -> Counter[str]
         if unit.kind in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM):
             for match in _SURNAME_SAYS.finditer(draft.text, unit.start, unit.end):
                 word = match["surname"] or match["said"]
-                if word.casefold() not in _OPENERS and not _is_word(small, word):
-                    counts[word] += 1
+                if word.casefold() not in OPENERS and not _is_word(small, word):
+                    counts[word.casefold()] += 1
     if not counts:
         return counts
     forms: dict[str, Counter[str]] = {word: Counter() for word in counts}
     surnames = "|".join(re.escape(word) for word in counts)
-    full = re.compile(rf"(?<![\w.])(?P<first>[{UPPER}][\w’'-]+)\s+(?:[{UPPER}]\.\s+)?(?P<last>{surnames})(?!\w)")
+    full = re.compile(rf"(?<![\w.])(?P<first>[{UPPER}][\w’'-]+)\s+(?:[{UPPER}]\.\s+)?(?P<last>(?i:{surnames}))(?!\w)")
     for match in full.finditer(draft.text):
         name = " ".join(match[0].split())
         first = match["first"]
-        if first.casefold() not in _OPENERS and fold(first) not in _TITLES and plausible(name):
-            forms[match["last"]][name] += 1
+        if first.casefold() not in OPENERS and fold(first) not in _TITLES and plausible(name):
+            forms[match["last"].casefold()][name] += 1
     result: Counter[str] = Counter()
     for word, names in forms.items():
         if len({fold(name).split()[0] for name in names}) == 1:

@@ -17,7 +17,7 @@ criticizes lamented laments predicted predicts expressed expresses expressing ca
 elaborates voiced voices opined contended contends conceded concedes advocated advocates informed informs briefed pledged promised
 promises demanded demands requested requests invited thanked thanks welcomed welcomes praised praises shared shares sharing reflected
 reflects discussed discusses termed considers considered believes believed feels felt thinks thought testified demonstrated
-introduced introduces referred refers referring linked opposed contested
+interjected inquired rejoined confessed doubted speculated reckoned countered introduced introduces referred refers referring linked opposed contested
 """.split()
 )
 """Verbs of saying, thinking aloud and formal speech acts."""

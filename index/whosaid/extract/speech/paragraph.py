@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from whosaid.extract.draft import Draft, Flow, Person, Unit
 from whosaid.extract.people import Mentions
-from whosaid.extract.speech.patterns import OWN_TEXT, STOP_FOR_COMMA, has_cue
+from whosaid.extract.speech.patterns import OPENERS, OWN_TEXT, STOP_FOR_COMMA, STRANGER_SAYS, has_cue
 from whosaid.model import Edit, Quote, QuoteKind, Span
 
 Mention = tuple[int, int, Person, bool]
@@ -56,6 +56,14 @@ class SpeechParagraph:
             if low < offset:
                 person = who.name
         return person or self.unit.owner
+
+    def stranger_before(self, offset: int) -> bool:
+        """Whether somebody unknown may have spoken last before `offset`: then a pronoun names nobody for sure."""
+        known = [m[1] for m in self.mentions if m[0] < offset]
+        for match in STRANGER_SAYS.finditer(self.text, max(known, default=0), offset):
+            if match[0].split()[0].casefold() not in OPENERS:
+                return True
+        return False
 
     def group(self, who: str, mention: Span) -> Attribution:
         """A group or a text as the source; a paper of one author speaks for its author."""

@@ -41,7 +41,7 @@ NAME_SAYS = re.compile(rf"{_GAP}\s+(?:who\s+|which\s+)?{ADVERBS}(?P<verb>{VERB})
 
 NAME_WHO_SAYS = re.compile(rf"[^.;:]{{0,140}}?,?\s+who\s+{ADVERBS}(?P<verb>{VERB})\b", re.IGNORECASE)
 SAID_BY = re.compile(
-    rf"(?:\b{SAYING}\s+by|\baccording\s+to"
+    rf"(?:\b(?:was|were|is|are|been|as)\s+(?:\w+\s+)?{SAYING}(?:\s+(?:out|up))?\s+by|\baccording\s+to"
     r"|\b(?:intervention|statement|speech|keynote|presentation|remarks|address|contribution|words)\s+(?:of|by)"
     r"|\b(?:said|asked|added|explained|replied|noted|argued))"
     r"\s+(?:the\s+|(?:first|second|third|last|next|final)\s+|panell?ist\s+|speaker\s+)*$",
@@ -61,6 +61,17 @@ _FELT = (
     r"(?:pointed\s+out|noted|stressed|emphasi[sz]ed|highlighted|suggested|proposed|argued|agreed|mentioned|recalled|stated|"
     r"said|explained|underlined|recommended|acknowledged|observed|understood|concluded|shared|established|felt)"
 )
+OPENERS = frozenset(
+    "the a an but and or so yet in on at as if when while after before since though although for from to with by of that this these those "
+    "he she it they we you i there here then now today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday "
+    "january february march april may june july august september october november december former late according also still "
+    "what who why how where not no one two some many most all both even just only more earlier later last next first second".split()
+)
+"""Words that a sentence opens with in capitals and that are no names."""
+
+STRANGER_SAYS = re.compile(rf"(?<![\w’'-])[{UPPER}][\w’'-]{{2,}}(?:,[^.;:]{{0,80}},)?\s+{ADVERBS}{SAYING}\b")
+"""A capitalised word as the subject of a verb of saying: perhaps somebody whom no table knows."""
+
 AGENTLESS = re.compile(
     rf"\b(?:it\s+(?:was|has\s+been|is)\s+(?:(?:also|further|therefore|widely)\s+)?{_FELT}"
     r"|there\s+(?:was|were|is|has\s+been)\s+(?:also\s+)?(?:an?\s+)?"

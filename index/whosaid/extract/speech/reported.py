@@ -80,7 +80,7 @@ def _pronoun(paragraph: SpeechParagraph, start: int, sentence: str) -> Attributi
     match = PRONOUN_SAYS.search(sentence) or IN_VIEW.search(sentence)
     if match is None:
         return None
-    person = paragraph.named_before(start + match.start())
+    person = None if paragraph.stranger_before(start + match.start()) else paragraph.named_before(start + match.start())
     mention = (start + match.start(), start + match.end())
     return Attribution(person, None, mention, "pronoun", 0.8) if person else None
 
