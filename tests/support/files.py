@@ -1,7 +1,9 @@
 """Makes small files of the formats under test."""
 
+import io
+import zipfile
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 PAGE = (595, 842)
 FONTS = {"F": "Helvetica", "B": "Helvetica-Bold", "I": "Helvetica-Oblique", "M": "Courier"}
@@ -52,3 +54,58 @@ def assembled(objects: Sequence[bytes]) -> bytes:
         out += b"%010d 00000 n \n" % place
     out += b"trailer << /Size %d /Root 1 0 R /Info 3 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start)
     return bytes(out)
+
+
+def package(parts: Mapping[str, str | bytes]) -> bytes:
+    """A ZIP file of these members."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as file:
+        for name, data in parts.items():
+            file.writestr(name, data)
+    return out.getvalue()
+
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+def docx(body: str, **parts: str) -> bytes:
+    """A Word document; `parts` are the contents of further parts: `styles`, `numbering`, `footnotes`, `core`."""
+    roots = {"styles": "styles", "numbering": "numbering", "footnotes": "footnotes"}
+    files: dict[str, str | bytes] = {
+        "[Content_Types].xml": "<Types/>",
+        "word/document.xml": f"<w:document {W}><w:body>{body}</w:body></w:document>",
+    }
+    for name, root in roots.items():
+        if name in parts:
+            files[f"word/{name}.xml"] = f"<w:{root} {W}>{parts[name]}</w:{root}>"
+    if "core" in parts:
+        files["docProps/core.xml"] = f'<p xmlns:dc="http://purl.org/dc/elements/1.1/">{parts["core"]}</p>'
+    return package(files)
+
+
+def p(text: str, style: str = "", properties: str = "", looks: str = "") -> str:
+    """A paragraph of a Word document with one run."""
+    chosen = f'<w:pStyle w:val="{style}"/>' if style else ""
+    run = f'<w:r><w:rPr>{looks}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>' if text else ""
+    return f"<w:p><w:pPr>{chosen}{properties}</w:pPr>{run}</w:p>"
+
+
+_ODF = " ".join(
+    f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{long}:1.0"'
+    for short, long in {
+        "office": "office", "text": "text", "style": "style", "fo": "xsl-fo-compatible", "table": "table",
+        "draw": "drawing",
+    }.items()
+)  # fmt: skip
+
+
+def odt(body: str, styles: str = "", meta: str = "") -> bytes:
+    """An OpenDocument text file."""
+    return package(
+        {
+            "mimetype": "application/vnd.oasis.opendocument.text",
+            "content.xml": f"<office:document-content {_ODF}><office:automatic-styles>{styles}</office:automatic-styles>"
+            f"<office:body><office:text>{body}</office:text></office:body></office:document-content>",
+            "meta.xml": f"<m>{meta}</m>",
+        }
+    )

@@ -35,12 +35,19 @@ def _pdf() -> Reader:
     return PdfReader()
 
 
+def _package() -> Reader:
+    from whosaid.sources.packages import PackageReader
+
+    return PackageReader()
+
+
 FORMATS = {
     format_.name: format_
     for format_ in (
         Format("text", frozenset({".txt", ".text"}), _plain, isolated=False),
         Format("markdown", frozenset({".md", ".markdown", ".mdown", ".mkd"}), _markdown, isolated=False),
         Format("pdf", frozenset({".pdf"}), _pdf),
+        Format("package", frozenset({".docx", ".docm", ".dotx", ".odt", ".ott"}), _package),
     )
 }
 """All formats by name."""
@@ -56,6 +63,8 @@ def format_of(head: bytes, name: str) -> Format:
     """The format of a file that begins with `head`."""
     if b"%PDF-" in head[:1024]:
         return FORMATS["pdf"]
+    if head.startswith(b"PK\x03\x04"):
+        return FORMATS["package"]
     suffix = PurePath(name).suffix.lower()
     by_suffix = next((f for f in FORMATS.values() if suffix in f.suffixes), FORMATS["text"])
     return FORMATS["text"] if by_suffix.isolated else by_suffix

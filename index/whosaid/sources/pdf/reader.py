@@ -1,6 +1,5 @@
 """The reader of PDF files."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 import pypdfium2
@@ -8,6 +7,7 @@ import pypdfium2.raw as pdfium
 
 from whosaid.model import BlockKind, ReadError, Source, SourceMetadata
 from whosaid.sources.builder import Builder
+from whosaid.sources.metadata import confirmed
 from whosaid.sources.pdf.furniture import edge_texts, furniture
 from whosaid.sources.pdf.hyphens import settle_hyphens
 from whosaid.sources.pdf.lines import Line, page_lines
@@ -17,7 +17,6 @@ from whosaid.sources.pdf.words import Word, page_words
 from whosaid.sources.reader import RawFile
 
 _MAX_PAGES = 20_000
-_WORDS = re.compile(r"\w+")
 _TITLE_PAGES = 3
 _SIZE_STEP = 0.6
 
@@ -187,18 +186,8 @@ def _write_words(builder: Builder, words: Sequence[Word], body: Body) -> None:
 
 
 def _metadata(document: pypdfium2.PdfDocument, found: Sequence[Paragraph]) -> SourceMetadata:
-    """Title and author of the file's properties, as far as its first pages say the same.
-
-    Properties are often left over from a template or name who typed the text.
-    """
-    first = " ".join(_folded(p.text) for p in found if p.lines[0].page < _TITLE_PAGES)
+    """Title and author of the file's properties, as far as its first pages say the same."""
+    first = " ".join(p.text for p in found if p.lines[0].page < _TITLE_PAGES)
     info = document.get_metadata_dict(skip_empty=True)
-    title, author = (" ".join(info.get(key, "").split()) for key in ("Title", "Author"))
-    return SourceMetadata(
-        title=title if len(title) > 3 and _folded(title) in first else None,
-        authors=(author,) if len(author) > 3 and _folded(author) in first else (),
-    )
-
-
-def _folded(text: str) -> str:
-    return " ".join(_WORDS.findall(text.casefold()))
+    author = confirmed(info.get("Author", ""), first)
+    return SourceMetadata(title=confirmed(info.get("Title", ""), first), authors=(author,) if author else ())
