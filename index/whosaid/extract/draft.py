@@ -8,6 +8,7 @@ from operator import attrgetter
 from whosaid.model import (
     Edit,
     Link,
+    LinkKind,
     Noise,
     Page,
     PassageKind,
@@ -26,6 +27,8 @@ class Unit:
 
     `parts` are its spans without bullets and heading marks: several where furniture interrupts it.
     `marker` is the bullet or number before it. `noise` is set where it is no part of what was said.
+    `strong` says that all of it is set in bold or italics.
+    `header` names the dress of a turn's header, where the unit is one; `turn` counts the turns that have one.
     """
 
     parts: list[Span]
@@ -37,6 +40,9 @@ class Unit:
     section: str | None = None
     owner: str | None = None
     left_over: bool = False
+    strong: bool = False
+    header: str | None = None
+    turn: int | None = None
 
     @property
     def start(self) -> int:
@@ -102,9 +108,23 @@ class Person:
     speaks: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A link to be, while items have no ids: from the item at a span to another item (`target`) or a mere place."""
+
+    kind: LinkKind
+    item: Span
+    target: Span | None
+    place: Span
+    score: float
+
+
 @dataclass(slots=True)
 class Draft:
-    """A source on its way to a Record. `text` is the masked text: same offsets, marks blanked out."""
+    """A source on its way to a Record. `text` is the masked text: same offsets, marks blanked out.
+
+    `genre` is what the document's forms make it, `genre_confidence` how sure that is, from 0 to 1.
+    """
 
     source: Source
     text: str
@@ -116,9 +136,12 @@ class Draft:
     sections: list[Section] = field(default_factory=list)
     quotes: list[Quote] = field(default_factory=list)
     recommendations: list[Recommendation] = field(default_factory=list)
+    ties: list[Tie] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     authors: list[str] = field(default_factory=list)
     chatham_house: bool = False
+    genre: str = ""
+    genre_confidence: float = 0.0
 
     def words(self, unit: Unit) -> str:
         """The masked text of a unit, white space folded."""

@@ -44,8 +44,15 @@ def lay_out(source: Source) -> Draft:
             if unit is not None:
                 unit.level = block.level
                 unit.speaker = block.speaker
+                unit.strong = _is_strong(unit, block)
                 units.append(unit)
     return draft
+
+
+def _is_strong(unit: Unit, block: Block) -> bool:
+    """Whether nearly all of a unit is set in bold or italics."""
+    inside = sum(max(0, min(end, unit.end) - max(start, unit.start)) for start, end in block.strong)
+    return inside * 10 >= (unit.end - unit.start) * 9
 
 
 def _mask(source: Source) -> tuple[str, list[Edit]]:

@@ -1,16 +1,12 @@
-"""Links conclusions to the statements that stand behind them, and pull quotes to their echo in the body.
+"""Links items to what stands behind them: statements of speakers, echoes in the body, restatements, answers."""
 
-Similarity is the cosine of tf-idf vectors of stemless words, inside the enclosing top section.
-"""
-
-import math
-import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.sentences import sentences
+from whosaid.extract.similarity import Similarity
 from whosaid.model import (
     Link,
     LinkKind,
@@ -21,110 +17,97 @@ from whosaid.model import (
     RecommendationKind,
     Span,
     Support,
+    overlaps,
 )
 
-_WORD = re.compile(r"[^\W\d_]{3,}")
-_BAR = 0.25
-_ECHO_BAR = 0.4
+_BEHIND = 0.25
+_ECHO = 0.4
+_RESTATED = 0.6
+_MOST = 5
+"""How many statements are kept behind one item."""
 _SUPPORTED = frozenset({RecommendationKind.CONCLUSION, RecommendationKind.RECOMMENDATION, RecommendationKind.PRIORITY})
+_SET_DOWN = frozenset({"labelled", "labelled-heading", "list-item", "strong", "agreement"})
+"""Rules of items that sum up what others said; a body sentence is such a statement itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Statement:
-    """A sentence that somebody made, with its weighted words."""
+    """A sentence or quote that somebody said, and the top section in which it stands."""
 
     span: Span
+    text: str
     speaker: str | None
     quote: str | None
     top: str | None
-    words: dict[str, float]
 
 
-def link_items(draft: Draft, quotes: list[Quote], recommendations: list[Recommendation]) -> list[Recommendation]:
-    """The recommendations with what supports them; links of echoes go to the draft."""
+def link_items(draft: Draft, quotes: Sequence[Quote], items: Sequence[Recommendation]) -> list[Recommendation]:
+    """The items with the statements that stand behind them; links go to the draft."""
     tops = _tops(draft)
-    statements = list(_statements(draft, quotes, tops))
+    draft.links += _tied(draft, items)
+    draft.links += _restatements(draft, items)
+    asking = any(_is_supported(item) for item in items) or any(q.kind is QuoteKind.PULL_QUOTE for q in quotes)
+    statements = list(_statements(draft, quotes, tops)) if asking else []
     if not statements:
-        return recommendations
-    frequency: Counter[str] = Counter()
-    for statement in statements:
-        frequency.update(statement.words.keys())
-    weight = {word: math.log(1 + len(statements) / count) for word, count in frequency.items()}
-    weighted = [replace(s, words=_vector(s.words, weight)) for s in statements]
-    by_top: dict[str | None, list[_Statement]] = defaultdict(list)
-    for statement in weighted:
-        by_top[statement.top].append(statement)
-    _echoes(draft, quotes, by_top, tops)
+        return list(items)
+    similarity = Similarity([statement.text for statement in statements])
+    draft.links += _echoes(draft, quotes, statements, similarity)
+    inhabited = {statement.top for statement in statements}
     linked: list[Recommendation] = []
-    for item in recommendations:
-        if item.kind not in _SUPPORTED or item.rule not in ("list-item", "numbered", "agreement"):
+    for item in items:
+        if not _is_supported(item):
             linked.append(item)
             continue
-        own = _vector(_count(_text(draft, item.spans)), weight)
-        scored = sorted(
-            (
-                (_cosine(own, s.words), -s.span[0], s)
-                for s in by_top[tops.get(item.section or "")]
-                if s.speaker and not (s.span[0] < item.end_char and item.start_char < s.span[1])
-            ),
-            key=lambda entry: entry[:2],
-            reverse=True,
+        top = tops.get(item.section or "")
+        near = similarity.nearest(
+            _text(draft, item), _BEHIND, _elsewhere(statements, item, top if top in inhabited else None)
         )
-        supports = tuple(
-            Support(s.speaker, s.span[0], s.span[1], round(score, 3), s.quote)
-            for score, _, s in scored[:5]
-            if score >= _BAR
+        supports = (statements[at] for _, at in near[:_MOST])
+        linked.append(
+            replace(
+                item,
+                supported_by=tuple(
+                    Support(s.speaker, s.span[0], s.span[1], round(score, 3), s.quote)
+                    for s, (score, _) in zip(supports, near, strict=False)
+                ),
+            )
         )
-        linked.append(replace(item, supported_by=supports))
     return linked
 
 
+def _is_supported(item: Recommendation) -> bool:
+    return item.kind in _SUPPORTED and item.rule in _SET_DOWN
+
+
+def _elsewhere(statements: Sequence[_Statement], item: Recommendation, top: str | None) -> Callable[[int], bool]:
+    """Whether a statement stands outside the item, inside the top section where one is given."""
+    own = (item.start_char, item.end_char)
+    return lambda at: not overlaps(statements[at].span, own) and (top is None or statements[at].top == top)
+
+
 def _tops(draft: Draft) -> dict[str, str]:
-    parents = {section.id: section.parent for section in draft.sections}
+    """The top section of every section; parents stand before their children."""
     tops: dict[str, str] = {}
     for section in draft.sections:
-        top = section.id
-        while (above := parents[top]) is not None:
-            top = above
-        tops[section.id] = top
+        tops[section.id] = tops[section.parent] if section.parent is not None else section.id
     return tops
 
 
-def _text(draft: Draft, spans: tuple[Span, ...]) -> str:
-    return " ".join(draft.text[a:b] for a, b in spans)
+def _text(draft: Draft, item: Quote | Recommendation) -> str:
+    return " ".join(draft.text[a:b] for a, b in item.spans)
 
 
-def _count(text: str) -> dict[str, float]:
-    return {word: 1 + math.log(count) for word, count in Counter(w.casefold() for w in _WORD.findall(text)).items()}
-
-
-def _vector(words: dict[str, float], weight: dict[str, float]) -> dict[str, float]:
-    vector = {word: count * weight.get(word, 0.0) for word, count in words.items()}
-    norm = math.sqrt(sum(v * v for v in vector.values())) or 1.0
-    return {word: value / norm for word, value in vector.items() if value}
-
-
-def _cosine(a: dict[str, float], b: dict[str, float]) -> float:
-    if len(a) > len(b):
-        a, b = b, a
-    return sum(value * b.get(word, 0.0) for word, value in a.items())
-
-
-def _statements(draft: Draft, quotes: list[Quote], tops: dict[str, str]) -> Iterator[_Statement]:
-    for quote in quotes:
-        if quote.kind is not QuoteKind.REPORTED and quote.speaker:
-            yield _Statement(
-                (quote.start_char, quote.end_char),
-                quote.speaker,
-                quote.id,
-                tops.get(quote.section or ""),
-                _count(_text(draft, quote.spans)),
-            )
+def _statements(draft: Draft, quotes: Sequence[Quote], tops: dict[str, str]) -> Iterator[_Statement]:
     reported = {(q.start_char, q.end_char): q for q in quotes if q.kind is QuoteKind.REPORTED}
+    for quote in quotes:
+        if quote.speaker and quote.kind in (QuoteKind.PULL_QUOTE, QuoteKind.INLINE_DIRECT):
+            span = (quote.start_char, quote.end_char)
+            yield _Statement(span, _text(draft, quote), quote.speaker, quote.id, tops.get(quote.section or ""))
+    starts = sorted(start for start, _ in reported)
     for unit in draft.body():
-        if unit.kind is not PassageKind.PARAGRAPH or not (unit.owner or reported):
-            continue
-        yield from _sentences_of(draft, unit, reported, tops)
+        holds = bisect_left(starts, unit.start) < bisect_right(starts, unit.end)
+        if unit.kind is PassageKind.TURN or (unit.kind is PassageKind.PARAGRAPH and (unit.owner or holds)):
+            yield from _sentences_of(draft, unit, reported, tops)
 
 
 def _sentences_of(draft: Draft, unit: Unit, reported: dict[Span, Quote], tops: dict[str, str]) -> Iterator[_Statement]:
@@ -134,36 +117,53 @@ def _sentences_of(draft: Draft, unit: Unit, reported: dict[Span, Quote], tops: d
         span = (spans[0][0], spans[-1][1])
         quote = reported.get(span)
         speaker = quote.speaker if quote else unit.owner
-        if speaker:
+        if speaker or (quote and quote.party):
             yield _Statement(
-                span, speaker, quote.id if quote else None, tops.get(unit.section or ""), _count(flow.text[start:end])
+                span, flow.text[start:end], speaker, quote.id if quote else None, tops.get(unit.section or "")
             )
 
 
 def _echoes(
-    draft: Draft, quotes: list[Quote], by_top: dict[str | None, list[_Statement]], tops: dict[str, str]
-) -> None:
+    draft: Draft, quotes: Sequence[Quote], statements: Sequence[_Statement], similarity: Similarity
+) -> Iterator[Link]:
+    """Each pull quote with the sentence of the body that gives the same words of the same speaker."""
+    by_quote = {s.quote: s for s in statements if s.quote}
     for quote in quotes:
-        if quote.kind is not QuoteKind.PULL_QUOTE:
-            continue
-        here = by_top[tops.get(quote.section or "")]
-        own = next((s for s in here if s.quote == quote.id), None)
+        own = by_quote.get(quote.id) if quote.kind is QuoteKind.PULL_QUOTE else None
         if own is None:
             continue
-        best = max(
-            ((_cosine(own.words, s.words), s) for s in here if s.speaker == quote.speaker and s.span != own.span),
-            key=lambda entry: entry[0],
-            default=None,
-        )
-        if best and best[0] >= _ECHO_BAR:
-            score, statement = best
-            draft.links.append(
-                Link(
-                    LinkKind.ECHO,
-                    quote.id,
-                    statement.quote or "",
-                    statement.span[0],
-                    statement.span[1],
-                    round(score, 3),
-                )
-            )
+
+        def fits(at: int, own: _Statement = own) -> bool:
+            other = statements[at]
+            return other.speaker == own.speaker and other.top == own.top and not overlaps(other.span, own.span)
+
+        near = similarity.nearest(own.text, _ECHO, fits)
+        if near:
+            score, at = near[0]
+            start, end = statements[at].span
+            yield Link(LinkKind.ECHO, quote.id, statements[at].quote or "", start, end, round(score, 3))
+
+
+def _tied(draft: Draft, items: Sequence[Recommendation]) -> Iterator[Link]:
+    """The ties of the draft as links, where their items are in the record."""
+    ids = {(item.start_char, item.end_char): item.id for item in items}
+    for tie in draft.ties:
+        item = ids.get(tie.item)
+        if item is not None:
+            target = ids.get(tie.target, "") if tie.target is not None else ""
+            yield Link(tie.kind, item, target, *tie.place, tie.score)
+
+
+def _restatements(draft: Draft, items: Sequence[Recommendation]) -> Iterator[Link]:
+    """Items that the document sets down, with the earlier item that says nearly the same."""
+    if not any(item.rule in _SET_DOWN for item in items):
+        return
+    similarity = Similarity([_text(draft, item) for item in items])
+    for at, item in enumerate(items):
+        if item.rule not in _SET_DOWN:
+            continue
+        near = similarity.nearest(_text(draft, item), _RESTATED, at.__ne__)
+        for score, other in near[:1]:
+            if other < at or items[other].rule not in _SET_DOWN:
+                target = items[other]
+                yield Link(LinkKind.RESTATES, item.id, target.id, target.start_char, target.end_char, round(score, 3))

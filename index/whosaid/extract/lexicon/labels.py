@@ -1,0 +1,125 @@
+"""Words that label an item as a recommendation, conclusion, decision or action, and its answer as a response."""
+
+from whosaid.extract.lexicon.phrases import either
+from whosaid.model import RecommendationKind
+
+KINDS = {
+    RecommendationKind.RECOMMENDATION: either(
+        """
+        recommendation
+        recommandation
+        empfehlung
+        recomendaci[oó]n
+        proposal
+        proposition
+        vorschlag
+        propuesta
+        """
+    ),
+    RecommendationKind.CONCLUSION: either(
+        """
+        conclusion
+        finding
+        schlussfolgerung
+        conclusi[oó]n
+        constat
+        """
+    ),
+    RecommendationKind.DECISION: either(
+        """
+        action(?: item| point)?
+        decision
+        resolution
+        beschluss
+        d[eé]cision
+        decisi[oó]n
+        acuerdo
+        """
+    ),
+    RecommendationKind.PRIORITY: either(
+        """
+        priority
+        priorit[eé]
+        priorität
+        prioridad
+        """
+    ),
+}
+"""The word, in the singular, by which a text labels one item of a kind."""
+
+ANY = "|".join(KINDS.values())
+
+ACTIONS = either(
+    """
+    action(?: items?| points?)?
+    ais?
+    aps?
+    to ?do
+    decision
+    decided
+    resolution
+    resolved
+    agreed
+    task
+    beschluss
+    aufgabe
+    maßnahme
+    todo
+    d[eé]cision
+    t[aâ]che
+    decisi[oó]n
+    acuerdo
+    tarea
+    """
+)
+"""What stands before the colon of a decision or an action in minutes."""
+
+RESPONSES = either(
+    r"""
+    (?:the |hm )?(?:government|committee|ministry|department|commission|management|agency|council|board|author)?(?:['’]s)? ?response
+    (?:the )?reply
+    r[eé]ponse(?: du gouvernement)?
+    antwort(?: der bundesregierung)?
+    stellungnahme
+    respuesta(?: del gobierno)?
+    """
+)
+"""What stands over or before the answer to a recommendation."""
+
+OWNERS = either(
+    """
+    owner
+    assigned to
+    assignee
+    action (?:for|on|by|owner)
+    responsible
+    responsibility
+    lead
+    who
+    by whom
+    verantwortlich
+    zuständig
+    wer
+    responsable
+    qui
+    """
+)
+"""What names the person or body that has to act."""
+
+DUES = either(
+    """
+    due(?: date)?
+    deadline
+    by when
+    when
+    target date
+    frist
+    bis wann
+    termin
+    échéance
+    délai
+    plazo
+    fecha límite
+    """
+)
+"""What names the day by which something is to be done."""

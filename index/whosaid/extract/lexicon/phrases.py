@@ -1,0 +1,14 @@
+"""Reads tables of phrases: one phrase a line, `#` before a comment, a space for any white space."""
+
+import re
+
+
+def either(table: str) -> str:
+    """A regular expression that matches any phrase of a table; phrases may hold regular expressions."""
+    lines = (line.strip() for line in table.splitlines())
+    return "(?:" + "|".join(re.sub(r" +", r"\\s+", line) for line in lines if line and not line.startswith("#")) + ")"
+
+
+def cues(table: str) -> re.Pattern[str]:
+    """The phrases of a table as whole words, in any case."""
+    return re.compile(rf"(?<!\w){either(table)}(?!\w)", re.IGNORECASE)

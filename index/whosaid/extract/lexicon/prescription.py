@@ -1,0 +1,224 @@
+"""Words by which a sentence says what ought to be done, concludes, ranks or names a challenge or a good practice.
+
+Each table holds one cue a line, as a regular expression in which a space stands for any white space.
+"""
+
+from whosaid.extract.lexicon.phrases import cues
+
+RECOMMENDS = cues(
+    r"""
+# performative: the text itself recommends
+(?:we|i)(?: (?:also|further|therefore|thus|hence|strongly|again|urgently|would|firmly|accordingly|do|wish to))* (?:recommend|urge|propose that|call (?:on|upon|for)|invite|appeal to|advocate|advise|encourage)
+recommend(?:s|ed|ing)? (?:that|to|the|a|an)
+(?:it is|is|are) (?:strongly |therefore |further |also )*recommended
+(?:one|a|another|the|our|my|key|main|first|second|third|final|concrete)(?: \w+)? (?:recommendation|proposal) (?:is|was|would be) (?:to|that)
+urge[sd]? (?!to\b)\w+
+call(?:s|ed|ing)? (?:for|on|upon)
+requested to
+would like to see
+remind(?:s|ed)\b[^.;]{0,40}\bnot to
+wants? (?:the|all)\b[^.]{0,60}?\bto\b
+let us
+(?:is|are) (?:called upon|urged) to
+# French
+(?:nous|je|on) (?:recommandons?|proposons|préconisons|appelons|invitons|demandons|exhortons|suggérons)
+(?:recommande|préconise|propose|appelle|invite|exhorte|demande) (?:de|d['’]|que|à|aux?|la|le|les|l['’])
+il est (?:vivement |fortement )?(?:recommandé|proposé|demandé|conseillé|préconisé)
+# German
+(?:wir|ich) (?:empfehlen|empfehle|fordern|fordere|schlagen|rufen|appellieren)
+(?:empfiehlt|empfehlen|fordert|wird empfohlen|werden aufgefordert|ist aufgefordert|sind aufgefordert|schlägt vor)
+# Spanish
+(?:recomendamos|proponemos|instamos|pedimos|exhortamos|invitamos|sugerimos)
+(?:recomienda|insta|exhorta|pide|propone|se recomienda|se propone|se insta)
+"""
+)
+
+OUGHT = cues(
+    r"""
+should
+must
+ought to
+shall
+need not
+(?:it is|is) the (?:obligation|duty|responsibility) of
+high time
+# French
+(?:doit|doivent|devons|devrait|devraient|devrions|devra|devront)(?: (?:donc|aussi|être|également|pas))?
+il (?:faut|faudra|faudrait|convient|conviendrait|importe|est temps)(?: de| d['’]| que)?
+# German
+(?:soll|sollen|sollte|sollten|muss|müssen|müsste|müssten|darf nicht|dürfen nicht)
+# Spanish
+(?:debe|deben|debemos|debería|deberían|deberíamos|deberá|deberán)
+hay que
+es hora de
+"""
+)
+
+NEEDS = cues(
+    r"""
+needs? to
+we need
+(?:has|have) to
+(?:is|are) (?:urgently |also |still )?(?:needed|required|imperative)
+there (?:is|are|remains?|needs?)\b[^.;]{0,40}?\bneeds? (?:for|to)
+there needs? to be
+what is (?:needed|required|important)
+highlights? the need
+the need (?:to|for)
+needs? \w+ing
+requires? (?:an?|more|the|that|strong|new|urgent|sincerity|international|maximum|specific|enhanced|better|greater)
+(?:will|would) be (?:needed|required|necessary)
+will (?:need|require)
+# French
+(?:est|sont|serait|reste) (?:nécessaires?|indispensables?|requise?s?)
+(?:nous avons|on a|il y a) besoin (?:de|d['’])
+# German
+(?:ist|sind|wäre) (?:notwendig|erforderlich|nötig|unerlässlich|dringend)
+(?:bedarf es|es bedarf|wir brauchen|es braucht)
+# Spanish
+(?:es|son|sería) (?:necesari[oa]s?|imprescindibles?|indispensables?)
+(?:necesitamos|se necesita|se necesitan|tenemos que|tienen que|tiene que)
+"""
+)
+
+WEIGHS = cues(
+    r"""
+(?:is|are|['’]s|will be) (?:\w+ )?(?:important|crucial|essential|vital|necessary|imperative|critical|urgent|paramount)(?! to (?:stress|note|mention|point out|remember|realise|realize|understand|recogni[sz]e))\s*(?:, in particular|(?:to|that|for|not to))
+(?:important|essential|crucial) to (?!stress|note|mention|remember|point|understand|recogni[sz]e|reali[sz]e)\w+
+(?:it is )?of (?:the )?(?:utmost|key|great|paramount|crucial) importance (?:to|is to|that)
+sine qua non
+(?:is|are) the only way
+cannot be done without
+will not be (?:possible|financially|viable)
+none of this will work
+emphasis (?:must|should)
+can only be (?:met|effectively|solved|achieved|addressed|measured)
+best way to
+# French
+il est (?:\w+ )?(?:important|essentiel|crucial|primordial|impératif|urgent|souhaitable) (?:de|d['’]|que)
+# German
+es ist (?:\w+ )?(?:wichtig|entscheidend|wesentlich|dringend)
+# Spanish
+es (?:\w+ )?(?:importante|esencial|fundamental|crucial|urgente|imperativo|preciso) (?:que|\w+[aei]r)
+"""
+)
+
+CONCLUDES = cues(
+    r"""
+(?:wide|broad|general|unanimous|strong|clear|rough) (?:agreement|consensus)
+(?:conference|meeting|workshop|panel|participants|panellists|panelists|group|committee|inquiry)\b[^.]{0,60}?\b(?:concluded|agreed|confirmed|concludes)
+(?:main|key|second|first|overall) conclusions?
+it (?:can|may|was) (?:be )?concluded
+we (?:therefore |thus |also |hence )?conclude
+# French, German, Spanish
+(?:nous concluons|en conclusion|un (?:large )?consensus)
+(?:wir kommen zu dem schluss|es bestand (?:breite )?(?:einigkeit|konsens))
+(?:concluimos|hubo (?:amplio )?(?:consenso|acuerdo))
+"""
+)
+
+CHALLENGES = cues(
+    r"""
+(?:main|biggest|major|key|greatest|central) (?:challenges?|obstacles?|difficult(?:y|ies)|barriers?|problems?)
+there (?:are|is)\b[^.]{0,30}\bobstacles?
+there is (?:(?:still )?a lack of|still no)
+a big gap
+remains? unsolved
+another complication
+is another (?:complication|obstacle|difficulty)
+"""
+)
+
+PRACTICES = cues(
+    r"""
+(?:an? |one |another |as |long standing |long-standing |(?:good|fine|strong) example of )(?:good|best|promising) practices?
+(?:good|best|promising) practices? (?:is|are|was|were|include|includes|included)
+"""
+)
+
+RANKS = cues(
+    r"""
+(?:absolute|main|key|top|first|highest) priorit(?:y|ies)
+(?:are|is) (?:the|a|our) (?:\w+ )?priorit(?:y|ies)
+priorities (?:are|will be|include)
+"""
+)
+
+# What takes the force from a cue that it holds. Cues inside are not counted.
+
+PAST = cues(
+    r"""
+had to
+(?:there )?was (?:the|a) need
+were needed
+was (?:needed|required|necessary)
+(?<!is\s)(?<!are\s)(?<!be\s)(?<!also\s)(?<!urgently\s)needed to
+(?:should|must|ought to|need not)(?: not)? have
+"""
+)
+
+NOUNS = cues(
+    r"""
+# a need that somebody has, knows or names
+(?:investment|basic|special|different|local|training|skills|user|business) needs
+(?:mandate|law|rule|obligation)s? that requires?
+aim of the \w+
+(?:awareness|acknowledge?ment|recognition|understanding|reali[sz]ation|reali[sz]ed\b[^.;]*?) (?:of )?the need
+(?:our|their|its|his|her|your|my) need to
+(?:without|avoid|avoids|avoiding|remove|removes|removing|reduce|reduces|reducing|eliminate|eliminates|obviate|obviates) (?:\w+ )?the need
+if (?:need be|needed|required|necessary)
+as (?:needed|required|necessary)
+when(?:ever)? (?:needed|required|necessary)
+"""
+)
+
+APPEARS = cues(
+    r"""
+# what is likely, able or plain
+should (?:enable|pave|suffice|surprise|help|now be|soon be|be possible|be clear|be obvious|be familiar|be fine|be easy|be enough|be sufficient|not surprise|not be (?:surprised|surprising|difficult|a problem)|work)
+should (?:be|make it) (?:clear|plain|obvious)
+must (?:be (?:true|the case|said|remembered|admitted)|admit|confess|say)
+(?:has|have) to (?:be (?:seen|clear|understood|noted|said)|take the blame|admit|pay|deal with a|say|go through|offer|do with)
+let us (?:know|say|suppose|assume|imagine|consider|look|turn|start|return|now|take|see)
+"""
+)
+
+ADDRESSES = cues(
+    r"""
+# what tells the reader how to read, write or behave here
+(?:should|must|needs? to|has to|have to|is|are) (?:also |however |therefore )?(?:be )?(?:noted|stressed|emphasi[sz]ed|mentioned|remembered|recalled|underlined|pointed out|borne in mind|kept in mind|said|read|interpreted|construed|understood|cited|treated as a draft|addressed to|sent to|directed to|submitted to|emailed to)
+(?:the )?readers? (?:should|must|may|is|are)
+it (?:must|should) be (?:\w+ )?(?:noted|stressed|said|remembered|admitted|recogni[sz]ed|acknowledged)
+(?:all )?(?:correspondence|enquiries|inquiries|comments|questions|requests|feedback) (?:should|must|may) be
+(?:this|these|the) (?:document|draft|memo|text|publication|material|software|licen[cs]e|work|code components?)s? (?:should|must|may|shall) (?:not )?be
+shall not be (?:liable|construed|deemed|responsible)
+(?:permission|notice|copyright|licen[cs]e|warranty|attribution)\b[^.;]{0,80}\b(?:shall|must)
+must (?:retain|include the|reproduce|not be removed|be reproduced)
+"""
+)
+
+ANNOUNCES = cues(
+    r"""
+a number of (?:\w+ )?recommendations
+present appropriate recommendations
+(?:this|the) (?:report|paper|chapter|section|document|article) (?:summari[sz]es|describes|presents|provides|discusses|explains|sets out|outlines)
+(?:will|would|shall) be (?:discussed|described|presented|explained|addressed|considered) (?:in|below|later|at)
+"""
+)
+
+TRIGGERS = tuple(
+    word.replace("_", " ")
+    for word in """
+should must ought shall need has_to have_to requir recommend recommand urge call_ called_ calls_ calling_ request would_like remind
+want let_us encourag invit propos advis advocat appeal obligation duty responsibilit high_time important crucial essential vital
+necessar imperative critical urgent paramount importance sine_qua only_way done_without not_be none_of only_be best_way agree
+consensus conclu confirm challenge obstacle difficult barrier problem lack_of still_no big_gap unsolved complication practice priorit
+préconis demand exhort suggér conseill doit doivent devons devr faut faudra convien importe essentiel est_temps nécessaire
+indispensable requis besoin primordial impératif souhaitable
+empf forder schlag schlägt rufen appell soll muss müss dürfen darf_nicht notwendig erforderlich nötig unerlässlich dringend bedarf
+brauch wichtig entscheidend wesentlich schluss einigkeit konsens
+recomend recomiend insta pide pedimos suger debe hay_que hora_de necesari imprescindible necesit tenemos_que tienen_que tiene_que
+fundamental preciso acuerdo
+""".split()
+)
+"""Pieces of words, in lower case: a text that holds none of them holds no cue of this file."""

@@ -1,0 +1,107 @@
+"""Weighs one sentence by its own words: what it prescribes, concludes or ranks, and how sure that is."""
+
+import re
+from dataclasses import dataclass
+
+from whosaid.extract.lexicon.prescription import (
+    ADDRESSES,
+    ANNOUNCES,
+    APPEARS,
+    CHALLENGES,
+    CONCLUDES,
+    NEEDS,
+    NOUNS,
+    OUGHT,
+    PAST,
+    PRACTICES,
+    RANKS,
+    RECOMMENDS,
+    TRIGGERS,
+    WEIGHS,
+)
+from whosaid.model import RecommendationKind
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a sentence is, the rule that says so, and how sure it is, from 0 to 1."""
+
+    kind: RecommendationKind
+    rule: str
+    confidence: float
+
+
+_TRIGGER = re.compile("|".join(sorted(map(re.escape, TRIGGERS), key=len, reverse=True)), re.IGNORECASE)
+_PRESCRIBES = (
+    ("recommends", RECOMMENDS, 0.8),
+    ("ought", OUGHT, 0.7),
+    ("weighs", WEIGHS, 0.7),
+    ("needs", NEEDS, 0.65),
+)
+_POWERLESS = (PAST, NOUNS, APPEARS)
+_KEYWORD = re.compile(r"\b(?:MUST|SHOULD|SHALL|REQUIRED|RECOMMENDED)\b")
+_INVERTED = re.compile(
+    r"(?:^|[,;:–—]\s*)(?:and\s+|but\s+|or\s+)?should\s+(?:\w+\s+){1,4}?(?:become|be|come|occur|arise|happen|prove|turn|fail|remain|wish|want|have|need)\b",
+    re.IGNORECASE,
+)
+_BOUNDARY = re.compile(r"[,;:–—()]|\b(?:and|but)\b", re.IGNORECASE)
+_SUBORDINATES = re.compile(
+    r"\b(?:if|when|whenever|whether|how|(?<!is\s)why|what|who|whom|(?:question|answer|asked|discuss\w*|decide|determine|identify)\s+which|until|unless|before|than|wenn|ob|falls|wie|warum|si|quand|comment|pourquoi|cuando|cómo|qué)"
+    r"(?!\s+it\s+comes)\s+(?:[^\s,;:]+\s+){0,5}$",
+    re.IGNORECASE,
+)
+_TALK = re.compile(r"\b(?:you|i)\s+(?:\w+ly\s+)?(?:need\s+to|have\s+to|must|should|want)\b", re.IGNORECASE)
+
+
+def may_hold_cue(text: str) -> bool:
+    """Whether any cue can stand in `text`; most texts fail this fast."""
+    return _TRIGGER.search(text) is not None
+
+
+def weigh(sentence: str) -> Finding | None:
+    """What a sentence's own words make it, None where they prescribe and conclude nothing."""
+    if not may_hold_cue(sentence) or sentence.rstrip("\"'”»’) ").endswith("?"):
+        return None
+    if ANNOUNCES.search(sentence) or ADDRESSES.search(sentence) or _in_keywords(sentence):
+        return None
+    if CONCLUDES.search(sentence):
+        return Finding(RecommendationKind.CONCLUSION, "agreement", 0.75)
+    if RANKS.search(sentence):
+        return Finding(RecommendationKind.PRIORITY, "ranks", 0.7)
+    prescribed = _prescribed(sentence)
+    if prescribed is not None:
+        return prescribed
+    if PRACTICES.search(sentence):
+        return Finding(RecommendationKind.GOOD_PRACTICE, "practice", 0.6)
+    if CHALLENGES.search(sentence):
+        return Finding(RecommendationKind.CHALLENGE, "challenge", 0.6)
+    return None
+
+
+def _in_keywords(sentence: str) -> bool:
+    """Whether the sentence speaks in the key words of a specification."""
+    return _KEYWORD.search(sentence) is not None and not sentence.isupper()
+
+
+def _prescribed(sentence: str) -> Finding | None:
+    text = sentence
+    for pattern in (*_POWERLESS, _INVERTED):
+        text = pattern.sub(lambda m: " " * len(m[0]), text)
+    weaker: Finding | None = None
+    for rule, pattern, confidence in _PRESCRIBES:
+        for match in pattern.finditer(text):
+            if not _subordinate(text, match.start()):
+                return Finding(
+                    RecommendationKind.RECOMMENDATION, rule, confidence - (0.15 if _TALK.search(text) else 0)
+                )
+            if weaker is None:
+                weaker = Finding(RecommendationKind.RECOMMENDATION, f"{rule}-inside", 0.5)
+    return weaker
+
+
+def _subordinate(text: str, offset: int) -> bool:
+    """Whether the cue at an offset stands in a condition or an indirect question."""
+    start = 0
+    for boundary in _BOUNDARY.finditer(text, max(0, offset - 300), offset):
+        start = boundary.end()
+    return _SUBORDINATES.search(text, start, offset) is not None

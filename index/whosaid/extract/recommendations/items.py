@@ -1,0 +1,63 @@
+"""Puts items on the draft: their spans trimmed, their source looked up, their order kept."""
+
+from bisect import bisect_right
+
+from whosaid.extract.draft import Draft, Unit
+from whosaid.model import Quote, Recommendation, RecommendationKind, Span, Spans
+
+_LOOK_BACK = 12
+"""How many quotes that begin before an item are looked at: quotes hardly nest."""
+
+
+class Items:
+    """Takes the items of a draft and says whose they are."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        self._quotes = sorted(draft.quotes, key=lambda quote: (quote.start_char, -quote.end_char))
+        self._starts = [quote.start_char for quote in self._quotes]
+        self.found: list[Recommendation] = []
+
+    def add(
+        self,
+        spans: Spans,
+        kind: RecommendationKind,
+        rule: str,
+        confidence: float,
+        *,
+        number: str | None = None,
+    ) -> Recommendation:
+        """Adds an item that covers `spans`, with the source of the quote it lies in."""
+        quote = self._covering(spans[0][0], spans[-1][1])
+        item = Recommendation(
+            id="",
+            text="",
+            spans=spans,
+            speaker=quote.speaker if quote else None,
+            party=quote.party if quote else None,
+            attribution=quote.attribution if quote else None,
+            confidence=confidence,
+            rule=rule,
+            kind=kind,
+            number=number,
+        )
+        self.found.append(item)
+        return item
+
+    def _covering(self, start: int, end: int) -> Quote | None:
+        last = bisect_right(self._starts, start)
+        for quote in reversed(self._quotes[max(0, last - _LOOK_BACK) : last]):
+            if end <= quote.end_char:
+                return quote
+        return None
+
+
+def spans_of(draft: Draft, unit: Unit, span: Span | None = None) -> Spans:
+    """The source spans of a stretch of a unit's flow, without white space at its edges; all of it by default."""
+    flow = draft.flow(unit)
+    start, end = span if span is not None else (0, len(flow.text))
+    while end > start and flow.text[end - 1].isspace():
+        end -= 1
+    while start < end and flow.text[start].isspace():
+        start += 1
+    return flow.spans(start, end) if start < end else ()

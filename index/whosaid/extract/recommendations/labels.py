@@ -1,0 +1,156 @@
+"""Items that the document labels itself: `Recommendation 12: …`, `R4.`, a heading «Conclusion» over its paragraph."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from whosaid.extract.draft import Draft, Unit
+from whosaid.extract.lexicon.labels import ANY, KINDS
+from whosaid.extract.recommendations.items import Items, spans_of
+from whosaid.model import PassageKind, RecommendationKind, Spans
+
+_NUMBER = r"(?:no\.?\s*|n[°º]\s*|nr\.?\s*|#\s*)?(?P<number>[A-Z]{0,2}\d{1,3}(?:[.–-]\d{1,3})*[a-z]?|[IVX]{1,5})"
+_HEADING = re.compile(
+    rf"(?:\d+(?:\.\d+)*[.)]?\s+)?(?:[\w’'-]+\s+){{0,3}}?(?P<word>{ANY})(?:\s+{_NUMBER})?\s*(?:[:.–—-]\s*(?P<title>\S.*)?)?",
+    re.IGNORECASE,
+)
+_INLINE = re.compile(
+    rf"(?:(?:[\w’'-]+\s+){{0,2}}?(?P<word>{ANY})(?:\s+{_NUMBER}\s*(?:[:.)–—-]|(?=[A-Z]))|\s*(?P<colon>:))|(?P<short>R\d{{1,3}})\s*[.:)–—-])\s*",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(r"\(?\d")
+_LETTER = re.compile(r"\(?[a-zA-Z]{1,4}[.)]")
+_LONGEST = 8000
+"""Characters after which an item is taken to have ended, whatever follows."""
+
+
+class Labels:
+    """Reads labelled items from the units of one document."""
+
+    def __init__(self, draft: Draft, units: Sequence[Unit], items: Items) -> None:
+        self._draft = draft
+        self._units = units
+        self._items = items
+        words: Counter[str] = Counter()
+        for unit in units:
+            if unit.kind is PassageKind.HEADING and unit.end - unit.start < 120:
+                match = _HEADING.fullmatch(draft.words(unit))
+                if match and not match["number"] and not match["title"]:
+                    words[match["word"].casefold()] += 1
+        self._repeated = frozenset(word for word, count in words.items() if count > 1)
+
+    def take(self, index: int) -> int:
+        """Adds what a label at `units[index]` announces; how many units that takes, 0 for none."""
+        unit = self._units[index]
+        if unit.kind is PassageKind.HEADING:
+            return self._under_heading(index)
+        if unit.kind in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.PULL_QUOTE):
+            return self._behind_label(index)
+        return 0
+
+    def _under_heading(self, index: int) -> int:
+        unit = self._units[index]
+        if unit.end - unit.start > 300:
+            return 0
+        match = _HEADING.fullmatch(self._draft.words(unit))
+        if match is None:
+            return 0
+        kind = _kind(match["word"])
+        if match["number"]:
+            end = self._body(index + 1)
+            spans = self._spans(index + 1, end)
+            if not spans:
+                title = match["title"]
+                if not title:
+                    return 0
+                flow = self._draft.flow(unit)
+                spans = spans_of(self._draft, unit, (flow.text.rfind(title.split()[0]), len(flow.text)))
+            self._items.add(spans, kind, "labelled-heading", 0.95, number=match["number"])
+            return end - index
+        if match["title"] or match["word"].casefold() not in self._repeated:
+            return 0
+        return self._bare(index, kind)
+
+    def _bare(self, index: int, kind: RecommendationKind) -> int:
+        """A label without a number: over numbered paragraphs each of them is an item, else one paragraph is."""
+        at = index + 1
+        while at < len(self._units) and self._numbered(at):
+            end = with_list(self._draft, self._units, at)
+            number = self._units[at].marker.strip("().")
+            self._items.add(self._spans(at, end), kind, "labelled-heading", 0.9, number=number)
+            at = end
+        if at > index + 1:
+            return at - index
+        if at < len(self._units) and self._units[at].kind in (PassageKind.PARAGRAPH, PassageKind.PULL_QUOTE):
+            end = with_list(self._draft, self._units, at)
+            self._items.add(self._spans(at, end), kind, "labelled-heading", 0.9)
+            return end - index
+        return 0
+
+    def _behind_label(self, index: int) -> int:
+        unit = self._units[index]
+        flow = self._draft.flow(unit)
+        match = _INLINE.match(flow.text)
+        if match is None or len(flow.text) - match.end() < 15 or (match["colon"] and flow.text[:1].islower()):
+            return 0
+        first = spans_of(self._draft, unit, (match.end(), len(flow.text)))
+        end = with_list(self._draft, self._units, index)
+        kind = RecommendationKind.RECOMMENDATION if match["short"] else _kind(match["word"])
+        number = match["number"] or match["short"]
+        self._items.add(first + self._spans(index + 1, end), kind, "labelled", 0.95 if number else 0.9, number=number)
+        return end - index
+
+    def _body(self, at: int) -> int:
+        """Where the body of a numbered label ends: at a heading, or where the paragraphs are numbered again."""
+        start = at
+        while (
+            at < len(self._units)
+            and self._units[at].kind not in (PassageKind.HEADING, PassageKind.TURN)
+            and not (self._numbered(at) and (at > start or self._units[at].kind is PassageKind.PARAGRAPH))
+            and not (at > start and self._opens(at))
+            and self._units[at].end - self._units[start].start < _LONGEST
+        ):
+            at += 1
+        return at
+
+    def _opens(self, at: int) -> bool:
+        flow = self._draft.flow(self._units[at])
+        return _INLINE.match(flow.text) is not None
+
+    def _numbered(self, at: int) -> bool:
+        return _DIGITS.match(self._units[at].marker) is not None
+
+    def _spans(self, start: int, end: int) -> Spans:
+        found: Spans = ()
+        for unit in self._units[start:end]:
+            if unit.kind in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.PULL_QUOTE):
+                found += spans_of(self._draft, unit)
+        return found
+
+
+def with_list(draft: Draft, units: Sequence[Unit], index: int) -> int:
+    """The end of an item that may end in a colon and go on in a list of its own."""
+    end = index + 1
+    text = draft.flow(units[index]).text.rstrip()
+    if text[-1:] not in (":", ";", ",", "–", "—"):
+        return end
+    own = _style(units[index].marker)
+    while (
+        end < len(units)
+        and units[end].kind is PassageKind.LIST_ITEM
+        and (_style(units[end].marker) != own or units[end].level > units[index].level)
+        and units[end].end - units[index].start < _LONGEST
+    ):
+        end += 1
+    return end
+
+
+def _style(marker: str) -> str:
+    """The family of a list's marks: digits, letters or bullets."""
+    if _DIGITS.match(marker):
+        return "digits"
+    return "letters" if _LETTER.match(marker) else "bullets" if marker else ""
+
+
+def _kind(word: str) -> RecommendationKind:
+    return next(kind for kind, words in KINDS.items() if re.fullmatch(words, word, re.IGNORECASE))

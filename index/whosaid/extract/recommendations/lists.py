@@ -1,0 +1,144 @@
+"""Items of lists that their section announces: bullets, numbered paragraphs and notes under «Recommendations»."""
+
+import re
+from collections.abc import Sequence
+
+from whosaid.extract.draft import Draft, Unit
+from whosaid.extract.recommendations.cues import weigh
+from whosaid.extract.recommendations.items import Items, spans_of
+from whosaid.extract.recommendations.labels import with_list
+from whosaid.extract.sentences import sentences
+from whosaid.model import PassageKind, RecommendationKind, Section, SectionKind, Spans
+
+_KINDS = {
+    SectionKind.CONCLUSIONS: RecommendationKind.CONCLUSION,
+    SectionKind.RECOMMENDATIONS: RecommendationKind.RECOMMENDATION,
+    SectionKind.CHALLENGES: RecommendationKind.CHALLENGE,
+    SectionKind.GOOD_PRACTICES: RecommendationKind.GOOD_PRACTICE,
+    SectionKind.DECISIONS: RecommendationKind.DECISION,
+}
+_PLACE = re.compile(
+    r"\(\s*(?:(?P<label>conclusions?|recommendations?),?\s+)?(?:paragraphs?|paras?\.?)\s+[\dA-Z][\d.,A-Z]*(?:(?:\s*(?:,|and|to|[–-])\s*)+\d[\d.]*)*\s*\)\s*$",
+    re.IGNORECASE,
+)
+"""Where in the report an item of its list of conclusions and recommendations comes from."""
+_MIXED = re.compile(
+    r"(?:conclusions?|findings?)\b.*\brecommendations?\b|recommendations?\b.*\b(?:conclusions?|findings?)\b",
+    re.IGNORECASE,
+)
+_LOOSE_TITLE = re.compile(
+    r"recommend|recommand|recomend|empfehl|conclusion|schlussfolgerung|conclusiones", re.IGNORECASE
+)
+_WEB = re.compile(r"(?:https?://|www\.)\S+$")
+_COURTESY = re.compile(r"(?:many\s+)?(?:thank|congratulat)", re.IGNORECASE)
+_NOTE = 450
+"""Mean length in characters below which the paragraphs of a section are notes, each a point of its own."""
+
+
+class Lists:
+    """Reads the lists of one document that their sections announce."""
+
+    def __init__(self, draft: Draft, units: Sequence[Unit], items: Items) -> None:
+        self._draft = draft
+        self._units = units
+        self._items = items
+        self._notes, self._placed = self._styles()
+
+    def take(self, index: int, section: Section | None) -> int:
+        """Adds the list item at `units[index]`; how many units it takes, 0 where it is none."""
+        unit = self._units[index]
+        if section is None or unit.kind is PassageKind.HEADING or unit.kind is PassageKind.TURN:
+            return 0
+        kind = _KINDS.get(section.kind)
+        if kind is None:
+            return 0
+        mixed = _MIXED.search(section.title) is not None
+        marked = unit.kind is PassageKind.LIST_ITEM or (
+            unit.marker[:1].isdigit() and (mixed or unit.section in self._placed)
+        )
+        if marked:
+            return self._marked(index, section, kind, mixed)
+        if unit.section in self._notes and unit.kind is PassageKind.PARAGRAPH:
+            self._note(unit, kind)
+            return 1
+        return 0
+
+    def _marked(self, index: int, section: Section, kind: RecommendationKind, mixed: bool) -> int:
+        unit = self._units[index]
+        end = with_list(self._draft, self._units, index)
+        if section.id in self._placed:
+            end = self._to_place(index, end)
+        spans: Spans = ()
+        for part in self._units[index:end]:
+            spans += spans_of(self._draft, part)
+        text = " ".join(self._draft.flow(part).text for part in self._units[index:end])
+        if mixed:
+            kind = _kind_of(text)
+        number = unit.marker.strip("().") if unit.marker[:1].isdigit() or unit.marker[1:2].isdigit() else None
+        self._items.add(spans, kind, "list-item", _sureness(text, section), number=number)
+        return end - index
+
+    def _note(self, unit: Unit, kind: RecommendationKind) -> None:
+        flow = self._draft.flow(unit)
+        if kind in (RecommendationKind.GOOD_PRACTICE, RecommendationKind.CHALLENGE):
+            self._items.add(spans_of(self._draft, unit), kind, "note", 0.75)
+            return
+        for start, end in sentences(flow.text):
+            if len(flow.text[start:end].split(None, 5)) >= 5:
+                self._items.add(flow.spans(start, end), kind, "note", 0.75)
+
+    def _to_place(self, index: int, end: int) -> int:
+        """The end of an item that goes on in further paragraphs until it names its place in the report."""
+        for at in range(index, min(index + 6, len(self._units))):
+            unit = self._units[at]
+            if at > index and (
+                unit.kind is PassageKind.HEADING or unit.marker or unit.section != self._units[index].section
+            ):
+                break
+            if _PLACE.search(self._draft.flow(unit).text):
+                return max(end, at + 1)
+        return end
+
+    def _styles(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Sections written as notes, and sections whose items name their place in the report."""
+        lengths: dict[str, list[int]] = {}
+        bullets: set[str] = set()
+        placed: dict[str, int] = {}
+        kinds = {section.id: section.kind for section in self._draft.sections}
+        for unit in self._units:
+            if unit.section is None or unit.kind is PassageKind.HEADING or kinds[unit.section] not in _KINDS:
+                continue
+            lengths.setdefault(unit.section, []).append(unit.end - unit.start)
+            if unit.kind is PassageKind.LIST_ITEM:
+                bullets.add(unit.section)
+            if _PLACE.search(self._draft.text, max(unit.start, unit.end - 80), unit.end):
+                placed[unit.section] = placed.get(unit.section, 0) + 1
+        notes = frozenset(s for s, sizes in lengths.items() if s in bullets and sum(sizes) / len(sizes) < _NOTE)
+        return notes, frozenset(s for s, count in placed.items() if count * 3 >= len(lengths[s]))
+
+
+def _kind_of(text: str) -> RecommendationKind:
+    """Whether an item of a list of conclusions and recommendations is the one or the other."""
+    place = _PLACE.search(text)
+    if place and place["label"]:
+        conclusion = place["label"].casefold().startswith("c")
+        return RecommendationKind.CONCLUSION if conclusion else RecommendationKind.RECOMMENDATION
+    for start, end in sentences(text):
+        found = weigh(text[start:end])
+        if (
+            found is not None
+            and found.kind is RecommendationKind.RECOMMENDATION
+            and found.rule in ("recommends", "ought")
+        ):
+            return RecommendationKind.RECOMMENDATION
+    return RecommendationKind.CONCLUSION
+
+
+def _sureness(text: str, section: Section) -> float:
+    words = text.split()
+    asks = text.rstrip().endswith("?") and section.kind is not SectionKind.CHALLENGES
+    if len(words) < 3 or asks or (_WEB.match(words[-1]) and len(words) < 6) or _COURTESY.match(text):
+        return 0.5
+    if _LOOSE_TITLE.search(section.title) or weigh(text) is not None:
+        return 0.9
+    return 0.75 if len(words) > 4 else 0.65

@@ -1,0 +1,52 @@
+"""How alike texts are: the cosine of their tf-idf vectors, looked up through an index of words.
+
+Bounded on long documents: a word that stands in very many texts is weighed but not looked up.
+"""
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_COMMON = 400
+"""Texts that hold a word beyond which the word is not looked up."""
+_ASKED = 40
+"""How many words of a text are looked up, the rarest first."""
+
+
+class Similarity:
+    """Texts that can be asked which of them are most like another text."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        counts = [_count(text) for text in texts]
+        frequency: Counter[str] = Counter()
+        for count in counts:
+            frequency.update(count.keys())
+        self._weight = {word: math.log(1 + len(texts) / n) for word, n in frequency.items()}
+        self._holders: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        for at, count in enumerate(counts):
+            for word, value in self._vector(count).items():
+                if frequency[word] <= _COMMON:
+                    self._holders[word].append((at, value))
+
+    def nearest(self, text: str, least: float, allowed: Callable[[int], bool]) -> list[tuple[float, int]]:
+        """Score and index of the texts at least so alike, of those allowed; best first, else in their order."""
+        vector = self._vector(_count(text))
+        asked = sorted(vector, key=lambda word: (-self._weight[word], word))[:_ASKED]
+        scores: dict[int, float] = defaultdict(float)
+        for word in asked:
+            for at, value in self._holders.get(word, ()):
+                scores[at] += value * vector[word]
+        found = [(score, at) for at, score in scores.items() if score >= least and allowed(at)]
+        return sorted(found, key=lambda entry: (-entry[0], entry[1]))
+
+    def _vector(self, count: dict[str, float]) -> dict[str, float]:
+        vector = {word: value * self._weight[word] for word, value in count.items() if word in self._weight}
+        norm = math.sqrt(sum(value * value for value in vector.values())) or 1.0
+        return {word: value / norm for word, value in vector.items()}
+
+
+def _count(text: str) -> dict[str, float]:
+    """Each word of a text with its dampened number of occurrences."""
+    return {word: 1 + math.log(n) for word, n in Counter(w.casefold() for w in _WORD.findall(text)).items()}
