@@ -1,0 +1,68 @@
+"""What a document says of itself: title, kind, dates, place, publisher, identifiers. Nothing is guessed."""
+
+import re
+from collections import Counter
+
+from whosaid.extract.draft import Draft
+from whosaid.extract.lexicon.sections import kind_of
+from whosaid.extract.metadata.dates import dates_of
+from whosaid.extract.metadata.identifiers import identifiers_of
+from whosaid.extract.metadata.imprint import imprint_of, year_of
+from whosaid.extract.metadata.title import fields_of, subtitle_of, title_of
+from whosaid.model import Document, SectionKind, Span
+
+__all__ = ["describe"]
+
+_KIND = re.compile(
+    r"\b(?:this|the\s+present)\s+(?P<kind>(?:conference|workshop|meeting|event|summit|session|inquiry|committee|final|annual|"
+    r"seminar|panel|progress)?\s*(?:report|paper|article|proceedings|summary|minutes|transcript|declaration|resolution|"
+    r"statement|study))\b",
+    re.IGNORECASE,
+)
+_KIND_RANGE = 20_000
+"""Characters from the start in which a document says what it is."""
+
+
+def describe(draft: Draft, author: tuple[str, Span] | None, language: str | None) -> Document:
+    """The document's own account of itself, without its sections."""
+    source = draft.source
+    stated = source.metadata
+    fields = fields_of(draft)
+    title_unit, title = title_of(draft, author)
+    title = fields.get("title") or title
+    dates = stated.dates or dates_of(draft, title_unit)
+    place, publisher = imprint_of(draft)
+    authors = stated.authors or ((author[0],) if author else ())
+    return Document(
+        file=source.file,
+        sha256=source.sha256,
+        n_chars=len(source.text),
+        title=title,
+        subtitle=stated.subtitle or subtitle_of(draft, title),
+        kind=stated.kind or _kind(draft),
+        dates=dates,
+        year=year_of(draft, dates, publisher),
+        place=stated.place or place,
+        publisher=stated.publisher or publisher,
+        authors=authors,
+        identifiers=identifiers_of(draft),
+        language=stated.language or language,
+        chatham_house=draft.chatham_house,
+        pages=len(draft.pages) or None,
+        warnings=source.warnings,
+    )
+
+
+def _kind(draft: Draft) -> str | None:
+    start = next((unit.start for unit in draft.body()), 0)
+    text = draft.text[start : start + _KIND_RANGE]
+    found = Counter(" ".join(m["kind"].casefold().split()) for m in _KIND.finditer(text))
+    if found:
+        kind = max(found, key=lambda k: (found[k], len(k)))
+        if kind == "report":
+            kind = max((k for k in found if k.endswith("report")), key=lambda k: (len(k.split()), found[k]))
+        return "paper" if kind in ("article", "paper") else kind
+    first = next((draft.words(unit) for unit in draft.body()), "")
+    if kind_of(first) is SectionKind.SUMMARY and re.search(r"\bsessions?\b", draft.text, re.IGNORECASE):
+        return "session summary"
+    return None

@@ -1,0 +1,81 @@
+"""Dates as people write them, and which of them are the document's own."""
+
+import re
+
+from whosaid.extract.draft import Draft, Unit
+from whosaid.model import SectionKind
+
+_NAMES = (
+    "january jan januar janvier enero",
+    "february feb februar février febrero",
+    "march mar märz mars marzo",
+    "april apr avril abril",
+    "may mai mayo",
+    "june jun juni juin junio",
+    "july jul juli juillet julio",
+    "august aug août agosto",
+    "september sept sep septembre septiembre",
+    "october oct oktober octobre octubre",
+    "november nov novembre noviembre",
+    "december dec dezember décembre diciembre",
+)
+_MONTHS = {name: number for number, names in enumerate(_NAMES, start=1) for name in names.split()}
+_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_DATE = re.compile(
+    rf"(?<![\w.])(?<!No )(?<!No. )(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.|er)?\s*"
+    rf"(?:(?:-|–|to|and)\s*(?P<day2>\d{{1,2}})(?:st|nd|rd|th|\.)?\s*)?(?:of\s+|de\s+)?)?"
+    rf"\b(?P<month>{_MONTH})\b\.?,?\s+(?:(?P<day3>\d{{1,2}})(?:st|nd|rd|th)?(?:\s*[-–]\s*(?P<day4>\d{{1,2}}))?,\s+)?"
+    r"(?:de\s+)?(?P<year>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+_ISO = re.compile(r"\b(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])\b")
+_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_FRONT = 12
+"""Units at the start among which a date on a line of its own is the document's."""
+
+
+def iso_dates(text: str) -> list[str]:
+    """All dates written in `text`, as ISO 8601 cut to what is said, in order, each once."""
+    found: list[tuple[int, str]] = []
+    for match in _DATE.finditer(text):
+        month = _MONTHS[match["month"].casefold()]
+        days = [match[g] for g in ("day", "day2", "day3", "day4") if match[g]]
+        if any(not 1 <= int(day) <= 31 for day in days):
+            continue
+        if days:
+            found += [(match.start(), f"{match['year']}-{month:02d}-{int(day):02d}") for day in days]
+        else:
+            found.append((match.start(), f"{match['year']}-{month:02d}"))
+    found += [(m.start(), m[0]) for m in _ISO.finditer(text)]
+    return list(dict.fromkeys(date for _, date in sorted(found)))
+
+
+def is_date(text: str) -> bool:
+    """Whether `text` is a date and nothing else of weight."""
+    rest = _WEEKDAY.sub("", _ISO.sub("", _DATE.sub("", text)))
+    return rest != text and len(re.sub(r"[\W_]", "", rest)) <= 12
+
+
+def after_dates(text: str) -> int:
+    """The offset behind the last date of `text`, 0 where there is none."""
+    return max((m.end() for m in _DATE.finditer(text)), default=0)
+
+
+def dates_of(draft: Draft, title_unit: Unit | None) -> tuple[str, ...]:
+    """Dates on lines of their own at the start, else the days of the agenda, else dates in and beside the title."""
+    body = draft.body()
+    front = [d for unit in body[:_FRONT] if is_date(draft.words(unit)) for d in iso_dates(draft.words(unit))]
+    if front:
+        return tuple(dict.fromkeys(front))
+    agenda = {section.id for section in draft.sections if section.kind is SectionKind.AGENDA}
+    days = [
+        date
+        for unit in body
+        if unit.section in agenda and unit.end - unit.start <= 60 and is_date(draft.words(unit))
+        for date in iso_dates(draft.words(unit))
+    ]
+    if days or title_unit is None:
+        return tuple(dict.fromkeys(days))
+    position = body.index(title_unit) if title_unit in body else 0
+    near = [draft.words(unit) for unit in body[max(0, position - 2) : position + 4]]
+    return tuple(dict.fromkeys(date for words in near if len(words) < 700 for date in iso_dates(words)))
