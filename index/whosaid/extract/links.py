@@ -48,6 +48,7 @@ def link_items(draft: Draft, quotes: Sequence[Quote], items: Sequence[Recommenda
     draft.links += _restatements(draft, items)
     asking = any(_is_supported(item) for item in items) or any(q.kind is QuoteKind.PULL_QUOTE for q in quotes)
     statements = list(_statements(draft, quotes, tops)) if asking else []
+    statements = [s for s in statements if s.speaker] or statements
     if not statements:
         return list(items)
     similarity = Similarity([statement.text for statement in statements])

@@ -38,6 +38,13 @@ _PRESCRIBES = (
     ("weighs", WEIGHS, 0.7),
     ("needs", NEEDS, 0.65),
 )
+SENTENCE_RULES = frozenset({"recommends", "ought", "weighs", "needs", "agreement", "ranks", "practice", "challenge"})
+"""Rules of items that a sentence's own words make."""
+_OWN_VOICE = re.compile(
+    r"\b(?:we|i|(?:the|this)\s+(?:inquiry|committee|commission|panel|tribunal|board|review|report|task\s+force))\b[^.;]{0,40}?"
+    r"\b(?:recommend(?!ed)|urge(?!d)|call\s+(?:up)?on|invite(?!d)|propose(?!d)|advise(?!d)|conclude(?!d))",
+    re.IGNORECASE,
+)
 _POWERLESS = (PAST, NOUNS, APPEARS)
 _KEYWORD = re.compile(r"\b(?:MUST|SHOULD|SHALL|REQUIRED|RECOMMENDED)\b")
 _INVERTED = re.compile(
@@ -56,6 +63,11 @@ _TALK = re.compile(r"\b(?:you|i)\s+(?:\w+ly\s+)?(?:need\s+to|have\s+to|must|shou
 def may_hold_cue(text: str) -> bool:
     """Whether any cue can stand in `text`; most texts fail this fast."""
     return _TRIGGER.search(text) is not None
+
+
+def in_own_voice(sentence: str) -> bool:
+    """Whether the body that writes the document recommends or concludes in the sentence."""
+    return _OWN_VOICE.search(sentence) is not None
 
 
 def weigh(sentence: str) -> Finding | None:

@@ -31,30 +31,40 @@ class Labels:
         self._draft = draft
         self._units = units
         self._items = items
-        words: Counter[str] = Counter()
+        bare: Counter[str] = Counter()
         for unit in units:
-            if unit.kind is PassageKind.HEADING and unit.end - unit.start < 120:
-                match = _HEADING.fullmatch(draft.words(unit))
-                if match and not match["number"] and not match["title"]:
-                    words[match["word"].casefold()] += 1
-        self._repeated = frozenset(word for word, count in words.items() if count > 1)
+            match = self._heading(unit)
+            if match and not match["number"] and not match["title"]:
+                bare[match["word"].casefold()] += 1
+        self._repeated = frozenset(word for word, count in bare.items() if count > 1)
+
+    def heads(self, title: str) -> bool:
+        """Whether a section's title is such a label: what it labels ends before the section does."""
+        match = _HEADING.fullmatch(title)
+        return match is not None and (match["number"] is not None or match["word"].casefold() in self._repeated)
+
+    def _heading(self, unit: Unit) -> re.Match[str] | None:
+        """A label that stands alone: a heading, or a line in bold or capitals with nothing but the label."""
+        size = unit.end - unit.start
+        if unit.kind is PassageKind.HEADING:
+            return _HEADING.fullmatch(self._draft.words(unit)) if size < 300 else None
+        if unit.kind is not PassageKind.PARAGRAPH or size > 60:
+            return None
+        match = _HEADING.fullmatch(self._draft.words(unit))
+        return match if match and not match["title"] else None
 
     def take(self, index: int) -> int:
         """Adds what a label at `units[index]` announces; how many units that takes, 0 for none."""
         unit = self._units[index]
-        if unit.kind is PassageKind.HEADING:
-            return self._under_heading(index)
+        heading = self._heading(unit)
+        if heading:
+            return self._under_heading(index, heading)
         if unit.kind in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.PULL_QUOTE):
             return self._behind_label(index)
         return 0
 
-    def _under_heading(self, index: int) -> int:
+    def _under_heading(self, index: int, match: re.Match[str]) -> int:
         unit = self._units[index]
-        if unit.end - unit.start > 300:
-            return 0
-        match = _HEADING.fullmatch(self._draft.words(unit))
-        if match is None:
-            return 0
         kind = _kind(match["word"])
         if match["number"]:
             end = self._body(index + 1)

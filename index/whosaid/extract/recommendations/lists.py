@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.recommendations.cues import weigh
 from whosaid.extract.recommendations.items import Items, spans_of
-from whosaid.extract.recommendations.labels import with_list
+from whosaid.extract.recommendations.labels import Labels, with_list
 from whosaid.extract.sentences import sentences
 from whosaid.model import PassageKind, RecommendationKind, Section, SectionKind, Spans
 
@@ -38,11 +38,16 @@ _NOTE = 450
 class Lists:
     """Reads the lists of one document that their sections announce."""
 
-    def __init__(self, draft: Draft, units: Sequence[Unit], items: Items) -> None:
+    def __init__(self, draft: Draft, units: Sequence[Unit], items: Items, labels: Labels) -> None:
         self._draft = draft
         self._units = units
         self._items = items
+        self._labels = labels
         self._notes, self._placed = self._styles()
+        self._mixed: set[str] = set()
+        for section in draft.sections:
+            if _MIXED.search(section.title) or section.parent in self._mixed:
+                self._mixed.add(section.id)
 
     def take(self, index: int, section: Section | None) -> int:
         """Adds the list item at `units[index]`; how many units it takes, 0 where it is none."""
@@ -50,9 +55,9 @@ class Lists:
         if section is None or unit.kind is PassageKind.HEADING or unit.kind is PassageKind.TURN:
             return 0
         kind = _KINDS.get(section.kind)
-        if kind is None:
+        if kind is None or self._labels.heads(section.title):
             return 0
-        mixed = _MIXED.search(section.title) is not None
+        mixed = section.id in self._mixed
         marked = unit.kind is PassageKind.LIST_ITEM or (
             unit.marker[:1].isdigit() and (mixed or unit.section in self._placed)
         )
@@ -73,7 +78,7 @@ class Lists:
             spans += spans_of(self._draft, part)
         text = " ".join(self._draft.flow(part).text for part in self._units[index:end])
         if mixed:
-            kind = _kind_of(text)
+            kind = kind_of(text)
         number = unit.marker.strip("().") if unit.marker[:1].isdigit() or unit.marker[1:2].isdigit() else None
         self._items.add(spans, kind, "list-item", _sureness(text, section), number=number)
         return end - index
@@ -117,7 +122,7 @@ class Lists:
         return notes, frozenset(s for s, count in placed.items() if count * 3 >= len(lengths[s]))
 
 
-def _kind_of(text: str) -> RecommendationKind:
+def kind_of(text: str) -> RecommendationKind:
     """Whether an item of a list of conclusions and recommendations is the one or the other."""
     place = _PLACE.search(text)
     if place and place["label"]:

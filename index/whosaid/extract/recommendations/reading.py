@@ -1,10 +1,14 @@
 """Reads the units of a document one after the other and takes the items that they hold."""
 
+from dataclasses import replace
+
 from whosaid.extract.draft import Draft, Unit
-from whosaid.extract.recommendations.cues import may_hold_cue, weigh
+from whosaid.extract.recommendations.cues import SENTENCE_RULES, in_own_voice, may_hold_cue, weigh
+from whosaid.extract.recommendations.emphasis import Emphasis
 from whosaid.extract.recommendations.items import Items, spans_of
 from whosaid.extract.recommendations.labels import Labels
 from whosaid.extract.recommendations.lists import Lists
+from whosaid.extract.recommendations.responses import Responses
 from whosaid.extract.sentences import sentences
 from whosaid.model import PassageKind, Recommendation, RecommendationKind, SectionKind
 
@@ -20,45 +24,84 @@ _SKIPPED = frozenset(
     }
 )
 _READ = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.PULL_QUOTE})
+_SEEN = _READ | {PassageKind.HEADING, PassageKind.TURN}
+_SET_DOWN = frozenset({"labelled", "labelled-heading", "strong"})
 _FEWEST_WORDS = 5
 """A sentence of fewer words prescribes nothing that stands by itself."""
+_FEWEST_SET_DOWN = 5
+"""Labelled or emphasised items from which on a document is taken to set its recommendations down."""
+_LESS = 0.25
+"""What a sentence of the body loses in such a document: it leads up to a recommendation."""
 
 
 def read_items(draft: Draft) -> list[Recommendation]:
     """The items of a document in the order of its text."""
-    sections = {section.id: section for section in draft.sections}
-    units = [u for u in draft.body() if u.kind in _READ or u.kind in (PassageKind.HEADING, PassageKind.TURN)]
-    items = Items(draft)
-    labels = Labels(draft, units, items)
-    lists = Lists(draft, units, items)
-    index = 0
-    while index < len(units):
-        unit = units[index]
-        section = sections.get(unit.section) if unit.section else None
+    return _Reader(draft).read()
+
+
+class _Reader:
+    """Goes through the units of one document, and asks for each of them every ground in turn."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        self._sections = {section.id: section for section in draft.sections}
+        self._units = [unit for unit in draft.body() if unit.kind in _SEEN]
+        self._items = Items(draft)
+        self._labels = Labels(draft, self._units, self._items)
+        self._emphasis = Emphasis(draft, self._units, self._items)
+        self._lists = Lists(draft, self._units, self._items, self._labels)
+        self._responses = Responses(draft, self._units)
+
+    def read(self) -> list[Recommendation]:
+        index = 0
+        while index < len(self._units):
+            index += self._take(index)
+        self._responses.close()
+        return _weighed_together(self._draft, self._items.found)
+
+    def _take(self, index: int) -> int:
+        """Reads the unit at an index; how many units that took."""
+        unit = self._units[index]
+        section = self._sections.get(unit.section) if unit.section else None
         if section is not None and section.kind in _SKIPPED:
-            index += 1
-            continue
-        taken = labels.take(index) or lists.take(index, section)
-        if taken:
-            index += taken
-            continue
+            return 1
+        before = len(self._items.found)
+        if taken := self._labels.take(index):
+            self._responses.ask(self._items.found[before:])
+            return taken
+        if self._responses.take(unit):
+            return 1
+        if self._responses.answering:
+            taken = 0
+        elif taken := self._emphasis.take(index) or self._lists.take(index, section):
+            return taken
         if unit.kind is PassageKind.HEADING:
             if section is not None and section.kind is SectionKind.PRIORITY and section.start_char == unit.start:
-                items.add(spans_of(draft, unit), RecommendationKind.PRIORITY, "priority-heading", 0.9)
+                self._items.add(spans_of(self._draft, unit), RecommendationKind.PRIORITY, "priority-heading", 0.9)
         elif unit.kind in _READ:
-            _read_sentences(draft, unit, items)
-        index += 1
-    return items.found
+            self._sentences(unit)
+        return 1
+
+    def _sentences(self, unit: Unit) -> None:
+        flow = self._draft.flow(unit)
+        if not may_hold_cue(flow.text):
+            return
+        for start, end in sentences(flow.text):
+            sentence = flow.text[start:end]
+            if len(sentence.split(None, _FEWEST_WORDS)) < _FEWEST_WORDS:
+                continue
+            found = weigh(sentence)
+            if found is not None:
+                self._items.add(flow.spans(start, end), found.kind, found.rule, found.confidence)
 
 
-def _read_sentences(draft: Draft, unit: Unit, items: Items) -> None:
-    flow = draft.flow(unit)
-    if not may_hold_cue(flow.text):
-        return
-    for start, end in sentences(flow.text):
-        sentence = flow.text[start:end]
-        if len(sentence.split(None, _FEWEST_WORDS)) < _FEWEST_WORDS:
-            continue
-        found = weigh(sentence)
-        if found is not None:
-            items.add(flow.spans(start, end), found.kind, found.rule, found.confidence)
+def _weighed_together(draft: Draft, items: list[Recommendation]) -> list[Recommendation]:
+    """The items, with sentences of the body less sure where the document sets its recommendations down itself."""
+    if sum(item.rule in _SET_DOWN for item in items) < _FEWEST_SET_DOWN:
+        return items
+    return [
+        replace(item, confidence=round(item.confidence - _LESS, 2))
+        if item.rule in SENTENCE_RULES and not in_own_voice(draft.text[item.start_char : item.end_char])
+        else item
+        for item in items
+    ]

@@ -1,0 +1,55 @@
+"""Paragraphs set in bold or italics: so committee reports mark their conclusions and recommendations."""
+
+from collections.abc import Sequence
+
+from whosaid.extract.draft import Draft, Unit
+from whosaid.extract.recommendations.cues import may_hold_cue, weigh
+from whosaid.extract.recommendations.items import Items, spans_of
+from whosaid.extract.recommendations.labels import with_list
+from whosaid.extract.recommendations.lists import kind_of
+from whosaid.extract.sentences import sentences
+from whosaid.model import PassageKind, Spans
+
+_FEWEST = 3
+"""Emphasised paragraphs that recommend in words, from which on emphasis is taken for a mark."""
+_WORDS = 12
+"""An emphasised paragraph of fewer words is a heading or a label."""
+
+
+class Emphasis:
+    """Reads emphasised paragraphs, in a document that marks its findings so."""
+
+    def __init__(self, draft: Draft, units: Sequence[Unit], items: Items) -> None:
+        self._draft = draft
+        self._units = units
+        self._items = items
+        self._marked = frozenset(index for index, unit in enumerate(units) if self._is_emphasised(unit))
+        recommending = sum(self._recommends(units[index]) for index in self._marked)
+        if recommending < _FEWEST or recommending * 3 < len(self._marked):
+            self._marked = frozenset()
+
+    def take(self, index: int) -> int:
+        """Adds the emphasised paragraph at `units[index]`; how many units it takes, 0 where it is none."""
+        if index not in self._marked:
+            return 0
+        end = with_list(self._draft, self._units, index)
+        spans: Spans = ()
+        for unit in self._units[index:end]:
+            spans += spans_of(self._draft, unit)
+        text = " ".join(self._draft.flow(unit).text for unit in self._units[index:end])
+        sure = any(self._recommends(unit) for unit in self._units[index:end])
+        self._items.add(spans, kind_of(text), "strong", 0.85 if sure else 0.65)
+        return end - index
+
+    def _is_emphasised(self, unit: Unit) -> bool:
+        if not unit.strong or unit.kind not in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM):
+            return False
+        text = self._draft.flow(unit).text.rstrip()
+        return text[-1:] in (".", ":", ";") and len(text.split(None, _WORDS)) > _WORDS
+
+    def _recommends(self, unit: Unit) -> bool:
+        text = self._draft.flow(unit).text
+        if not may_hold_cue(text):
+            return False
+        found = [weigh(text[start:end]) for start, end in sentences(text)]
+        return any(finding is not None and finding.rule in ("recommends", "ought", "agreement") for finding in found)
