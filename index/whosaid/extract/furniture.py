@@ -26,6 +26,7 @@ def clear_furniture(draft: Draft) -> None:
     _site_frame(draft)
     _pages_by_line(draft)
     _contents(draft)
+    _strips(draft)
     _repeated_heads(draft)
     _lone_numbers(draft)
 
@@ -101,10 +102,10 @@ def _contents(draft: Draft) -> None:
         following = units[index + 1 : index + 200]
         last = -1
         for offset, line in enumerate(following):
-            raw = draft.text[line.start : line.end]
+            raw = draft.source.text[line.start : line.end]
             if (
                 _CONTENTS_LINE.match(raw)
-                or re.search(r"(?:\t|\s{2}|\.{2}|…)\s*\d+\s*$", raw)
+                or re.search(r"(?:\t|\s{2}|\.{2}|…)\s*\d[\d\s]*$", raw)
                 or re.fullmatch(r"[\d\s]+", raw)
             ):
                 last = offset
@@ -113,6 +114,16 @@ def _contents(draft: Draft) -> None:
         if last >= 0:
             for line in [unit, *following[: last + 1]]:
                 draft.drop(line, "contents")
+
+
+def _strips(draft: Draft) -> None:
+    """Navigation strips: the same long line without a verb's full stop, met more than once."""
+    lines = [u for u in draft.body() if 60 <= u.end - u.start <= 300 and u.kind is PassageKind.PARAGRAPH]
+    counts = Counter(draft.words(u) for u in lines)
+    for unit in lines:
+        words = draft.words(unit)
+        if counts[words] > 1 and words[-1].isalnum() and not re.search(r"[.!?]\s", words):
+            draft.drop(unit, "running-header")
 
 
 def _repeated_heads(draft: Draft) -> None:
