@@ -16,6 +16,7 @@ from whosaid.extract.repairs import repair
 from whosaid.extract.runin import part_headings
 from whosaid.extract.sections import find_sections
 from whosaid.extract.speech import find_speech
+from whosaid.extract.turns import find_turns, mark_headers, quote_turns
 from whosaid.model import Record, Source
 
 __all__ = ["extract"]
@@ -25,6 +26,8 @@ def extract(source: Source) -> Record:
     """All that is found in a source. Never raises for what a text holds."""
     draft = lay_out(source)
     find_protection(draft)
+    language = language_of(draft.text)
+    headers = mark_headers(draft, language)
     clear_furniture(draft)
     part_headings(draft)
     repair(draft)
@@ -32,15 +35,17 @@ def extract(source: Source) -> Record:
     author = title_page_author(draft, table)
     if author is not None:
         draft.authors.append(author[0])
+    turns = find_turns(draft, table, headers)
     list_people(draft, table)
     find_captions(draft, table)
     glued_foot(draft, {a for person in table.people for a in person.affiliations})
     join_paragraphs(draft)
     find_sections(draft)
+    quote_turns(draft, turns)
     find_named_sources(draft, table)
     mentions = Mentions(table.people)
     find_owners(draft, mentions)
     find_speech(draft, mentions)
     find_recommendations(draft)
-    document = describe(draft, author, language_of(draft.text))
+    document = describe(draft, author, language)
     return assemble(draft, document, [appearance(person) for person in table.people if person.speaks])

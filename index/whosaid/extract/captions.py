@@ -16,6 +16,9 @@ from whosaid.model import PassageKind, Quote, QuoteKind, Span
 _SMALL = frozenset("in the of at for and to a s".split())
 _DASH = re.compile(r"\s*(?:[—–―]|--+|-\s|~)\s*")
 _MAX_QUOTE = 1500
+_NO_ATTRIBUTIONS = frozenset({PassageKind.HEADING, PassageKind.TURN})
+_NO_CAPTIONS = _NO_ATTRIBUTIONS | {PassageKind.TABLE_ROW}
+_NO_QUOTES = _NO_CAPTIONS | {PassageKind.CAPTION, PassageKind.LIST_ITEM}
 
 
 class _Caption:
@@ -68,7 +71,7 @@ def _captions(draft: Draft, table: Table) -> list[_Caption]:
     skip: set[int] = set()
     units = draft.units
     for index, unit in enumerate(units):
-        if unit.noise or id(unit) in skip or unit.kind is PassageKind.TABLE_ROW or unit.kind is PassageKind.HEADING:
+        if unit.noise or id(unit) in skip or unit.header is not None or unit.kind in _NO_CAPTIONS:
             continue
         text = draft.text[unit.start : unit.end]
         person, length = _leading_person(text, table)
@@ -182,7 +185,7 @@ def _block_above(draft: Draft, index: int, person: Person, taken: set[int]) -> U
         if _is_scrap(words, draft, person):
             draft.drop(before, "ocr-garbage")
             continue
-        if before.kind in (PassageKind.CAPTION, PassageKind.HEADING, PassageKind.TABLE_ROW, PassageKind.LIST_ITEM):
+        if before.kind in _NO_QUOTES:
             return None
         _strip_garbage(draft, before)
         words = draft.words(before)
@@ -225,7 +228,7 @@ def _strip_garbage(draft: Draft, unit: Unit) -> None:
 def _dashed(draft: Draft, table: Table, taken: set[int]) -> None:
     """Quotes whose source stands behind a dash: `“…” — Name, Role`, on a line of its own or in the same block."""
     for index, unit in enumerate(draft.units):
-        if unit.noise or id(unit) in taken or unit.kind is PassageKind.HEADING:
+        if unit.noise or id(unit) in taken or unit.header is not None or unit.kind in _NO_ATTRIBUTIONS:
             continue
         text = draft.text[unit.start : unit.end]
         own_line = _DASH.match(text) or (unit.marker in ("—", "–", "―") and re.match("", text))
@@ -271,7 +274,7 @@ def _person(table: Table, name: str, text: str) -> Person:
 
 
 def _quotable(draft: Draft, unit: Unit) -> bool:
-    if unit.kind in (PassageKind.HEADING, PassageKind.CAPTION, PassageKind.TABLE_ROW):
+    if unit.kind in _NO_CAPTIONS or unit.kind is PassageKind.CAPTION:
         return False
     words = draft.words(unit)
     return unit.kind is PassageKind.PULL_QUOTE or (words[:1] in '“"«„‘' and len(words) <= _MAX_QUOTE)

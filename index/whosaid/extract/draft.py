@@ -28,7 +28,7 @@ class Unit:
     `parts` are its spans without bullets and heading marks: several where furniture interrupts it.
     `marker` is the bullet or number before it. `noise` is set where it is no part of what was said.
     `strong` says that all of it is set in bold or italics.
-    `header` names the dress of a turn's header, where the unit is one; `turn` counts the turns that have one.
+    `header` names the dress of a turn's header, where the unit is one.
     """
 
     parts: list[Span]
@@ -42,7 +42,6 @@ class Unit:
     left_over: bool = False
     strong: bool = False
     header: str | None = None
-    turn: int | None = None
 
     @property
     def start(self) -> int:

@@ -102,6 +102,8 @@ def plausible(name: str) -> bool:
 def list_people(draft: Draft, table: Table) -> None:
     """Fills the table from lists and labels; the units that hold only people become captions of nobody's words."""
     for unit in draft.body():
+        if unit.header is not None or unit.kind is PassageKind.TURN:
+            continue
         words = draft.words(unit)
         if "|" in words:
             entries = list(_pipe_entries(draft, unit))

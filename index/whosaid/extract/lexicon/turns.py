@@ -1,0 +1,161 @@
+"""Words of turn headers: who speaks by office, who stays unnamed, what is no speaker at all; stage directions and procedure.
+
+English, French, German, Spanish and Catalan; everything is compared folded (no case, no accents) unless said.
+"""
+
+from whosaid.extract.lexicon.phrases import either
+
+CHAIRS = frozenset(
+    """
+chair chairman chairwoman chairperson co chair cochair president speaker moderator convener convenor facilitator host
+presidente presidenta vorsitzender vorsitzende vorsitz vorsitzenden
+prasident prasidentin moderateur moderatrice moderador moderadora moderatorin animateur animatrice presidence
+""".casefold().split()
+)
+"""Offices that lead a meeting, folded."""
+
+OFFICES = CHAIRS | frozenset(
+    """
+minister secretary clerk commissioner leader whip chancellor premier attorney solicitor deputy member representative delegate
+rapporteur ambassador governor mayor director whip treasurer serjeant prolocutor usher lord advocate under undersecretary
+ministre secretaire rapporteur rapporteuse depute deputee greffier commissaire ambassadeur vicepresident vicepresidenta
+bundeskanzler bundeskanzlerin bundesminister bundesministerin staatssekretar staatssekretarin minister ministerin abgeordneter
+abgeordnete berichterstatter berichterstatterin senator senatorin
+ministro ministra secretario secretaria diputado diputada senador senadora vicepresidente relator relatora sindic conseller consellera
+secretari diputat lletrat
+""".split()
+)
+"""Heads of offices that speak without a name, folded."""
+
+BEFORE_OFFICE = frozenset(
+    """
+the mr mrs ms madam madame mister mme m monsieur le la les l el los las der die das herr frau sr sra senor senora un una an a
+acting deputy vice temporary first second third interim honorary assistant associate parliamentary principal permanent chief
+co erster zweiter dritter erste zweite dritte premier premiere primer primera segundo segunda vicechair house committee panel session
+meeting working group plenary her his excellency hon right honourable honorable state federal prime foreign
+""".split()
+)
+"""Words that may stand before the head of an office."""
+
+TITLES_BEFORE_NAME = frozenset(
+    """
+president presidente presidenta president prasident prasidentin vizeprasident vizeprasidentin bundesminister bundesministerin
+bundeskanzler bundeskanzlerin staatssekretar staatssekretarin abgeordneter abgeordnete senator senatorin minister ministerin
+senador senadora diputado diputada ministro ministra depute deputee senateur senatrice ministre
+secretary chairman chairwoman chairperson chair moderator representative congressman congresswoman councillor commissioner
+ambassador governor judge justice delegate speaker rapporteur witness cllr landesrat landesratin direktor direktorin
+""".split()
+)
+"""Offices that stand before a name without a comma (`Senator Smith`), folded."""
+
+DEGREES = frozenset("mag dr prof ing dipl ddr mba msc bsc phd ma ba mas llm univ dkfm di rer nat h c".split())
+"""Degrees between an office and a name, folded."""
+
+POST_NOMINALS = frozenset(
+    "AM AS MP MS MSP MEP MLA TD QC KC SC OBE CBE MBE PhD MD MdB MdL MdEP JP JR Jr. Jr Sr. CM OC".split()
+)
+"""What stands behind a name and is no part of it, as written."""
+
+UNNAMED = either("""
+    audience(?: members?| speakers?| question)?(?: \\d+)?
+    (?:audience |conference )?participants?(?: \\d+)?
+    (?:a |an |another |one |several |some |many |all )?(?:unidentified |unknown |unnamed )?(?:hon\\.? |honou?rable )?(?:members?|speakers?|voices?|attendees?|delegates?|persons?|man|woman|questioners?)(?: \\d+| [a-z])?(?: from the floor)?
+    (?:fe)?male (?:speaker|voice|participant)(?: \\d+)?
+    (?:from the )?floor
+    unknown|unidentified|inaudible|someone|anonymous|all|everyone|multiple|crowd|narrator|announcer|interpreter|operator
+    interviewer|interviewee|student|reporter|journalist|press|speaker \\d+
+    (?:un |une |plusieurs )?(?:intervenante?s?|voix(?: diverses)?|participante?s?|auditeurs?|auditrices?)(?: \\d+)?|(?:le |dans le )?public|(?:la )?salle
+    zurufe?|zwischenrufe?|publikum|teilnehmer(?:in)?|fragesteller(?:in)?|sprecher(?:in)?(?: \\d+)?
+    (?:un |una |varios |unos )?(?:senor(?:a|es|as)? )?(?:diputad[oa]s?|asistentes?|publico|participantes?)(?: \\d+)?
+    \\?+
+""")
+"""Labels of speakers whom the record leaves without a name; they match the whole folded label."""
+
+QUESTION = frozenset("q question questions frage pregunta domanda".split())
+ANSWER = frozenset("a answer answers reponse antwort respuesta risposta".split())
+"""Labels of questions and answers."""
+
+NO_SPEAKERS = frozenset(
+    """
+note notes nb ps remark remarks reminder example examples eg ie warning caution tip todo fixme update edit
+action actions decision decisions resolution resolved conclusion conclusions summary abstract introduction background outcome outcomes
+next topic topics subject title agenda item items issue issues problem problems solution solutions proposal proposals recommendation
+recommendations option options goal goals objective objectives aim aims purpose rationale result results method methods discussion
+comment comments feedback date time when where who what why how place venue location present absent attendees attendance participants
+participant regrets apologies excused author authors editor editors editorial version status source sources reference references link links url
+website email tel phone fax contact see also from to cc bcc re sent reply figure fig table chapter section part annex appendix page step steps
+day session sessions panel track workshop meeting minutes notetaker scribe scribes convener conveners tags keywords key important
+definition scope pros cons pro con advantages disadvantages strengths weaknesses opportunities threats total price cost costs vote votes
+ayes noes yes no abstentions motion moved seconded carried speaker speakers moderators panellists panelists facilitators chairs hosts members
+observers guests staff organisers organizers sponsors partners english french german spanish translation original
+slides slide video audio photo image recording transcript copyright licence license isbn issn doi data input output plan plans
+progress pending open closed done deadline owner due priority severity risk risks impact description details detail context
+first second third fourth finally overall however therefore clause article rule standing order paragraph
+hinweis anmerkung beispiel thema themen ziel ziele ergebnis ergebnisse beschluss beschlusse datum uhrzeit ort anwesend abwesend teilnehmende
+teilnehmer entschuldigt protokoll protokollant tagesordnung top fazit aufgabe aufgaben termin termine diskussion frage fragen antwort quelle stand siehe
+remarque exemple objet sujet but resume lieu heure presents excuses ordre seance decision motif article annexe voir suite cf nota sources
+nota ejemplo tema objetivo objetivos lugar fecha hora presentes ausentes asistentes orden acuerdo acuerdos conclusiones resumen fuente
+""".split()
+)
+"""Words before a colon that announce something else than a speaker, folded."""
+
+FUNCTION_WORDS = frozenset(
+    """
+is are was were be been being have has had do does did will would can could should shall may might must not and or but if then than that
+this these those with without for from into onto about over under between we you i he she they it our your their its his her my as at by on
+in what when where who why how which there here so because also more most some any all no yes other next last new
+est sont etait nous vous ils elles que qui dans pour avec sans sur sous par mais ou donc ne pas plus
+ist sind war wir ihr sie er es und oder aber mit ohne fur auf nicht kein wenn dass wie was wer wo
+es son era nosotros que quien donde con sin para por pero sobre no
+""".split()
+)
+"""Words that stand in a sentence or a phrase, not in a name, folded."""
+
+DIRECTIONS = either("""
+    applause|laughter|laughs?|laughing|chuckles?|chuckling|crosstalk|cross-talk|overlapping|inaudible|unintelligible|indistinct|pause|silence|music|cheers?|cheering
+    prolonged applause|loud (?:applause|consultations)|interruptions?|interjections?|hear,? hear|off[- ]mic|no audible response|time expired|end of (?:tape|recording)
+    rires?|applaudissements?|sourires?|exclamations?|brouhaha|interruptions?|protestations?|inaudible|bruits?
+    beifall|heiterkeit|zurufe?|zwischenrufe?|zwischenruf(?: bei| der| des)?|allgemeine heiterkeit|unruhe|gelächter|pause|ruf(?:e)?(?: bei| von)?|gegenruf
+    aplausos?|risas?|rumores?|pausa(?: llarga)?|protestas?|interrupción|asentimiento|inaudible
+    aplaudiments?(?: forts| perllongats)?|rialles?|remor(?: de veus)?|veus de fons|veus i cridòria
+""")
+"""What a stage direction opens with, inside brackets, in any case."""
+
+PROCEDURE = either("""
+    (?:the )?(?:house|senate|assembly|council|committee|commons|lords|parliament|meeting|sitting|session|proceedings) (?:then |was |were |stood |accordingly |again )*(?:rose|adjourned|met|resumed|suspended|divided|convened|opened|closed|called to order|concluded|commenced|proceeded|ended)\\b
+    (?:the )?(?:question|motion|amendment|bill|resolution)s? (?:was |were |be |being |had been )?(?:accordingly |duly )?(?:put|agreed to|proposed|negatived|adopted|carried|read|passed|withdrawn|seconded|lost|defeated|deferred)\\b
+    question (?:again )?(?:put|proposed)\\b
+    agreed to\\.?$
+    (?:debate|business|consideration|sitting|proceedings|division) (?:concluded|interrupted|adjourned|resumed|suspended)\\b
+    (?:it being|and it being) .{0,40}?(?:o['’]clock|p\\.?m)
+    (?:end|start|beginning|close) of (?:meeting|session|sitting|transcript|recording|day|proceedings|take)\\b
+    \\[?(?:the )?(?:meeting|session|recording|transcript) (?:ended|ends|began|begins|starts?|stops?)\\b
+    la séance(?: publique)? (?:est|a été) (?:levée|ouverte|suspendue|reprise)
+    \\(?la séance,? suspendue .{0,60}?est reprise
+    (?:schluss|beginn|ende|unterbrechung) der (?:sitzung|debatte)
+    die sitzung (?:wird|ist|wurde) .{0,80}?(?:unterbrochen|geschlossen|aufgenommen|eröffnet|beendet)
+    se (?:abre|levanta|suspende|reanuda|inicia) la sesión
+    la sesión se (?:abre|levanta|suspende|reanuda)
+    la sessió (?:s['’]obre|s['’]aixeca|se suspèn|es reprèn|es suspèn)
+    s['’]aixeca la sessió
+""")
+"""What a line of procedure opens with, in any case; it is no speech and ends a turn."""
+
+
+FORMS_OF_ADDRESS = (
+    "The Right Hon.", "The Rt. Hon.", "The Rt Hon", "Right Hon.", "Right Honourable", "The Honourable", "The Hon.", "Honourable",
+    "Monsieur", "Madame", "Señor", "Señora", "Senyor", "Senyora", "Mnr", "Mev", "Adv", "Bw.", "Bi.", "Cllr", "Father", "Sister",
+    "Mag.", "Dott.", "Dott.ssa", "Signor", "Signora", "Sig.", "His Excellency", "Her Excellency", "Excellency", "Messrs.", "Messrs",
+)  # fmt: skip
+"""Honorifics of turn headers beyond those of running text."""
+
+DOUBTFUL_ADDRESS = frozenset("M. D. Me Don MM. St. D".split())
+"""Honorifics that are initials or given names in languages that do not have them."""
+
+ADDRESS_LANGUAGES = frozenset("fr es ca it pt".split())
+"""Languages that do."""
+
+NAME_PARTICLES = frozenset(
+    "ole arap wa bte binti d da di du de dos das del della van von der den ter ten te la le el al bin ibn y i e abu".split()
+)
+"""Small words inside names of turn headers, folded."""

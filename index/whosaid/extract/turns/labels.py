@@ -1,0 +1,268 @@
+"""Reads the label of a turn's header: `Mr. SMITH`, `The CHAIR (Jane Doe)`, `Jane Doe, World Bank`, `J.D.`, `jdoe`."""
+
+import re
+from dataclasses import dataclass
+
+from whosaid.extract.lexicon.people import HONORIFICS
+from whosaid.extract.lexicon.places import BODIES, COUNTRIES
+from whosaid.extract.lexicon.turns import (
+    ADDRESS_LANGUAGES,
+    ANSWER,
+    BEFORE_OFFICE,
+    CHAIRS,
+    DEGREES,
+    DOUBTFUL_ADDRESS,
+    FORMS_OF_ADDRESS,
+    FUNCTION_WORDS,
+    NAME_PARTICLES,
+    NO_SPEAKERS,
+    OFFICES,
+    POST_NOMINALS,
+    QUESTION,
+    TITLES_BEFORE_NAME,
+    UNNAMED,
+)
+from whosaid.extract.names import UPPER, fold
+
+LONGEST = 160
+"""No label is longer, in characters."""
+
+_ADDRESS = "|".join(re.escape(h) for h in sorted({*HONORIFICS, *FORMS_OF_ADDRESS}, key=len, reverse=True))
+_HONORIFIC = re.compile(rf"(?:{_ADDRESS})(?=[\s.{UPPER}])\.?\s*")
+_SHOUTED = re.compile(r"(?:MR|MRS|MS|MISS|DR|PROF|SIR|DAME|LORD|LADY|HON|REV|MME)\b\.?\s+(?=[A-Z])")
+_INITIALS = re.compile(rf"[{UPPER}](?:\.?[\s-]?[{UPPER}]){{1,3}}\.?")
+_NICK = re.compile(r"[a-z][\w.’'-]{1,19}(?: [a-z][\w.’'-]{1,19})?")
+_SLUG = re.compile(r"[^\W\d_A-Z]+(?:-[^\W\d_A-Z]+){1,4}")
+_UNNAMED = re.compile(UNNAMED)
+_ACRONYM = re.compile(rf"(?<!\w)[{UPPER}]{{2,}}[a-z]")
+_DOUBT = re.compile(r"\s*(?:\?+|\((?:\?+|sp\??|via [^()]{1,20}|online|remote)\)|\[\?+\])\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a header's label says.
+
+    `form` is `formal` (with honorific or office), `full`, `short` (one word), `initials`, `nick`, `slug`,
+    `office` (nobody named), `party`, `unnamed`, `question` or `answer`. `name` is as written, without honorifics
+    and degrees; `role` the office; `affiliation` what stands behind the name; `initials` those given with it.
+    """
+
+    form: str
+    name: str = ""
+    honorifics: tuple[str, ...] = ()
+    role: str = ""
+    affiliation: str = ""
+    initials: str = ""
+
+    @property
+    def is_person(self) -> bool:
+        return bool(self.name) and self.form != "party"
+
+    @property
+    def leads(self) -> bool:
+        """Whether the office is that of the chair."""
+        return any(word in CHAIRS for word in fold(self.role).split()[:4])
+
+
+def read_label(text: str, language: str | None = None) -> Label | None:
+    """The label that `text` is, None where it cannot be one."""
+    text = " ".join(text.split()).strip("*_ ")
+    if not text or len(text) > LONGEST or text[0] in ".,;:!/&#":
+        return None
+    folded = fold(text)
+    if not folded:
+        return Label("unnamed") if re.fullmatch(r"\[?\?+\]?", text) else None
+    text = _DOUBT.sub("", text).strip()
+    if _UNNAMED.fullmatch(folded):
+        return Label("unnamed")
+    if folded in QUESTION or folded in ANSWER:
+        return Label("question" if folded in QUESTION else "answer")
+    if re.search(r"[!?;=<>{}@|\\\"“”«»]|\.\.|…|://", text):
+        return None
+    main, inside = _parenthesis(text)
+    if not main or re.search(r"[()\[\]]", main):
+        return None
+    if inside:
+        honorifics, name = split_address(inside, language)
+        name = _parenthesis(name)[0].split(",")[0].strip()
+        if is_name(name) and (honorifics or _is_office(main)):
+            return Label("formal", name, honorifics, _without_article(main))
+    if main.casefold() in COUNTRIES or main.casefold() in BODIES or fold(main).removeprefix("the ") in _STATES:
+        return Label("party", main)
+    if _is_office(main):
+        return Label("office", role=main, affiliation=inside)
+    return _person(main, inside, language)
+
+
+_STATES = frozenset(fold(name) for name in COUNTRIES)
+
+
+def split_address(text: str, language: str | None = None) -> tuple[tuple[str, ...], str]:
+    """The honorifics before a name, and the rest."""
+    found: list[str] = []
+    rest = text.strip()
+    while match := _HONORIFIC.match(rest) or _SHOUTED.match(rest):
+        word = match[0].strip()
+        foreign = word in DOUBTFUL_ADDRESS and language not in ADDRESS_LANGUAGES
+        if foreign or not rest[match.end() :].strip():
+            break
+        found.append(word)
+        rest = rest[match.end() :].strip()
+    return tuple(found), rest
+
+
+def is_name(text: str) -> bool:
+    """Whether `text` has the form of a name or surname behind an honorific."""
+    words = text.split()
+    if not 1 <= len(words) <= 6 or len(text) > 60 or any(c.isdigit() for c in text) or "," in text or ":" in text:
+        return False
+    capitals = [w for w in words if w[0].isupper()]
+    small = [w for w in words if not w[0].isupper()]
+    if not capitals or sum(len(w.strip(".")) > 1 for w in capitals) == 0:
+        return False
+    if any(fold(w) not in NAME_PARTICLES and re.match(r"[dlDL][’']|al-|el-", w) is None for w in small):
+        return False
+    last = words[-1]
+    return (last[0].isupper() or "'" in last or "’" in last) and not any(
+        fold(w) in OFFICES or (fold(w) in FUNCTION_WORDS and not w.isupper() and len(w) > 2 and w.islower())
+        for w in words
+    )
+
+
+def cased(name: str) -> str:
+    """A name written in capitals, as one writes it: `J D VAN DER BERG-SMITH` -> `J D van der Berg-Smith`."""
+    words = []
+    for index, word in enumerate(name.split()):
+        letters = [c for c in word if c.isalpha()]
+        if len(letters) < 2 or not word.isupper() or (len(letters) <= 3 and "." in word):
+            words.append(word)
+        elif index and fold(word) in NAME_PARTICLES and len(letters) > 1:
+            words.append(word.lower())
+        else:
+            words.append(re.sub(r"[^\W\d_]+", lambda m: m[0].capitalize(), word))
+    return " ".join(words)
+
+
+def letters(initials: str) -> str:
+    """The bare letters of written initials, small: `J.-A. D.` -> `jad`."""
+    return "".join(c for c in fold(initials) if c.isalpha())
+
+
+def initials_of(name: str) -> str:
+    """The first letters of a name's words, small."""
+    return "".join(word[0] for word in fold(name.replace("-", " ")).split())
+
+
+def abbreviates(initials: str, name: str) -> bool:
+    """Whether initials are those of a name; middle names may be left out."""
+    short, long = letters(initials), initials_of(name)
+    return len(short) >= 2 and (short == long or (len(short) == 2 and len(long) > 2 and short == long[0] + long[-1]))
+
+
+def _person(main: str, inside: str, language: str | None) -> Label | None:
+    honorifics, rest = split_address(main, language)
+    rest, affiliation = _behind(rest, inside)
+    role, rest = _title(rest)
+    rest = _without_post_nominals(_without_degrees(rest))
+    initials = inside if _INITIALS.fullmatch(inside) and abbreviates(inside, rest) else ""
+    if honorifics or role:
+        if is_name(rest):
+            return Label("formal", cased(rest), honorifics, role, "" if initials else affiliation, initials)
+        return None
+    words = fold(rest).split()
+    if not words or any(word in NO_SPEAKERS for word in words) or len(words) > 6:
+        return None
+    if not any(c.isupper() or c.islower() for c in rest):
+        return Label("short", rest) if len(rest) <= 12 and len(words) <= 3 and not any(map(str.isdigit, rest)) else None
+    if _INITIALS.fullmatch(rest) and len(words[0]) <= 3 and len(rest) <= 8 and not (affiliation and not initials):
+        return Label("initials", rest)
+    if len(words) == 1 and rest[0].isupper() and rest.isalpha():
+        return Label("short", cased(rest), affiliation="" if initials else affiliation, initials=initials)
+    if (
+        is_name(rest)
+        and len(rest.split()) > 1
+        and not _ACRONYM.search(rest)
+        and not any(w in FUNCTION_WORDS and w not in NAME_PARTICLES for w in words[:-1])
+    ):
+        return Label("full", cased(rest), (), "", "" if initials else affiliation, initials)
+    if len(words) == 1 and is_name(rest):
+        return Label("short", cased(rest), affiliation="" if initials else affiliation, initials=initials)
+    if _SLUG.fullmatch(rest):
+        return Label("slug", " ".join(part.capitalize() for part in rest.split("-")))
+    if _NICK.fullmatch(rest) and not any(word in FUNCTION_WORDS for word in words):
+        return Label("nick", rest)
+    return None
+
+
+def _parenthesis(text: str) -> tuple[str, str]:
+    """What stands before a closing parenthesis at the end, and what stands in it."""
+    if not text.endswith(")"):
+        return text, ""
+    depth = 0
+    for index in range(len(text) - 1, -1, -1):
+        depth += (text[index] == ")") - (text[index] == "(")
+        if depth == 0:
+            return text[:index].strip(), text[index + 1 : -1].strip()
+    return text, ""
+
+
+def _behind(name: str, inside: str) -> tuple[str, str]:
+    """A name and its affiliation, in parentheses or behind a comma or a dash."""
+    for mark in (",", " – ", " — ", " - "):
+        before, found, after = name.partition(mark)
+        if found and len(before.split()) >= 2 and after.strip() and len(after) <= 80:
+            return before.strip(), inside or after.strip()
+    return name, inside
+
+
+def _is_office(text: str) -> bool:
+    """Whether the whole is an office: `The Acting Chair`, `Mr. Speaker`, `The Minister for Finance`, `La présidente`."""
+    words = fold(text).split()
+    at = 0
+    while at < len(words) and words[at] in BEFORE_OFFICE and not (words[at] in CHAIRS and at == len(words) - 1):
+        at += 1
+    while at < len(words) - 1 and words[at] in OFFICES and words[at + 1] in OFFICES:
+        at += 1
+    if at == len(words) or words[at] not in OFFICES or len(words) > 16:
+        return False
+    behind = words[at + 1 :]
+    if not behind:
+        return at > 0 or words[at] in CHAIRS
+    return at > 0 and behind[0] in _OF
+
+
+_OF = frozenset("of for in to on de du des del della der fur dels general and".split())
+
+
+def _title(text: str) -> tuple[str, str]:
+    """An office before a name, and the name: `Senator Smith` -> (`Senator`, `Smith`)."""
+    words = text.split()
+    count = 0
+    while (
+        count < len(words) - 1
+        and fold(words[count]) in (TITLES_BEFORE_NAME | BEFORE_OFFICE)
+        and words[count][0].isupper()
+    ):
+        count += 1
+    while count and fold(words[count - 1]) not in TITLES_BEFORE_NAME:
+        count -= 1
+    return " ".join(words[:count]), " ".join(words[count:])
+
+
+def _without_degrees(text: str) -> str:
+    words = text.split()
+    while len(words) > 1 and words[0].endswith(".") and fold(words[0]) in DEGREES:
+        words.pop(0)
+    return " ".join(words) if words else text
+
+
+def _without_post_nominals(text: str) -> str:
+    words = text.replace(",", " ").split() if text.split()[-1:] and text.split()[-1] in POST_NOMINALS else text.split()
+    while len(words) > 1 and words[-1] in POST_NOMINALS and not text.isupper():
+        words.pop()
+    return " ".join(words)
+
+
+def _without_article(text: str) -> str:
+    words = text.split()
+    return " ".join(words[1:]) if len(words) > 1 and fold(words[0]) in ("the", "la", "le", "el", "der", "die") else text

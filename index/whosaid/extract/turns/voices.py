@@ -1,0 +1,150 @@
+"""Who speaks under which header: forms of one name joined where the document makes it certain, else left apart."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+
+from rapidfuzz.distance import Levenshtein
+
+from whosaid.extract.draft import Person
+from whosaid.extract.lexicon.places import COUNTRIES
+from whosaid.extract.names import fold
+from whosaid.extract.people import Table
+from whosaid.extract.turns.labels import Label, abbreviates
+
+_MEN = frozenset("mr m monsieur herr senor senyor sir lord mnr sr baron father".split())
+_WOMEN = frozenset("mrs ms miss mme mlle madame frau senora senyora dame lady baroness sra mev sister".split())
+_NO_ROLE = re.compile(r"[\d@]|https?:", re.IGNORECASE)
+
+
+class Voices:
+    """The speakers of one record. Headers are learnt first, all of them, then each can be asked for its speaker."""
+
+    def __init__(self, table: Table, initials: Mapping[str, str] | None = None) -> None:
+        self.table = table
+        self._initials = dict(initials or {})
+        self._offices: dict[str, set[str]] = {}
+        self._full: dict[str, Person] = {}
+        self._short: dict[str, Person] = {}
+        self._uses: Counter[str] = Counter()
+        for person in table.people:
+            if len(person.name.split()) > 1:
+                self._full[fold(person.name)] = person
+        for person in table.people:
+            if "chair" in person.functions:
+                self._offices.setdefault("chair", set()).add(person.name)
+
+    def learn(self, labels: list[Label]) -> None:
+        """Takes in all names that are given in full, with initials, offices and affiliations beside them."""
+        for label in labels:
+            if label.is_person and _is_full(label):
+                person = self._add(label)
+                self._uses[person.name] += 1
+                self._full.setdefault(fold(label.name), person)
+                if label.initials:
+                    self._initials.setdefault(label.initials, person.name)
+        for label in labels:
+            if label.form == "formal" and label.role:
+                speaker = self.speaker(label)
+                if speaker is not None:
+                    self._offices.setdefault(_office(label.role), set()).add(speaker.name)
+
+    def speaker(self, label: Label) -> Person | None:
+        """The person whom a header names, None where it names nobody for certain."""
+        if label.form == "office":
+            holders = self._offices.get(_office(label.role), set())
+            return self.table.get(next(iter(holders))) if len(holders) == 1 else None
+        if not label.is_person:
+            return None
+        if _is_full(label):
+            return self._full.get(fold(label.name)) or self._add(label)
+        if label.form == "initials":
+            return self._by_initials(label)
+        return self._by_part(label)
+
+    def _by_initials(self, label: Label) -> Person:
+        written = self._initials.get(label.name)
+        if written is not None:
+            person = self.table.get(written)
+            if person is not None:
+                return person
+        matches = [p for p in self._full.values() if abbreviates(label.name, p.name)]
+        distinct = list(dict.fromkeys(p.name for p in matches))
+        if len(distinct) == 1:
+            return matches[0]
+        return self._own(label)
+
+    def _by_part(self, label: Label) -> Person:
+        """The one person whose surname or given name the label is; the label itself where there are none or more."""
+        wanted = fold(label.name).split()
+        found: dict[str, Person] = {}
+        for person in self._full.values():
+            words = fold(person.name).split()
+            by_surname = words[-len(wanted) :] == wanted
+            by_given = label.form != "formal" and words[: len(wanted)] == wanted
+            if (by_surname or by_given) and not _differ(label.honorifics, person.honorifics):
+                found[person.name] = person
+        if found and _one_spelling(list(found)):
+            person = max(found.values(), key=lambda p: self._uses[p.name])
+            self.table.add(person.name, honorifics=label.honorifics, affiliation=_affiliation(label))
+            self._take(person, label)
+            return person
+        return self._own(label)
+
+    def _own(self, label: Label) -> Person:
+        """A person known by this short form alone."""
+        key = fold(label.name)
+        person = self._short.get(key)
+        if person is None or _differ(label.honorifics, person.honorifics):
+            person = self._short[key] = self._add(label)
+        return person
+
+    def _add(self, label: Label) -> Person:
+        person = self.table.add(
+            label.name,
+            honorifics=label.honorifics,
+            affiliation=_affiliation(label),
+            function="chair" if label.role and label.leads else None,
+        )
+        self._take(person, label)
+        return person
+
+    def _take(self, person: Person, label: Label) -> None:
+        person.speaks = True
+        if label.name not in person.variants:
+            person.variants.append(label.name)
+
+
+def _is_full(label: Label) -> bool:
+    return label.form in ("full", "slug", "formal", "nick") and len(label.name.split()) > 1
+
+
+def _one_spelling(names: list[str]) -> bool:
+    """Whether names differ by a slip of the pen at most: they are then one person's."""
+    return all(Levenshtein.distance(fold(names[0]), fold(other)) <= 1 for other in names[1:])
+
+
+def _affiliation(label: Label) -> str:
+    """Office and affiliation of a label as one line, without what only tells the circumstances."""
+    parts = [part for part in (label.role, label.affiliation) if part and not _NO_ROLE.search(part)]
+    if label.affiliation and label.affiliation[:1].islower() and label.affiliation.casefold() not in COUNTRIES:
+        parts = [label.role] if label.role else []
+    return ", ".join(parts)
+
+
+def _office(role: str) -> str:
+    """An office as one key: `The CHAIR`, `Chair` and `the chairman` are the same."""
+    words = [
+        w
+        for w in fold(role).split()
+        if w not in ("the", "la", "le", "el", "der", "die", "mr", "mrs", "ms", "madam", "m", "mme")
+    ]
+    key = " ".join(words)
+    return "chair" if key in ("chair", "chairman", "chairwoman", "chairperson") else key
+
+
+def _differ(some: tuple[str, ...] | list[str], others: tuple[str, ...] | list[str]) -> bool:
+    """Whether the honorifics of two forms cannot be those of one person."""
+    one = {word for h in some for word in fold(h).split()}
+    two = {word for h in others for word in fold(h).split()}
+    return bool((one & _MEN and two & _WOMEN) or (one & _WOMEN and two & _MEN))
