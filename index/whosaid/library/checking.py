@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from whosaid.library.indexing import units_of
+from whosaid.library.indexing import said_by_items
 from whosaid.library.reports import CheckReport
-from whosaid.model import Passage, Quote, Recommendation, show
+from whosaid.model import Passage, Quote, Recommendation, Spans, show
 from whosaid.store import Catalogue, FullText
 from whosaid.store.fulltext import Damaged
 
@@ -18,15 +18,12 @@ def check(catalogue: Catalogue, fulltext: FullText, *, rebuilt: bool = False) ->
         record, text = catalogue.record(document), catalogue.text(document)
         of_document: list[Quote | Recommendation] = [*record.quotes, *record.recommendations]
         things: list[Passage | Quote | Recommendation] = [*record.passages, *of_document]
-        faults.extend(
-            f"{document}.{thing.id}: its place lies outside the text"
-            for thing in things
-            if any(not 0 <= start < end <= len(text) for start, end in thing.spans)
-        )
+        astray = {thing.id for thing in things if not _lies_in(thing.spans, len(text))}
+        faults.extend(f"{document}.{name}: its place lies outside the text" for name in sorted(astray))
         faults.extend(
             f"{document}.{item.id}: its text is not that of the source"
             for item in of_document
-            if show(text, item.spans, record.edits).text != item.text
+            if item.id not in astray and show(text, item.spans, record.edits).text != item.text
         )
         items += len(of_document)
     faults.extend(_index_faults(catalogue, fulltext))
@@ -40,9 +37,14 @@ def _index_faults(catalogue: Catalogue, fulltext: FullText) -> Iterator[str]:
         yield f"the full-text index is damaged ({error}): check with rebuild makes it anew"
         return
     for document in catalogue.ids():
-        missing = sum(1 for unit in units_of(catalogue, document) if unit.key not in indexed)
+        keys = set(catalogue.keys(catalogue.number(document)))
+        missing = len(keys - indexed) - len(said_by_items(catalogue.record(document)))
         if missing:
             yield f"{document}: {missing} of its parts are missing from the full-text index"
-        indexed.difference_update(catalogue.keys(catalogue.number(document)))
+        indexed -= keys
     if indexed:
         yield f"the full-text index holds {len(indexed)} parts of no document"
+
+
+def _lies_in(spans: Spans, length: int) -> bool:
+    return all(0 <= start < end <= length for start, end in spans)

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from threading import Lock
 
-from whosaid.model import LibraryUnusable, Quote, Recommendation, Speaker, show
+from whosaid.model import LibraryUnusable, Passage, Quote, Recommendation, Record, Speaker, show
 from whosaid.store import Catalogue, FullText, WriterLock, engine
-from whosaid.store.fulltext import Unit
+from whosaid.store.fulltext import Damaged, Unit
 
 _BATCH_UNITS = 20_000
 """Units in one commit: more take more memory, fewer leave many small segments."""
@@ -51,7 +51,7 @@ class Indexing:
         """Makes the index anew from the catalogue. The caller holds the lock."""
         self.engine().clear()
         self._catalogue.mark_all_unindexed()
-        self.catch_up()
+        self._index_what_waits()
 
     def repair(self) -> None:
         """Makes a damaged index anew."""
@@ -59,7 +59,16 @@ class Indexing:
             self.rebuild()
 
     def catch_up(self) -> None:
-        """Indexes what the catalogue holds beyond the index. The caller holds the lock."""
+        """Indexes what the catalogue holds beyond the index; one that is damaged is made anew.
+
+        The caller holds the lock.
+        """
+        try:
+            self._index_what_waits()
+        except Damaged:
+            self.rebuild()
+
+    def _index_what_waits(self) -> None:
         waiting, gone = self._catalogue.unindexed(), self._catalogue.taken_out()
         batch: list[str] = []
         units: list[Unit] = []
@@ -107,14 +116,20 @@ def units_of(catalogue: Catalogue, document: str) -> Iterator[Unit]:
         *sorted(record.quotes, key=lambda quote: quote.start_char),
         *sorted(record.recommendations, key=lambda recommendation: recommendation.start_char),
     ]
-    whole = {item.spans for item in items}
+    silent = {passage.id for passage in said_by_items(record)}
     for passage in record.passages:
-        if passage.spans in whole:
-            next(keys)  # the item says the same
+        if passage.id in silent:
+            next(keys)
         else:
             yield unit(show(text, passage.spans, record.edits).text, *_names(speakers.get(passage.owner or "")))
     for item in items:
         yield unit(item.text, *_names(speakers.get(item.speaker or "")), item.speaker, item.party)
+
+
+def said_by_items(record: Record) -> list[Passage]:
+    """The passages that are found through an item of the same words, and not by themselves."""
+    whole = {item.spans for items in (record.quotes, record.recommendations) for item in items}
+    return [passage for passage in record.passages if passage.spans in whole]
 
 
 def _names(speaker: Speaker | None) -> tuple[str | None, ...]:

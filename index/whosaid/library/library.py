@@ -8,6 +8,7 @@ from whosaid.library import adding, checking, lookup
 from whosaid.library.indexing import Indexing
 from whosaid.library.reports import AddReport, CheckReport, ProgressListener
 from whosaid.model import (
+    BadInput,
     DocumentEntry,
     Entry,
     NotFound,
@@ -81,7 +82,10 @@ class Library:
             return work.report()
 
     def remove(self, documents: Sequence[str]) -> tuple[str, ...]:
-        """Takes documents, named by id, path or file name, out; returns their ids. Raises NotFound."""
+        """Takes documents, named by id, path or file name, out; returns their ids.
+
+        Raises NotFound, or BadInput for a file name that several documents bear.
+        """
         with self._lock.held():
             ids = tuple(dict.fromkeys(self._document_named(name) for name in documents))
             self._catalogue.remove(ids)
@@ -124,7 +128,13 @@ class Library:
         return checking.check(self._catalogue, self._indexing.engine(), rebuilt=rebuild)
 
     def _document_named(self, name: str) -> str:
-        for entry in self.documents():
-            if name == entry.id or name == entry.document.file or str(Path(name).absolute()) in entry.paths:
-                return entry.id
-        raise NotFound(f"no document {name} in the library")
+        if self._catalogue.has(name):
+            return name
+        path = str(Path(name).absolute())
+        entries = list(self.documents())
+        named = [e.id for e in entries if path in e.paths] or [e.id for e in entries if name == e.document.file]
+        if not named:
+            raise NotFound(f"no document {name} in the library")
+        if len(named) > 1:
+            raise BadInput(f"more than one document is named {name}: name it by its id ({', '.join(named)})")
+        return named[0]

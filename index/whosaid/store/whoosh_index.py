@@ -54,17 +54,19 @@ class WhooshIndex:
         self._guard = threading.Lock()
 
     def update(self, add: Iterable[Unit], delete: Iterable[str] = ()) -> None:
-        with _writing(self._folder):
+        with _in_words(self._folder), _reading_what_was_written():
             writer = Writer(FileIndex(PrivateStorage(str(self._folder)), schema=SCHEMA, indexname=_NAME))
-            try:
-                writer.delete_documents(delete)
+        try:
+            with _in_words(self._folder):
                 for unit in add:
                     writer.add(unit)
+            with _in_words(self._folder), _reading_what_was_written():
+                writer.delete_documents(delete)
                 writer.commit(mergetype=_merge)
-            except BaseException:
-                with contextlib.suppress(Exception):
-                    writer.cancel()
-                raise
+        except BaseException:
+            with contextlib.suppress(Exception):
+                writer.cancel()
+            raise
         self.refresh()
 
     def find(self, term: Term) -> Scores:
@@ -112,7 +114,7 @@ class WhooshIndex:
 
     def clear(self) -> None:
         self.close()
-        with _writing(self._folder):
+        with _in_words(self._folder):
             if self._folder.is_symlink() or self._folder.is_file():
                 self._folder.unlink()
             elif self._folder.exists():
@@ -133,7 +135,7 @@ class WhooshIndex:
     @contextlib.contextmanager
     def _reading(self) -> "Iterator[_Snapshot]":
         """This thread's view of the last commit."""
-        try:
+        with _reading_what_was_written():
             snapshot: _Snapshot | None = getattr(self._local, "snapshot", None)
             if snapshot is None or snapshot.commit != self._commit:
                 self._local.snapshot = None
@@ -141,10 +143,6 @@ class WhooshIndex:
                     self._let_go(snapshot)
                 snapshot = self._local.snapshot = self._opened()
             yield snapshot
-        except Damaged:
-            raise
-        except Exception as error:  # whatever a damaged file makes of the decoder
-            raise Damaged(f"{type(error).__name__}: {error}") from error
 
     def _opened(self) -> "_Snapshot":
         commit = self._commit
@@ -363,7 +361,20 @@ def _merge(writer: Writer, segments: list[Any]) -> list[Any]:
 
 
 @contextlib.contextmanager
-def _writing(folder: Path) -> Iterator[None]:
+def _reading_what_was_written() -> Iterator[None]:
+    """Whatever a damaged file makes of the decoder is Damaged; a full or read-only disk is not."""
+    try:
+        yield
+    except (Damaged, LibraryUnusable):
+        raise
+    except Exception as error:
+        if isinstance(error, OSError) and not isinstance(error, FileNotFoundError):
+            raise
+        raise Damaged(f"{type(error).__name__}: {error}") from error
+
+
+@contextlib.contextmanager
+def _in_words(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:

@@ -1,0 +1,129 @@
+"""The catalogue is the truth: whatever happens to the index, the next opening puts it right."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from support.records import Draft
+from support.shelf import Shelf
+
+from whosaid.model import View
+from whosaid.store import Catalogue
+
+
+def note(file: str) -> Draft:
+    draft = Draft(file=file)
+    draft.quote(f"Water for {file}.", "Ann Bee")
+    return draft
+
+
+def found(shelf: Shelf, query: str = "water") -> int:
+    with shelf.open() as library:
+        assert library.check().faults == ()
+        return len(library.search(View(query)).quotes)
+
+
+def test_a_document_stored_and_not_indexed_is_indexed_by_the_next_opening(shelf: Shelf) -> None:
+    with shelf.library(note("a.txt")):
+        pass
+    catalogue = Catalogue.open(shelf.folder, create=False)
+    late = note("b.txt")
+    catalogue.put(late.source, late.record)
+    catalogue.close()
+    assert found(shelf) == 2
+
+
+def test_a_document_indexed_and_not_marked_is_not_indexed_twice(shelf: Shelf) -> None:
+    with shelf.library(note("a.txt")):
+        pass
+    catalogue = Catalogue.open(shelf.folder, create=False)
+    with catalogue._connections.transaction() as db:
+        db.execute("UPDATE document SET indexed = 0")
+    catalogue.close()
+    assert found(shelf) == 1
+
+
+def test_a_document_removed_and_still_indexed_is_found_no_more(shelf: Shelf) -> None:
+    with shelf.library(note("a.txt"), note("b.txt")):
+        pass
+    catalogue = Catalogue.open(shelf.folder, create=False)
+    catalogue.remove(catalogue.ids()[:1])
+    catalogue.close()
+    assert found(shelf) == 1
+
+
+def test_a_document_removed_and_added_again_before_the_index_heard_of_it_is_found_once(shelf: Shelf) -> None:
+    with shelf.library(note("a.txt")):
+        pass
+    catalogue = Catalogue.open(shelf.folder, create=False)
+    catalogue.remove(catalogue.ids())
+    again = note("a.txt")
+    catalogue.put(again.source, again.record)
+    catalogue.close()
+    assert found(shelf) == 1
+
+
+def test_what_is_not_indexed_yet_is_in_no_list(shelf: Shelf) -> None:
+    with shelf.library(note("a.txt")) as library:
+        late = note("b.txt")
+        Catalogue.open(shelf.folder, create=False).put(late.source, late.record)
+        results = library.search(View())
+        assert (len(results.documents), len(results.quotes)) == (1, 1)
+
+
+def test_a_missing_index_is_made_anew(shelf: Shelf) -> None:
+    with shelf.library(note("a.txt")):
+        pass
+    shutil.rmtree(shelf.folder / "fulltext")
+    assert found(shelf) == 1
+
+
+def test_an_index_of_another_version_is_made_anew(shelf: Shelf) -> None:
+    with shelf.library(note("a.txt")):
+        pass
+    (shelf.folder / "fulltext" / "version").write_text("older")
+    assert found(shelf) == 1
+
+
+@pytest.mark.parametrize("pattern", ["*.toc", "*.trm", "*.pst", "*.unt"])
+def test_a_damaged_index_is_made_anew_by_the_search_that_meets_it(shelf: Shelf, pattern: str) -> None:
+    with shelf.library(note("a.txt")):
+        pass
+    for file in (shelf.folder / "fulltext").glob(pattern):
+        file.write_bytes(b"\x00" * 7)
+    with shelf.open() as library:
+        assert len(library.search(View("water")).quotes) == 1
+    assert found(shelf) == 1
+
+
+def test_a_damaged_index_is_made_anew_by_the_addition_that_meets_it(shelf: Shelf) -> None:
+    with shelf.library(note("a.txt")):
+        pass
+    for file in (shelf.folder / "fulltext").glob("*.toc"):
+        file.write_bytes(b"\x00" * 7)
+    with shelf.open() as library:
+        library.add(shelf.put(note("b.txt")))
+    assert found(shelf) == 2
+
+
+def test_check_makes_the_index_anew_when_asked(shelf: Shelf) -> None:
+    with shelf.library(note("a.txt")) as library:
+        report = library.check(rebuild=True)
+        assert (report.documents, report.items, report.faults, report.rebuilt) == (1, 1, (), True)
+
+
+def test_opening_and_painting_the_lists_needs_no_engine(shelf: Shelf, tmp_path: Path) -> None:
+    import subprocess
+    import sys
+
+    with shelf.library(note("a.txt")):
+        pass
+    code = (
+        "import sys; from pathlib import Path; from whosaid.library import Library; from whosaid.model import View\n"
+        "with Library.open(Path(sys.argv[1])) as library:\n"
+        "    results = library.search(View())\n"
+        "    print(results.quotes[0].source, results.documents[0].title, 'whoosh' in sys.modules)"
+    )
+    command = [sys.executable, "-c", code, str(shelf.folder)]
+    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    assert said == "Ann Bee a.txt False\n"
