@@ -106,10 +106,17 @@ ACTIONS: Final = (
     ),
     Action("exclude", ("minus",), "exclude", "leave out", "Leave this row out of the lists", _F, "Narrow", 3),
     Action(
-        "pivot.speaker", ("s",), "screen.pivot('speaker')", "speaker", "Everything this speaker said", _A, "Narrow", 7
+        "pivot.speaker", ("s",), "screen.pivot('speaker')", "speaker", "Everything this speaker said", _A, "Narrow", 9
     ),
     Action(
-        "pivot.document", ("d",), "screen.pivot('document')", "document", "Everything in this document", _A, "Narrow", 8
+        "pivot.document",
+        ("d",),
+        "screen.pivot('document')",
+        "document",
+        "Everything in this document",
+        _A,
+        "Narrow",
+        10,
     ),
     Action(
         "pivot.recommendations",
@@ -119,7 +126,7 @@ ACTIONS: Final = (
         "The recommendations of this document",
         _A,
         "Narrow",
-        9,
+        11,
     ),
     Action(
         "pivot.behind",
@@ -130,25 +137,24 @@ ACTIONS: Final = (
         _A,
         "Narrow",
     ),
-    Action("drop", ("x",), "screen.drop", "drop filter", "Take the last filter off", _A, "Narrow", 11),
+    Action("drop", ("x",), "screen.drop", "drop filter", "Take the last filter off", _A, "Narrow", 7),
     Action("clear", ("X",), "screen.clear", "clear", "Take the query and all filters off", _A, "Narrow"),
-    Action("back", ("H", "alt+left", "backspace"), "screen.back", "back", "Back to the view before", _A, "Narrow", 12),
+    Action("back", ("H", "alt+left", "backspace"), "screen.back", "back", "Back to the view before", _A, "Narrow", 6),
     Action("forward", ("L", "alt+right"), "screen.forward", "forward", "Forward again", _A, "Narrow"),
     Action("read", ("enter",), "screen.read", "read", "Read the item in its place", _I, "Read", 2),
-    Action("open", ("o",), "screen.read", "open", "Open this row in the reader", _L, "Read", 4),
     Action("links", ("enter",), "screen.links", "linked items", "Go to the linked items", _R, "Read", 2),
-    Action("follow", ("enter", "space"), "follow", "follow", "Open the linked item", _K, "Read", 2),
-    Action("hit.next", ("n",), "screen.hit(1)", "next hit", "Next hit in the reader", _A, "Read", 10),
+    Action("follow", ("enter", "space", "o"), "follow", "follow", "Open the linked item", _K, "Read", 2),
+    Action("hit.next", ("n",), "screen.hit(1)", "next hit", "Next hit in the reader", _A, "Read", 13),
     Action("hit.previous", ("N",), "screen.hit(-1)", "hit before", "Hit before in the reader", _A, "Read"),
     Action(
         "reader.down", ("J",), "screen.scroll_reader(1)", "scroll", "Scroll the reader down from a list", _A, "Read"
     ),
     Action("reader.up", ("K",), "screen.scroll_reader(-1)", "scroll", "Scroll the reader up from a list", _A, "Read"),
     Action(
-        "copy", ("y",), "screen.copy", "copy", "Copy the quote with its citation, or all marked rows", _A, "Copy", 5
+        "copy", ("y",), "screen.copy", "copy", "Copy the quote with its citation, or all marked rows", _A, "Copy", 4
     ),
-    Action("copy.as", ("Y",), "screen.copy_as", "copy as", "Copy in another form", _A, "Copy", 6),
-    Action("mark", ("space", "m"), "mark", "mark", "Mark the row, to copy several at once", _I, "Copy", 4),
+    Action("copy.as", ("Y",), "screen.copy_as", "copy as", "Copy in another form", _A, "Copy", 12),
+    Action("mark", ("space", "m"), "mark", "mark", "Mark the row, to copy several at once", _I, "Copy", 3),
     Action("row.down", ("j", "down"), "cursor(1)", "down", "Next row", _L, "Move"),
     Action("row.up", ("k", "up"), "cursor(-1)", "up", "Row before", _L, "Move"),
     Action("row.half_down", ("ctrl+d",), "page(0.5)", "half page", "Half a page down", _L, "Move"),
@@ -161,18 +167,20 @@ ACTIONS: Final = (
     Action("text.up", ("k", "up"), "lines(-1)", "up", "Scroll up", _R, "Move"),
     Action("text.half_down", ("ctrl+d",), "page(0.5)", "half page", "Half a page down", _R, "Move"),
     Action("text.half_up", ("ctrl+u",), "page(-0.5)", "half page", "Half a page up", _R, "Move"),
-    Action("text.page_down", ("pagedown", "space"), "page(1)", "page", "A page down", _R, "Move", 4),
+    Action("text.page_down", ("pagedown", "space"), "page(1)", "page", "A page down", _R, "Move", 3),
     Action("text.page_up", ("pageup",), "page(-1)", "page", "A page up", _R, "Move"),
     Action("text.first", ("g", "home"), "end(-1)", "start", "Start of the text", _R, "Move"),
     Action("text.last", ("G", "end"), "end(1)", "end", "End of the text", _R, "Move"),
-    Action("text.item", ("full_stop",), "screen.to_item", "to the item", "Back to the item in the text", _R, "Move", 7),
-    Action("pane.next", ("tab",), "screen.step(1)", "next pane", "Next pane", _A, "Move"),
-    Action("pane.previous", ("shift+tab",), "screen.step(-1)", "pane before", "Pane before", _A, "Move"),
-    Action("pane.right", ("l", "right"), "screen.across(1)", "right", "To the pane on the right", _A, "Move"),
-    Action("pane.left", ("h", "left"), "screen.across(-1)", "left", "To the pane on the left", _A, "Move"),
-    Action("pane.documents", ("1",), "screen.pane('document')", "documents", "Documents", _A, "Move"),
-    Action("pane.speakers", ("2",), "screen.pane('speaker')", "speakers", "Speakers", _A, "Move"),
-    Action("pane.quotes", ("3",), "screen.pane('quote')", "quotes", "Quotes", _A, "Move"),
+    Action(
+        "text.item", ("full_stop",), "screen.to_item", "to the item", "Back to the item in the text", _R, "Move", 14
+    ),
+    Action("pane.next", ("tab",), "screen.step(1)", "next pane", "Next pane", _A, "Panes"),
+    Action("pane.previous", ("shift+tab",), "screen.step(-1)", "pane before", "Pane before", _A, "Panes"),
+    Action("pane.right", ("l", "right"), "screen.across(1)", "right", "To the pane on the right", _A, "Panes"),
+    Action("pane.left", ("h", "left"), "screen.across(-1)", "left", "To the pane on the left", _A, "Panes"),
+    Action("pane.documents", ("1",), "screen.pane('document')", "documents", "Documents", _A, "Panes"),
+    Action("pane.speakers", ("2",), "screen.pane('speaker')", "speakers", "Speakers", _A, "Panes"),
+    Action("pane.quotes", ("3",), "screen.pane('quote')", "quotes", "Quotes", _A, "Panes"),
     Action(
         "pane.recommendations",
         ("4",),
@@ -180,10 +188,12 @@ ACTIONS: Final = (
         "recommendations",
         "Recommendations",
         _A,
-        "Move",
+        "Panes",
     ),
-    Action("pane.reader", ("5",), "screen.read", "reader", "Reader", _A, "Move"),
-    Action("zoom", ("z",), "screen.zoom", "zoom", "Give the pane the whole screen, or take it back", _A, "Screen", 13),
+    Action(
+        "pane.reader", ("o", "5"), "screen.read", "open", "Open what is under the cursor in the reader", _A, "Panes", 8
+    ),
+    Action("zoom", ("z",), "screen.zoom", "zoom", "Give the pane the whole screen, or take it back", _A, "Screen", 15),
     Action("theme", ("T",), "screen.theme", "theme", "Light or dark", _A, "Screen"),
     Action(
         "palette",
@@ -193,13 +203,20 @@ ACTIONS: Final = (
         "All that can be done now, by name",
         _A,
         "Screen",
-        15,
+        16,
     ),
-    Action("help", ("question_mark", "f1"), "screen.help", "help", "The keys of this pane", _A, "Screen", 14),
+    Action("help", ("question_mark", "f1"), "screen.help", "help", "The keys of this pane", _A, "Screen", 5),
     Action(
-        "escape", ("escape",), "screen.escape", "back out", "Leave the search box, the zoom or the reader", _A, "Screen"
+        "escape",
+        ("escape",),
+        "screen.escape",
+        "back out",
+        "Leave the search box, the zoom or the reader",
+        _A,
+        "Screen",
+        18,
     ),
-    Action("quit", ("q", "ctrl+q"), "screen.quit", "quit", "Leave whosaid", _A, "Screen", 16),
+    Action("quit", ("q", "ctrl+q"), "screen.quit", "quit", "Leave whosaid", _A, "Screen", 17),
 )
 
 

@@ -30,19 +30,21 @@ def nothing_of(kind: Kind) -> Content:
 
 
 def no_hits(
-    view: View, pane: Kind, without: Sequence[tuple[str, int]] | None = None, suggestion: str | None = None
+    view: View, kind: Kind, without: Sequence[tuple[str, int]] | None = None, suggestion: str | None = None
 ) -> Content:
     """Nothing was found: what could be taken off, and what else could be looked for."""
-    rows: list[Content] = [display("Nothing was found.", ".name")]
-    for words, count in without or ():
-        rows.append(line("Without ", (words, ".hit"), f": {counted(count, pane)}"))
+    rows: list[Content] = [display("Nothing was found.", ".name"), display("")]
+    helpful = [(words, count) for words, count in without or () if count]
+    rows += [line("Without ", (words, ".name"), f": {counted(count, kind)}") for words, count in helpful]
     if suggestion:
-        rows.append(line("Did you mean ", (suggestion, ".hit"), "?"))
+        rows.append(line("Did you mean ", (suggestion, ".name"), "?"))
+    if helpful or suggestion:
+        rows.append(display(""))
     if view.filters:
         rows.append(line(("x", ".key"), " takes the last filter off, ", ("X", ".key"), " all of them"))
     elif view.query:
         rows.append(line(("X", ".key"), " clears the search, ", ("/", ".key"), " changes it"))
-    return lines(rows[0], "", *rows[1:])
+    return lines(*rows)
 
 
 def failed(message: str) -> Content:

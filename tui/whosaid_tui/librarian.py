@@ -95,14 +95,14 @@ class Librarian:
     def search(self, view: View) -> Found:
         return Found(self.library.search(view))
 
-    def way_out(self, view: View, pane: Kind, suggestion: str | None) -> WayOut:
+    def way_out(self, view: View, kind: Kind, suggestion: str | None) -> WayOut:
         """For a view that finds nothing: what each filter costs."""
         others: list[tuple[str, View]] = []
         if view.query.strip() and view.filters:
             others.append((query_words(view), view.with_query("")))
         others += [(filter_words(choice), view.without_filter(choice)) for choice in view.filters]
-        counts = [(words, len(self.library.search(other).rows(pane))) for words, other in others[:_TRIED]]
-        return WayOut(view, pane, tuple(counts), suggestion)
+        counts = [(words, len(self.library.search(other).rows(kind))) for words, other in others[:_TRIED]]
+        return WayOut(view, kind, tuple(counts), suggestion)
 
     def read(self, id: str) -> Read:
         """An item with its page."""

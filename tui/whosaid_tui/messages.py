@@ -29,10 +29,10 @@ class Found(Message):
 
 @dataclass
 class WayOut(Message):
-    """A view that finds nothing: how much there is without each filter, `(what to drop, count)`."""
+    """A view that finds nothing: how many of `kind` there are without each filter, `(what to drop, count)`."""
 
     view: View
-    pane: Kind
+    kind: Kind
     without: tuple[tuple[str, int], ...]
     suggestion: str | None
 

@@ -28,6 +28,9 @@ from whosaid_tui.widgets.layout import Block
 from whosaid_tui.wording import counted, kind_words, quoted
 
 _BEHIND: Final = " · "
+_BULLETS: Final = "•-–*·▪"
+_PARAGRAPH: Final = 1_000_000
+"""The longest paragraph that is shown, in characters: its lines are drawn one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +71,20 @@ def paragraphs(reading: Reading) -> tuple[Block, ...]:
 
 
 def _block(paragraph: Paragraph) -> Block:
-    text = paragraph.text
     match paragraph.kind:
         case PassageKind.HEADING:
-            return Block(display(text, ".heading"), gap=2)
+            role, gap, bulleted = ".heading", 2, False
         case PassageKind.LIST_ITEM:
-            return Block(display(text), gap=1, indent=2, bullet="" if text[:1] in "•-–*·▪" else "•")
+            role, gap, bulleted = "", 1, paragraph.text[:1] not in _BULLETS
         case PassageKind.CAPTION:
-            return Block(display(text, ".caption"), gap=0)
+            role, gap, bulleted = ".caption", 0, False
         case PassageKind.FOOTNOTE | PassageKind.TABLE_ROW:
-            return Block(display(text, ".dim"), gap=0)
+            role, gap, bulleted = ".dim", 0, False
         case _:
-            return Block(display(text))
+            role, gap, bulleted = "", 1, False
+    is_item = paragraph.kind == PassageKind.LIST_ITEM
+    text = display(paragraph.text, role, limit=_PARAGRAPH)
+    return Block(text, gap, indent=2 if is_item else 0, bullet="•" if bulleted else "")
 
 
 def item_sheet(
@@ -235,7 +240,7 @@ def _head(entry: Entry) -> Content:
         source = _source(entry.document.chatham_house, entry.quote.speaker, entry.quote.party)
         capacity = _capacity(entry.speaker) if entry.speaker else ""
         return line(
-            (source or "unnamed", ".name"),
+            (source or "anonymous", ".name"),
             (f", {capacity}" if capacity else "", ""),
             (_BEHIND + kind_words(entry.quote.kind), ".dim"),
         )

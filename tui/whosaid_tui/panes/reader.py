@@ -89,11 +89,11 @@ class ReaderPane(Vertical):
         self.set_class(not sheet.follows, "-unlinked")
         self.border_subtitle = display("")
 
-    def say(self, *blocks: Content) -> None:
-        """Shows a few words instead of a text."""
+    def say(self, words: Content) -> None:
+        """Shows a few lines of words instead of a text."""
         self.query_one("#crumb", Static).update(display(""))
         self.add_class("-headless", "-unlinked")
-        self.page.show([Block(block, lit=False) for block in blocks])
+        self.page.show([Block(row, gap=0, lit=False) for row in (display(""), *words.split("\n", allow_blank=True))])
         self.links.show(())
         self.border_subtitle = display("")
 

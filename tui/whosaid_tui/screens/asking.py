@@ -8,19 +8,19 @@ from textual.message import Message
 from textual.notifications import SeverityLevel
 from textual.screen import Screen
 from textual.style import Style
-from textual.timer import Timer
 
 from whosaid.model import WhosaidError
 from whosaid_tui import messages
 from whosaid_tui.display import plain
 from whosaid_tui.librarian import Librarian
 from whosaid_tui.panes.progress import ProgressLine
+from whosaid_tui.pause import Pause
 from whosaid_tui.screens.roles import ROLES, role_style
 
 if TYPE_CHECKING:
     from whosaid.library import Progress
 
-_ADDING_PAUSE: Final = 0.7
+_GROWING_PAUSE: Final = 0.7
 _LONG: Final = 12.0
 
 
@@ -32,12 +32,19 @@ class AskingScreen(Screen[None]):
     def __init__(self, librarian: Librarian) -> None:
         super().__init__()
         self.librarian = librarian
-        self._adding: Timer | None = None
+        self._growing = Pause(self, _GROWING_PAUSE, self.search)
 
     def get_visual_style(self, *component_classes: str, partial: bool = False) -> Style:
         if partial and len(component_classes) == 1:
             return role_style(self, component_classes[0])
         return super().get_visual_style(*component_classes, partial=partial)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._growing.is_waiting or any(
+            worker.node is self and not worker.is_finished for worker in self.workers
+        )
 
     def search(self) -> None:
         """Asks for the lists under the present view."""
@@ -87,16 +94,13 @@ class AskingScreen(Screen[None]):
     @on(messages.Progressed)
     def _progressed(self, message: messages.Progressed) -> None:
         self.query_one(ProgressLine).step(message.progress)
-        if self._adding is None:
-            self._adding = self.set_timer(_ADDING_PAUSE, self._show_added)
-
-    def _show_added(self) -> None:
-        self._adding = None
-        self.search()
+        if not self._growing.is_waiting:
+            self._growing.start()
 
     @on(messages.Added)
     def _added(self, message: messages.Added) -> None:
         self.query_one(ProgressLine).stop()
+        self._growing.stop()
         self.renew()
         failed = message.report.failed
         if failed:

@@ -7,7 +7,6 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.events import DescendantFocus
-from textual.timer import Timer
 from textual.widgets import Input, Static
 
 from whosaid.model import Facet, Filter, Kind, Results, View
@@ -23,6 +22,7 @@ from whosaid_tui.panes.list_pane import FacetPane, ItemPane, ListPane
 from whosaid_tui.panes.progress import ProgressLine
 from whosaid_tui.panes.reader import Links, ReaderPage
 from whosaid_tui.panes.search_bar import SearchBar, SearchInput
+from whosaid_tui.pause import Pause
 from whosaid_tui.screens import offers
 from whosaid_tui.screens.asking import AskingScreen
 from whosaid_tui.screens.chooser import Chooser
@@ -50,8 +50,8 @@ class ExplorerScreen(AskingScreen):
         self._results: Results | None = None
         self._subject: Subject | None = None
         self._shown: str | None = None
-        self._typing: Timer | None = None
-        self._looking: Timer | None = None
+        self._typing = Pause(self, _TYPING_PAUSE, self.search)
+        self._looking = Pause(self, _READING_PAUSE, self._fetch)
         self._restoring = True
 
     def compose(self) -> ComposeResult:
@@ -80,6 +80,10 @@ class ExplorerScreen(AskingScreen):
 
     # Answers of the library
 
+    @property
+    def is_busy(self) -> bool:
+        return super().is_busy or self._typing.is_waiting or self._looking.is_waiting
+
     def search(self) -> None:
         view = self._history.view
         self.ask(lambda: self.librarian.search(view), "search")
@@ -94,6 +98,7 @@ class ExplorerScreen(AskingScreen):
         fresh = before is None or before.view.query != results.view.query
         if fresh:
             self.desk.reader.light(results.highlight)
+            self._shown = None
         seats = self._history.place.seats if self._restoring else {}
         self.desk.fill(results, view, seats, fresh=fresh)
         self._restoring = False
@@ -105,10 +110,9 @@ class ExplorerScreen(AskingScreen):
     @on(messages.WayOut)
     def _way_out(self, message: messages.WayOut) -> None:
         if same_search(message.view, self._history.view):
-            words = faces.no_hits(message.view, message.pane, message.without, message.suggestion)
+            words = faces.no_hits(message.view, message.kind, message.without, message.suggestion)
             self.desk.reader.say(words)
-            for kind in Kind:
-                self.desk.say(kind, words if kind == message.pane else faces.nothing_of(kind))
+            self.desk.say(self.desk.kind, words)
 
     @on(messages.Read)
     def _read(self, message: messages.Read) -> None:
@@ -173,7 +177,8 @@ class ExplorerScreen(AskingScreen):
         self.desk.reader.say(words)
         self.desk.say(self.desk.kind, words)
         pane = self.desk.kind
-        self.ask(lambda: self.librarian.way_out(view, pane, results.suggestion), "way out")
+        counted_in = Kind.RECOMMENDATION if pane is Kind.RECOMMENDATION else Kind.QUOTE
+        self.ask(lambda: self.librarian.way_out(view, counted_in, results.suggestion), "way out")
 
     def _show_keys(self) -> None:
         self.query_one(KeyBar).show_actions(self._possible())
@@ -213,7 +218,7 @@ class ExplorerScreen(AskingScreen):
                 return self._history.view.is_narrowed
             case "pivot.speaker" | "pivot.document" | "pivot.recommendations" | "pivot.behind":
                 return subject is not None and subject.pivot(action.id.partition(".")[2]) is not None
-            case "copy" | "copy.as" | "read" | "open":
+            case "copy" | "copy.as" | "read" | "pane.reader":
                 return subject is not None
             case "hit.next" | "hit.previous":
                 return self.desk.reader.page.hit_count > 0
@@ -253,9 +258,7 @@ class ExplorerScreen(AskingScreen):
         if self._subject is not None and self._subject.id == subject.id == self._shown:
             return
         self._subject = subject
-        if self._looking is not None:
-            self._looking.stop()
-        self._looking = self.set_timer(_READING_PAUSE, self._fetch)
+        self._looking.start()
         self._show_keys()
 
     def _fetch(self) -> None:
@@ -300,11 +303,10 @@ class ExplorerScreen(AskingScreen):
     def _arrive(self, *, typing: bool = False) -> None:
         self._show_chips()
         self.search_bar.set_query(self._history.view.query)
-        if self._typing is not None:
-            self._typing.stop()
         if typing:
-            self._typing = self.set_timer(_TYPING_PAUSE, self.search)
+            self._typing.start()
         else:
+            self._typing.stop()
             self.search()
         self._show_keys()
 
@@ -439,7 +441,8 @@ class ExplorerScreen(AskingScreen):
 
     def action_palette(self) -> None:
         desk = self.desk
-        choices = offers.palette_choices(self._possible(), desk.speakers.rows, desk.documents.rows)
+        worth_naming = [action for action in self._possible() if action.group != "Move"]
+        choices = offers.palette_choices(worth_naming, desk.speakers.rows, desk.documents.rows)
         self.app.push_screen(Chooser("Do or go to", choices, name="palette"), self._picked)
 
     def action_help(self) -> None:

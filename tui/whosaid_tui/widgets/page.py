@@ -18,6 +18,11 @@ _MEASURE: Final = 72
 _MARGIN: Final = 3
 
 
+def _within(spans: Spans, start: int, end: int) -> Spans:
+    """The parts of `spans` that lie in a line, counted from its start."""
+    return tuple((max(low, start) - start, min(high, end) - start) for low, high in spans if low < end and high > start)
+
+
 def _no_hits(text: str) -> Spans:
     return ()
 
@@ -122,19 +127,19 @@ class Page(LineView):
         if index < 0:
             return display("")
         block = self._blocks[index]
-        text = block.text
+        text = block.text[start:end]
         if block.lit:
-            text = lit(text, self._hits_of(index), ".hit")
-        marked = self._marked.get(index, ())
+            text = lit(text, _within(self._hits_of(index), start, end), ".hit")
+        marked = _within(self._marked.get(index, ()), start, end)
         text = lit(text, marked, ".item")
-        text = lit(text, self._attributed.get(index, ()), ".attribution")
+        text = lit(text, _within(self._attributed.get(index, ()), start, end), ".attribution")
         if self._hit is not None and self._hits[self._hit].block == index:
             hit = self._hits[self._hit]
-            text = lit(text, ((hit.start, hit.end),), ".hit-here")
-        bar = "▎" if any(low < end and high > start for low, high in marked) else " "
+            text = lit(text, _within(((hit.start, hit.end),), start, end), ".hit-here")
+        bar = "▎" if marked else " "
         bullet = block.bullet if start == 0 else ""
         lead = f"{' ' * max(block.indent - 2, 0)}{bullet:<2}" if block.indent else ""
-        return line((bar.ljust(_MARGIN), ".bar"), (lead, ".dim"), text[start:end])
+        return line((bar.ljust(_MARGIN), ".bar"), (lead, ".dim"), text)
 
     def selected_text(self, start: Offset, end: Offset | None) -> str:
         last = end if end is not None else Offset(self.width, self.line_count - 1)

@@ -1,0 +1,475 @@
+"""Every action of the table, by its key."""
+
+import re
+from pathlib import Path
+
+import pytest
+from support.exploring import Copied, exploring
+from support.fake_library import FakeLibrary, many
+
+from whosaid.model import Facet, Kind
+from whosaid_tui.actions import ACTIONS, Scope
+
+TESTED: set[str] = set()
+
+
+def action(*ids: str):
+    """Says which actions a test shows."""
+    TESTED.update(ids)
+    return lambda test: test
+
+
+@action("search", "search.done")
+@pytest.mark.parametrize("key", ["slash", "ctrl+f"])
+@pytest.mark.parametrize("leave", ["enter", "down"])
+async def test_search_narrows_all_lists_as_one_types_and_leads_back_to_them(key, leave):
+    async with exploring() as explored:
+        await explored.press(key)
+        assert explored.focused == "search"
+        await explored.type("glacier")
+        assert explored.ids("quotes") == ["water.q3"]
+        assert explored.ids("documents") == ["water"]
+        assert explored.ids("recommendations") == []
+        await explored.press(leave)
+        assert explored.focused == "quotes"
+
+
+@action("choose")
+@pytest.mark.parametrize("key", ["space", "enter"])
+async def test_choosing_a_speaker_narrows_and_choosing_again_takes_it_back(key):
+    async with exploring() as explored:
+        await explored.press("2", "j", key)
+        assert explored.screen._history.view.chosen(Facet.SPEAKER) == {"josé-garcía"}
+        assert explored.ids("quotes") == ["water.q2", "water.q5"]
+        assert "●José García" in explored.text
+        assert explored.focused == "speakers"
+        await explored.press(key)
+        assert len(explored.ids("quotes")) == 10
+
+
+@action("exclude")
+async def test_minus_leaves_a_document_out():
+    async with exploring() as explored:
+        await explored.press("1", "minus")
+        assert not any(quote.startswith("water") for quote in explored.ids("quotes"))
+        assert "not Rivers Without Borders 2019" in explored.text
+
+
+@action("pivot.speaker")
+async def test_s_shows_everything_a_speaker_said():
+    async with exploring() as explored:
+        await explored.press("j", "s")
+        assert explored.ids("quotes") == ["water.q2", "water.q5"]
+        assert explored.focused == "quotes"
+
+
+async def test_s_on_an_anonymous_quote_changes_nothing():
+    async with exploring() as explored:
+        await explored.press("slash")
+        await explored.type("shipowner")
+        await explored.press("enter", "s")
+        assert explored.ids("quotes") == ["harbour.q1"]
+        assert not explored.screen._history.view.filters
+
+
+@action("pivot.document")
+async def test_d_shows_everything_in_a_document():
+    async with exploring() as explored:
+        await explored.press("d")
+        assert explored.ids("quotes") == [f"water.q{number}" for number in range(1, 6)]
+
+
+@action("pivot.recommendations")
+async def test_r_shows_the_recommendations_of_a_document():
+    async with exploring() as explored:
+        await explored.press("r")
+        assert explored.focused == "recommendations"
+        assert explored.ids("recommendations") == ["water.r1", "water.r2", "water.r3"]
+
+
+@action("pivot.behind")
+async def test_b_shows_what_stands_behind_a_recommendation():
+    async with exploring() as explored:
+        await explored.press("4", "b")
+        assert explored.ids("quotes") == ["water.q2"]
+        assert "behind 1 Publish gauge data" in explored.text
+
+
+@action("drop")
+async def test_x_takes_the_last_filter_off_then_the_query():
+    async with exploring() as explored:
+        await explored.press("slash")
+        await explored.type("river")
+        await explored.press("enter", "2", "space", "x")
+        assert not explored.screen._history.view.filters
+        assert explored.screen._history.view.query == "river"
+        await explored.press("x")
+        assert explored.screen._history.view.query == ""
+
+
+@action("clear")
+async def test_capital_x_takes_everything_off_and_back_brings_it_again():
+    async with exploring() as explored:
+        await explored.press("slash")
+        await explored.type("river")
+        await explored.press("enter", "2", "space", "X")
+        assert not explored.screen._history.view.is_narrowed
+        assert explored.screen.search_bar.input.value == ""
+        await explored.press("H")
+        assert explored.screen._history.view.query == "river"
+        assert explored.screen.search_bar.input.value == "river"
+
+
+@action("back", "forward")
+@pytest.mark.parametrize(("back", "forward"), [("H", "L"), ("alt+left", "alt+right"), ("backspace", "L")])
+async def test_back_and_forward_restore_rows_cursor_and_scroll(back, forward):
+    async with exploring(FakeLibrary(many(200))) as explored:
+        await explored.press("G")
+        seat = explored.desk.quotes.seat
+        assert seat.scroll > 0
+        await explored.press("slash")
+        await explored.type("19")
+        await explored.press("enter", "j", back)
+        assert len(explored.ids("quotes")) == 200
+        assert explored.desk.quotes.seat == seat
+        await explored.press(forward)
+        assert explored.screen._history.view.query == "19"
+        assert explored.desk.quotes.cursor == 1
+
+
+@action("read")
+async def test_enter_on_a_quote_reads_it_in_its_place():
+    async with exploring(size=(80, 24)) as explored:
+        assert not explored.desk.reader.display
+        await explored.press("enter")
+        assert explored.focused == "page"
+        assert "▎" in explored.text
+        assert explored.desk.reader.region.width == 80
+
+
+@action("links", "follow")
+@pytest.mark.parametrize("key", ["enter", "space", "o"])
+async def test_a_linked_item_is_followed_and_back_returns(key):
+    async with exploring() as explored:
+        await explored.press("4", "o", "enter")
+        assert explored.focused == "links"
+        await explored.press(key)
+        assert explored.desk.kind is Kind.QUOTE
+        assert explored.desk.quotes.row.id == "water.q2"
+        assert "Mr García put it in one sentence" in explored.reader
+        await explored.press("H")
+        assert explored.focused == "recommendations"
+        assert explored.desk.recommendations.row.id == "water.r1"
+
+
+async def test_a_link_to_a_stretch_of_text_shows_it_barred():
+    async with exploring() as explored:
+        await explored.press("j", "5", "enter", "j", "enter")
+        page = explored.desk.reader.page
+        barred = [page.line(y).plain for y in range(page.line_count) if page.line(y).plain.startswith("▎")]
+        assert "The fourth forum brought together" in " ".join(barred)
+
+
+@action("hit.next", "hit.previous")
+async def test_n_and_capital_n_go_through_the_hits():
+    async with exploring() as explored:
+        await explored.press("slash")
+        await explored.type("partner")
+        await explored.press("enter", "n")
+        assert "hit 2 of 5" in explored.text
+        await explored.press("n")
+        assert "hit 3 of 5" in explored.text
+        await explored.press("N", "N", "N")
+        assert "hit 5 of 5" in explored.text
+
+
+@action("reader.down", "reader.up")
+async def test_the_reader_scrolls_from_a_list():
+    async with exploring(size=(120, 24)) as explored:
+        page = explored.desk.reader.page
+        before = page.scroll_offset.y
+        await explored.press("J")
+        assert page.scroll_offset.y > before
+        await explored.press("K")
+        assert page.scroll_offset.y == before
+        assert explored.focused == "quotes"
+
+
+@action("copy")
+async def test_y_copies_the_quote_with_its_citation_and_says_what_the_clipboard_said():
+    async with exploring(copied=Copied("sent", "Sent to the terminal.")) as explored:
+        await explored.press("y")
+        assert explored.copies[0].startswith("“A river does not carry a passport.")
+        assert "Amina Diallo" in explored.copies[0]
+        assert any("Sent to the terminal." in toast for toast in explored.toasts)
+
+
+async def test_a_protected_document_yields_no_name():
+    async with exploring() as explored:
+        await explored.press("slash")
+        await explored.type("shipowner")
+        await explored.press("enter", "y")
+        assert "anonymous" in explored.text
+        assert not any(name in explored.copies[0] for name in ("Diallo", "García"))
+
+
+@action("copy.as")
+async def test_copy_as_offers_forms_with_a_preview():
+    async with exploring() as explored:
+        await explored.press("Y")
+        assert "Markdown block quote" in explored.text
+        assert "A river does not carry" in explored.text
+        await explored.type("block")
+        await explored.press("enter")
+        assert explored.copies[0].startswith("> ")
+
+
+@action("mark")
+@pytest.mark.parametrize("key", ["space", "m"])
+async def test_marked_rows_are_copied_together(key):
+    async with exploring() as explored:
+        await explored.press(key, key)
+        assert "2 marked" in explored.text
+        await explored.press("y")
+        assert "passport" in explored.copies[0]
+        assert "we fear to share" in explored.copies[0]
+        assert any("2 items" in toast for toast in explored.toasts)
+        assert "2 marked" not in explored.text
+
+
+async def test_a_failed_copy_keeps_the_marks():
+    async with exploring(copied=Copied("failed", "No way to a clipboard.")) as explored:
+        await explored.press("space", "y")
+        assert "1 marked" in explored.text
+
+
+@action("row.down", "row.up", "row.first", "row.last")
+@pytest.mark.parametrize(("down", "up", "first", "last"), [("j", "k", "g", "G"), ("down", "up", "home", "end")])
+async def test_the_cursor_moves_and_no_list_changes(down, up, first, last):
+    async with exploring() as explored:
+        searches = len(explored.library.searches)
+        await explored.press(down, down, up)
+        assert explored.desk.quotes.cursor == 1
+        assert "we measure what we fear to share" in explored.reader
+        await explored.press(last)
+        assert explored.desk.quotes.cursor == 9
+        await explored.press(down, first)
+        assert explored.desk.quotes.cursor == 0
+        assert len(explored.library.searches) == searches
+
+
+@action("row.half_down", "row.half_up", "row.page_down", "row.page_up")
+async def test_the_cursor_moves_by_pages():
+    async with exploring(FakeLibrary(many(100))) as explored:
+        await explored.press("pagedown")
+        page = explored.desk.quotes.cursor
+        assert page > 1
+        await explored.press("pageup")
+        assert explored.desk.quotes.cursor == 0
+        await explored.press("ctrl+d")
+        assert 0 < explored.desk.quotes.cursor <= page // 2 + 1
+        await explored.press("ctrl+u")
+        assert explored.desk.quotes.cursor == 0
+
+
+@action(
+    "text.down",
+    "text.up",
+    "text.half_down",
+    "text.half_up",
+    "text.page_down",
+    "text.page_up",
+    "text.first",
+    "text.last",
+)
+async def test_the_text_scrolls_by_lines_pages_and_to_its_ends():
+    async with exploring(FakeLibrary(many(100)), size=(80, 24)) as explored:
+        page = explored.desk.reader.page
+
+        async def at(*keys):
+            await explored.press(*keys)
+            return page.scroll_offset.y
+
+        await explored.press("enter")
+        assert await at("g") == 0
+        assert await at("j") == 1
+        assert await at("down") == 2
+        assert await at("k", "up") == 0
+        half = await at("ctrl+d")
+        assert half > 1
+        assert await at("ctrl+u") == 0
+        assert await at("pagedown") > half
+        assert await at("pageup") == 0
+        assert await at("space") > half
+        assert await at("home") == 0
+        assert await at("G") == await at("end") == page.max_scroll_y
+
+
+@action("text.item")
+async def test_a_full_stop_leads_back_to_the_item():
+    async with exploring(FakeLibrary(many(100)), size=(80, 24)) as explored:
+        await explored.press("enter")
+        here = explored.desk.reader.page.scroll_offset.y
+        await explored.press("G", "full_stop")
+        assert explored.desk.reader.page.scroll_offset.y == here
+
+
+@action("pane.next", "pane.previous")
+async def test_tab_goes_round_through_all_panes():
+    async with exploring() as explored:
+        seen = [explored.focused]
+        for _ in range(5):
+            await explored.press("tab")
+            seen.append(explored.focused)
+        assert seen == ["quotes", "recommendations", "page", "links", "documents", "speakers"]
+        await explored.press("shift+tab")
+        assert explored.focused == "documents"
+
+
+@action("pane.left", "pane.right")
+@pytest.mark.parametrize(("left", "right"), [("h", "l"), ("left", "right")])
+async def test_left_and_right_go_from_column_to_column(left, right):
+    async with exploring(size=(120, 40)) as explored:
+        await explored.press("1", right)
+        assert explored.focused == "page"
+        await explored.press(left)
+        assert explored.focused == "documents"
+    async with exploring(size=(200, 60)) as explored:
+        await explored.press("1", right)
+        assert explored.focused == "quotes"
+        await explored.press(right)
+        assert explored.focused == "page"
+        await explored.press(left, left)
+        assert explored.focused == "documents"
+
+
+@action("pane.documents", "pane.speakers", "pane.quotes", "pane.recommendations", "pane.reader")
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [("1", "documents"), ("2", "speakers"), ("3", "quotes"), ("4", "recommendations"), ("5", "page"), ("o", "page")],
+)
+async def test_a_number_leads_to_its_pane(key, name):
+    async with exploring() as explored:
+        await explored.press(key)
+        assert explored.focused == name
+
+
+@action("zoom")
+async def test_z_gives_the_pane_all_the_room_and_takes_it_back():
+    async with exploring() as explored:
+        await explored.press("z")
+        assert explored.desk.quotes.region.width == 120
+        assert not explored.desk.documents.region
+        await explored.press("z")
+        assert explored.desk.quotes.region.width < 60
+        await explored.press("5", "z")
+        assert explored.desk.reader.region.width == 120
+
+
+@action("theme")
+async def test_capital_t_changes_between_dark_and_light():
+    async with exploring() as explored:
+        await explored.press("T")
+        assert not explored.app.current_theme.dark
+        await explored.press("T")
+        assert explored.app.current_theme.dark
+
+
+@action("palette")
+@pytest.mark.parametrize("key", ["colon", "ctrl+p"])
+async def test_the_palette_does_what_is_picked(key):
+    async with exploring() as explored:
+        await explored.press(key)
+        await explored.type("recommendations of this")
+        await explored.press("enter")
+        await explored.settle()
+        assert explored.ids("recommendations") == ["water.r1", "water.r2", "water.r3"]
+
+
+async def test_the_palette_goes_to_a_speaker():
+    async with exploring() as explored:
+        await explored.press("colon")
+        await explored.type("ingrid")
+        await explored.press("enter")
+        await explored.settle()
+        assert explored.ids("quotes") == ["water.q3"]
+
+
+async def test_the_palette_lists_only_what_is_possible():
+    async with exploring() as explored:
+        await explored.press("colon")
+        assert "Back to the view before" not in explored.text
+        await explored.press("escape", "d", "colon")
+        assert "Back to the view before" in explored.text
+
+
+@action("help")
+@pytest.mark.parametrize("key", ["question_mark", "f1"])
+async def test_help_tells_the_keys_of_the_pane_in_focus(key):
+    async with exploring() as explored:
+        await explored.press("2", key)
+        assert "Everyone who is named as speaking" in explored.text
+        assert "Narrow the lists to this row" in explored.text
+        await explored.press("escape")
+        assert explored.focused == "speakers"
+
+
+async def test_help_does_the_action_that_is_picked():
+    async with exploring() as explored:
+        await explored.press("question_mark")
+        await explored.type("whole screen")
+        await explored.press("enter")
+        await explored.settle()
+        assert explored.desk.is_zoomed
+
+
+@action("escape")
+async def test_escape_peels_one_layer_and_never_quits():
+    async with exploring() as explored:
+        await explored.press("4", "5", "enter", "z")
+        for name in ("page", "page", "recommendations", "recommendations"):
+            await explored.press("escape")
+            assert explored.focused == name
+        await explored.press("slash")
+        await explored.type("river")
+        await explored.press("escape", "escape", "escape")
+        assert explored.focused == "recommendations"
+        assert explored.screen._history.view.query == "river"
+        assert explored.app.is_running
+
+
+@action("quit")
+@pytest.mark.parametrize("key", ["q", "ctrl+q"])
+async def test_quitting(key):
+    async with exploring() as explored:
+        await explored.pilot.press(key)
+        await explored.pilot.pause()
+        assert explored.app.return_code == 0
+
+
+def test_every_action_is_shown_by_a_test_here():
+    assert {action.id for action in ACTIONS} == TESTED
+
+
+def test_every_key_of_an_action_is_pressed_here():
+    pressed = set(re.findall(r'"([^"\s]+)"', Path(__file__).read_text()))
+    assert {key for action in ACTIONS for key in action.keys} <= pressed
+
+
+def test_no_two_actions_of_one_pane_share_a_key():
+    for reach in (
+        (Scope.LIST, Scope.FACET),
+        (Scope.LIST, Scope.ITEM),
+        (Scope.LIST, Scope.LINKS),
+        (Scope.READER,),
+        (Scope.SEARCH,),
+        (Scope.ANYWHERE,),
+    ):
+        keys = [key for action in ACTIONS if action.scope in reach for key in action.keys]
+        assert len(keys) == len(set(keys))
+
+
+def test_nothing_is_only_on_a_key_that_terminals_take():
+    taken = {"ctrl+i", "ctrl+m", "ctrl+h", "ctrl+j", "ctrl+b", "ctrl+a", "ctrl+s", "ctrl+p", "ctrl+q", "ctrl+enter"}
+    for one in ACTIONS:
+        assert any(key not in taken and not key.startswith("alt+") for key in one.keys), one.id
