@@ -103,7 +103,7 @@ class Builder:
         """The source made of all that was written."""
         self.end()
         self._open_pages()
-        ends = [page.start_char for page in self._pages[1:]] + [self._length]
+        ends = [page.start_char for page in self._pages[1:]] + [self._length][: len(self._pages)]
         return Source(
             file.name,
             file.sha256,

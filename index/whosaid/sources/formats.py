@@ -1,10 +1,16 @@
 """Which reader a file gets: by its content first, by its suffix where the content leaves it open."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import PurePath
 
 from whosaid.sources.reader import Reader
+
+_HTML = re.compile(
+    r"(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]", re.I | re.S
+)
+_TAG = re.compile(r"<(?:!--|[a-zA-Z][a-zA-Z0-9]{0,20}[\s>/])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +47,19 @@ def _package() -> Reader:
     return PackageReader()
 
 
+def _html() -> Reader:
+    from whosaid.sources.html import HtmlReader
+
+    return HtmlReader()
+
+
 FORMATS = {
     format_.name: format_
     for format_ in (
         Format("text", frozenset({".txt", ".text"}), _plain, isolated=False),
         Format("markdown", frozenset({".md", ".markdown", ".mdown", ".mkd"}), _markdown, isolated=False),
         Format("pdf", frozenset({".pdf"}), _pdf),
+        Format("html", frozenset({".html", ".htm", ".xhtml"}), _html),
         Format("package", frozenset({".docx", ".docm", ".dotx", ".odt", ".ott"}), _package),
     )
 }
@@ -67,4 +80,13 @@ def format_of(head: bytes, name: str) -> Format:
         return FORMATS["package"]
     suffix = PurePath(name).suffix.lower()
     by_suffix = next((f for f in FORMATS.values() if suffix in f.suffixes), FORMATS["text"])
+    beginning = _beginning(head)
+    if _HTML.match(beginning) or (by_suffix.name == "html" and _TAG.search(beginning)):
+        return FORMATS["html"]
     return FORMATS["text"] if by_suffix.isolated else by_suffix
+
+
+def _beginning(head: bytes) -> str:
+    """The first characters of a text, so far as they are ASCII, in whatever encoding."""
+    wide = head[:2] in (b"\xff\xfe", b"\xfe\xff") or head[1:2] == b"\0" or head[:1] == b"\0"
+    return (head.replace(b"\0", b"") if wide else head).decode("ascii", "ignore").lstrip("\ufeff \t\r\n")

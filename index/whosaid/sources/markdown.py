@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from whosaid.model import Block, BlockKind, Source, Span, Spans, joined
 from whosaid.sources.decoding import decode
+from whosaid.sources.frontmatter import front_matter, read_front_matter
 from whosaid.sources.lines import Depths, Line, Paragraphs, lines, pages, without_closing_hashes
 from whosaid.sources.reader import RawFile
 
@@ -37,6 +38,7 @@ class MarkdownReader:
 
     def read(self, file: RawFile) -> Source:
         decoded = decode(file.data, file.encoding)
+        metadata, warnings = read_front_matter(decoded.text, front_matter(decoded.text))
         return Source(
             file.name,
             file.sha256,
@@ -45,7 +47,8 @@ class MarkdownReader:
             encoding=decoded.encoding,
             pages=pages(decoded.text),
             blocks=blocks(decoded.text),
-            warnings=decoded.warnings,
+            metadata=metadata,
+            warnings=decoded.warnings + warnings,
         )
 
 
@@ -57,21 +60,6 @@ def blocks(text: str) -> tuple[Block, ...]:
     scanner = _Scanner(text)
     scanner.scan()
     return tuple(replace(b, strong=strong) if (strong := _strong(text, b)) else b for b in scanner.found.blocks)
-
-
-def front_matter(text: str) -> Span | None:
-    """The span of the front matter between two `---` (or `+++`) lines at the very start, without them."""
-    mark = text[:3]
-    if mark not in ("---", "+++") or text[3:4] not in ("\n", "\r"):
-        return None
-    start = end = 4
-    for line in lines(text, 3):
-        if line.start > start and line.indent == 0 and (line.text in (mark, "...") or line.text.startswith(mark + " ")):
-            return start, end
-        end = max(end, line.end)
-        if line.start > 1 << 16:
-            break
-    return None
 
 
 class _Scanner:
@@ -88,8 +76,8 @@ class _Scanner:
         start = 0
         matter = front_matter(self.text)
         if matter is not None:
-            self.found.put(BlockKind.FURNITURE, *_trimmed(self.text, matter))
-            start = self.text.index(self.text[:3] if self.text[:3] == "+++" else "---", matter[1]) + 3
+            self.found.put(BlockKind.FURNITURE, *_trimmed(self.text, matter.span))
+            start = matter.end
         previous: Line | None = None
         for line in lines(self.text, start):
             if previous is not None:
