@@ -1,0 +1,215 @@
+"""What a query finds in a library."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from support.records import Draft
+from support.shelf import Shelf
+
+from whosaid.library import Library
+from whosaid.model import Kind, QuoteKind, RecommendationKind, Results, Sort, View
+
+
+def water() -> Draft:
+    draft = Draft(file="water.txt", about={"title": "Conference on Water", "dates": ("2017-10",), "year": 2018})
+    draft.speaker("Ann Bee", organisation="European Bank", country="Malta", variants=("Mrs. Bee", "Dr. Anna Bee"))
+    draft.speaker("Bo Cee")
+    with draft.section("Panel on deserts"):
+        draft.quote("We are financing wells in dry lands.", "Ann Bee")
+        draft.quote("Wells need pumps, and pumps need hands.", "Bo Cee", kind=QuoteKind.INLINE_DIRECT)
+        draft.paragraph("The chair closed the panel with thanks for the coffee.", owner="Bo Cee")
+    draft.recommendation("Finance more wells.", speaker="Ann Bee")
+    draft.recommendation("The climate changes.", kind=RecommendationKind.CONCLUSION)
+    return draft
+
+
+def fire() -> Draft:
+    draft = Draft(file="fire.txt", about={"title": "Fire and climate change", "year": 2015, "language": "fr"})
+    draft.quote("Les partenariats financent des puits.", party="Malta")
+    draft.quote("Change the climate, not the words.", None, kind=QuoteKind.REPORTED)
+    return draft
+
+
+@pytest.fixture
+def library(shelf: Shelf) -> Library:
+    return shelf.library(water(), fire())
+
+
+@pytest.fixture
+def quotes(library: Library) -> object:
+    def found(query: str) -> list[str]:
+        return [row.id.partition(".")[2] + row.document[0] for row in library.search(View(query)).quotes]
+
+    return found
+
+
+def ids(results: Results, kind: Kind) -> list[str]:
+    return [row.id for row in results.rows(kind)]
+
+
+def texts(library: Library, query: str) -> list[str]:
+    return [row.text.split()[0] for row in library.search(View(query, sort=Sort.DOCUMENT)).quotes]
+
+
+@pytest.mark.parametrize(
+    ("query", "first_words"),
+    [
+        ("wells ", ["We", "Wells"]),
+        ("well ", ["We", "Wells"]),
+        ("WELLS pumps ", ["Wells"]),
+        ("pum", ["Wells"]),
+        ("wells -pumps ", ["We"]),
+        ("hands OR lands ", ["We", "Wells"]),
+        ('"need pumps"', ["Wells"]),
+        ('"pumps need wells"', []),
+        ('"wells pumps"~1 ', ["Wells"]),
+        ("partenariat ", ["Les"]),
+        ("bee ", ["We"]),
+        ("bank wells ", ["We"]),
+        ("speaker:bee ", ["We"]),
+        ("speaker:anna ", ["We"]),
+        ('speaker:"bee ann" ', ["We"]),
+        ("speaker:malta ", ["Les"]),
+        ("org:europ", ["We"]),
+        ("country:malta ", ["We"]),
+        ("doc:water ", ["We", "Wells"]),
+        ("doc:fire.txt ", ["Les", "Change"]),
+        ("kind:reported ", ["Change"]),
+        ("kind:quote ", ["We", "Wells", "Les", "Change"]),
+        ("section:deserts ", ["We", "Wells"]),
+        ("year:2018 ", ["We", "Wells"]),
+        ("year:..2016 ", ["Les", "Change"]),
+        ("lang:fr ", ["Les", "Change"]),
+        ("speaker:bee OR speaker:cee ", ["We", "Wells"]),
+        ("NOT doc:fire ", ["We", "Wells"]),
+        ("speaker:nobody ", []),
+    ],
+)
+def test_quotes_found(library: Library, query: str, first_words: list[str]) -> None:
+    assert texts(library, query) == first_words
+
+
+def test_a_title_finds_its_document_and_not_all_that_is_in_it(library: Library) -> None:
+    results = library.search(View("conference "))
+    assert [row.title for row in results.documents] == ["Conference on Water"]
+    assert len(results.quotes) == 0
+
+
+def test_a_title_speaks_for_what_stands_under_it_together_with_a_word_of_its_own(library: Library) -> None:
+    assert texts(library, "conference pumps ") == ["Wells"]
+    assert texts(library, "deserts pumps ") == ["Wells"]
+    assert texts(library, "pumps conference ") == ["Wells"]
+    assert texts(library, "fire pumps ") == []
+
+
+def test_a_word_of_any_paragraph_keeps_the_document_and_who_speaks_there(library: Library) -> None:
+    results = library.search(View("coffee "))
+    assert [row.title for row in results.documents] == ["Conference on Water"]
+    assert [(row.name, row.quotes) for row in results.speakers] == [("Bo Cee", 0)]
+    assert len(results.quotes) == len(results.recommendations) == 0
+
+
+def test_the_best_comes_first_and_document_order_can_be_asked_for(library: Library) -> None:
+    best = library.search(View("pumps OR wells "))
+    assert [row.text.split()[0] for row in best.quotes] == ["Wells", "We"]
+    plain = library.search(View("pumps OR wells ", sort=Sort.DOCUMENT))
+    assert [row.text.split()[0] for row in plain.quotes] == ["We", "Wells"]
+
+
+def test_the_document_with_the_best_hit_comes_first(library: Library) -> None:
+    assert library.search(View("fire OR pumps ")).documents[0].title == "Fire and climate change"
+
+
+def test_without_a_query_all_is_there_in_document_order(library: Library) -> None:
+    results = library.search(View())
+    assert {kind: len(results.rows(kind)) for kind in Kind} == results.totals
+    assert [row.title for row in results.documents] == ["Conference on Water", "Fire and climate change"]
+    assert [row.name for row in results.speakers] == ["Ann Bee", "Bo Cee"]
+
+
+def test_totals_do_not_change_with_the_query(library: Library) -> None:
+    assert library.search(View("pumps ")).totals == library.search(View()).totals
+
+
+def test_rows_say_what_they_show(library: Library) -> None:
+    results = library.search(View())
+    document, person, quote, advice = (results.rows(kind)[0] for kind in Kind)
+    assert (document.title, document.date, document.quotes, document.recommendations) == (  # type: ignore[union-attr]
+        "Conference on Water",
+        "2017-10",
+        2,
+        2,
+    )
+    assert (person.organisation, person.quotes, person.documents) == ("European Bank", 1, 1)  # type: ignore[union-attr]
+    assert (quote.source, quote.speaker_id, quote.section) == ("Ann Bee", "ann-bee", "Panel on deserts")  # type: ignore[union-attr]
+    assert (advice.source, advice.kind) == ("Ann Bee", "recommendation")  # type: ignore[union-attr]
+    assert [row.source for row in results.quotes][2:] == ["Malta", "anonymous"]
+
+
+def test_hits_light_up_in_all_their_forms(library: Library) -> None:
+    def lit(query: str, text: str) -> list[str]:
+        return [text[a:b] for a, b in library.search(View(query)).highlight(text)]
+
+    assert lit("finance ", "Financing what is financed; finally.") == ["Financing", "financed"]
+    assert lit("fin", "Financing, finally") == ["Financing", "finally"]
+    assert lit('"dry lands" ', "dry lands, not dry, not lands") == ["dry lands"]
+    assert lit('"dry lands"~3 ', "dry wide lands") == ["dry", "lands"]
+    assert lit("zoe ", "ZOË’s") == ["ZOË’s"]
+    assert lit("wells -pumps speaker:bee ", "wells, pumps and Bee") == ["wells"]
+    assert lit("", "anything") == []
+
+
+def test_a_misspelt_query_is_given_back_put_right(library: Library) -> None:
+    results = library.search(View("pmups and wels "))
+    assert len(results.documents) == 0
+    assert results.suggestion == "pumps and wells "
+    assert len(library.search(View(results.suggestion)).quotes) == 1
+
+
+def test_a_misspelt_phrase_is_put_right(library: Library) -> None:
+    assert library.search(View('"nead pumps"')).suggestion == '"need pumps"'
+
+
+def test_nothing_is_suggested_where_nothing_would_be_found(library: Library) -> None:
+    assert library.search(View("xylophone ")).suggestion is None
+    assert library.search(View("wells ")).suggestion is None
+    assert library.search(View("hands lands coffee ")).suggestion is None
+
+
+def test_a_word_that_the_note_does_not_understand_is_said(library: Library) -> None:
+    assert "bracket" in library.search(View("(wells")).notes[0]
+
+
+def test_a_very_long_query_is_read_in_part_and_said(library: Library) -> None:
+    assert "characters" in library.search(View("wells " * 1000)).notes[0]
+
+
+def test_an_empty_library_has_empty_lists(shelf: Shelf) -> None:
+    with shelf.open() as library:
+        for query in ("", "water"):
+            results = library.search(View(query))
+            assert [len(results.rows(kind)) for kind in Kind] == [0, 0, 0, 0]
+
+
+def test_a_protected_document_names_nobody(shelf: Shelf) -> None:
+    draft = water()
+    draft.about["chatham_house"] = True
+    with shelf.library(draft) as library:
+        results = library.search(View())
+        assert len(results.speakers) == 0
+        assert {row.source for row in results.quotes} == {"anonymous"}
+        assert {row.source for row in results.recommendations} == {None}
+        assert results.documents[0].chatham_house
+        assert all(not counts for facet, counts in results.facets.items() if facet in ("speaker", "organisation"))
+        assert len(library.search(View("speaker:bee ")).quotes) == 0
+        assert len(library.search(View("bee ")).documents) == 0
+        assert library.get(results.quotes[0].id).speaker is None  # type: ignore[union-attr]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.text(max_size=60))
+def test_no_text_in_the_box_ever_raises(library: Library, query: str) -> None:
+    results = library.search(View(query))
+    for kind in Kind:
+        list(results.rows(kind)[:3])
+    results.highlight(query)
