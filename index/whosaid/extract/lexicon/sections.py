@@ -53,16 +53,27 @@ _PATTERNS = tuple(
     for kind, words in _TITLES
 )
 _STRONG = re.compile(
-    r"\b(?:way forward|recommendations?|recommandations?|empfehlungen|recomendaciones)\b", re.IGNORECASE
+    r"(?:^|\b(?:and|et|und|y|the|our|key|main|of)\s+|[:/&–—-]\s*)(?:way forward|recommendations?|recommandations?|empfehlungen|recomendaciones)\b"
+    r"|\b(?:recommendations|recommandations|empfehlungen|recomendaciones)$",
+    re.IGNORECASE,
 )
+_CLOSING = re.compile(
+    r"\b(?:(?P<conclusions>conclusions|schlussfolgerungen|conclusiones)|(?P<people>participants|attendees|speakers))$",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(r"\([^()]*\)")
 
 
 def kind_of(title: str) -> SectionKind | None:
     """What a title announces, None where its words are about the matter itself."""
+    title = _ASIDE.sub("", title).strip()
     if len(title) > 90:
         return None
     if _STRONG.search(title) and len(title.split()) <= 12:
         return SectionKind.RECOMMENDATIONS
+    closing = _CLOSING.search(title)
+    if closing and len(title.split()) <= 4:
+        return SectionKind.CONCLUSIONS if closing["conclusions"] else SectionKind.SPEAKERS_LIST
     for kind, pattern in _PATTERNS:
         if pattern.search(title):
             return kind
