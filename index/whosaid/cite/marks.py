@@ -13,6 +13,7 @@ _CLOSING = {
     "‚": "‘’",
     "‹": "›",
     '"': '"',
+    "'": "'",
     "”": "”",
     "»": "«",
     "›": "‹",
@@ -86,11 +87,13 @@ def _stands_before_a_word(text: str, at: int) -> bool:
     before = text[at - 1] if at else " "
     behind = text[at + 1] if at + 1 < len(text) else " "
     free = before.isspace() or before in "([{—–-/" or before in _CLOSING
+    if text[at] == "'":
+        return free and behind.isalpha()
     return free and (not behind.isspace() or text[at] in _GUILLEMETS)
 
 
 def _is_apostrophe(text: str, at: int) -> bool:
-    return text[at] == "’" and at + 1 < len(text) and text[at + 1].isalnum()
+    return text[at] in "’'" and at + 1 < len(text) and text[at + 1].isalnum()
 
 
 def _turned(text: str, pairs: list[_Pair]) -> str:

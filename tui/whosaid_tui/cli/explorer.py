@@ -6,7 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from whosaid import sources
-from whosaid.model import BadInput, LibraryUnusable
+from whosaid.model import BadInput, visible
 from whosaid_tui.cli import places
 from whosaid_tui.cli.arguments import meant
 from whosaid_tui.cli.output import is_terminal, talk
@@ -36,8 +36,8 @@ def _chosen(arguments: Namespace) -> tuple[Path, tuple[Path, ...]]:
     named = places.named(arguments)
     if paths:
         return named or places.library_of(paths), paths
-    if named is not None and not named.is_dir():
-        raise LibraryUnusable(f"{named}: no library here; make one with: whosaid add PATH --library {named}")
+    if named is not None:
+        places.must_exist(named)
     folder = named or places.last_used()
     if folder is not None:
         return folder, ()
@@ -48,6 +48,6 @@ def _must_hold_documents(path: Path) -> None:
     if not path.exists():
         command = meant(str(path))
         hint = f", nor a command; did you mean {command}?" if command is not None else ""
-        raise BadInput(f"{path}: no such file or folder{hint}")
+        raise BadInput(f"{visible(str(path))}: no such file or folder{hint}")
     if not sources.find([path]):
-        raise BadInput(f"{path}: no documents in this folder")
+        raise BadInput(f"{visible(str(path))}: no documents in this folder")

@@ -4,7 +4,7 @@ from argparse import Namespace
 from collections.abc import Callable
 
 from whosaid.library import Library
-from whosaid.model import BadInput
+from whosaid.model import BadInput, visible
 from whosaid_tui.cli import places
 from whosaid_tui.cli.output import say, talk
 from whosaid_tui.cli.progress import ProgressDisplay, talk_of
@@ -14,7 +14,7 @@ def add(arguments: Namespace) -> int:
     """`add PATH…`: makes the library where there is none yet."""
     for path in arguments.paths:
         if not path.exists():
-            raise BadInput(f"{path}: no such file or folder")
+            raise BadInput(f"{visible(str(path))}: no such file or folder")
     folder = places.to_add_to(arguments)
     with Library.open(folder) as library, ProgressDisplay() as progress:
         report = library.add(arguments.paths, jobs=arguments.jobs, listen=progress)

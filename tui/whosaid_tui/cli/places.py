@@ -10,7 +10,7 @@ from platformdirs import user_cache_path, user_state_path
 
 import whosaid
 from whosaid.library import Library
-from whosaid.model import LibraryUnusable
+from whosaid.model import LibraryUnusable, visible
 
 _NAME = "whosaid"
 
@@ -70,13 +70,19 @@ def opened(arguments: Namespace) -> Library:
     """
     folder = named(arguments) or last_used()
     if folder is not None:
-        if not folder.is_dir():
-            raise LibraryUnusable(f"{folder}: no library here; make one with: whosaid add PATH --library {folder}")
+        must_exist(folder)
         return Library.open(folder, create=False)
     library = Library.open(library_of([seeds()]))
     if not any(True for _ in library.documents()):
         library.add([seeds()])
     return library
+
+
+def must_exist(folder: Path) -> None:
+    """Raises LibraryUnusable where there is no folder."""
+    if not folder.is_dir():
+        name = visible(str(folder))
+        raise LibraryUnusable(f"{name}: no library here; make one with: whosaid add PATH --library {name}")
 
 
 def _libraries() -> Path:

@@ -3,6 +3,7 @@
 import os
 import sys
 from argparse import Namespace
+from contextlib import suppress
 
 from whosaid.model import BadInput, LibraryUnusable, WhosaidError
 from whosaid_tui.cli.output import harden, talk
@@ -19,9 +20,8 @@ def run(arguments: Namespace) -> int:
     except KeyboardInterrupt:
         talk("whosaid: interrupted")
         return INTERRUPTED
-    except BrokenPipeError:
-        # Nobody reads on; what is still buffered must not fail at exit either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # nobody reads on, which is fine
+        _drop_output()
         return DONE
     except WhosaidError as error:
         talk(f"whosaid: {error}")
@@ -29,9 +29,16 @@ def run(arguments: Namespace) -> int:
             return UNUSABLE
         return WRONG_USE if isinstance(error, BadInput) else UNFINISHED
     except OSError as error:
+        _drop_output()
         talk(f"whosaid: {error.filename or 'output'}: {error.strerror or error}")
         return UNFINISHED
     return code
+
+
+def _drop_output() -> None:
+    """Sends what is still buffered nowhere, so that it does not fail once more at exit."""
+    with suppress(OSError):  # what stands in for stdout may have no descriptor
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _command(arguments: Namespace) -> int:

@@ -1,0 +1,41 @@
+"""The main job, in a real terminal: type a search, move to a quote, copy it."""
+
+import json
+
+import pytest
+
+WORDS = "basically simple concept"
+
+
+@pytest.mark.parametrize(("columns", "rows"), [(120, 40), (80, 24)])
+def test_a_quote_is_searched_and_copied_with_its_citation(tmux, whosaid, program, columns: int, rows: int) -> None:
+    (hit,) = whosaid("search", WORDS, "--kind", "quote", "--json").stdout.splitlines()
+    expected = whosaid("cite", json.loads(hit)["id"]).stdout.removesuffix("\n")
+    assert expected.startswith("“")
+
+    tmux.start(program, columns=columns, rows=rows)
+    tmux.wait_for("Vienna Migration")
+    tmux.press("/")
+    tmux.wait_for("to the list")
+    tmux.type(WORDS)
+    tmux.wait_for("Quotes 1 of ")
+    tmux.press("Enter")
+    tmux.wait_for("y copy")
+    tmux.press("3")
+    tmux.press("y")
+    tmux.wait_for("Copied")
+    assert "tmux buffer" in tmux.screen
+    assert tmux.run("show-buffer") == expected
+
+    tmux.press("q")
+    tmux.wait_for("exit code 0")
+
+
+def test_the_explorer_opens_on_a_file_that_is_named(tmux, program, tmp_path) -> None:
+    file = tmp_path / "notes.txt"
+    file.write_text("Water Forum 2019\n\nDykes must be built before the water comes.\n")
+    tmux.start(program, str(file))
+    tmux.wait_for("Water Forum 2019")
+    assert "Vienna" not in tmux.screen
+    tmux.press("q")
+    tmux.wait_for("exit code 0")
