@@ -1,15 +1,18 @@
 """A read source becomes a record, step by step; the order matters, for each step leans on those before it."""
 
 from whosaid.extract.assemble import assemble
+from whosaid.extract.attendance import list_attendance
 from whosaid.extract.captions import find_captions
 from whosaid.extract.furniture import clear_furniture, glued_foot
+from whosaid.extract.genre import find_genre
 from whosaid.extract.joins import join_paragraphs
 from whosaid.extract.language import language_of
 from whosaid.extract.layout import lay_out
 from whosaid.extract.metadata import describe
 from whosaid.extract.named_sources import find_named_sources
 from whosaid.extract.owners import find_owners
-from whosaid.extract.people import Mentions, Table, appearance, list_people, title_page_author
+from whosaid.extract.mentions import Mentions
+from whosaid.extract.people import Table, appearance, list_people, title_page_author
 from whosaid.extract.protection import find_protection
 from whosaid.extract.recommendations import find_recommendations
 from whosaid.extract.repairs import repair
@@ -35,17 +38,21 @@ def extract(source: Source) -> Record:
     author = title_page_author(draft, table)
     if author is not None:
         draft.authors.append(author[0])
-    turns = find_turns(draft, table, headers)
+    initials = list_attendance(draft, table)
+    turns = find_turns(draft, table, headers, initials)
     list_people(draft, table)
     find_captions(draft, table)
     glued_foot(draft, {a for person in table.people for a in person.affiliations})
     join_paragraphs(draft)
     find_sections(draft)
     quote_turns(draft, turns)
+    find_genre(draft)
     find_named_sources(draft, table)
     mentions = Mentions(table.people)
     find_owners(draft, mentions)
     find_speech(draft, mentions)
     find_recommendations(draft)
     document = describe(draft, author, language)
-    return assemble(draft, document, [appearance(person) for person in table.people if person.speaks])
+    said = {quote.speaker for quote in draft.quotes}
+    speakers = [p for p in table.people if p.speaks or ("participant" in p.functions and p.name in said)]
+    return assemble(draft, document, [appearance(person) for person in speakers])

@@ -13,6 +13,7 @@ _BULLET = re.compile(
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,400}?)(?<=[^\s*])\1(?![\w*])|(\*{2})")
 _UNDERSCORES = re.compile(r"(?<!\w)(_{1,2})(?=[^\s_])([^_\n]{1,200}?)(?<=[^\s_])\1(?!\w)")
 _LINK = re.compile(r"!?\[(?P<label>[^\[\]\n]{0,300})\]\((?:[^()\n]|\([^()\n]*\)){0,600}\)")
+_SUPERSCRIPT = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[.,;:!?”’\"')\]]))[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?=[\s.,;:)]|$)")
 _TAG = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>\n]{0,300}>", re.DOTALL)
 _CODE = re.compile(r"(?<!`)`(?!`)([^`\n]{1,200})`(?!`)")
 _KINDS = {
@@ -67,6 +68,7 @@ def _mask(source: Source) -> tuple[str, list[Edit]]:
             for match in pattern.finditer(text):
                 size = len(match[1]) if pattern is _UNDERSCORES else 1
                 marks += [(match.start(), match.start() + size), (match.end() - size, match.end())]
+    marks += [match.span() for match in _SUPERSCRIPT.finditer(text)]
     if source.media_type in ("text/markdown", "text/plain") and "*" in text:
         for match in _EMPHASIS.finditer(text):
             size = len(match[1] or match[3])

@@ -4,10 +4,11 @@ import re
 from collections import Counter
 
 from whosaid.extract.draft import Draft
+from whosaid.extract.lexicon.openers import OPENERS
 from whosaid.extract.lexicon.people import HONORIFICS
-from whosaid.extract.names import HONORIFICS_AND_NAME, NAME, UPPER, fold, split_honorifics
+from whosaid.extract.names import HONORIFICS_AND_NAME, NAME, UPPER, fold, is_title, split_honorifics
 from whosaid.extract.people import Table, plausible, trim_name
-from whosaid.extract.speech.patterns import ADVERBS, OPENERS, QUOTE_VERB
+from whosaid.extract.speech.patterns import ADVERBS, QUOTE_VERB
 from whosaid.model import PassageKind
 
 _SAYS = re.compile(
@@ -38,7 +39,7 @@ def find_named_sources(draft: Draft, table: Table) -> None:
         text = draft.flow(unit).text
         for pattern in (_SAYS, _SAID):
             for match in pattern.finditer(text):
-                honorifics, name = _clean(match["name"])
+                honorifics, name = _clean(match["name"], small)
                 if name is None or table.find(name) is not None or _is_word(small, name.split()[-1]):
                     continue
                 found[name] += 1
@@ -54,9 +55,11 @@ def find_named_sources(draft: Draft, table: Table) -> None:
             person.speaks = False
 
 
-def _clean(name: str) -> tuple[tuple[str, ...], str | None]:
+def _clean(name: str, small: Counter[str]) -> tuple[tuple[str, ...], str | None]:
     words = name.split()
-    while words and words[0].casefold() in OPENERS:
+    while words and (
+        words[0].casefold() in OPENERS or is_title(words[0]) or (len(words) > 2 and _is_word(small, words[0]))
+    ):
         words.pop(0)
     honorifics, rest = split_honorifics(" ".join(words))
     match = HONORIFICS_AND_NAME.fullmatch(rest)

@@ -35,7 +35,13 @@ _HONORIFIC = "|".join(re.escape(h) for h in sorted(HONORIFICS, key=len, reverse=
 HONORIFIC = rf"(?:(?:{_HONORIFIC})(?=[\s{UPPER}]))"
 HONORIFICS_AND_NAME = re.compile(rf"(?P<honorifics>(?:{HONORIFIC}\s*)*)(?P<name>{NAME})")
 
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md", "mp", "mep", "qc", "kc", "obe", "cbe"})
+_SUFFIXES = frozenset("jr sr ii iii iv phd md mp mep mla msp qc kc obe cbe mbe dbe kbe frs ceng esq".split())
+_POST_NOMINAL = re.compile(r"(?:\s+(?:MP|MEP|MLA|MSP|QC|KC|OBE|CBE|MBE|DBE|KBE|FRS|PhD|MD|Esq\.?))+$")
+
+
+def without_suffix(name: str) -> str:
+    """A name freed of the letters behind it (`MP`, `OBE`); `Jr` belongs to it."""
+    return _POST_NOMINAL.sub("", name)
 
 
 @lru_cache(maxsize=20_000)

@@ -1,7 +1,7 @@
 """Whose speech a paragraph sums up: the first speaker whom it names, else that of the paragraph before."""
 
 from whosaid.extract.draft import Draft
-from whosaid.extract.people import Mentions
+from whosaid.extract.mentions import Mentions
 from whosaid.model import PassageKind, SectionKind
 
 _REPORTING = frozenset({SectionKind.PANEL, SectionKind.SESSION})

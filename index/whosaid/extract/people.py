@@ -1,7 +1,6 @@
 """The table of people: who the document itself lists, in speaker lists, agendas, captions, labels and title pages."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 
@@ -16,7 +15,7 @@ from whosaid.extract.names import (
     fold,
     looks_like_name,
     split_honorifics,
-    surname,
+    without_suffix,
 )
 from whosaid.model import PassageKind, Span, Speaker
 
@@ -27,10 +26,14 @@ _LABEL = re.compile(
 )
 _EMAIL = re.compile(r"\b(?P<local>[\w.+-]+)@[\w.-]+\.\w{2,}\b")
 _NOT_PERSON = re.compile(
-    rf"\b(?:{'|'.join(sorted(BODY_WORDS))}|the|of|and|for|on|in|session|panel|day|annex|agenda|conclusions?|"
+    rf"\b(?:{'|'.join(sorted(BODY_WORDS))}|the|of|and|for|on|in|act|bill|code|law|treaty|convention|agreement|plan|report|review|update|interests|strategy|framework|session|panel|day|annex|agenda|conclusions?|"
     r"introduction|report|summary|working|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
     re.IGNORECASE,
 )
+
+
+_FIRST_NAMES_TOO = frozenset({"prince", "king", "earl", "baron"})
+_SURNAMES_TOO = frozenset({"Jordan", "Israel", "France", "Chad", "Holland"})
 
 
 class Table:
@@ -80,7 +83,7 @@ class Table:
 
 def trim_name(text: str) -> str:
     """The leading words of a capitalised run that can be a name: it ends where a role or a body begins."""
-    words = text.split()
+    words = without_suffix(text).split()
     for index, word in enumerate(words):
         bare = word.casefold().strip(".,'’s")
         if index >= 2 and (bare in ROLE_WORDS or bare in TITLES or bare in BODY_WORDS):
@@ -96,6 +99,9 @@ def plausible(name: str) -> bool:
         and name.casefold() not in COUNTRIES
         and not any(w.casefold().strip(".") in ROLE_WORDS for w in name.split())
         and not name.isupper()
+        and name.split()[0].casefold() not in TITLES - _FIRST_NAMES_TOO
+        and name.split()[0] not in ("The", "A", "An", "Le", "La", "Les", "El", "Los", "Der", "Die", "Das")
+        and (name.split()[-1].casefold() not in COUNTRIES or name.split()[-1] in _SURNAMES_TOO)
     )
 
 
@@ -143,7 +149,20 @@ def _pipe_entries(draft: Draft, unit: Unit) -> Iterator[tuple[tuple[str, ...], s
         name = _without_country(name)
         if plausible(name):
             affiliation = words[match.end() : following.start() if following else len(words)].strip(" |")
+            if not _tells_of_office(affiliation):
+                continue
             yield split_honorifics(match["honorifics"] + "X")[0], name, affiliation
+
+
+def _tells_of_office(affiliation: str) -> bool:
+    """Whether what stands behind the bar names a role, a body or a country: table cells do not."""
+    words = {w.casefold().strip(".,;()") for w in affiliation.split()}
+    parts = {w for word in words for w in word.split("-")} | words
+    return (
+        not parts.isdisjoint(ROLE_WORDS | TITLES | BODY_WORDS)
+        or affiliation.split(",")[-1].strip().casefold() in COUNTRIES
+        or re.search(rf"\b[{UPPER}]{{3,}}\b", affiliation) is not None
+    )
 
 
 def _without_country(name: str) -> str:
@@ -299,51 +318,3 @@ def _structure(affiliation: str) -> int:
 def _spells(short: str, long: str) -> bool:
     """Whether `long` is the written-out form of the acronym `short`."""
     return short.isupper() and f"({short})" in long
-
-
-class Mentions:
-    """Finds people of the table in running text: by full name, or by the surname where only one person bears it."""
-
-    def __init__(self, people: list[Person]) -> None:
-        bearers: dict[str, set[int]] = defaultdict(set)
-        for number, person in enumerate(people):
-            bearers[surname(person.name)].add(number)
-        self._forms: dict[str, list[tuple[re.Pattern[str], Person, bool]]] = defaultdict(list)
-        for number, person in enumerate(people):
-            forms = {person.name, *person.variants}
-            last = person.name.split()[-1]
-            if bearers[surname(person.name)] == {number} and len(last) > 2:
-                forms |= {last, last.upper()}
-            for form in sorted(forms, key=len, reverse=True):
-                words = form.split()
-                pattern = re.compile(r"\s+".join(re.escape(w) for w in words) + r"(?!\w)(?!-\w)")
-                self._forms[_first_word(words[0])].append((pattern, person, len(words) > 1))
-        for known in self._forms.values():
-            known.sort(key=lambda form: len(form[0].pattern), reverse=True)
-
-    def find(self, text: str) -> Iterator[tuple[int, int, Person, bool]]:
-        """`(start, end, person, by full name)` for every mention in `text`; titles before a name belong to it."""
-        if not self._forms:
-            return
-        done = 0
-        for word in _CAPITAL.finditer(text):
-            if word.start() < done or word[0] not in self._forms:
-                continue
-            for pattern, person, full in self._forms[word[0]]:
-                match = pattern.match(text, word.start())
-                if match:
-                    title = _TITLES_BEFORE.search(text, max(done, word.start() - 60), word.start())
-                    yield title.start() if title else word.start(), match.end(), person, full
-                    done = match.end()
-                    break
-
-
-def _first_word(word: str) -> str:
-    match = _CAPITAL.match(word)
-    return match[0] if match else word
-
-
-_CAPITAL = re.compile(rf"(?<![\w-])[{UPPER}]\w*")
-_TITLES_BEFORE = re.compile(
-    rf"(?<!\w)(?:(?:{HONORIFIC}|(?:{'|'.join(sorted(t.capitalize() for t in TITLES))})(?:-[A-Z]\w+)?)[\s.]+){{1,4}}$"
-)

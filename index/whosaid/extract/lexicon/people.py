@@ -20,6 +20,7 @@ minister president commissioner ambassador secretary secretary-general senator p
 justice director director-general chairman chairwoman chairperson chair co-chair vice-president vice-chair representative
 congressman congresswoman councillor delegate rapporteur speaker king queen prince princess sheikh bishop archbishop cardinal pope
 undersecretary under-secretary spokesperson spokesman spokeswoman envoy commander deputy state federal foreign prime vice
+constable inspector superintendent detective sergeant baroness lord dame sir home
 general senior high permanent special assistant chief executive officer head
 """.split()
 )

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from whosaid.extract.names import NAME, UPPER
 from whosaid.extract.people import plausible
 from whosaid.extract.sentences import sentences
-from whosaid.extract.speech.paragraph import Attribution, SpeechParagraph
+from whosaid.extract.speech.paragraph import Announced, Attribution, SpeechParagraph
 from whosaid.extract.speech.patterns import ADVERBS, QUOTE_VERB, SAYING, has_cue
 from whosaid.extract.speech.reported import source_of
-from whosaid.model import QuoteKind, Span
+from whosaid.model import PassageKind, QuoteKind, Span
 
 _MARKS = re.compile(
     r"“(?P<a>[^“”]{2,3000}?)(?:”|(?P<open_a>$))"
@@ -41,6 +41,12 @@ _FINITE = re.compile(
 )
 _DEFINES = re.compile(r"\b(?:stating|stated|reads|definition|in\s+(?:his|her|their)\s+words)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:he|she)\b", re.IGNORECASE)
+_NOUN_PHRASE = re.compile(
+    r"^\s*(?:(?:and|but|as|when|while)\s+)?(?P<noun>(?:(?:the|an?|one|some|many|several|other|his|her|their|our)\s+)?"
+    r"(?!(?:in|on|at|by|for|it|they|we|i|you|this|that|these|those|which|who|there|another|and|or|such)\b)"
+    r"[^\W\d_][\w’'-]{2,}(?:\s+(?!(?:who|which|that|in|on|at|during|after|to)\b)[\w’'&-]+){0,6})",
+    re.IGNORECASE,
+)
 _CLAUSE_WORDS = 6
 _ADJACENT_WORDS = 4
 
@@ -62,6 +68,8 @@ def find_direct(paragraph: SpeechParagraph) -> list[Span]:
         source: Attribution | None = None
         if len(words) >= _ADJACENT_WORDS or (len(words) >= 2 and paragraph.text[quotation.inner[1] - 1] in ".,!?"):
             source = _adjacent(paragraph, quotation)
+            if source is not None and source.party and len(words) < _ADJACENT_WORDS:
+                source = None
             if source is None and last is not None and _goes_on(paragraph, taken[-1], quotation):
                 source = last
         if source is None and len(words) >= _CLAUSE_WORDS:
@@ -71,6 +79,19 @@ def find_direct(paragraph: SpeechParagraph) -> list[Span]:
             taken.append(quotation.outer)
             last = source
     return taken
+
+
+def find_announced(paragraph: SpeechParagraph, announced: Announced) -> None:
+    """Gives a block of quoted words to the source that the line before it announced."""
+    text = paragraph.text
+    first = next(_quotations(text), None)
+    if first is not None and first.outer[0] <= 1 and first.outer[1] >= len(text.rstrip()) - 4:
+        span = first.inner
+    elif paragraph.unit.kind is PassageKind.PULL_QUOTE and first is None:
+        span = (0, len(text.rstrip()))
+    else:
+        return
+    paragraph.add(QuoteKind.INLINE_DIRECT, span, announced.source, announced.named)
 
 
 def _quotations(text: str) -> Iterator[_Quotation]:
@@ -120,11 +141,11 @@ def _who(paragraph: SpeechParagraph, start: int, end: int, *, inverted: bool = F
     match = re.search(NAME, words)
     if match and plausible(match[0]):
         return Attribution(match[0], None, (start + match.start(), start + match.end()), "direct-speech", 0.8)
-    head = re.split(r",|\s+(?:who|which|that|in|on|at|during|after)\b", words)[0].strip()
-    if not head or len(head.split()) > 8:
+    head = _NOUN_PHRASE.search(words if inverted else words.rsplit(",", 1)[-1])
+    if head is None:
         return None
-    at = start + words.index(head)
-    return Attribution(None, head, (at, at + len(head)), "direct-speech-party", 0.65)
+    at = start + words.rindex(head["noun"])
+    return Attribution(None, head["noun"], (at, at + len(head["noun"])), "direct-speech-party", 0.65)
 
 
 def _goes_on(paragraph: SpeechParagraph, before: Span, quotation: _Quotation) -> bool:

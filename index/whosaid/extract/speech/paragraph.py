@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass
 
 from whosaid.extract.draft import Draft, Flow, Person, Unit
-from whosaid.extract.people import Mentions
-from whosaid.extract.speech.patterns import OPENERS, OWN_TEXT, STOP_FOR_COMMA, STRANGER_SAYS, has_cue
+from whosaid.extract.lexicon.openers import OPENERS
+from whosaid.extract.mentions import Mentions
+from whosaid.extract.speech.patterns import OWN_TEXT, STOP_FOR_COMMA, STRANGER_SAYS, has_cue
 from whosaid.model import Edit, Quote, QuoteKind, Span
 
 Mention = tuple[int, int, Person, bool]
@@ -23,6 +24,14 @@ class Attribution:
     mention: Span
     rule: str
     confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """A source named at the end of a block for the words of the next; `named` is its span in the source text."""
+
+    source: Attribution
+    named: Span
 
 
 class SpeechParagraph:
@@ -71,9 +80,13 @@ class SpeechParagraph:
             return Attribution(self.draft.authors[0], None, mention, "own-text", 0.8)
         return Attribution(None, " ".join(who.split()), mention, "group", 0.7)
 
-    def add(self, kind: QuoteKind, span: Span, source: Attribution) -> None:
-        """Adds a quote whose words are `text[span]` to the draft."""
-        named = self.flow.spans(*source.mention)
+    def place_of(self, source: Attribution) -> Span:
+        """Where a source is named, in the source text."""
+        spans = self.flow.spans(*source.mention)
+        return spans[0][0], spans[-1][1]
+
+    def add(self, kind: QuoteKind, span: Span, source: Attribution, named: Span | None = None) -> None:
+        """Adds a quote whose words are `text[span]` to the draft; `named` where the source stands elsewhere."""
         self.draft.quotes.append(
             Quote(
                 id="",
@@ -81,7 +94,7 @@ class SpeechParagraph:
                 spans=self.flow.spans(*span),
                 speaker=source.speaker,
                 party=source.party,
-                attribution=(named[0][0], named[-1][1]),
+                attribution=named or self.place_of(source),
                 confidence=source.confidence,
                 rule=source.rule,
                 kind=kind,

@@ -61,14 +61,6 @@ _FELT = (
     r"(?:pointed\s+out|noted|stressed|emphasi[sz]ed|highlighted|suggested|proposed|argued|agreed|mentioned|recalled|stated|"
     r"said|explained|underlined|recommended|acknowledged|observed|understood|concluded|shared|established|felt)"
 )
-OPENERS = frozenset(
-    "the a an but and or so yet in on at as if when while after before since though although for from to with by of that this these those "
-    "he she it they we you i there here then now today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday "
-    "january february march april may june july august september october november december former late according also still "
-    "what who why how where not no one two some many most all both even just only more earlier later last next first second".split()
-)
-"""Words that a sentence opens with in capitals and that are no names."""
-
 STRANGER_SAYS = re.compile(rf"(?<![\w’'-])[{UPPER}][\w’'-]{{2,}}(?:,[^.;:]{{0,80}},)?\s+{ADVERBS}{SAYING}\b")
 """A capitalised word as the subject of a verb of saying: perhaps somebody whom no table knows."""
 
@@ -78,7 +70,7 @@ AGENTLESS = re.compile(
     r"(?:wide|broad|general|unanimous|strong|clear|overall)?\s*"
     r"(?:agreement|consensus|recommendation|suggestion|call|proposal|view)s?\b"
     r"|(?:one|once|another|a)\s+(?:recommendation|suggestion|proposal)\s+was"
-    r"|were\s+(?:mentioned|shared|raised|highlighted)"
+    r"|(?<!that\s)(?<!which\s)were\s+(?:mentioned|shared|raised|highlighted)"
     r"|(?:first|second|third|another|main)\s+(?:main\s+|key\s+)?conclusion(?:\s+of|,\s+namely|\s+was))",
     re.IGNORECASE,
 )

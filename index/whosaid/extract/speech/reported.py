@@ -2,7 +2,7 @@
 
 from whosaid.extract.people import plausible
 from whosaid.extract.sentences import sentences
-from whosaid.extract.speech.paragraph import Attribution, Mention, SpeechParagraph
+from whosaid.extract.speech.paragraph import Announced, Attribution, Mention, SpeechParagraph
 from whosaid.extract.speech.patterns import (
     AGENT_SAYS,
     AGENTLESS,
@@ -29,8 +29,11 @@ from whosaid.model import QuoteKind, Span, overlaps
 _LEAST_WORDS = 4
 
 
-def find_reported(paragraph: SpeechParagraph, taken: list[Span]) -> None:
-    """Adds the reported sentences of a paragraph, leaving out those that hold direct speech (`taken`)."""
+def find_reported(paragraph: SpeechParagraph, taken: list[Span]) -> Announced | None:
+    """Adds the reported sentences of a paragraph, leaving out those that hold direct speech (`taken`).
+
+    Returns the source whom the last words announce (`X told the inquiry:`): the next block is theirs.
+    """
     for start, end in sentences(paragraph.text):
         sentence = paragraph.text[start:end]
         if len(sentence.split()) < _LEAST_WORDS or not has_cue(sentence):
@@ -41,8 +44,11 @@ def find_reported(paragraph: SpeechParagraph, taken: list[Span]) -> None:
         if sentence.endswith("?") and not named:
             continue
         source = source_of(paragraph, start, sentence, named)
+        if source is not None and sentence.endswith(":") and end == len(paragraph.text.rstrip()):
+            return Announced(source, paragraph.place_of(source))
         if source is not None:
             paragraph.add(QuoteKind.REPORTED, (start, end), source)
+    return None
 
 
 def source_of(paragraph: SpeechParagraph, start: int, sentence: str, named: list[Mention]) -> Attribution | None:

@@ -1,0 +1,80 @@
+"""Finds the people of the table in running text."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from whosaid.extract.draft import Person
+from whosaid.extract.lexicon.openers import OPENERS
+from whosaid.extract.lexicon.people import HONORIFICS, TITLES
+from whosaid.extract.names import HONORIFIC, LOWER, UPPER, fold, is_title, surname
+
+
+class Mentions:
+    """Finds people in a text: by full name, or by the surname where only one person bears it."""
+
+    def __init__(self, people: list[Person]) -> None:
+        bearers: dict[str, set[int]] = defaultdict(set)
+        for number, person in enumerate(people):
+            bearers[surname(person.name)].add(number)
+        self._forms: dict[str, list[tuple[re.Pattern[str], Person, bool]]] = defaultdict(list)
+        for number, person in enumerate(people):
+            forms = {person.name, *person.variants}
+            last = person.name.split()[-1]
+            if bearers[surname(person.name)] == {number} and len(last) > 2:
+                forms |= {last, last.upper()}
+            for form in sorted(forms, key=len, reverse=True):
+                words = form.split()
+                pattern = re.compile(r"\s+".join(re.escape(w) for w in words) + r"(?!\w)(?!-\w)")
+                self._forms[_first_word(words[0])].append((pattern, person, len(words) > 1))
+        for known in self._forms.values():
+            known.sort(key=lambda form: len(form[0].pattern), reverse=True)
+
+    def find(self, text: str) -> Iterator[tuple[int, int, Person, bool]]:
+        """`(start, end, person, by full name)` for every mention in `text`; titles before a name belong to it."""
+        if not self._forms:
+            return
+        done = 0
+        for word in _CAPITAL.finditer(text):
+            if word.start() < done or word[0] not in self._forms:
+                continue
+            for pattern, person, full in self._forms[word[0]]:
+                match = pattern.match(text, word.start())
+                if match:
+                    if not full and _other_name(text, match.start(), match.end(), person):
+                        continue
+                    title = _TITLES_BEFORE.search(text, max(done, word.start() - 60), word.start())
+                    yield title.start() if title else word.start(), match.end(), person, full
+                    done = match.end()
+                    break
+
+
+def _other_name(text: str, start: int, end: int, person: Person) -> bool:
+    """Whether a surname is part of another's name: a strange first name before it, or a surname behind."""
+    if _CAPITALISED_NEXT.match(text, end):
+        return True
+    before = _CAPITALISED_BEFORE.search(text, max(0, start - 40), start)
+    if before is None:
+        return False
+    word = before["word"]
+    return not (
+        before["stop"]
+        or is_title(word)
+        or word.rstrip(".") in _HONORIFIC_WORDS
+        or word.casefold() in OPENERS
+        or fold(word) in fold(person.name).split()
+    )
+
+
+def _first_word(word: str) -> str:
+    match = _CAPITAL.match(word)
+    return match[0] if match else word
+
+
+_CAPITALISED_NEXT = re.compile(rf"\s+[{UPPER}][{LOWER}’'-]+")
+_CAPITALISED_BEFORE = re.compile(rf"(?P<word>[{UPPER}][\w’'-]*\.?)(?P<stop>[,;:!?)\]\"”]?)\s+$")
+_HONORIFIC_WORDS = frozenset(word.strip(".") for honorific in HONORIFICS for word in honorific.split())
+_CAPITAL = re.compile(rf"(?<![\w-])[{UPPER}]\w*")
+_TITLES_BEFORE = re.compile(
+    rf"(?<!\w)(?:(?:{HONORIFIC}|(?:{'|'.join(sorted(t.capitalize() for t in TITLES))})(?:-[A-Z]\w+)?)[\s.]+){{1,4}}$"
+)
