@@ -98,16 +98,18 @@ def wrap(text: str, width: int) -> list[tuple[int, int]]:
         return [(0, len(text))]
     found: list[tuple[int, int]] = []
     start = end = used = 0
+    fresh = True
     for word in _WORD.finditer(text):
         begin, stop = word.span()
         cells = stop - begin if narrow else cell_len(word[0])
-        if not used:
-            start = begin
+        if fresh:
+            start, used = begin, 0
         elif used + (begin - end) + cells > width:
             found.append((start, end))
             start, used = begin, 0
         else:
             used += begin - end
+        fresh = False
         while cells > width:
             cut = _cut(text, start, stop, width)
             found.append((start, cut))

@@ -106,8 +106,7 @@ class AskingScreen(Screen[None]):
         if failed:
             path, reason = failed[0]
             more = f" (and {len(failed) - 1} more)" if len(failed) > 1 else ""
-            words = plain(f"{reason}{more}")
-            self.notify(words, title=plain(path), severity="warning", markup=False, timeout=_LONG)
+            self.notify(plain(f"{reason}{more}"), title=plain(path), severity="warning", markup=False, timeout=_LONG)
 
     @on(messages.Copied)
     def _copied(self, message: messages.Copied) -> None:

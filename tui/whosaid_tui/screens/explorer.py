@@ -141,7 +141,11 @@ class ExplorerScreen(AskingScreen):
         self.desk.unmark()
 
     def fail(self, message: str) -> None:
-        self.desk.reader.say(faces.failed(message))
+        words = faces.failed(message)
+        self._subject = self._shown = None
+        self.desk.reader.say(words)
+        self.desk.say(self.desk.kind, words)
+        self.search_bar.say(display("not searched", ".warning"))
 
     # What is shown where
 
