@@ -11,7 +11,7 @@ RECOMMENDS = cues(
 (?:we|i)(?: (?:also|further|therefore|thus|hence|strongly|again|urgently|would|firmly|accordingly|do|wish to))* (?:recommend|urge|propose that|call (?:on|upon|for)|invite|appeal to|advocate|advise|encourage)
 recommend(?:s|ed|ing)? (?:that|to|the|a|an)
 (?:it is|is|are) (?:strongly |therefore |further |also )*recommended
-(?:one|a|another|the|our|my|key|main|first|second|third|final|concrete)(?: \w+)? (?:recommendation|proposal) (?:is|was|would be) (?:to|that)
+(?:recommendation|proposal) (?:is|was|would be) (?:to|that)
 urge[sd]? (?!to\b)\w+
 call(?:s|ed|ing)? (?:for|on|upon)
 requested to
@@ -22,7 +22,8 @@ let us
 (?:is|are) (?:called upon|urged) to
 # French
 (?:nous|je|on) (?:recommandons?|proposons|préconisons|appelons|invitons|demandons|exhortons|suggérons)
-(?:recommande|préconise|propose|appelle|invite|exhorte|demande) (?:de|d['’]|que|à|aux?|la|le|les|l['’])
+(?:recommande|préconise|propose|invite|exhorte|demande) (?:de|d['’]|que|à|aux?|la|le|les|l['’])
+appelle(?:nt)? (?:à|aux?|les|le|la)
 il est (?:vivement |fortement )?(?:recommandé|proposé|demandé|conseillé|préconisé)
 # German
 (?:wir|ich) (?:empfehlen|empfehle|fordern|fordere|schlagen|rufen|appellieren)
@@ -56,10 +57,10 @@ es hora de
 
 NEEDS = cues(
     r"""
-needs? to
+(?<!not\s)(?<!only\s)(?<!never\s)(?<!may\s)(?<!might\s)(?<!could\s)(?<!would\s)(?<!don['’]t\s)(?<!doesn['’]t\s)needs? to
 we need
-(?:has|have) to
-(?:is|are) (?:urgently |also |still )?(?:needed|required|imperative)
+(?<!not\s)(?<!only\s)(?<!never\s)(?<!may\s)(?<!might\s)(?<!would\s)(?:has|have) to
+(?<!this\s)(?<!which\s)(?<!that\s)(?:is|are) (?:urgently |also |still )?(?:needed|required|imperative)
 there (?:is|are|remains?|needs?)\b[^.;]{0,40}?\bneeds? (?:for|to)
 there needs? to be
 what is (?:needed|required|important)
@@ -67,7 +68,7 @@ highlights? the need
 the need (?:to|for)
 needs? \w+ing
 requires? (?:an?|more|the|that|strong|new|urgent|sincerity|international|maximum|specific|enhanced|better|greater)
-(?:will|would) be (?:needed|required|necessary)
+will be (?:needed|required|necessary)
 will (?:need|require)
 # French
 (?:est|sont|serait|reste) (?:nécessaires?|indispensables?|requise?s?)
@@ -84,7 +85,6 @@ will (?:need|require)
 WEIGHS = cues(
     r"""
 (?:is|are|['’]s|will be) (?:\w+ )?(?:important|crucial|essential|vital|necessary|imperative|critical|urgent|paramount)(?! to (?:stress|note|mention|point out|remember|realise|realize|understand|recogni[sz]e))\s*(?:, in particular|(?:to|that|for|not to))
-(?:important|essential|crucial) to (?!stress|note|mention|remember|point|understand|recogni[sz]e|reali[sz]e)\w+
 (?:it is )?of (?:the )?(?:utmost|key|great|paramount|crucial) importance (?:to|is to|that)
 sine qua non
 (?:is|are) the only way
@@ -105,8 +105,10 @@ es (?:\w+ )?(?:importante|esencial|fundamental|crucial|urgente|imperativo|precis
 
 CONCLUDES = cues(
     r"""
-(?:wide|broad|general|unanimous|strong|clear|rough) (?:agreement|consensus)
-(?:conference|meeting|workshop|panel|participants|panellists|panelists|group|committee|inquiry)\b[^.]{0,60}?\b(?:concluded|agreed|confirmed|concludes)
+there (?:is|was|were|has been|seems to be|appears to be) (?:an? )?(?:\w+ )?(?:agreement|consensus) (?:among[^.,;]{0,60} )?(?:that|on|for|about|in|to)
+(?:wide|broad|general|unanimous|strong|clear|rough) (?:agreement|consensus)\b[^.,;]{0,60}?\bthat
+consensus that
+(?:conference|meeting|workshop|panel|participants|panellists|panelists|speakers|group|committee|inquiry|discussions?)\b[^.,;]{0,80}?\b(?:concluded|agreed|confirmed|concludes)(?: (?:that|on|upon|the)|,)
 (?:main|key|second|first|overall) conclusions?
 it (?:can|may|was) (?:be )?concluded
 we (?:therefore |thus |also |hence )?conclude
@@ -119,7 +121,8 @@ we (?:therefore |thus |also |hence )?conclude
 
 CHALLENGES = cues(
     r"""
-(?:main|biggest|major|key|greatest|central) (?:challenges?|obstacles?|difficult(?:y|ies)|barriers?|problems?)
+(?:main|biggest|major|key|greatest|central) (?:challenges?|obstacles?|difficult(?:y|ies)|barriers?|problems?)\b[^.;]{0,60}?\b(?:is|are|remains?)
+(?:is|are|remains?) (?:one of )?(?:the|an?) (?:main|biggest|major|key|greatest|central) (?:challenges?|obstacles?|difficult(?:y|ies)|barriers?|problems?)
 there (?:are|is)\b[^.]{0,30}\bobstacles?
 there is (?:(?:still )?a lack of|still no)
 a big gap
@@ -139,7 +142,7 @@ PRACTICES = cues(
 RANKS = cues(
     r"""
 (?:absolute|main|key|top|first|highest) priorit(?:y|ies)
-(?:are|is) (?:the|a|our) (?:\w+ )?priorit(?:y|ies)
+(?<!that\s)(?:are|is) (?:the|a|our) (?:\w+ )?priorit(?:y|ies)(?! than)
 priorities (?:are|will be|include)
 """
 )
@@ -166,6 +169,8 @@ aim of the \w+
 (?:awareness|acknowledge?ment|recognition|understanding|reali[sz]ation|reali[sz]ed\b[^.;]*?) (?:of )?the need
 (?:our|their|its|his|her|your|my) need to
 (?:without|avoid|avoids|avoiding|remove|removes|removing|reduce|reduces|reducing|eliminate|eliminates|obviate|obviates) (?:\w+ )?the need
+(?:such as|including|includes?|included|about|despite|given|like|from|around|on|of|by) the need
+call(?:s|ed)? for (?:papers?|participation|proposals?|abstracts?|submissions?|contributions?|research|evidence|tenders?|applications|speakers|nominations)
 if (?:need be|needed|required|necessary)
 as (?:needed|required|necessary)
 when(?:ever)? (?:needed|required|necessary)
@@ -175,6 +180,7 @@ when(?:ever)? (?:needed|required|necessary)
 APPEARS = cues(
     r"""
 # what is likely, able or plain
+should (?:a|an|the|any|anyone|someone|this|these|those|they|you|we|it|he|she|there|such)
 should (?:enable|pave|suffice|surprise|help|now be|soon be|be possible|be clear|be obvious|be familiar|be fine|be easy|be enough|be sufficient|not surprise|not be (?:surprised|surprising|difficult|a problem)|work)
 should (?:be|make it) (?:clear|plain|obvious)
 must (?:be (?:true|the case|said|remembered|admitted)|admit|confess|say)
@@ -186,6 +192,10 @@ let us (?:know|say|suppose|assume|imagine|consider|look|turn|start|return|now|ta
 ADDRESSES = cues(
     r"""
 # what tells the reader how to read, write or behave here
+note that
+il (?:faut|convient)(?: de)? (?:noter|rappeler|souligner|préciser|remarquer|signaler|ajouter)
+(?:man|es) (?:muss|sollte|ist zu) (?:\w+ )?(?:beachtet|erwähnt|betont)
+(?:cabe|hay que) (?:señalar|recordar|destacar)
 (?:should|must|needs? to|has to|have to|is|are) (?:also |however |therefore )?(?:be )?(?:noted|stressed|emphasi[sz]ed|mentioned|remembered|recalled|underlined|pointed out|borne in mind|kept in mind|said|read|interpreted|construed|understood|cited|treated as a draft|addressed to|sent to|directed to|submitted to|emailed to)
 (?:the )?readers? (?:should|must|may|is|are)
 it (?:must|should) be (?:\w+ )?(?:noted|stressed|said|remembered|admitted|recogni[sz]ed|acknowledged)

@@ -57,6 +57,15 @@ _SUBORDINATES = re.compile(
     r"(?!\s+it\s+comes)\s+(?:[^\s,;:]+\s+){0,5}$",
     re.IGNORECASE,
 )
+_RELATIVE = re.compile(
+    r"\b(?:an?|the|some|any|those|these|of|several|many|few|other|only)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?!(?:fact|view|opinion|idea|argument|conclusion|recommendation|suggestion|message|point|hope|belief|agreement|consensus|proposal|"
+    r"understanding|position|principle|conviction|demand|call|observation|vision)\b)[\w-]+\s+(?:that|which|who)\s+(?:[\w-]+\s+){0,3}$"
+    r"|\b(?:that|which|who)\s+(?:\w+ly\s+|also\s+|still\s+|will\s+|may\s+)?$",
+    re.IGNORECASE,
+)
+_PREDICATE = re.compile(r"\b(?:is|are)\s+(?:[\w-]+\s+){1,5}?(?:that|which)\s+(?:\w+\s+)?$", re.IGNORECASE)
+"""`X is a matter that …`: what the relative clause says is said of the subject."""
 _TALK = re.compile(r"\b(?:you|i)\s+(?:\w+ly\s+)?(?:need\s+to|have\s+to|must|should|want)\b", re.IGNORECASE)
 
 
@@ -116,4 +125,7 @@ def _subordinate(text: str, offset: int) -> bool:
     start = 0
     for boundary in _BOUNDARY.finditer(text, max(0, offset - 300), offset):
         start = boundary.end()
-    return _SUBORDINATES.search(text, start, offset) is not None
+    before = text[start:offset]
+    if _SUBORDINATES.search(before) is not None:
+        return True
+    return _RELATIVE.search(before) is not None and _PREDICATE.search(before) is None

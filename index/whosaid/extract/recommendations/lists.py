@@ -31,6 +31,10 @@ _LOOSE_TITLE = re.compile(
 )
 _WEB = re.compile(r"(?:https?://|www\.)\S+$")
 _COURTESY = re.compile(r"(?:many\s+)?(?:thank|congratulat)", re.IGNORECASE)
+_TELLS = re.compile(
+    r"\b(?:was|were|did|came|had|saw|took|went|made|gave|held|presented|discussed|charted|framed|thank)\b",
+    re.IGNORECASE,
+)
 _NOTE = 450
 """Mean length in characters below which the paragraphs of a section are notes, each a point of its own."""
 
@@ -44,6 +48,7 @@ class Lists:
         self._items = items
         self._labels = labels
         self._notes, self._placed = self._styles()
+        self._uncounted = self._all_alike()
         self._mixed: set[str] = set()
         for section in draft.sections:
             if _MIXED.search(section.title) or section.parent in self._mixed:
@@ -79,7 +84,8 @@ class Lists:
         text = " ".join(self._draft.flow(part).text for part in self._units[index:end])
         if mixed:
             kind = kind_of(text)
-        number = unit.marker.strip("().") if unit.marker[:1].isdigit() or unit.marker[1:2].isdigit() else None
+        numbered = unit.marker[:1].isdigit() or unit.marker[1:2].isdigit()
+        number = unit.marker.strip("().") if numbered and section.id not in self._uncounted else None
         self._items.add(spans, kind, "list-item", _sureness(text, section), number=number)
         return end - index
 
@@ -89,8 +95,9 @@ class Lists:
             self._items.add(spans_of(self._draft, unit), kind, "note", 0.75)
             return
         for start, end in sentences(flow.text):
-            if len(flow.text[start:end].split(None, 5)) >= 5:
-                self._items.add(flow.spans(start, end), kind, "note", 0.75)
+            sentence = flow.text[start:end]
+            if len(sentence.split(None, 5)) >= 5:
+                self._items.add(flow.spans(start, end), kind, "note", _noted(sentence))
 
     def _to_place(self, index: int, end: int) -> int:
         """The end of an item that goes on in further paragraphs until it names its place in the report."""
@@ -103,6 +110,18 @@ class Lists:
             if _PLACE.search(self._draft.flow(unit).text):
                 return max(end, at + 1)
         return end
+
+    def _all_alike(self) -> frozenset[str]:
+        """Sections whose list gives one number to all of its items: a mark, not a number."""
+        seen: set[tuple[str, str, int]] = set()
+        found: set[str] = set()
+        for unit in self._units:
+            if unit.section is not None and unit.marker and unit.kind is PassageKind.LIST_ITEM:
+                key = (unit.section, unit.marker, unit.level)
+                if key in seen:
+                    found.add(unit.section)
+                seen.add(key)
+        return frozenset(found)
 
     def _styles(self) -> tuple[frozenset[str], frozenset[str]]:
         """Sections written as notes, and sections whose items name their place in the report."""
@@ -137,6 +156,13 @@ def kind_of(text: str) -> RecommendationKind:
         ):
             return RecommendationKind.RECOMMENDATION
     return RecommendationKind.CONCLUSION
+
+
+def _noted(sentence: str) -> float:
+    """How sure a sentence of a noted list is a point of it, and not what leads to the list or tells what was done."""
+    if weigh(sentence) is not None:
+        return 0.75
+    return 0.5 if sentence.endswith((":", "?")) or _TELLS.search(sentence) else 0.65
 
 
 def _sureness(text: str, section: Section) -> float:
