@@ -8,10 +8,10 @@ from whosaid.extract.genre import find_genre
 from whosaid.extract.joins import join_paragraphs
 from whosaid.extract.language import language_of
 from whosaid.extract.layout import lay_out
-from whosaid.extract.metadata import describe
-from whosaid.extract.named_sources import find_named_sources
-from whosaid.extract.owners import find_owners
 from whosaid.extract.mentions import Mentions
+from whosaid.extract.metadata import describe
+from whosaid.extract.named_sources import find_named_sources, settle_speakers
+from whosaid.extract.owners import find_owners
 from whosaid.extract.people import Table, appearance, list_people, title_page_author
 from whosaid.extract.protection import find_protection
 from whosaid.extract.recommendations import find_recommendations
@@ -51,6 +51,7 @@ def extract(source: Source) -> Record:
     mentions = Mentions(table.people)
     find_owners(draft, mentions)
     find_speech(draft, mentions)
+    settle_speakers(draft, table)
     find_recommendations(draft)
     document = describe(draft, author, language)
     said = {quote.speaker for quote in draft.quotes}

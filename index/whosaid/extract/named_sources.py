@@ -9,7 +9,7 @@ from whosaid.extract.lexicon.people import HONORIFICS
 from whosaid.extract.names import HONORIFICS_AND_NAME, NAME, UPPER, fold, is_title, split_honorifics
 from whosaid.extract.people import Table, plausible, trim_name
 from whosaid.extract.speech.patterns import ADVERBS, QUOTE_VERB
-from whosaid.model import PassageKind
+from whosaid.model import PassageKind, QuoteKind
 
 _SAYS = re.compile(
     rf"(?P<before>(?:[{UPPER}][\w’'.-]*\s+){{0,3}})(?P<name>{NAME})"
@@ -49,10 +49,18 @@ def find_named_sources(draft: Draft, table: Table) -> None:
         found[name] += count
         details.setdefault(name, ((), ""))
     for name, count in found.items():
-        known = table.get(name)
-        person = known or table.add(name, honorifics=details[name][0], affiliation=details[name][1])
-        if known is None and count < 2 and not details[name][1]:
-            person.speaks = False
+        if table.get(name) is None:
+            person = table.add(name, honorifics=details[name][0], affiliation=details[name][1])
+            person.speaks = count > 1 and bool(details[name][1])
+
+
+def settle_speakers(draft: Draft, table: Table) -> None:
+    """Makes those people speakers whom the document quotes, or reports more than once."""
+    direct = {quote.speaker for quote in draft.quotes if quote.kind is not QuoteKind.REPORTED}
+    reported = Counter(quote.speaker for quote in draft.quotes if quote.kind is QuoteKind.REPORTED)
+    for person in table.people:
+        if person.name in direct or reported[person.name] > 1:
+            person.speaks = True
 
 
 def _clean(name: str, small: Counter[str]) -> tuple[tuple[str, ...], str | None]:

@@ -10,7 +10,7 @@ from collections import Counter
 from whosaid.extract.draft import Draft
 from whosaid.model import Edit
 
-_LOST_APOSTROPHE = re.compile(r"(?<=[^\W\d_]{3}) s(?=\s+[a-z])")
+_LOST_APOSTROPHE = re.compile(r" s(?=\s+[a-z])")
 _G_FOR_Q = re.compile(r"\b\w*gu[aeio]\w*\b", re.IGNORECASE)
 _TRUE_GU = re.compile(
     r"(?i)(?:guarant|guard|guer|guess|guest|guid|guil|guis|guit|gua[cmnv]|language|lingui|langu|league|colleague|vague|plague|argue|"
@@ -26,7 +26,8 @@ def repair(draft: Draft) -> None:
 
 
 def _apostrophes(draft: Draft) -> None:
-    found = list(_LOST_APOSTROPHE.finditer(draft.text))
+    text = draft.text
+    found = [m for m in _LOST_APOSTROPHE.finditer(text) if text[max(0, m.start() - 3) : m.start()].isalpha()]
     if len(found) >= 2:
         draft.edits.extend(
             Edit(m.start(), m.start() + 1, "’" if "’" in draft.text else "'", "lost-apostrophe") for m in found
