@@ -1,10 +1,12 @@
 """Keeps the full text in step with the catalogue, which is the truth."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from pathlib import Path
 from threading import Lock
 
-from whosaid.model import LibraryUnusable, Passage, Quote, Recommendation, Record, Speaker, show
+from whosaid.model import Edit, LibraryUnusable, Passage, Quote, Recommendation, Record, Spans, Speaker, enclosing, show
 from whosaid.store import Catalogue, FullText, WriterLock, engine
 from whosaid.store.fulltext import Damaged, Unit
 
@@ -121,9 +123,18 @@ def units_of(catalogue: Catalogue, document: str) -> Iterator[Unit]:
         if passage.id in silent:
             next(keys)
         else:
-            yield unit(show(text, passage.spans, record.edits).text, *_names(speakers.get(passage.owner or "")))
+            yield unit(_words(text, passage.spans, record.edits), *_names(speakers.get(passage.owner or "")))
     for item in items:
         yield unit(item.text, *_names(speakers.get(item.speaker or "")), item.speaker, item.party)
+
+
+def _words(text: str, spans: Spans, edits: Sequence[Edit]) -> str:
+    """The shown text, or the source text itself where that has the same words."""
+    start, end = enclosing(spans)
+    at = bisect_left(edits, start, key=attrgetter("start_char"))
+    if at < len(edits) and edits[at].start_char < end:
+        return show(text, spans, edits).text
+    return " ".join(text[start:end] for start, end in spans)
 
 
 def said_by_items(record: Record) -> list[Passage]:

@@ -36,6 +36,13 @@ def tokens(text: str) -> Iterator[Token]:
             yield from _pairs(word, match.start())
 
 
+def words(text: str) -> list[str]:
+    """The folded words of a text, as `tokens` gives them, where their places do not matter."""
+    if not text.isascii() and _UNSPACED.search(text):
+        return [token.word for token in tokens(text)]
+    return list(map(fold, _WORD.findall(text)))
+
+
 def _pairs(word: str, offset: int) -> Iterator[Token]:
     at = 0
     for run in _UNSPACED.finditer(word):
@@ -91,6 +98,18 @@ def _stemmer(language: str) -> Stemmer | None:
         return stemmer_for_language(language)  # type: ignore[no-any-return]
     except NoStemmer:
         return None
+
+
+class Stems(dict[str, str]):
+    """The stems of folded words in one language, each found out once."""
+
+    def __init__(self, language: str | None) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, word: str) -> str:
+        found = self[word] = stem(word, self._language)
+        return found
 
 
 def stems(word: str, languages: tuple[str, ...]) -> frozenset[str]:

@@ -10,6 +10,7 @@ import io
 import os
 import pickle
 from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple, TypeAlias
 
@@ -27,7 +28,7 @@ from whosaid.store.fulltext import Unit
 STEM, WORD, CONTEXT, DOCUMENT = "stem", "word", "context", "document"
 Numbers: TypeAlias = "array[int]"
 
-_LAST_POSITION = 0xFFFF
+_MOST = 0xFFFF  # words of one text: what lies behind is not found
 _UNITS_FILE = ".unt"
 
 
@@ -67,27 +68,30 @@ class _Pool:
     """Postings gathered by term until the segment is written."""
 
     def __init__(self) -> None:
-        self._terms: dict[tuple[str, bytes], Postings] = {}
+        self.fields: dict[str, dict[str, Postings]] = {name: defaultdict(_none_yet) for name in SCHEMA.names()}
 
-    def of(self, field: str, term: bytes) -> Postings:
-        key = (field, term)
-        found = self._terms.get(key)
-        if found is None:
-            found = self._terms[key] = Postings(array("I"), array("H"), array("H"))
-        return found
-
-    def iter_postings(self) -> Iterator[tuple[tuple[str, bytes], Postings]]:
-        for key in sorted(self._terms):
-            yield key, self._terms[key]
+    def iter_postings(self) -> Iterator[tuple[str, bytes, Postings]]:
+        for field in sorted(self.fields):
+            terms = {_encode(word): postings for word, postings in self.fields[field].items()}
+            for term in sorted(terms):
+                yield field, term, terms[term]
 
     def cleanup(self) -> None:
-        self._terms.clear()
+        self.fields.clear()
+
+
+def _none_yet() -> Postings:
+    return Postings(array("I"), array("H"), array("H"))
+
+
+def _encode(word: str) -> bytes:
+    return word.encode("utf-8", "surrogatepass")
 
 
 class _FieldWriter(W3FieldWriter):  # type: ignore[misc]
-    def add_postings(self, schema: Any, lengths: Any, items: Iterable[tuple[tuple[str, bytes], Postings]]) -> None:
+    def add_postings(self, schema: Any, lengths: Any, items: Iterable[tuple[str, bytes, Postings]]) -> None:
         field = None
-        for (name, term), postings in items:
+        for name, term, postings in items:
             if name != field:
                 self.start_field(name, schema[name])
                 field = name
@@ -177,25 +181,39 @@ class Writer(SegmentWriter):  # type: ignore[misc]
         self.pool = _Pool()
         self._keys = array("I")
         self._lengths = array("H")
+        self._stems: dict[str | None, analysis.Stems] = {}
 
     def add(self, unit: Unit) -> None:
         number = self._next(unit.key)
+        words = analysis.words(unit.text)
+        self._lengths.append(min(len(words), _MOST))
         where: dict[str, list[int]] = {}
-        length = 0
-        for length, token in enumerate(analysis.tokens(unit.text), 1):
-            where.setdefault(token.word, []).append(min(length, _LAST_POSITION))
-        self._lengths.append(min(length, _LAST_POSITION))
+        for position, word in enumerate(words[:_MOST]):
+            if word in where:
+                where[word].append(position)
+            else:
+                where[word] = [position]
+        stem_of = self._stems.get(unit.language)
+        if stem_of is None:
+            stem_of = self._stems[unit.language] = analysis.Stems(unit.language)
+        as_written = self.pool.fields[WORD]
         stems: dict[str, int] = {}
         for word, positions in where.items():
-            stem = analysis.stem(word, unit.language)
-            stems[stem] = stems.get(stem, 0) + len(positions)
-            self._put(WORD, word, number, len(positions)).extend(positions)
-        for stem, count in stems.items():
-            self._put(STEM, stem, number, count)
-        context = {token.word for token in analysis.tokens(unit.context)}
-        for word in context | {analysis.stem(word, unit.language) for word in context}:
-            self._put(CONTEXT, word, number, 1)
-        self._put(DOCUMENT, unit.document, number, 1)
+            count = len(positions)
+            postings = as_written[word]
+            postings.numbers.append(number)
+            postings.counts.append(count)
+            postings.positions.extend(positions)
+            stem = stem_of[word]
+            stems[stem] = stems.get(stem, 0) + count
+        context = set(analysis.words(unit.context))
+        context.update([stem_of[word] for word in context])
+        for field, counts in ((STEM, stems), (CONTEXT, dict.fromkeys(context, 1)), (DOCUMENT, {unit.document: 1})):
+            pool = self.pool.fields[field]
+            for word, count in counts.items():
+                postings = pool[word]
+                postings.numbers.append(number)
+                postings.counts.append(count)
 
     def delete_documents(self, documents: Iterable[str]) -> None:
         """Deletes the units of documents in the segments written before."""
@@ -220,15 +238,9 @@ class Writer(SegmentWriter):  # type: ignore[misc]
             for field, term in list(terms.terms()):
                 found = terms.postings(field, term)
                 if found is not None:
-                    _append(self.pool.of(field, term), found, renumbered)
+                    _append(self.pool.fields[field][term.decode("utf-8", "surrogatepass")], found, renumbered)
         finally:
             terms.close()
-
-    def _put(self, field: str, word: str, number: int, count: int) -> Numbers:
-        numbers, counts, positions = self.pool.of(field, word.encode("utf-8", "surrogatepass"))
-        numbers.append(number)
-        counts.append(min(count, _LAST_POSITION))
-        return positions
 
     def _next(self, key: int) -> int:
         number: int = self.docnum

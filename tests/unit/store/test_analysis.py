@@ -4,11 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from whosaid.store.analysis import fold, stem, stems, tokens
-
-
-def words(text: str) -> list[str]:
-    return [token.word for token in tokens(text)]
+from whosaid.store.analysis import fold, stem, stems, tokens, words
 
 
 @pytest.mark.parametrize(
@@ -66,3 +62,8 @@ def test_every_token_stands_where_it_says(text: str) -> None:
         assert token.start < token.end <= len(text)
         assert fold(text[token.start : token.end]) == token.word
         at = token.start
+
+
+@given(st.text())
+def test_words_are_those_of_the_tokens(text: str) -> None:
+    assert words(text) == [token.word for token in tokens(text)]
