@@ -13,9 +13,7 @@ _BULLET = re.compile(
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,400}?)(?<=[^\s*])\1(?![\w*])|(\*{2})")
 _UNDERSCORES = re.compile(r"(?<!\w)(_{1,2})(?=[^\s_])([^_\n]{1,200}?)(?<=[^\s_])\1(?!\w)")
 _LINK = re.compile(r"!?\[(?P<label>[^\[\]\n]{0,300})\]\((?:[^()\n]|\([^()\n]*\)){0,600}\)")
-_SUPERSCRIPT = re.compile(
-    r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:(?<=[^\W\d_]{3}.)|(?<=[.,;:!?”’\"')\]].)|(?<=[^\W\d_]{3}..)|(?<=[.,;:!?”’\"')\]]..)|(?<=[^\W\d_]{3}...)|(?<=[.,;:!?”’\"')\]]...))(?=[\s.,;:)]|$)"
-)
+_SUPERSCRIPT = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?=[\s.,;:)]|$)")
 _TAG = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>\n]{0,300}>", re.DOTALL)
 _CODE = re.compile(r"(?<!`)`(?!`)([^`\n]{1,200})`(?!`)")
 _KINDS = {
@@ -70,7 +68,7 @@ def _mask(source: Source) -> tuple[str, list[Edit]]:
             for match in pattern.finditer(text):
                 size = len(match[1]) if pattern is _UNDERSCORES else 1
                 marks += [(match.start(), match.start() + size), (match.end() - size, match.end())]
-    marks += [match.span() for match in _SUPERSCRIPT.finditer(text)]
+    marks += _footnote_marks(text)
     if source.media_type in ("text/markdown", "text/plain") and "*" in text:
         for match in _EMPHASIS.finditer(text):
             size = len(match[1] or match[3])
@@ -89,6 +87,16 @@ def _mask(source: Source) -> tuple[str, list[Edit]]:
         last = end
     masked = "".join(characters) if characters is not None else visible(text, lines=True)
     return masked, edits
+
+
+def _footnote_marks(text: str) -> list[Span]:
+    """Raised numbers behind a word or a closing mark; powers and units keep theirs."""
+    spans: list[Span] = []
+    for match in _SUPERSCRIPT.finditer(text):
+        before = text[max(0, match.start() - 3) : match.start()]
+        if before[-1:] in tuple(".,;:!?”’\"')]") or (len(before) == 3 and before.isalpha()):
+            spans.append(match.span())
+    return spans
 
 
 def _wrap_width(source: Source) -> int:
