@@ -12,7 +12,7 @@ from textual.widgets import Input, Static
 from whosaid.model import Facet, Filter, Kind, Results, View
 from whosaid_tui import faces, messages
 from whosaid_tui.actions import ACTIONS, Action, Scope, actions, bindings
-from whosaid_tui.display import line
+from whosaid_tui.display import display, line
 from whosaid_tui.history import History, same_search
 from whosaid_tui.librarian import Librarian
 from whosaid_tui.panes.chips import QUERY, Chips
