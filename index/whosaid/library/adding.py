@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from multiprocessing import get_context
 from pathlib import Path
 
-from whosaid import extract, sources
 from whosaid.library.reports import AddReport, Progress, ProgressListener
 from whosaid.model import BadInput, ReadError, Record, Source, visible
 from whosaid.store import Catalogue, KnownFile
@@ -139,6 +138,8 @@ class _Made:
 
 def _make(path: Path) -> _Made | str:
     """Reads and extracts one file; what goes wrong in it costs this document only."""
+    from whosaid import extract, sources  # a library that is only read needs no reader
+
     try:
         source = sources.read(path)
         return _Made(source, extract.extract(source))
@@ -152,6 +153,8 @@ def _make(path: Path) -> _Made | str:
 
 def files_below(paths: Iterable[Path]) -> list[Path]:
     """The documents' files below `paths`, as absolute paths. Raises BadInput where a path has none."""
+    from whosaid import sources
+
     found: dict[Path, None] = {}
     for path in paths:
         files = list(sources.find([path]))
@@ -171,6 +174,8 @@ def refresh(adding: Adding) -> None:
 
     Documents of a folder that is missing altogether are kept: a drive may not be mounted.
     """
+    from whosaid import sources
+
     catalogue = adding.catalogue
     roots = [Path(root) for root in catalogue.roots()]
     missing = [root for root in roots if not root.is_dir()]
