@@ -10,6 +10,8 @@ from whosaid.sources.reader import Reader
 _HTML = re.compile(
     r"(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]", re.I | re.S
 )
+_SUBTITLES = re.compile(r"WEBVTT(?=\s|$)|\d{1,6}\s*\n\s*\d{1,3}:\d{2}:\d{2}[,.]\d{1,3}\s*-->")
+_XML = re.compile(r"<\?xml\s")
 _TAG = re.compile(r"<(?:!--|[a-zA-Z][a-zA-Z0-9]{0,20}[\s>/])")
 
 
@@ -53,13 +55,27 @@ def _html() -> Reader:
     return HtmlReader()
 
 
+def _xml() -> Reader:
+    from whosaid.sources.xml import XmlReader
+
+    return XmlReader()
+
+
+def _subtitles() -> Reader:
+    from whosaid.sources.subtitles import SubtitlesReader
+
+    return SubtitlesReader()
+
+
 FORMATS = {
     format_.name: format_
     for format_ in (
         Format("text", frozenset({".txt", ".text"}), _plain, isolated=False),
         Format("markdown", frozenset({".md", ".markdown", ".mdown", ".mkd"}), _markdown, isolated=False),
+        Format("subtitles", frozenset({".vtt", ".srt"}), _subtitles, isolated=False),
         Format("pdf", frozenset({".pdf"}), _pdf),
         Format("html", frozenset({".html", ".htm", ".xhtml"}), _html),
+        Format("xml", frozenset({".xml", ".tei", ".akn"}), _xml),
         Format("package", frozenset({".docx", ".docm", ".dotx", ".odt", ".ott"}), _package),
     )
 }
@@ -81,8 +97,12 @@ def format_of(head: bytes, name: str) -> Format:
     suffix = PurePath(name).suffix.lower()
     by_suffix = next((f for f in FORMATS.values() if suffix in f.suffixes), FORMATS["text"])
     beginning = _beginning(head)
+    if _SUBTITLES.match(beginning):
+        return FORMATS["subtitles"]
     if _HTML.match(beginning) or (by_suffix.name == "html" and _TAG.search(beginning)):
         return FORMATS["html"]
+    if _XML.match(beginning) or (by_suffix.name == "xml" and _TAG.match(beginning)):
+        return FORMATS["xml"]
     return FORMATS["text"] if by_suffix.isolated else by_suffix
 
 

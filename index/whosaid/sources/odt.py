@@ -5,13 +5,13 @@ from typing import Any
 
 from whosaid.model import BlockKind, ReadError, Source, SourceMetadata
 from whosaid.sources.builder import Builder
+from whosaid.sources.flow import SUPERSCRIPTS
 from whosaid.sources.metadata import confirmed
 from whosaid.sources.packages import Package
 from whosaid.sources.reader import RawFile
 from whosaid.sources.xmltree import attribute, find, find_all, name, parse, text_of
 
 _MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
-_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LEFT_OUT = frozenset(
     {"tracked-changes", "annotation", "annotation-end", "forms", "sequence-decls", "note", "ruby-text"}
 )
@@ -146,7 +146,7 @@ class _Walker:
         if body is None:
             return
         mark = text_of(citation) if citation is not None else "*"
-        self.builder.write(mark.translate(_SUPERSCRIPTS))
+        self.builder.write(mark.translate(SUPERSCRIPTS))
         self._notes.append((mark, body))
 
     def _flush(self) -> None:

@@ -1,11 +1,12 @@
 """Walks an HTML tree and writes its blocks."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from whosaid.model import BlockKind
 from whosaid.sources.builder import Builder
+from whosaid.sources.flow import SUPERSCRIPTS, Flow, Place
 from whosaid.sources.xmltree import name, text_of
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -28,153 +29,88 @@ _AROUND = re.compile(
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _LINKED = 0.5
-_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _MANY_PARAGRAPHS = 4
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """What text is where it stands: the kind of its block, in bold or not, how deep in lists."""
-
-    kind: BlockKind = BlockKind.PARAGRAPH
-    level: int = 0
-    strong: bool = False
-    lists: int = 0
-    keeps_lines: bool = False
 
 
 class Walker:
     """Writes what a reader sees of HTML elements to a builder; navigation and hidden parts are left out."""
 
     def __init__(self, builder: Builder) -> None:
-        self.builder = builder
-        self._is_open = False
-        self._in_row = False
-        self._breaks = 0
-        self._label = ""
-        self._speaker: str | None = None
+        self._flow = Flow(builder)
 
     def walk(self, element: Any) -> None:
         """Writes the element with all that is in it."""
-        self._element(element, _Place())
-        self._close()
+        self._element(element, Place())
+        self._flow.close()
 
-    def _element(self, element: Any, place: _Place) -> None:
+    def _element(self, element: Any, place: Place) -> None:
         tag = name(element).lower()
         if not tag or tag in _LEFT_OUT or is_around(element):
             return
         if _PAGE_BREAK.search(_kinds(element)):
-            self.builder.page((element.get("title") or element.get("aria-label") or text_of(element)).strip() or None)
-            return
-        if tag == "br":
-            self._break()
+            label = element.get("title") or element.get("aria-label") or text_of(element)
+            self._flow.builder.page(label.strip() or None)
+        elif tag == "br":
+            self._flow.line_break()
         elif tag == "sup" and text_of(element).strip("[]()").isdecimal():
-            self._text(text_of(element).strip("[]()").translate(_SUPERSCRIPTS), place)
-        elif tag == "table" and not self._in_row:
+            self._flow.text(text_of(element).strip("[]()").translate(SUPERSCRIPTS), place)
+        elif tag == "table" and not self._flow.in_row:
             self._table(element, place)
         elif tag in _BLOCKS or tag in _HEADINGS:
             self._block(element, tag, place)
         else:
             self._inside(element, replace(place, strong=place.strong or tag in _STRONG))
 
-    def _inside(self, element: Any, place: _Place) -> None:
-        self._text(element.text, place)
+    def _inside(self, element: Any, place: Place) -> None:
+        self._flow.text(element.text, place)
         for child in element:
             self._element(child, place)
-            self._text(child.tail, place)
+            self._flow.text(child.tail, place)
 
-    def _block(self, element: Any, tag: str, place: _Place) -> None:
-        self._close()
+    def _block(self, element: Any, tag: str, place: Place) -> None:
+        self._flow.close()
         if tag in ("ol", "ul", "menu", "dir"):
             self._list(element, tag, replace(place, lists=place.lists + 1))
         else:
-            first = next(iter(element), None)
-            if tag in ("p", "dt", "dd", "li") and first is not None and name(first) == "cite":
-                said_by = text_of(first)
-                if said_by.endswith(":") and not (element.text or "").strip():
-                    self._speaker = said_by.rstrip(": ") or None
             self._inside(element, _placed(element, tag, place))
-        self._close()
-        self._speaker = None
+        self._flow.close()
 
-    def _list(self, element: Any, tag: str, place: _Place) -> None:
+    def _list(self, element: Any, tag: str, place: Place) -> None:
         number = _number(element.get("start"), 1)
-        self._text(element.text, place)
+        self._flow.text(element.text, place)
         for child in element:
             if name(child).lower() != "li":
                 self._element(child, place)
                 continue
             number = _number(child.get("value"), number)
-            self._label = f"{number}. " if tag == "ol" and text_of(child) else ""
+            self._flow.label = f"{number}. " if tag == "ol" and text_of(child) else ""
             kind = place.kind if place.kind == BlockKind.FOOTNOTE else BlockKind.LIST_ITEM
             self._element(child, replace(place, kind=kind, level=place.lists))
-            self._label = ""
+            self._flow.label = ""
             number += 1
 
-    def _text(self, text: str | None, place: _Place) -> None:
-        if not text:
-            return
-        if text.isspace():
-            if self._is_open:
-                self.builder.write(" ")
-            return
-        if not self._is_open:
-            level = place.level if place.kind in (BlockKind.HEADING, BlockKind.LIST_ITEM) else 0
-            self.builder.begin(place.kind, level, self._speaker)
-            self._is_open = True
-            if self._label:
-                self.builder.write(self._label)
-                self._label = ""
-        self._breaks = 0
-        if place.keeps_lines:
-            for index, line in enumerate(text.split("\n")):
-                if index:
-                    self.builder.line_break()
-                self.builder.write(line, strong=place.strong)
-        else:
-            self.builder.write(text, strong=place.strong)
-
-    def _break(self) -> None:
-        """A line break; two of them part paragraphs."""
-        self._breaks += 1
-        if self._breaks > 1:
-            self._close()
-        else:
-            self.builder.line_break()
-
-    def _close(self) -> None:
-        if self._in_row:
-            self.builder.write(" ")
-            return
-        if self._is_open:
-            self.builder.end()
-            self._is_open = False
-        self._breaks = 0
-
-    def _table(self, table: Any, place: _Place) -> None:
+    def _table(self, table: Any, place: Place) -> None:
         """A table by rows; one that is there for the layout of the page is walked through."""
-        self._close()
+        self._flow.close()
         rows = [row for row in table.iter() if name(row).lower() == "tr" and _table_of(row) is table]
         if any(name(e).lower() == "table" for e in table.iterdescendants()) or any(_is_layout(row) for row in rows):
             self._inside(table, place)
-            self._close()
+            self._flow.close()
             return
         for caption in table:
             if name(caption).lower() == "caption":
                 self._element(caption, place)
         for row in rows:
             cells = [cell for cell in row if name(cell).lower() in ("td", "th")]
-            self.builder.begin(BlockKind.TABLE_ROW)
-            self._is_open = self._in_row = True
+            self._flow.begin_row()
             for index, cell in enumerate(cells):
                 if index:
-                    self.builder.tab()
+                    self._flow.cell()
                 self._inside(cell, replace(place, kind=BlockKind.TABLE_ROW))
-            self._in_row = False
-            self._close()
+            self._flow.end_row()
 
 
-def _placed(element: Any, tag: str, place: _Place) -> _Place:
+def _placed(element: Any, tag: str, place: Place) -> Place:
     """The place inside a block element."""
     if tag in _HEADINGS:
         return replace(place, kind=BlockKind.HEADING, level=_HEADINGS[tag])
@@ -186,7 +122,18 @@ def _placed(element: Any, tag: str, place: _Place) -> _Place:
         return replace(place, kind=BlockKind.FOOTNOTE)
     if tag == "pre":
         return replace(place, keeps_lines=True)
+    if tag in ("p", "dt", "dd", "li"):
+        return replace(place, speaker=_cited(element))
     return place
+
+
+def _cited(element: Any) -> str | None:
+    """Who speaks, where a paragraph begins with `<cite>Name:</cite>`."""
+    first = next(iter(element), None)
+    if first is None or name(first) != "cite" or (element.text or "").strip():
+        return None
+    said_by = text_of(first)
+    return said_by.rstrip(": ") or None if said_by.endswith(":") else None
 
 
 def _kinds(element: Any) -> str:

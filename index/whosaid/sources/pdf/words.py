@@ -9,11 +9,12 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
+from whosaid.sources.flow import SUPERSCRIPTS
+
 # PDFium puts one of these in the place of a hyphen at a line's end, and nothing between the word's two parts.
 _WORD = re.compile(r"[^\s\x00\x02\ufffe\uffff]+[\x02\ufffe]?")
 # A number that may be the mark of a note, raised above the word it stands at.
 _RAISED = re.compile(r"(?<=\D)\d{1,3}$")
-_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _HYPHENS = "\x02\ufffe"
 _BOLD = re.compile(r"bold|black|heavy|semibold|demi|medi(?!um)|cmbx|[-,]b(?:d|i)?(?![a-z])", re.IGNORECASE)
 _ITALIC = re.compile(r"ital|obli|cmti|cmsl|slant|[-,]b?i(?:t)?(?![a-z])", re.IGNORECASE)
@@ -121,7 +122,7 @@ def _words(text_page: Any, place: _Placing) -> Iterator[Word]:
         if mark and pdfium.FPDFText_GetCharOrigin(text_page, first + mark.start(), x, y):
             raised = base - place(x.value, y.value)[1]
             if raised > 0.15 * size:
-                written = written[: mark.start()] + mark[0].translate(_SUPERSCRIPTS)
+                written = written[: mark.start()] + mark[0].translate(SUPERSCRIPTS)
         yield Word(_characters(written), x0, max(x0, x1), base, font, hyphen)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from whosaid.model import BlockKind, Page, ReadError, Source, SourceMetadata
 from whosaid.sources.builder import Builder
+from whosaid.sources.flow import SUPERSCRIPTS
 from whosaid.sources.metadata import confirmed
 from whosaid.sources.packages import Package
 from whosaid.sources.reader import RawFile
@@ -14,7 +15,6 @@ from whosaid.sources.word.styles import Style, list_of, number, styles, toggled
 from whosaid.sources.xmltree import attribute, find, find_all, name, parse, text_of
 
 _MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 # Inside a paragraph: what holds runs, what is left out with all it holds.
 _LEFT_OUT = frozenset({"del", "moveFrom", "instrText", "delText", "pPr", "rPr", "sdtPr", "Fallback", "pict", "drawing"})
 _TEXT_BOX = "txbxContent"
@@ -238,7 +238,7 @@ class _Walker:
             return
         self._note_count += 1
         mark = str(self._note_count)
-        self.builder.write(mark.translate(_SUPERSCRIPTS))
+        self.builder.write(mark.translate(SUPERSCRIPTS))
         self._pending.append((mark, note))
 
     def _flush(self) -> None:
