@@ -8,7 +8,7 @@ from whosaid.model import PassageKind
 
 _TERMINAL = re.compile(r"[.!?…:;][\"'”’»)\]]*\d{0,2}$")
 _OPEN_WORD = re.compile(
-    r"(?:\b(?:the|a|an|of|in|on|at|to|for|from|with|by|and|or|but|as|that|which|is|are|was|were|be|their|its|his|her|our|"
+    r"(?:\b(?:the|a|an|of|in|on|at|to|for|from|with|by|about|than|into|between|through|and|or|but|as|that|which|is|are|was|were|be|their|its|his|her|our|"
     r"this|these|those|de|la|le|les|des|du|et|der|die|das|und|von|el|los|las|y)|,|-)$",
     re.IGNORECASE,
 )

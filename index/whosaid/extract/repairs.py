@@ -13,7 +13,7 @@ from whosaid.model import Edit
 _LOST_APOSTROPHE = re.compile(r" s(?=\s+[a-z])")
 _G_FOR_Q = re.compile(r"\b\w*gu[aeio]\w*\b", re.IGNORECASE)
 _TRUE_GU = re.compile(
-    r"(?i)(?:guarant|guard|guer|guess|guest|guid|guil|guis|guit|gua[cmnv]|language|lingui|langu|league|colleague|vague|plague|argue|"
+    r"(?i)(?:guarant|guard|guer|guess|guest(?!ion)|guid|guil|guis|guitar|gua[cmnv]|language|lingui|langu|league|colleague|vague|plague|argue|"
     r"intrigue|dialogue|catalogue|analogue|fatigue|rogue|vogue|unguard|safeguard|disguis|extinguish|distinguish|anguish|penguin|"
     r"tongue|meringue|morgue|segue|sanguin|contigu|ambigu|exigu|antigua|nicaragua|paraguay|uruguay|portugue|bilingu|multilingu)"
 )
