@@ -75,6 +75,9 @@ QUESTION = frozenset("q question questions frage pregunta domanda".split())
 ANSWER = frozenset("a answer answers reponse antwort respuesta risposta".split())
 """Labels of questions and answers."""
 
+ACTS = frozenset("moved asked said says replied announced rose wrote took stated added read informed reported made put".split())
+"""What an officer does behind the name of the office, before a colon: a sentence, no header."""
+
 NO_SPEAKERS = frozenset(
     """
 note notes nb ps remark remarks reminder example examples eg ie warning caution tip todo fixme update edit
@@ -159,3 +162,20 @@ NAME_PARTICLES = frozenset(
     "ole arap wa bte binti d da di du de dos das del della van von der den ter ten te la le el al bin ibn y i e abu".split()
 )
 """Small words inside names of turn headers, folded."""
+
+
+ATTENDANCE = either("""
+    (?:members? |those |also |delegates? |persons? )?(?:present|in attendance|attending|participating)(?: \\(?(?:in person|remotely?|online|by phone|virtually)\\)?)?
+    (?:list of )?(?:attendees|participants|attendance|attendance list|delegates|panel members|committee members|members present|speakers|witnesses)(?: list)?
+    (?:remote|online|virtual|in-person|on-site) (?:attendees|participants)
+    (?:présents?|présentes|étaient présents|participants|participant·e·s|liste des participants|ont participé|membres présents)
+    (?:anwesend|anwesende|anwesend sind|teilnehmer|teilnehmerinnen|teilnehmende|teilnehmerliste|teilnehmer\\*?innen|mitglieder)
+    (?:asistentes|presentes|participantes|lista de (?:asistentes|participantes)|miembros presentes|assistents)
+""")
+"""What stands above or before a list of who was there, folded or as written in any case."""
+
+ABSENCE = either("""
+    (?:apologies|apologies for absence|regrets|absent|excused|not present|absentees|unable to attend|members absent)
+    (?:excusés?|absents?|absents excusés|entschuldigt|abwesend|ausentes|excusados)
+""")
+"""The same for those who were not."""

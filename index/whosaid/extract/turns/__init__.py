@@ -7,16 +7,19 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from whosaid.extract.draft import Draft, Person, Unit
+from whosaid.extract.language import language_of
 from whosaid.extract.lexicon.turns import DIRECTIONS
+from whosaid.extract.names import fold
 from whosaid.extract.people import Table
 from whosaid.extract.turns.headers import is_aside, mark_headers
-from whosaid.extract.turns.labels import Label, read_label
+from whosaid.extract.turns.labels import UNKNOWN, Label, read_label
 from whosaid.extract.turns.voices import Voices
 from whosaid.model import PassageKind, Quote, QuoteKind, Span
 
 __all__ = ["Turn", "find_turns", "mark_headers", "quote_turns"]
 
 _INLINE = re.compile(rf"[(\[](?:{DIRECTIONS})\b[^()\[\]\n]{{0,200}}[)\]]|</?[A-Za-z]\w{{0,20}}>", re.IGNORECASE)
+_NUMBERS = re.compile(r"\d+")
 _GOES_ON = re.compile(r"(?:\.\.\.|…)\s*\S")
 _CONFIDENCE = {
     "formal": 0.97,
@@ -39,6 +42,7 @@ class Turn:
     label: Label
     header: Unit | None
     speaker: Person | None
+    party: str | None = None
     units: list[Unit] = field(default_factory=list)
 
     def take(self, unit: Unit) -> None:
@@ -54,45 +58,86 @@ def find_turns(
 
     Under the Chatham House rule turns stay, but nobody is named.
     """
-    by_markup = {u.speaker: _of_markup(u.speaker) for u in draft.body() if u.speaker is not None and u.kind in _BODY}
+    language = language_of(draft.text)
+    by_markup = {
+        u.speaker: _of_markup(u.speaker, language) for u in draft.body() if u.speaker is not None and u.kind in _BODY
+    }
     if not labels and not by_markup:
         return []
     voices = None
     if not draft.chatham_house:
         voices = Voices(table, initials)
         voices.learn([*labels.values(), *by_markup.values()])
-    carries = _carries(draft, labels)
-    turns: list[Turn] = []
-    now: Turn | None = None
-    voice: str | None = None
+    _drop_running_heads(draft, labels)
+    floor = _Floor(draft, labels, by_markup, voices)
     for unit in draft.units:
-        if unit.noise or unit.kind in (PassageKind.FOOTNOTE, PassageKind.TABLE_ROW):
-            continue
-        header = labels.get(unit)
-        if header is not None:
-            now = Turn(header, unit, voices.speaker(header) if voices is not None else None)
-            turns.append(now)
-            continue
-        words = draft.words(unit)
-        if unit.kind not in _BODY:
-            now, voice = None, None
-        elif is_aside(words):
+        if not unit.noise and unit.kind not in (PassageKind.FOOTNOTE, PassageKind.TABLE_ROW):
+            floor.hear(unit)
+    return floor.turns
+
+
+class _Floor:
+    """Who has the floor while the units go by; `now` is the open turn, `voice` whom the markup names in it."""
+
+    def __init__(
+        self, draft: Draft, labels: Mapping[Unit, Label], by_markup: Mapping[str, Label], voices: Voices | None
+    ) -> None:
+        self.draft = draft
+        self.labels = labels
+        self.by_markup = by_markup
+        self.voices = voices
+        self.carries = _carries(draft, labels)
+        self.turns: list[Turn] = []
+        self.now: Turn | None = None
+        self.voice: str | None = None
+        self.before: Unit | None = None
+
+    def hear(self, unit: Unit) -> None:
+        header = self.labels.get(unit)
+        if header is UNKNOWN:
+            self._close()
+        elif header is not None:
+            self._open(header, unit)
+        elif unit.kind not in _BODY:
+            self._close()
+        elif is_aside(words := self.draft.words(unit)):
             if words[:1] not in "([":
-                now, voice = None, None
+                self._close()
         elif unit.speaker is not None:
-            if now is None or voice != unit.speaker:
-                label = by_markup[unit.speaker]
-                now = Turn(label, None, voices.speaker(label) if voices is not None else None)
-                turns.append(now)
-            voice = unit.speaker
-            now.take(unit)
-            continue
-        elif now is not None and now.header is not None and (not now.units or carries or _goes_on(now, words)):
-            now.take(unit)
+            if self.now is None or self.voice != unit.speaker:
+                self._open(self.by_markup[unit.speaker], self._line_above(unit), unit.speaker)
+            self._take(unit)
+        elif self.now is not None and self.voice is None and self._goes_on(self.now, words):
+            self._take(unit)
         else:
-            now = None
-        voice = None if now is None else voice
-    return turns
+            self._close()
+        self.before = unit
+
+    def _open(self, label: Label, header: Unit | None, voice: str | None = None) -> None:
+        speaker = self.voices.speaker(label) if self.voices is not None else None
+        party = self.voices.party(label) if self.voices is not None and speaker is None else None
+        self.now, self.voice = Turn(label, header, speaker, party), voice
+        self.turns.append(self.now)
+
+    def _close(self) -> None:
+        self.now, self.voice = None, None
+
+    def _take(self, unit: Unit) -> None:
+        assert self.now is not None
+        self.now.take(unit)
+
+    def _goes_on(self, turn: Turn, words: str) -> bool:
+        """Whether a unit without a header belongs to the turn before it."""
+        dress = turn.header.header if turn.header is not None else None
+        return not turn.units or self.carries or dress in _OVER_PARAGRAPHS or _GOES_ON.match(words) is not None
+
+    def _line_above(self, unit: Unit) -> Unit | None:
+        """The line above a unit that names its speaker as the markup does."""
+        before = self.before
+        if before is None or before.speaker is not None or self.draft.words(before).rstrip(" :") != unit.speaker:
+            return None
+        before.kind, before.header = PassageKind.CAPTION, "markup"
+        return before
 
 
 def quote_turns(draft: Draft, turns: list[Turn]) -> None:
@@ -113,7 +158,7 @@ def quote_turns(draft: Draft, turns: list[Turn]) -> None:
                 text="",
                 spans=tuple(spans),
                 speaker=turn.speaker.name if turn.speaker is not None else None,
-                party=_party(turn.label) if turn.speaker is None and named else None,
+                party=turn.party if turn.speaker is None and named else None,
                 attribution=(header.start, header.end) if header is not None and named else None,
                 confidence=_CONFIDENCE.get(turn.label.form, 0.8),
                 rule=f"turn-{header.header}" if header is not None else "turn-markup",
@@ -122,19 +167,43 @@ def quote_turns(draft: Draft, turns: list[Turn]) -> None:
         )
 
 
-def _of_markup(speaker: str) -> Label:
-    """The label that the file's markup gives; an identifier that is no name names nobody."""
-    return read_label(speaker.lstrip("#").replace("_", " ")) or Label("unnamed")
+def _of_markup(speaker: str, language: str | None) -> Label:
+    """The label that the file's markup gives: words that are no name are an office, an identifier names nobody."""
+    written = speaker.lstrip("#").replace("_", " ").strip()
+    read = read_label(written, language)
+    if read is not None:
+        return read
+    return Label("office", role=written) if " " in written and not re.search(r"\d", written) else Label("unnamed")
 
 
-def _goes_on(turn: Turn, words: str) -> bool:
-    header = turn.header.header if turn.header is not None else None
-    return header in _OVER_PARAGRAPHS or _GOES_ON.match(words) is not None
+def _drop_running_heads(draft: Draft, labels: Mapping[Unit, Label]) -> None:
+    """Sets aside lines that only name a speaker again at a page's head, and short lines that come back but for their numbers."""
+    if not labels:
+        return
+    names = {fold(draft.words(unit)) for unit, label in labels.items() if label is not UNKNOWN and label.name}
+    short = [
+        (unit, draft.words(unit))
+        for unit in draft.body()
+        if unit not in labels and unit.kind is PassageKind.PARAGRAPH and unit.end - unit.start <= 200
+    ]
+    keys = [_NUMBERS.sub("", fold(words)) for _, words in short]
+    counts = Counter(keys)
+    for (unit, words), key in zip(short, keys, strict=True):
+        again = counts[key] >= 3 and len(words) > 12
+        if words[-1:] not in ".!?…:)]" and (again or _opens_with(fold(words), names)):
+            draft.drop(unit, "running-header")
+
+
+def _opens_with(folded: str, names: set[str]) -> bool:
+    """Whether a short line is a speaker's header again, with a few signs of the printer behind it at most."""
+    words = folded.split()
+    longest = next((n for n in range(min(len(words), 10), 0, -1) if " ".join(words[:n]) in names), 0)
+    return longest > 0 and len(words) - longest <= 4
 
 
 def _carries(draft: Draft, labels: Mapping[Unit, Label]) -> bool:
     """Whether a turn goes on over further paragraphs: so it does in records, not in scribes' notes."""
-    forms = Counter(label.form for label in labels.values())
+    forms = Counter(label.form for label in labels.values() if label is not UNKNOWN)
     formal = forms["formal"] + forms["office"] + forms["party"] + forms["unnamed"]
     if formal * 2 >= sum(forms.values()):
         return True
@@ -156,10 +225,3 @@ def _spoken(text: str, part: Span) -> list[Span]:
         if start < end:
             kept.append((start, end))
     return kept
-
-
-def _party(label: Label) -> str | None:
-    """What stands for the speaker where nobody is named: a state, a body or an office."""
-    if label.form == "party":
-        return label.name
-    return label.role if label.form == "office" else None

@@ -2,10 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from whosaid.extract.lexicon.people import HONORIFICS
 from whosaid.extract.lexicon.places import BODIES, COUNTRIES
 from whosaid.extract.lexicon.turns import (
+    ACTS,
     ADDRESS_LANGUAGES,
     ANSWER,
     BEFORE_OFFICE,
@@ -64,6 +66,11 @@ class Label:
         return any(word in CHAIRS for word in fold(self.role).split()[:4])
 
 
+UNKNOWN = Label("unknown")
+"""What may be a header but is not sure to be one: it ends the turn before it and opens none."""
+
+
+@lru_cache(maxsize=8192)
 def read_label(text: str, language: str | None = None) -> Label | None:
     """The label that `text` is, None where it cannot be one."""
     text = " ".join(text.split()).strip("*_ ")
@@ -223,7 +230,7 @@ def _is_office(text: str) -> bool:
         at += 1
     while at < len(words) - 1 and words[at] in OFFICES and words[at + 1] in OFFICES:
         at += 1
-    if at == len(words) or words[at] not in OFFICES or len(words) > 16:
+    if at == len(words) or words[at] not in OFFICES or len(words) > 16 or words[-1] in ACTS:
         return False
     behind = words[at + 1 :]
     if not behind:

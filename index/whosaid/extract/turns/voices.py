@@ -26,6 +26,7 @@ class Voices:
         self._offices: dict[str, set[str]] = {}
         self._full: dict[str, Person] = {}
         self._short: dict[str, Person] = {}
+        self._spelt: dict[str, str] = {}
         self._uses: Counter[str] = Counter()
         for person in table.people:
             if len(person.name.split()) > 1:
@@ -62,6 +63,12 @@ class Voices:
             return self._by_initials(label)
         return self._by_part(label)
 
+    def party(self, label: Label) -> str | None:
+        """What stands for the speaker where nobody is named: a state, a body, or an office as first written."""
+        if label.form == "party":
+            return label.name
+        return self._spelt.setdefault(_office(label.role), label.role) if label.form == "office" else None
+
     def _by_initials(self, label: Label) -> Person:
         written = self._initials.get(label.name)
         if written is not None:
@@ -80,9 +87,10 @@ class Voices:
         found: dict[str, Person] = {}
         for person in self._full.values():
             words = fold(person.name).split()
-            by_surname = words[-len(wanted) :] == wanted
+            by_surname = words[-len(wanted) :] == wanted and not _only_initials(words, wanted)
             by_given = label.form != "formal" and words[: len(wanted)] == wanted
-            if (by_surname or by_given) and not _differ(label.honorifics, person.honorifics):
+            by_office = bool(label.role) and label.role in person.affiliations and set(wanted) <= set(words)
+            if (by_surname or by_given or by_office) and not _differ(label.honorifics, person.honorifics):
                 found[person.name] = person
         if found and _one_spelling(list(found)):
             person = max(found.values(), key=lambda p: self._uses[p.name])
@@ -117,6 +125,11 @@ class Voices:
 
 def _is_full(label: Label) -> bool:
     return label.form in ("full", "slug", "formal", "nick") and len(label.name.split()) > 1
+
+
+def _only_initials(words: list[str], surname: list[str]) -> bool:
+    """Whether a name has but initials before the surname: these tell the bearers of one surname apart."""
+    return all(len(word) == 1 for word in words[: -len(surname)])
 
 
 def _one_spelling(names: list[str]) -> bool:

@@ -1,0 +1,159 @@
+"""Tells what genre a document is from its forms: turns, numbered paragraphs, operative verbs, abstracts, decisions.
+
+Each genre is a small sum of such signs; the highest wins, and how far it is ahead tells how sure that is. Signs are
+shares of the text or of its units, so that length does not matter.
+"""
+
+import re
+from collections.abc import Callable
+
+from whosaid.extract.draft import Draft, Unit
+from whosaid.model import PassageKind, QuoteKind
+
+GENRES = ("verbatim record", "transcript", "minutes", "committee report", "report", "paper", "resolution", "statement")
+"""What a document can be; the empty string where its forms do not tell."""
+
+PLAIN = 0.7
+"""From this confidence on a genre may stand in where a document says nothing of itself."""
+
+_SAMPLE = 80
+_FORMAL = re.compile(r"(?:Mr|Mrs|Ms|Mme|M|Dr|Hon|Sir|Rev|Prof)\b|The\s+[A-Z]|[A-Z]{3,}")
+_OPERATIVE = re.compile(
+    r"(?:\d{1,3}\.\s+|\([a-z]\)\s+)?(?:Also\s+|Further\s+|Strongly\s+)?(?:Decides|Requests|Calls\s+upon|Urges|Invites|Reaffirms|Reiterates|Encourages|Welcomes|"
+    r"Endorses|Adopts|Recommends|Resolves|Stresses|Emphasizes|Emphasises|Takes\s+note|Notes|Condemns|Demands|Affirms|Approves|Expresses|Declares|"
+    r"Décide|Prie|Demande|Invite|Réaffirme|Exhorte|Decide|Pide|Exhorta|Insta|Beschließt|Fordert|Ersucht)\b"
+)
+_PREAMBLE = re.compile(
+    r"(?:Also\s+|Further\s+)?(?:Recalling|Reaffirming|Noting|Having\s+(?:considered|examined|heard|regard)|Recognizing|Recognising|Mindful|Bearing\s+in\s+mind|Considering|"
+    r"Convinced|Concerned|Aware|Guided|Whereas|Acknowledging|Emphasizing|Stressing|Welcoming|Rappelant|Considérant|Recordando|Considerando)\b"
+)
+_MINUTES = re.compile(
+    r"\b(?:minutes|action\s+items?|actions?:|attendees|apologies|in\s+attendance|present:|regrets|scribe|note-?taker|agenda\s+bash\w*|next\s+meeting|protokoll|"
+    r"procès-verbal|compte\s+rendu|acta|tagesordnung|anwesend)\b",
+    re.IGNORECASE,
+)
+_DECIDED = re.compile(
+    r"(?:\b(?:action|decision|agreed|resolved|resolution)\b\s*[:\d#]|\bit\s+was\s+(?:agreed|decided|resolved)\b|\bthe\s+(?:meeting|group|committee)\s+(?:agreed|decided|noted|approved)\b)",
+    re.IGNORECASE,
+)
+_PAPER = re.compile(
+    r"^(?:abstract|keywords?|related\s+work|references|bibliography|methodology|acknowledge?ments?)\W*$", re.IGNORECASE
+)
+_CITATION = re.compile(
+    r"\[\d{1,3}(?:,\s?\d{1,3})*\]|\([A-Z][\w-]+(?:\s+(?:et\s+al\.?|and\s+[A-Z]\w+))?,?\s+(?:19|20)\d\d[a-z]?\)"
+)
+_COMMITTEE = re.compile(
+    r"\b(?:committee|inquiry|commission\s+of\s+inquiry|select\s+committee|oral\s+evidence|written\s+evidence|witnesses|terms\s+of\s+reference)\b",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,2}\.?$")
+_RECOMMENDS = re.compile(
+    r"\b(?:we\s+recommend|the\s+(?:committee|inquiry|panel)\s+recommends?|recommendation\s+\d+)\b", re.IGNORECASE
+)
+_REPORT = re.compile(
+    r"^(?:executive\s+summary|summary|introduction|conclusions?|recommendations?|background|findings|foreword|panel|session|annex|next\s+steps)\b",
+    re.IGNORECASE,
+)
+_WE = re.compile(r"\b(?:I|we|my|our|us|wir|unser\w*|nous|notre|nosotros|nuestr\w+)\b")
+_THANKS = re.compile(
+    r"\b(?:Mr\.?|Madam)\s+(?:President|Chair\w*|Speaker|Secretary-General)\b|\bExcellenc(?:y|ies)\b|\bladies\s+and\s+gentlemen\b",
+    re.IGNORECASE,
+)
+
+
+class _Forms:
+    """The forms of a document, counted once."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.units = [u for u in draft.body() if u.kind is not PassageKind.TABLE_ROW]
+        self.words = [draft.words(u)[:400] for u in self.units]
+        self.size = max(1, sum(_size(u) for u in self.units))
+        turns = [u for u in self.units if u.kind is PassageKind.TURN]
+        self.turns = sum(_size(u) for u in turns) / self.size
+        headers = [w for u, w in zip(self.units, self.words, strict=True) if u.header is not None]
+        self.n_turns = sum(q.kind is QuoteKind.TURN for q in draft.quotes)
+        self.formal = self.share(headers, _FORMAL.match)
+        self.turn_size = sum(_size(u) for u in turns) / max(1, self.n_turns)
+        body = [
+            (u, w)
+            for u, w in zip(self.units, self.words, strict=True)
+            if u.kind in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM)
+        ]
+        self.body = [w for _, w in body]
+        self.headings = [w for u, w in zip(self.units, self.words, strict=True) if u.kind is PassageKind.HEADING]
+        self.numbered = self.share([u.marker for u, w in body if len(w) > 80], _NUMBERED.match)
+        self.bullets = sum(u.kind is PassageKind.LIST_ITEM for u, _ in body) / max(1, len(body))
+        self.operative = self.share(self.body, _OPERATIVE.match)
+        self.preamble = self.share(self.body, _PREAMBLE.match)
+        self.all = _sample(self.words)
+        self.head = " ".join(self.words[:12])
+
+    @staticmethod
+    def share(texts: list[str], test: Callable[[str], object]) -> float:
+        return sum(test(t) is not None for t in texts) / len(texts) if texts else 0.0
+
+    def rate(self, pattern: re.Pattern[str]) -> float:
+        """Occurrences a thousand words."""
+        return 1000 * sum(1 for _ in pattern.finditer(self.all)) / max(1, self.all.count(" ") + 1)
+
+
+def find_genre(draft: Draft) -> None:
+    """Sets the draft's genre and how sure it is; both stay empty where nothing speaks for any."""
+    forms = _Forms(draft)
+    if len(forms.units) < 3:
+        return
+    scores = sorted(((score, name) for name, score in _scores(forms).items()), reverse=True)
+    best, name = scores[0]
+    if best < 0.3:
+        return
+    draft.genre = name
+    draft.genre_confidence = round(max(0.0, min(1.0, best) * (1 - 0.5 * max(0.0, scores[1][0]) / best)), 2)
+
+
+def _scores(forms: _Forms) -> dict[str, float]:
+    minutes = min(0.5, 0.25 * forms.rate(_MINUTES) + 0.1 * forms.rate(_DECIDED)) + 0.3 * bool(
+        _MINUTES.search(forms.head)
+    )
+    scribe = forms.turns > 0.05 and forms.turn_size < 400 and forms.formal < 0.5
+    committee = min(0.5, 0.1 * forms.rate(_COMMITTEE)) + 0.5 * forms.numbered + min(0.3, 0.3 * forms.rate(_RECOMMENDS))
+    prose = 1 - forms.turns
+    paper = 0.25 * len(_titled(forms.headings, _PAPER)) + min(0.4, 0.08 * forms.rate(_CITATION))
+    report = 0.15 * len(_titled(forms.headings, _REPORT)) + 0.25 * bool(forms.headings)
+    return {
+        "verbatim record": forms.turns * (0.3 + 0.7 * forms.formal) if forms.turns > 0.3 else 0.0,
+        "transcript": forms.turns * (1 - 0.8 * forms.formal) * (0.5 if scribe and minutes > 0.3 else 1)
+        if forms.turns > 0.3
+        else 0.0,
+        "minutes": minutes * (1.2 if scribe else 0.9) if forms.turns < 0.9 or scribe else 0.0,
+        "committee report": prose * min(1.0, committee),
+        "report": prose * min(0.9, report),
+        "paper": prose * min(1.0, paper),
+        "resolution": min(1.0, 1.5 * (forms.operative + forms.preamble))
+        if forms.operative and forms.preamble
+        else 0.8 * forms.operative,
+        "statement": _statement(forms),
+    }
+
+
+def _titled(headings: list[str], titles: re.Pattern[str]) -> set[str]:
+    """Which of the usual titles stand above sections."""
+    return {match[0].casefold() for match in map(titles.match, headings) if match is not None}
+
+
+def _statement(forms: _Forms) -> float:
+    """One speech as running prose: first persons, an address, neither headings nor bullets nor turns."""
+    if forms.turns > 0.1 or len(forms.headings) > 0.1 * len(forms.units) or forms.bullets > 0.3:
+        return 0.0
+    return min(0.6, 0.03 * forms.rate(_WE)) + 0.3 * bool(_THANKS.search(forms.all))
+
+
+def _sample(words: list[str]) -> str:
+    """Words from the beginning, the middle and the end: enough to tell how often something is said."""
+    if len(words) > 3 * _SAMPLE:
+        middle = len(words) // 2
+        words = [*words[:_SAMPLE], *words[middle : middle + _SAMPLE], *words[-_SAMPLE:]]
+    return " ".join(words)
+
+
+def _size(unit: Unit) -> int:
+    return sum(end - start for start, end in unit.parts)

@@ -1,0 +1,147 @@
+"""The dresses of turn headers: how each is read off the opening of a line."""
+
+import re
+from dataclasses import dataclass
+
+from whosaid.extract.draft import Unit
+from whosaid.extract.names import fold
+from whosaid.extract.turns.labels import LONGEST, Label, read_label
+from whosaid.model import PassageKind
+
+_COLON_OR_BRACKET = re.compile(r"[:：()（）\n]")
+_OFFICE_OF = re.compile(
+    r"(?:The|An?)\s[^:()]{3,160}\((?:The\s+)?(?:Rt\.?\s+)?(?:Hon|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Baroness)\b[^():]{2,60}\)\s?:"
+)
+_BRACKETED = re.compile(
+    r"\[(?P<a>[^\[\]\n]{2,60})\]:?(?=\s|$)|<(?P<b>[^<>\n]{2,40})>(?=\s)|(?P<c>[\w.’' -]{2,40})>(?=\s)"
+)
+_STOPPED = re.compile(r"(?P<label>[^.:;!?\n]{0,12}\.?\s?[^.:;!?\n]{2,60})\.\s?[—–]\s?(?=\S)")
+
+
+@dataclass(slots=True)
+class Line:
+    """A line of a unit, with the header that it may open with.
+
+    `body` is where its text begins behind the header, `dress` how the header is set off from it; `sure` tells that
+    the file's own markup names this speaker.
+    """
+
+    unit: Unit
+    start: int
+    end: int
+    label: Label | None = None
+    label_end: int = 0
+    body: int = 0
+    dress: str = ""
+    key: str = ""
+    sure: bool = False
+
+    @property
+    def form(self) -> str:
+        """The form of the label, empty where there is none."""
+        return self.label.form if self.label is not None else ""
+
+
+def read_colon(text: str, line: Line, language: str | None) -> None:
+    """`Label: text`, also with the text below."""
+    if line.start == line.unit.start and text.startswith(("The ", "An ", "A "), line.start):
+        office = _OFFICE_OF.match(text, line.start, min(line.unit.end, line.start + 260))
+        if office:
+            _set(line, text, line.start, office.end() - 1, office.end(), "colon", language)
+            line.end = max(line.end, text.find("\n", office.end()) if "\n" in office[0] else line.end)
+            return
+    depth = 0
+    for match in _COLON_OR_BRACKET.finditer(text, line.start, min(line.end, line.start + LONGEST + 4)):
+        mark = match[0]
+        if mark in "(（":
+            depth += 1
+        elif mark in ")）":
+            depth -= 1
+        elif depth == 0:
+            after = text[match.end() : match.end() + 1]
+            if mark == ":" and after and not after.isspace() and match.end() < line.end:
+                return
+            _set(line, text, line.start, match.start(), match.end(), "colon", language)
+            if line.form == "office" and _is_named(text[line.body : line.end], language):
+                line.label = None
+            return
+
+
+def _is_named(text: str, language: str | None) -> bool:
+    """Whether an office is given its holder, as agendas do: `Moderator: Jane Doe, Director`."""
+    label = read_label(re.split(r"[,(|;–—]", text[:LONGEST], maxsplit=1)[0], language)
+    return len(text) < 200 and _names_one(label)
+
+
+def read_heading(text: str, line: Line, language: str | None) -> None:
+    """A heading that is a name."""
+    if line.unit.kind is PassageKind.HEADING and line.start == line.unit.start:
+        _set(line, text, line.start, line.end, line.end, "heading", language)
+
+
+def read_piped(text: str, line: Line, language: str | None) -> None:
+    """`Name | Role` or `Body | Name | Role` on a line of its own."""
+    if line.start != line.unit.start or line.end != line.unit.end or line.end - line.start > LONGEST:
+        return
+    parts = [part.strip() for part in text[line.start : line.end].split("|")]
+    if 2 <= len(parts) <= 4 and all(0 < len(part) <= 80 for part in parts):
+        label = read_pipe(parts, language)
+        if label is not None:
+            line.label, line.label_end, line.body, line.dress = label, line.end, line.end, "pipe"
+            line.key = fold(text[line.start : line.end])
+
+
+def read_pipe(parts: list[str], language: str | None = None) -> Label | None:
+    """The label of `Name | Role` or `Body | Name | Role`."""
+    read = [read_label(part, language) for part in parts]
+    order = (1, 0, 2, 3) if len(parts) > 2 else (0, 1)
+    at = next((i for i in order if i < len(parts) and _names_one(read[i])), None)
+    if at is not None:
+        label = read[at]
+        assert label is not None
+        others = [*parts[at + 1 :], *parts[:at]]
+        return Label("formal", label.name, label.honorifics, label.role, ", ".join(others))
+    if re.match(
+        r"(?:permanent\s+)?(?:representative|delegate|delegation|mission|spokes\w+)\b", parts[-1], re.IGNORECASE
+    ):
+        return Label("party", parts[0])
+    first = read[0]
+    return first if first is not None and first.form in ("party", "unnamed", "office") else None
+
+
+def _names_one(label: Label | None) -> bool:
+    return label is not None and label.form in ("formal", "full")
+
+
+def read_bracket(text: str, line: Line, language: str | None) -> None:
+    """`[NAME] text`, `<nick> text`, `Name> text`."""
+    match = _BRACKETED.match(text, line.start, line.end)
+    if match:
+        group = match.lastgroup or "a"
+        _set(line, text, match.start(group), match.end(group), match.end(), "bracket", language)
+
+
+def read_stopped(text: str, line: Line, language: str | None) -> None:
+    """`Mr. SMITH.— text`, `M. le président. – text`."""
+    match = _STOPPED.match(text, line.start, line.end)
+    if match:
+        _set(line, text, line.start, match.end("label"), match.end(), "stopped", language)
+
+
+def read_alone(text: str, line: Line, language: str | None) -> None:
+    """A name on a line of its own, without any mark."""
+    if line.start == line.unit.start and line.end == line.unit.end and line.end - line.start <= 80:
+        _set(line, text, line.start, line.end, line.end, "alone", language)
+
+
+def _set(line: Line, text: str, start: int, end: int, body: int, dress: str, language: str | None) -> None:
+    written = text[start:end].strip()
+    if dress == "heading":
+        written = written.rstrip(":： ")
+    label = read_label(written, language)
+    if label is None:
+        return
+    while body < line.end and text[body].isspace():
+        body += 1
+    line.label, line.label_end, line.body, line.dress = label, body if body >= line.end else end, body, dress
+    line.key = fold(written) or "?"

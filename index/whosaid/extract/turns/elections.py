@@ -1,0 +1,174 @@
+"""Which candidates of a dress count as headers: frequency and consistency decide.
+
+Labels of speakers come back, stand among each other, and are no words of the language. What only may be a header
+ends the turn before it and opens none: words without a name are better than words under a wrong one.
+"""
+
+from collections import Counter
+
+from whosaid.extract.draft import Draft
+from whosaid.extract.names import fold
+from whosaid.extract.turns.dresses import Line
+from whosaid.extract.turns.labels import UNKNOWN
+from whosaid.model import PassageKind
+
+
+def elect_colon(lines: list[Line], common: frozenset[str], draft: Draft) -> list[Line]:
+    """`Label: text`: honorifics and offices count as they are; bare names must come back, short ones in runs."""
+    counts = Counter(line.key for line in lines if line.label is not None)
+    names = _known_words(lines)
+    near = _neighbours(lines)
+    among = Counter(line.key for line, beside in zip(lines, near, strict=True) if line.label is not None and beside)
+    kept: set[int] = set()
+    loose: set[int] = set()
+    for index, line in enumerate(lines):
+        if line.label is None:
+            continue
+        form, count = line.form, counts[line.key]
+        in_runs = among[line.key] * 2 >= count
+        common_word = _is_common(line.key, common)
+        if line.sure or form == "formal":
+            sure = True
+        elif form in ("office", "unnamed", "party", "question", "answer"):
+            sure = count > 1 and (form != "party" or in_runs)
+        elif form in ("full", "slug"):
+            sure = count > 1 and not common_word
+        else:
+            known = any(word in names for word in line.key.split())
+            strange = not common_word or form in ("nick", "initials")
+            sure = (count > 1 and in_runs and (strange or count > 2)) or (known and (in_runs or count > 1))
+        if sure:
+            kept.add(index)
+        elif not common_word or form in ("nick", "initials", "office", "unnamed"):
+            loose.add(index)
+    kept = _of_one_case(lines, kept, draft.text)
+    if not _repeats([lines[i] for i in kept], len(lines)):
+        return []
+    kept |= _in_runs(lines, kept, loose)
+    offices = ("office", "unnamed")
+    if sum(lines[i].form in ("formal", *offices) for i in kept) * 2 >= len(kept):
+        kept |= {i for i in loose if lines[i].form in offices}
+    if len(kept) * 5 >= len(lines) * 2:
+        kept |= {i for i in loose if lines[i].form in ("full", *offices) and _is_strange(lines[i], common)}
+    for index in loose - kept:
+        lines[index].label = UNKNOWN
+    return [lines[i] for i in sorted(kept | loose)]
+
+
+def _of_one_case(lines: list[Line], kept: set[int], text: str) -> set[int]:
+    """The headers without lone words in capitals, where capitals are not how this record writes its speakers."""
+    shouted = {
+        i for i in kept if lines[i].form == "short" and text[lines[i].start : lines[i].label_end].strip(": ").isupper()
+    }
+    return kept if len(shouted) * 3 >= len(kept) else kept - shouted
+
+
+def _in_runs(lines: list[Line], kept: set[int], loose: set[int]) -> set[int]:
+    """The loose candidates that stand between sure ones, or between a sure one and a heading."""
+    found: set[int] = set()
+    index = 0
+    while index < len(lines):
+        if index not in loose:
+            index += 1
+            continue
+        stop = index
+        while stop < len(lines) and stop in loose:
+            stop += 1
+        edges = (index - 1, stop)
+        closed = [i in kept or not 0 <= i < len(lines) or lines[i].unit.kind is PassageKind.HEADING for i in edges]
+        if all(closed) and any(i in kept for i in edges):
+            found.update(range(index, stop))
+        index = stop
+    return found
+
+
+def elect_bare(lines: list[Line], common: frozenset[str], draft: Draft) -> list[Line]:
+    """Headings and lines that hold only a name: the same ones must come back and have text below."""
+    text = draft.text
+    found = [
+        line
+        for index, line in enumerate(lines)
+        if line.label is not None and index + 1 < len(lines) and lines[index + 1].unit is not line.unit
+    ]
+    counts = Counter(line.key for line in found)
+    colon = Counter(text[line.end - 1] in ":：" for line in found)
+    marked = colon[True] > colon[False]
+    kept = []
+    for line in found:
+        assert line.label is not None
+        common_word = _is_common(line.key, common)
+        if marked and text[line.end - 1] not in ":：":
+            continue
+        if marked or counts[line.key] > 1 or (line.form in ("formal", "full", "office") and not common_word):
+            kept.append(line)
+    back = [line for line in kept if counts[line.key] > 1]
+    if len({line.key for line in back}) < 2 or len(back) < 4 or len(back) * 2 < len(kept):
+        return []
+    if kept[0].dress == "alone" and not _has_prose_below(lines, kept, draft):
+        return []
+    return kept
+
+
+def elect_repeating(lines: list[Line], common: frozenset[str], draft: Draft) -> list[Line]:
+    """Marks that only headers bear: it is enough that labels come back."""
+    found = [
+        line for line in lines if line.label is not None and (line.dress == "pipe" or not _is_common(line.key, common))
+    ]
+    return found if _repeats(found, len(lines)) else []
+
+
+def _repeats(found: list[Line], n_lines: int) -> bool:
+    """Whether headers come back often enough to be a form, in a whole record or in a stretch of a report.
+
+    Two speakers are the least, or questions and answers: an office alone is a label of a list.
+    """
+    counts = Counter(line.key for line in found)
+    voices = {line.key for line in found if line.form not in ("office", "unnamed")}
+    if len(counts) < 2 or not voices:
+        return False
+    again = [n for n in counts.values() if n > 1]
+    if len(again) >= 2 and len(found) >= 5:
+        return True
+    return bool(again) and len(found) >= 3 and (len(found) * 5 >= n_lines * 2 or max(again) >= 3)
+
+
+def _known_words(lines: list[Line]) -> frozenset[str]:
+    """Words of the full names among the candidates: a short label that is one of them is no stranger."""
+    found = {
+        word
+        for line in lines
+        if line.label is not None and (line.form in ("full", "formal") or len(line.key.split()) > 1)
+        for word in fold(line.label.name).split()
+        if len(word) > 2
+    }
+    return frozenset(found)
+
+
+def _neighbours(lines: list[Line]) -> list[int]:
+    """How many of the lines before and behind each are candidates too."""
+    is_one = [line.label is not None for line in lines]
+    last = len(lines) - 1
+    return [(is_one[i - 1] if i else 0) + (is_one[i + 1] if i < last else 0) for i in range(len(lines))]
+
+
+def _is_common(key: str, common: frozenset[str]) -> bool:
+    """Whether all words of a label are words of the text too, written small."""
+    words = [word for word in key.split() if len(word) > 2]
+    return bool(words) and all(word in common for word in words)
+
+
+def _is_strange(line: Line, common: frozenset[str]) -> bool:
+    """Whether the last word of a label is none of the text's: then it may be a surname met once."""
+    return line.label is not None and (line.form != "full" or fold(line.label.name).split()[-1] not in common)
+
+
+def _has_prose_below(lines: list[Line], kept: list[Line], draft: Draft) -> bool:
+    """Whether paragraphs, not further names, stand below nearly all of the headers."""
+    chosen = {id(line) for line in kept}
+    below = 0
+    for index, line in enumerate(lines[:-1]):
+        if id(line) in chosen:
+            after = lines[index + 1]
+            closed = draft.text[after.unit.end - 1] in '.!?…:;»”")'
+            below += id(after) not in chosen and (closed or after.unit.end - after.unit.start > 80)
+    return below * 10 >= len(kept) * 9
