@@ -3,9 +3,7 @@
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, field
-from multiprocessing import get_context
 from pathlib import Path
 
 from whosaid.library.reports import AddReport, Progress, ProgressListener
@@ -120,6 +118,9 @@ class Adding:
             for file in files:
                 yield _make(file.path)
             return
+        from concurrent.futures import Future, ProcessPoolExecutor
+        from multiprocessing import get_context
+
         with ProcessPoolExecutor(self.jobs, mp_context=get_context("spawn")) as pool:
             ahead: deque[Future[_Made | str]] = deque()
             for file in files:

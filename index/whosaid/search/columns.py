@@ -7,7 +7,7 @@ from enum import IntEnum
 from itertools import compress
 from typing import TypeAlias
 
-from whosaid.model import Facet
+from whosaid.model import Facet, Kind
 from whosaid.store.people import folded
 
 Numbers: TypeAlias = "array[int]"
@@ -97,6 +97,8 @@ class Columns:
         """Title and file name, by the number of the document's value."""
         self.speaker_words: list[str] = []
         """The words of all forms of a name, by the number of the person's value."""
+        self.totals: dict[Kind, int] = {}
+        """How long each list is with nothing left out."""
         self._masks: dict[What, Mask] = {}
         self._numbers: Numbers = array("I")
 
@@ -127,6 +129,13 @@ class Columns:
         """To be called when all units have been added."""
         whats = bytes(self.what)
         self._masks = {what: whats.translate(bytes(code == what for code in range(256))) for what in What}
+        what = Counter(self.what)
+        self.totals = {
+            Kind.DOCUMENT: what[What.DOCUMENT],
+            Kind.SPEAKER: len(self.facets[Facet.SPEAKER].keys),
+            Kind.QUOTE: what[What.QUOTE],
+            Kind.RECOMMENDATION: what[What.RECOMMENDATION],
+        }
         self._numbers = array("I", [_NO_UNIT]) * (max(self.keys, default=0) + 1)
         for number, key in enumerate(self.keys):
             self._numbers[key] = number

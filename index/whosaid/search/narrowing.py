@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import compress
 
-from whosaid.model import Facet, FacetCount, Kind, View
+from whosaid.model import Facet, FacetCount, View
 from whosaid.search.columns import Columns, Mask, What, both, of, without
 from whosaid.store.fulltext import Scores
 
@@ -43,14 +43,17 @@ class Narrowing:
             self._left[apart] = mask
         return mask
 
+    @cached_property
     def quotes(self) -> Sequence[int]:
         """The keys of the quotes."""
         return self._keys_in_order(both(self.left(), self._columns.mask(What.QUOTE)))
 
+    @cached_property
     def recommendations(self) -> Sequence[int]:
         """The keys of the recommendations, whichever of them is chosen."""
         return self._keys_in_order(both(self.left(Facet.RECOMMENDATION), self._columns.mask(What.RECOMMENDATION)))
 
+    @cached_property
     def documents(self) -> Sequence[int]:
         """The keys of the documents of which anything is left, whichever of them is chosen."""
         columns, mask = self._columns, self.left(Facet.DOCUMENT)
@@ -60,6 +63,7 @@ class Narrowing:
             units = self._best_first(units, pairs)
         return array("I", map(columns.keys.__getitem__, units))
 
+    @cached_property
     def speakers(self) -> Sequence[str]:
         """The ids of the people of whom anything is left, whoever of them is chosen."""
         column, mask = self._columns.facets[Facet.SPEAKER], self.left(Facet.SPEAKER)
@@ -100,17 +104,6 @@ class Narrowing:
         if facet is Facet.YEAR:
             return tuple(sorted(found, key=lambda one: one.value))
         return tuple(sorted(found, key=lambda one: (-one.count, one.label, one.value)))
-
-    @cached_property
-    def totals(self) -> dict[Kind, int]:
-        """How long each list is with nothing left out."""
-        what = Counter(self._columns.what)
-        return {
-            Kind.DOCUMENT: what[What.DOCUMENT],
-            Kind.SPEAKER: len(self._columns.facets[Facet.SPEAKER].keys),
-            Kind.QUOTE: what[What.QUOTE],
-            Kind.RECOMMENDATION: what[What.RECOMMENDATION],
-        }
 
     def _choice(self, facet: Facet, chosen: frozenset[str], left_out: frozenset[str]) -> Mask:
         column, size = self._columns.facets[facet], self._columns.size

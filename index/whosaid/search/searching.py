@@ -3,10 +3,10 @@
 import time
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from threading import Lock
 
-from whosaid.model import Highlighter, Results, Sort, View
+from whosaid.model import Facet, Highlighter, Results, Sort, View
 from whosaid.search import loading, suggesting
 from whosaid.search.columns import Columns
 from whosaid.search.evaluating import evaluate
@@ -18,6 +18,7 @@ from whosaid.store import Catalogue, FullText
 from whosaid.store.fulltext import Damaged, Scores
 
 _QUERIES_KEPT = 16
+_VIEWS_KEPT = 8  # of one query
 _LONGEST_QUERY = 1000
 
 
@@ -29,6 +30,7 @@ class _Found:
     highlight: Highlighter
     notes: tuple[str, ...] = ()
     suggestion: str | None = None
+    narrowed: "dict[tuple[frozenset[tuple[Facet, str, bool]], bool], Narrowing]" = field(default_factory=dict)
 
 
 class Searching:
@@ -53,16 +55,15 @@ class Searching:
         except Damaged:
             self._repair()
             columns, found = self._find(view.query)
-        ranked = found.scores is not None and view.sort is Sort.BEST
-        narrowing = Narrowing(columns, view, found.scores, ranked=ranked)
+        narrowing = self._narrowed(view, columns, found)
         rows = self._rows
         return Results(
             view,
-            documents=LazyRows(narrowing.documents(), lambda keys: rows.documents(keys, narrowing.of_documents)),
-            speakers=LazyRows(narrowing.speakers(), lambda ids: rows.speakers(ids, narrowing.of_speakers)),
-            quotes=LazyRows(narrowing.quotes(), rows.quotes),
-            recommendations=LazyRows(narrowing.recommendations(), rows.recommendations),
-            totals=narrowing.totals,
+            documents=LazyRows(narrowing.documents, lambda keys: rows.documents(keys, narrowing.of_documents)),
+            speakers=LazyRows(narrowing.speakers, lambda ids: rows.speakers(ids, narrowing.of_speakers)),
+            quotes=LazyRows(narrowing.quotes, rows.quotes),
+            recommendations=LazyRows(narrowing.recommendations, rows.recommendations),
+            totals=columns.totals,
             facets=FacetCounts(narrowing),
             highlight=found.highlight,
             notes=found.notes,
@@ -81,6 +82,19 @@ class Searching:
             else:
                 self._kept.move_to_end(query)
             return columns, found
+
+    def _narrowed(self, view: View, columns: Columns, found: _Found) -> Narrowing:
+        """The lists under a view, kept for when one comes back to it."""
+        ranked = found.scores is not None and view.sort is Sort.BEST
+        choices = frozenset((choice.facet, choice.value, choice.exclude) for choice in view.filters)
+        with self._guard:
+            narrowing = found.narrowed.get((choices, ranked))
+            if narrowing is None:
+                narrowing = Narrowing(columns, view, found.scores, ranked=ranked)
+                if len(found.narrowed) >= _VIEWS_KEPT:
+                    found.narrowed.pop(next(iter(found.narrowed)))
+                found.narrowed[choices, ranked] = narrowing
+            return narrowing
 
     def _current(self) -> Columns:
         """The columns of the catalogue as it is now."""

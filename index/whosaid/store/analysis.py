@@ -10,8 +10,20 @@ from typing import NamedTuple
 VERSION = 1
 """Grows when a text would be cut or folded in another way, so that an older index is made anew."""
 
-_MARKS = "".join(chr(code) for code in range(0x300, 0x2000) if unicodedata.category(chr(code))[0] == "M")
-_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}])*(?:['’ʼ][sS](?![^\W_]))?")
+
+def _marks() -> str:
+    """The marks that belong to a letter before them, as ranges of a character class."""
+    ranges: list[list[int]] = []
+    for code in range(0x300, 0x2000):
+        if unicodedata.category(chr(code)).startswith("M"):
+            if ranges and ranges[-1][1] == code - 1:
+                ranges[-1][1] = code
+            else:
+                ranges.append([code, code])
+    return "".join(f"{chr(first)}-{chr(last)}" for first, last in ranges)
+
+
+_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_marks()}])*(?:['’ʼ][sS](?![^\W_]))?")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
 _LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th"})
 
