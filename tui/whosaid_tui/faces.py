@@ -14,6 +14,11 @@ def opening() -> Content:
     return display("Opening the library …", ".dim")
 
 
+def adding() -> Content:
+    """Documents are being read, none has come yet."""
+    return lines(("Reading the documents …", ".name"), "", ("Each one appears here as soon as it is read.", ".dim"))
+
+
 def empty_library() -> Content:
     """There is no document."""
     return lines(

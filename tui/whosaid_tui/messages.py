@@ -84,3 +84,4 @@ class Failed(Message):
 
     message: str
     fatal: bool = False
+    adding: bool = False

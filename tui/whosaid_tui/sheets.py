@@ -241,8 +241,9 @@ def _head(entry: Entry) -> Content:
         capacity = _capacity(entry.speaker) if entry.speaker else ""
         return line(
             (source or "anonymous", ".name"),
-            (f", {capacity}" if capacity else "", ""),
-            (_BEHIND + kind_words(entry.quote.kind), ".dim"),
+            (_BEHIND, ".dim"),
+            (kind_words(entry.quote.kind), ".label" if entry.quote.kind == QuoteKind.REPORTED else ".dim"),
+            (_BEHIND + capacity if capacity else "", ".dim"),
         )
     if isinstance(entry, RecommendationEntry):
         item = entry.recommendation

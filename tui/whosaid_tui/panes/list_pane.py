@@ -66,8 +66,8 @@ class ListPane(VirtualList[R], Generic[R]):
         content = display(text, role)
         return lit(content, self.highlight(content.plain), ".hit")
 
-    def watch_cursor(self) -> None:
-        super().watch_cursor()
+    def watch_cursor(self, before: int, now: int) -> None:
+        super().watch_cursor(before, now)
         self._entitle()
 
     def _entitle(self) -> None:

@@ -80,8 +80,8 @@ class ReaderPane(Vertical):
 
     def read(self, sheet: Sheet) -> None:
         """Shows a sheet at its start."""
-        self.query_one("#crumb", Static).update(display(sheet.crumb))
-        self.query_one("#head", Static).update(display(sheet.head))
+        self.query_one("#crumb", Static).update(display(sheet.crumb), layout=False)
+        self.query_one("#head", Static).update(display(sheet.head), layout=False)
         self.set_class(not sheet.head.plain, "-headless")
         self.page.show(sheet.blocks, start=sheet.start, marked=sheet.marked, attributed=sheet.attributed)
         self.links.show(sheet.follows)
@@ -91,7 +91,7 @@ class ReaderPane(Vertical):
 
     def say(self, words: Content) -> None:
         """Shows a few lines of words instead of a text."""
-        self.query_one("#crumb", Static).update(display(""))
+        self.query_one("#crumb", Static).update(display(""), layout=False)
         self.add_class("-headless", "-unlinked")
         self.page.show([Block(row, gap=0, lit=False) for row in (display(""), *words.split("\n", allow_blank=True))])
         self.links.show(())

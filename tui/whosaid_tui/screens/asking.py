@@ -32,6 +32,7 @@ class AskingScreen(Screen[None]):
     def __init__(self, librarian: Librarian) -> None:
         super().__init__()
         self.librarian = librarian
+        self.is_adding = False
         self._growing = Pause(self, _GROWING_PAUSE, self.search)
 
     def get_visual_style(self, *component_classes: str, partial: bool = False) -> Style:
@@ -68,7 +69,7 @@ class AskingScreen(Screen[None]):
             try:
                 message = question()
             except WhosaidError as error:
-                message = messages.Failed(str(error), fatal=group == "open")
+                message = messages.Failed(str(error), fatal=group == "open", adding=group == "add")
             self.post_message(message)
 
         self.run_worker(answer, thread=True, exclusive=True, group=group)
@@ -83,8 +84,9 @@ class AskingScreen(Screen[None]):
 
     @on(messages.Opened)
     def _opened(self) -> None:
+        self.is_adding = bool(self.librarian.paths)
         self.search()
-        if self.librarian.paths:
+        if self.is_adding:
             self.query_one(ProgressLine).start()
             self.ask(lambda: self.librarian.add(self._heard), "add")
 
@@ -101,6 +103,7 @@ class AskingScreen(Screen[None]):
     def _added(self, message: messages.Added) -> None:
         self.query_one(ProgressLine).stop()
         self._growing.stop()
+        self.is_adding = False
         self.renew()
         failed = message.report.failed
         if failed:
@@ -122,5 +125,10 @@ class AskingScreen(Screen[None]):
         if message.fatal:
             self.app.exit(return_code=3, message=plain(message.message))
             return
-        self.query_one(ProgressLine).stop()
-        self.fail(message.message)
+        if message.adding:
+            self.is_adding = False
+            self.query_one(ProgressLine).stop()
+            self.notify(plain(message.message), severity="error", markup=False, timeout=_LONG)
+            self.search()
+        else:
+            self.fail(message.message)

@@ -172,6 +172,10 @@ class ExplorerScreen(AskingScreen):
         if any(counts[kind] for kind in (Kind.QUOTE, Kind.RECOMMENDATION)) or counts[self.desk.kind]:
             return
         view = results.view
+        if self.is_adding:
+            self.desk.say(self.desk.kind, faces.adding())
+            self.desk.reader.say(faces.adding())
+            return
         if not view.is_narrowed:
             if not counts[Kind.DOCUMENT]:
                 self.desk.reader.say(faces.empty_library())

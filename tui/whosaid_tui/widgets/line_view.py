@@ -9,7 +9,7 @@ from textual.selection import Selection
 from textual.strip import Strip
 from textual.style import Style
 
-from whosaid_tui.display import display, lit
+from whosaid_tui.display import lit
 
 _KEPT = 2048
 
@@ -22,6 +22,7 @@ class LineView(ScrollView, can_focus=True):
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
         self._strips: LRUCache[tuple[object, ...], Strip] = LRUCache(_KEPT)
+        self._roles: dict[str, Style] = {}
         self._count = 0
 
     @property
@@ -64,6 +65,7 @@ class LineView(ScrollView, can_focus=True):
     def notify_style_update(self) -> None:
         super().notify_style_update()
         self._strips.clear()
+        self._roles.clear()
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         if not self.line_count:
@@ -93,9 +95,14 @@ class LineView(ScrollView, can_focus=True):
             base += self.role(role)
         return base
 
-    def role(self, name: str) -> Style:
+    def role(self, role: str | Style) -> Style:
         """How the style sheets draw a role such as `.hit`."""
-        return self._get_style(name)
+        if isinstance(role, Style):
+            return role
+        style = self._roles.get(role)
+        if style is None:
+            style = self._roles[role] = self.screen.get_visual_style(role.removeprefix("."), partial=True)
+        return style
 
     def _drawn(self, y: int, roles: tuple[str, ...]) -> Strip:
         content = self.line(y)
@@ -104,10 +111,5 @@ class LineView(ScrollView, can_focus=True):
             start, end = span
             content = lit(content, ((start, len(content) if end == -1 else min(end, len(content))),), ".selected")
         base = self._base(roles)
-        pieces = content.render(base, end="", parse_style=self._get_style)
+        pieces = content.render(base, end="", parse_style=self.role)
         return Strip([Segment(text, style.rich_style) for text, style in pieces], content.cell_length)
-
-
-def gutter(*marks: str) -> Content:
-    """The marks before a row, one cell each."""
-    return display("".join(mark or " " for mark in marks))

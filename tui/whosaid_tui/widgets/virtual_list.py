@@ -116,10 +116,11 @@ class VirtualList(LineView, Generic[T]):
         self._drawn_row = None
         super().forget()
 
-    def watch_cursor(self) -> None:
+    def watch_cursor(self, before: int, now: int) -> None:
         self._drawn_row = None
         self._keep_in_sight()
-        self.refresh()
+        for index in (before, now):
+            self.refresh_lines(index * self.ROW_HEIGHT, self.ROW_HEIGHT)
         self.post_message(self.Highlighted(self))  # type: ignore[arg-type]
 
     def move_to(self, index: int) -> None:
