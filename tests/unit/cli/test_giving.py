@@ -30,6 +30,13 @@ def test_show_tells_a_thing_and_its_surroundings(ids: dict[str, str], whosaid, k
     assert said.out.strip()
 
 
+def test_show_tells_all_that_a_speaker_said(library, whosaid) -> None:
+    said = whosaid("show", "werner-hoyer").out
+    for line in whosaid("list", "quotes", "--json").lines:
+        quote = json.loads(line)
+        assert (quote["text"] in said) == (quote["speaker"] == "Werner Hoyer")
+
+
 def test_show_marks_the_quote_in_its_paragraph(ids: dict[str, str], whosaid) -> None:
     text = json.loads(whosaid("show", ids["pull-quote"], "--json").out)["text"]
     marked = [line for line in whosaid("show", ids["pull-quote"]).lines if line.startswith("> ")]

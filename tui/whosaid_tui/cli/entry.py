@@ -3,18 +3,22 @@
 from collections.abc import Iterator
 from typing import Any
 
-from whosaid.cite import citation
+from whosaid.cite import citation, quotation
 from whosaid.export import item_data
 from whosaid.library import Library
 from whosaid.model import (
     DocumentEntry,
     Entry,
+    Facet,
+    Filter,
     Paragraph,
     QuoteEntry,
     Reading,
     RecommendationEntry,
     Related,
+    Sort,
     SpeakerEntry,
+    View,
 )
 from whosaid_tui.cli.output import BOLD, DIM, marked, styled, wrapped
 from whosaid_tui.wording import kind_words
@@ -25,7 +29,7 @@ def describe(library: Library, entry: Entry) -> Iterator[str]:
     if isinstance(entry, DocumentEntry):
         yield from _document(entry)
     elif isinstance(entry, SpeakerEntry):
-        yield from _speaker(entry)
+        yield from _speaker(library, entry)
     else:
         yield from _item(library.reading(entry.document_id), entry)
     related = library.related(entry.id)
@@ -93,7 +97,7 @@ def _document(entry: DocumentEntry) -> Iterator[str]:
         yield wrapped(section.title, "  " * section.level)
 
 
-def _speaker(entry: SpeakerEntry) -> Iterator[str]:
+def _speaker(library: Library, entry: SpeakerEntry) -> Iterator[str]:
     yield styled(entry.name, BOLD)
     for appearance in entry.appearances:
         yield ""
@@ -105,11 +109,17 @@ def _speaker(entry: SpeakerEntry) -> Iterator[str]:
         forms = [form for form in speaker.variants if form != speaker.name]
         if forms:
             yield wrapped(f"also: {', '.join(forms)}", "  ")
+    said = library.search(View(filters=(Filter(Facet.SPEAKER, entry.id),), sort=Sort.DOCUMENT)).quotes
+    for quote in said:
+        yield ""
+        yield f"{styled(quote.id, DIM)}  {styled(kind_words(quote.kind), DIM)}"
+        yield wrapped(quote.text, "  ")
 
 
 def _item(reading: Reading, entry: QuoteEntry | RecommendationEntry) -> Iterator[str]:
     item = entry.quote if isinstance(entry, QuoteEntry) else entry.recommendation
-    yield styled(citation(entry), BOLD)
+    for line in quotation(entry).splitlines():
+        yield wrapped(line)
     sections = " › ".join(section.title for section in reading.breadcrumb(item.section))
     yield styled(" · ".join(part for part in (kind_words(item.kind), sections, entry.page, entry.id) if part), DIM)
     yield ""
