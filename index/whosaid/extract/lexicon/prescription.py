@@ -8,8 +8,11 @@ from whosaid.extract.lexicon.phrases import cues
 RECOMMENDS = cues(
     r"""
 # performative: the text itself recommends
-(?:we|i)(?: (?:also|further|therefore|thus|hence|strongly|again|urgently|would|firmly|accordingly|do|wish to))* (?:recommend|urge|propose that|call (?:on|upon|for)|invite|appeal to|advocate|advise|encourage)
-recommend(?:s|ed|ing)? (?:that|to|the|a|an)
+(?:we|i)(?: (?:also|further|therefore|thus|hence|strongly|again|urgently|would|firmly|accordingly|do|wish to))* (?:recommend|urge|propose that|call (?:on|upon|for)|invite (?!people|those|them|him|her|you|me|us|someone)|appeal to|advocate|advise|encourage)
+recommend(?:s|ed|ing)? (?:that|to|the|a|an|\w+ing)
+(?:i|we|would|i['’]d) suggest (?:this|the|that|we|to|\w+ing)
+^suggest (?:this|the|that|we|to|\w+ing)
+(?:argue[sd]?|plead(?:s|ed)?|advocate[sd]?) (?:strongly |also )?for
 (?:it is|is|are) (?:strongly |therefore |further |also )*recommended
 (?:recommendation|proposal) (?:is|was|would be) (?:to|that)
 urge[sd]? (?!to\b)\w+
@@ -57,9 +60,9 @@ es hora de
 
 NEEDS = cues(
     r"""
-(?<!not\s)(?<!only\s)(?<!never\s)(?<!may\s)(?<!might\s)(?<!could\s)(?<!would\s)(?<!don['’]t\s)(?<!doesn['’]t\s)needs? to
-we need
-(?<!not\s)(?<!only\s)(?<!never\s)(?<!may\s)(?<!might\s)(?<!would\s)(?:has|have) to
+(?<!not\s)(?<!only\s)(?<!never\s)(?<!may\s)(?<!might\s)(?<!even\s)(?<!could\s)(?<!would\s)(?<!don['’]t\s)(?<!doesn['’]t\s)needs? to
+we (?:\w+ly |therefore |also |now |all |still |thus |do |just ){0,3}need
+(?<!not\s)(?<!only\s)(?<!never\s)(?<!may\s)(?<!might\s)(?<!would\s)(?<!that\sthey\s)(?<!that\she\s)(?<!that\sshe\s)(?:has|have) to
 (?<!this\s)(?<!which\s)(?<!that\s)(?:is|are) (?:urgently |also |still )?(?:needed|required|imperative)
 there (?:is|are|remains?|needs?)\b[^.;]{0,40}?\bneeds? (?:for|to)
 there needs? to be
@@ -116,6 +119,17 @@ we (?:therefore |thus |also |hence )?conclude
 (?:nous concluons|en conclusion|un (?:large )?consensus)
 (?:wir kommen zu dem schluss|es bestand (?:breite )?(?:einigkeit|konsens))
 (?:concluimos|hubo (?:amplio )?(?:consenso|acuerdo))
+"""
+)
+
+DECIDES = cues(
+    r"""
+(?:it was|it is|it has been) (?:also |further |therefore )?(?:decided|resolved) (?:that|to)
+(?:we|(?:the|this) (?:meeting|group|committee|board|council|conference|assembly|plenary|working group|wg|parties|participants|members))(?: have| has)?(?: also| further)? (?:decided|resolved|adopted|approved)
+# French, German, Spanish
+(?:il (?:a été|est)|(?:le|la|l['’])(?: ?\w+){1,3} a) (?:décidé|convenu|adopté|approuvé)
+(?:es )?(?:wurde|wird|ist) (?:\w+ |\(\w+\) ){0,4}?(?:beschlossen|vertagt|verschoben|entschieden|vereinbart)
+(?:se )?(?:acordó|decidió|aprobó|resolvió)
 """
 )
 
@@ -180,6 +194,7 @@ when(?:ever)? (?:needed|required|necessary)
 APPEARS = cues(
     r"""
 # what is likely, able or plain
+(?:probably|presumably|perhaps) (?:should|must)(?:n['’]t)?
 should (?:a|an|the|any|anyone|someone|this|these|those|they|you|we|it|he|she|there|such)
 should (?:enable|pave|suffice|surprise|help|now be|soon be|be possible|be clear|be obvious|be familiar|be fine|be easy|be enough|be sufficient|not surprise|not be (?:surprised|surprising|difficult|a problem)|work)
 should (?:be|make it) (?:clear|plain|obvious)
@@ -222,7 +237,7 @@ TRIGGERS = tuple(
 should must ought shall need has_to have_to requir recommend recommand urge call_ called_ calls_ calling_ request would_like remind
 want let_us encourag invit propos advis advocat appeal obligation duty responsibilit high_time important crucial essential vital
 necessar imperative critical urgent paramount importance sine_qua only_way done_without not_be none_of only_be best_way agree
-consensus conclu confirm challenge obstacle difficult barrier problem lack_of still_no big_gap unsolved complication practice priorit
+consensus decid resolved adopt approv décidé convenu beschlossen vertagt verschoben entschieden vereinbart decidi aprobó resolvió acordó argue plead suggest conclu confirm challenge obstacle difficult barrier problem lack_of still_no big_gap unsolved complication practice priorit
 préconis demand exhort suggér conseill doit doivent devons devr faut faudra convien importe essentiel est_temps nécessaire
 indispensable requis besoin primordial impératif souhaitable
 empf forder schlag schlägt rufen appell soll muss müss dürfen darf_nicht notwendig erforderlich nötig unerlässlich dringend bedarf

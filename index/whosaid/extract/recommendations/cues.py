@@ -9,6 +9,7 @@ from whosaid.extract.lexicon.prescription import (
     APPEARS,
     CHALLENGES,
     CONCLUDES,
+    DECIDES,
     NEEDS,
     NOUNS,
     OUGHT,
@@ -38,7 +39,9 @@ _PRESCRIBES = (
     ("weighs", WEIGHS, 0.7),
     ("needs", NEEDS, 0.65),
 )
-SENTENCE_RULES = frozenset({"recommends", "ought", "weighs", "needs", "agreement", "ranks", "practice", "challenge"})
+SENTENCE_RULES = frozenset(
+    {"recommends", "ought", "weighs", "needs", "agreement", "decides", "ranks", "practice", "challenge"}
+)
 """Rules of items that a sentence's own words make."""
 _OWN_VOICE = re.compile(
     r"\b(?:we|i|(?:the|this)\s+(?:inquiry|committee|commission|panel|tribunal|board|review|report|task\s+force))\b[^.;]{0,40}?"
@@ -87,7 +90,10 @@ def weigh(sentence: str) -> Finding | None:
         return None
     if CONCLUDES.search(sentence):
         return Finding(RecommendationKind.CONCLUSION, "agreement", 0.75)
-    if RANKS.search(sentence):
+    if DECIDES.search(sentence):
+        return Finding(RecommendationKind.DECISION, "decides", 0.7)
+    ranking = RANKS.search(sentence)
+    if ranking is not None and not _subordinate(sentence, ranking.start()):
         return Finding(RecommendationKind.PRIORITY, "ranks", 0.7)
     prescribed = _prescribed(sentence)
     if prescribed is not None:

@@ -1,9 +1,11 @@
 """Items of lists that their section announces: bullets, numbered paragraphs and notes under «Recommendations»."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from whosaid.extract.draft import Draft, Unit
+from whosaid.extract.lexicon.imperatives import IMPERATIVES
 from whosaid.extract.recommendations.cues import weigh
 from whosaid.extract.recommendations.items import Items, spans_of
 from whosaid.extract.recommendations.labels import Labels, with_list
@@ -26,8 +28,12 @@ _MIXED = re.compile(
     r"(?:conclusions?|findings?)\b.*\brecommendations?\b|recommendations?\b.*\b(?:conclusions?|findings?)\b",
     re.IGNORECASE,
 )
-_LOOSE_TITLE = re.compile(
-    r"recommend|recommand|recomend|empfehl|conclusion|schlussfolgerung|conclusiones", re.IGNORECASE
+_PLAIN_TITLE = re.compile(
+    r"recommend|recommand|recomend|empfehl|conclusion|schlussfolgerung|challenge|practice|obstacle|défi|herausforder|desafío|pratique|práctica|decision|action|beschl|décision|acuerdo|takeaway",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(
+    r"(?:[\w’' -]{1,60}:\s+)?(?:to\s+|not\s+)?(?:\w+ly\s+|also\s+|further\s+)?(?P<word>[\w-]+)", re.IGNORECASE
 )
 _WEB = re.compile(r"(?:https?://|www\.)\S+$")
 _COURTESY = re.compile(r"(?:many\s+)?(?:thank|congratulat)", re.IGNORECASE)
@@ -35,6 +41,8 @@ _TELLS = re.compile(
     r"\b(?:was|were|did|came|had|saw|took|went|made|gave|held|presented|discussed|charted|framed|thank)\b",
     re.IGNORECASE,
 )
+_POINT = 260
+"""Mean length below which a paragraph of notes is one point, also where few of them have bullets."""
 _NOTE = 450
 """Mean length in characters below which the paragraphs of a section are notes, each a point of its own."""
 
@@ -47,18 +55,23 @@ class Lists:
         self._units = units
         self._items = items
         self._labels = labels
-        self._notes, self._placed = self._styles()
+        self._notes, self._bulleted, self._placed = self._styles()
         self._uncounted = self._all_alike()
         self._mixed: set[str] = set()
+        self._plain: set[str] = set()
         for section in draft.sections:
+            if _PLAIN_TITLE.search(section.title) or section.parent in self._plain:
+                self._plain.add(section.id)
             if _MIXED.search(section.title) or section.parent in self._mixed:
                 self._mixed.add(section.id)
 
     def take(self, index: int, section: Section | None) -> int:
         """Adds the list item at `units[index]`; how many units it takes, 0 where it is none."""
         unit = self._units[index]
-        if section is None or unit.kind is PassageKind.HEADING or unit.kind is PassageKind.TURN:
+        if section is None or unit.kind is PassageKind.TURN:
             return 0
+        if unit.kind is PassageKind.HEADING:
+            return self._heading(unit, section)
         kind = _KINDS.get(section.kind)
         if kind is None or self._labels.heads(section.title):
             return 0
@@ -73,6 +86,15 @@ class Lists:
             return 1
         return 0
 
+    def _heading(self, unit: Unit, section: Section) -> int:
+        """A heading under «Recommendations» that says itself what to do."""
+        title = section.title
+        under = section.kind is SectionKind.RECOMMENDATIONS and section.parent is not None
+        if not under or section.start_char != unit.start or len(title.split()) < 3 or not opens_imperatively(title):
+            return 0
+        self._items.add(spans_of(self._draft, unit), RecommendationKind.RECOMMENDATION, "heading", 0.75)
+        return 1
+
     def _marked(self, index: int, section: Section, kind: RecommendationKind, mixed: bool) -> int:
         unit = self._units[index]
         end = with_list(self._draft, self._units, index)
@@ -86,7 +108,7 @@ class Lists:
             kind = kind_of(text)
         numbered = unit.marker[:1].isdigit() or unit.marker[1:2].isdigit()
         number = unit.marker.strip("().") if numbered and section.id not in self._uncounted else None
-        self._items.add(spans, kind, "list-item", _sureness(text, section), number=number)
+        self._items.add(spans, kind, "list-item", self._sureness(text, section), number=number)
         return end - index
 
     def _note(self, unit: Unit, kind: RecommendationKind) -> None:
@@ -97,7 +119,20 @@ class Lists:
         for start, end in sentences(flow.text):
             sentence = flow.text[start:end]
             if len(sentence.split(None, 5)) >= 5:
-                self._items.add(flow.spans(start, end), kind, "note", _noted(sentence))
+                sure = _noted(sentence) if unit.section in self._bulleted or weigh(sentence) else 0.5
+                self._items.add(flow.spans(start, end), kind, "note", sure)
+
+    def _sureness(self, text: str, section: Section) -> float:
+        """How sure a point of a list is what its section announces."""
+        words = text.split()
+        first = text[: text.find("?") + 1]
+        asks = bool(first) and len(first.split()) * 2 >= len(words) and section.kind is not SectionKind.CHALLENGES
+        link = _WEB.match(words[-1]) is not None and len(words) < 6
+        if len(words) < 3 or asks or link or _COURTESY.match(text) or (text.startswith("(") and text.endswith(")")):
+            return 0.5
+        if weigh(text) is not None or opens_imperatively(text):
+            return 0.9
+        return 0.9 if section.id in self._plain and len(words) > 4 else 0.55
 
     def _to_place(self, index: int, end: int) -> int:
         """The end of an item that goes on in further paragraphs until it names its place in the report."""
@@ -123,22 +158,25 @@ class Lists:
                 seen.add(key)
         return frozenset(found)
 
-    def _styles(self) -> tuple[frozenset[str], frozenset[str]]:
-        """Sections written as notes, and sections whose items name their place in the report."""
+    def _styles(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+        """Sections written as notes, those of them mostly in bullets, and those whose items name their place."""
         lengths: dict[str, list[int]] = {}
-        bullets: set[str] = set()
-        placed: dict[str, int] = {}
+        bullets: Counter[str] = Counter()
+        placed: Counter[str] = Counter()
         kinds = {section.id: section.kind for section in self._draft.sections}
         for unit in self._units:
             if unit.section is None or unit.kind is PassageKind.HEADING or kinds[unit.section] not in _KINDS:
                 continue
             lengths.setdefault(unit.section, []).append(unit.end - unit.start)
             if unit.kind is PassageKind.LIST_ITEM:
-                bullets.add(unit.section)
+                bullets[unit.section] += 1
             if _PLACE.search(self._draft.text, max(unit.start, unit.end - 80), unit.end):
-                placed[unit.section] = placed.get(unit.section, 0) + 1
+                placed[unit.section] += 1
         notes = frozenset(s for s, sizes in lengths.items() if s in bullets and sum(sizes) / len(sizes) < _NOTE)
-        return notes, frozenset(s for s, count in placed.items() if count * 3 >= len(lengths[s]))
+        bulleted = frozenset(
+            s for s in notes if bullets[s] * 3 >= len(lengths[s]) or sum(lengths[s]) / len(lengths[s]) < _POINT
+        )
+        return notes, bulleted, frozenset(s for s, count in placed.items() if count * 3 >= len(lengths[s]))
 
 
 def kind_of(text: str) -> RecommendationKind:
@@ -165,11 +203,7 @@ def _noted(sentence: str) -> float:
     return 0.5 if sentence.endswith((":", "?")) or _TELLS.search(sentence) else 0.65
 
 
-def _sureness(text: str, section: Section) -> float:
-    words = text.split()
-    asks = text.rstrip().endswith("?") and section.kind is not SectionKind.CHALLENGES
-    if len(words) < 3 or asks or (_WEB.match(words[-1]) and len(words) < 6) or _COURTESY.match(text):
-        return 0.5
-    if _LOOSE_TITLE.search(section.title) or weigh(text) is not None:
-        return 0.9
-    return 0.75 if len(words) > 4 else 0.65
+def opens_imperatively(text: str) -> bool:
+    """Whether a point opens with the bare form of a verb, perhaps behind `To` or its addressee and a colon."""
+    match = _FIRST.match(text)
+    return match is not None and match["word"].casefold() in IMPERATIVES

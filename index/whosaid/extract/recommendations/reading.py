@@ -26,11 +26,17 @@ _SKIPPED = frozenset(
 _READ = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.PULL_QUOTE})
 _SEEN = _READ | {PassageKind.HEADING, PassageKind.TURN}
 _SET_DOWN = frozenset({"labelled", "labelled-heading", "strong"})
-_FEWEST_WORDS = 5
+_FEWEST_WORDS = 4
 """A sentence of fewer words prescribes nothing that stands by itself."""
 _FEWEST_SET_DOWN = 5
 """Labelled or emphasised items from which on a document is taken to set its recommendations down."""
 _LESS = 0.25
+_LESS_ALOUD = 0.15
+"""What a sentence of a speaker's turn loses in a record, where most of what ought to be is talk."""
+_TELLING = frozenset({"report", "paper", "committee report", "statement", "verbatim record", "transcript"})
+"""Genres that tell of decisions made elsewhere."""
+_SPOKEN = frozenset({"verbatim record", "transcript"})
+"""Genres that give speech word for word."""
 """What a sentence of the body loses in such a document: it leads up to a recommendation."""
 
 
@@ -50,6 +56,7 @@ class _Reader:
         self._labels = Labels(draft, self._units, self._items)
         self._emphasis = Emphasis(draft, self._units, self._items)
         self._lists = Lists(draft, self._units, self._items, self._labels)
+        self._spoken = draft.genre in _SPOKEN
         self._responses = Responses(draft, self._units)
 
     def read(self) -> list[Recommendation]:
@@ -78,11 +85,12 @@ class _Reader:
         if unit.kind is PassageKind.HEADING:
             if section is not None and section.kind is SectionKind.PRIORITY and section.start_char == unit.start:
                 self._items.add(spans_of(self._draft, unit), RecommendationKind.PRIORITY, "priority-heading", 0.9)
-        elif unit.kind in _READ:
-            self._sentences(unit)
+        elif unit.kind in _READ or unit.kind is PassageKind.TURN:
+            self._sentences(unit, aloud=self._spoken and unit.kind is PassageKind.TURN)
         return 1
 
-    def _sentences(self, unit: Unit) -> None:
+    def _sentences(self, unit: Unit, *, aloud: bool) -> None:
+        """Reads the sentences of a unit; what is said aloud in a record recommends only where it says so."""
         flow = self._draft.flow(unit)
         if not may_hold_cue(flow.text):
             return
@@ -92,7 +100,11 @@ class _Reader:
                 continue
             found = weigh(sentence)
             if found is not None:
-                self._items.add(flow.spans(start, end), found.kind, found.rule, found.confidence)
+                less = 0.0 if not aloud else _LESS_ALOUD if in_own_voice(sentence) else _LESS
+                if found.rule == "decides" and self._draft.genre in _TELLING:
+                    less = _LESS
+                confidence = round(found.confidence - less, 2)
+                self._items.add(flow.spans(start, end), found.kind, found.rule, confidence)
 
 
 def _weighed_together(draft: Draft, items: list[Recommendation]) -> list[Recommendation]:
