@@ -2,7 +2,7 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from enum import IntEnum
 from itertools import compress
 from typing import TypeAlias
@@ -30,17 +30,13 @@ class What(IntEnum):
 
 
 class Column:
-    """One facet: its values, and which units have which. A unit may have several values, or none.
-
-    `units` and `values` are parallel and ascend by unit; no pair comes twice.
-    """
+    """One facet: its values, and which of them each profile has: several, or none."""
 
     def __init__(self, fold: Callable[[str], str] = str) -> None:
         """Keys that are alike after `fold` are one value."""
         self.keys: list[str] = []
         self.labels: list[str] = []
-        self.units: Numbers = array("I")
-        self.values: Numbers = array("I")
+        self.of_profile: list[tuple[int, ...]] = []
         self._fold = fold
         self._numbers: dict[str, int] = {}
 
@@ -58,32 +54,30 @@ class Column:
         """The numbers of values by their keys; keys of no value are passed over."""
         return {self._numbers[form] for form in map(self._fold, keys) if form in self._numbers}
 
-    def holding(self, values: Collection[int], size: int) -> Mask:
-        """The units, of `size` in all, that have at least one of the values."""
-        wanted = bytearray(len(self.keys))
-        for value in values:
-            wanted[value] = 1
-        mask = bytearray(size)
-        for unit in compress(self.units, map(wanted.__getitem__, self.values)):
-            mask[unit] = 1
-        return bytes(mask)
+    def counted(self, profiles: Mapping[int, int]) -> Counter[int]:
+        """How many units have each value, given how many have each profile."""
+        counts: Counter[int] = Counter()
+        for profile, count in profiles.items():
+            for value in self.of_profile[profile]:
+                counts[value] += count
+        return counts
 
-    def pairs(self, mask: Mask) -> Iterator[tuple[int, int]]:
-        """The units meant, each with each of its values."""
-        return compress(zip(self.units, self.values, strict=True), map(mask.__getitem__, self.units))
 
-    def counts(self, mask: Mask) -> Counter[int]:
-        """How many of the units meant have each value."""
-        return Counter(compress(self.values, map(mask.__getitem__, self.units)))
+Values: TypeAlias = tuple[tuple[Column, int], ...]
 
 
 class Columns:
-    """All searchable units of one generation of the catalogue, numbered from 0 in document order."""
+    """All searchable units of one generation of the catalogue, numbered from 0 in document order.
+
+    What a unit belongs to is its profile: one number for all its values. Units are many and
+    profiles few, so that counting goes once over the units, whatever is counted.
+    """
 
     def __init__(self, generation: int) -> None:
         self.generation = generation
         self.what = bytearray()
         self.keys: Numbers = array("I")
+        self.profile: Numbers = array("I")
         self.document_unit: Numbers = array("I")
         """For each unit, that of its document."""
         self.section_unit: Numbers = array("I")
@@ -99,6 +93,7 @@ class Columns:
         """The words of all forms of a name, by the number of the person's value."""
         self.totals: dict[Kind, int] = {}
         """How long each list is with nothing left out."""
+        self._profiles: dict[Values, int] = {}
         self._masks: dict[What, Mask] = {}
         self._numbers: Numbers = array("I")
 
@@ -106,35 +101,36 @@ class Columns:
     def size(self) -> int:
         return len(self.what)
 
-    def add(
-        self,
-        key: int,
-        what: What,
-        values: Sequence[tuple[Column, int]],
-        document: int | None = None,
-        section: int | None = None,
-    ) -> int:
-        """Adds a unit with its values; returns its number. Without `document` it is one itself."""
+    def profile_of(self, values: Iterable[tuple[Column, int]]) -> int:
+        """The number of the profile with these values; one that comes twice counts once."""
+        distinct = tuple(dict.fromkeys(values))
+        number = self._profiles.get(distinct)
+        if number is None:
+            number = self._profiles[distinct] = len(self._profiles)
+            for column in (*self.facets.values(), self.parties, self.languages):
+                column.of_profile.append(tuple(value for other, value in distinct if other is column))
+        return number
+
+    def add(self, key: int, what: What, profile: int, document: int | None = None, section: int | None = None) -> int:
+        """Adds a unit; returns its number. Without `document` it is one itself."""
         unit = len(self.what)
         self.what.append(what)
         self.keys.append(key)
+        self.profile.append(profile)
         self.document_unit.append(unit if document is None else document)
         self.section_unit.append(unit if section is None else section)
-        for column, value in dict.fromkeys(values):
-            column.units.append(unit)
-            column.values.append(value)
         return unit
 
     def finish(self) -> None:
         """To be called when all units have been added."""
+        self._profiles.clear()
         whats = bytes(self.what)
         self._masks = {what: whats.translate(bytes(code == what for code in range(256))) for what in What}
-        what = Counter(self.what)
         self.totals = {
-            Kind.DOCUMENT: what[What.DOCUMENT],
+            Kind.DOCUMENT: whats.count(What.DOCUMENT),
             Kind.SPEAKER: len(self.facets[Facet.SPEAKER].keys),
-            Kind.QUOTE: what[What.QUOTE],
-            Kind.RECOMMENDATION: what[What.RECOMMENDATION],
+            Kind.QUOTE: whats.count(What.QUOTE),
+            Kind.RECOMMENDATION: whats.count(What.RECOMMENDATION),
         }
         self._numbers = array("I", [_NO_UNIT]) * (max(self.keys, default=0) + 1)
         for number, key in enumerate(self.keys):
@@ -146,6 +142,18 @@ class Columns:
         for what in whats[1:]:
             mask = either(mask, self._masks[what])
         return mask
+
+    def holding(self, column: Column, values: Collection[int]) -> Mask:
+        """The units that have at least one of the values."""
+        if not values:
+            return bytes(self.size)
+        wanted = set(values)
+        holds = bytes(not wanted.isdisjoint(own) for own in column.of_profile)
+        return bytes(map(holds.__getitem__, self.profile))
+
+    def profiles(self, mask: Mask) -> Counter[int]:
+        """How many of the units meant have each profile."""
+        return Counter(compress(self.profile, mask))
 
     def numbered(self, scores: dict[int, float]) -> dict[int, float]:
         """Scores by the units' numbers in place of their keys; keys that are no more are left out."""

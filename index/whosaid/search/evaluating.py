@@ -98,27 +98,27 @@ class _Evaluation:
 
     def within(self, query: Within) -> Mask:
         """The units that belong to a value of a field."""
-        columns, size = self._columns, self._columns.size
+        columns = self._columns
         if query.field == "year":
             first, last = years(query.text)
             column = columns.facets[Facet.YEAR]
-            return column.holding({n for n, key in enumerate(column.keys) if first <= _number(key) <= last}, size)
+            return columns.holding(column, {n for n, key in enumerate(column.keys) if first <= _number(key) <= last})
         if query.field == "language":
-            return columns.languages.holding(_chosen(query, columns.languages.keys), size)
+            return columns.holding(columns.languages, _chosen(query, columns.languages.keys))
         column = columns.facets[Facet(query.field)]
         exact = column.numbers([query.text])
         if exact:
-            return column.holding(exact, size)
+            return columns.holding(column, exact)
         words: Iterable[str] = column.labels
         if query.field == "speaker":
             words = columns.speaker_words
-            parties = columns.parties.holding(_chosen(query, columns.parties.labels), size)
-            return either(column.holding(_chosen(query, words), size), parties)
+            parties = columns.holding(columns.parties, _chosen(query, columns.parties.labels))
+            return either(columns.holding(column, _chosen(query, words)), parties)
         if query.field == "document":
             words = columns.document_words
         elif query.field == "kind":
             words = [" ".join((label, *_KIND_FAMILIES.get(label, ()))) for label in column.labels]
-        return column.holding(_chosen(query, words), size)
+        return columns.holding(column, _chosen(query, words))
 
 
 def _chosen(query: Within, texts: Iterable[str]) -> set[int]:

@@ -3,7 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeAlias
 
 from whosaid.model import Facet, LinkKind
 from whosaid.search.columns import Column, Columns, What
@@ -22,6 +22,10 @@ def load(catalogue: Catalogue) -> Columns:
             loading.document(*document)
     columns.finish()
     return columns
+
+
+_Pairs: TypeAlias = list[tuple[Column, int]]
+_Chains: TypeAlias = dict[str | None, tuple[int, _Pairs]]
 
 
 class _Loading:
@@ -70,9 +74,9 @@ class _Loading:
             *((facets[Facet.YEAR], facets[Facet.YEAR].value(y, y)) for y in [_year(year, dates)] if y),
         ]
         columns.document_words.append(f"{title} {file}")
-        own = columns.add(key, What.DOCUMENT, of_document)
+        own = columns.add(key, What.DOCUMENT, columns.profile_of(of_document))
         chains = self._section_chains(number, id, own, of_document)
-        appearances: dict[int, list[tuple[Column, int]]] = {}
+        appearances: dict[int, _Pairs] = {}
         for key, person, organisation, country, variants, sections in self._appearances[number]:
             said = [(facets[Facet.SPEAKER], self._speaker(person, json.loads(variants)))]
             if organisation:
@@ -81,10 +85,15 @@ class _Loading:
                 said.append((facets[Facet.COUNTRY], facets[Facet.COUNTRY].value(country, country)))
             appearances[key] = said
             where = [pair for section in json.loads(sections) for pair in chains.get(section, (own, []))[1]]
-            columns.add(key, What.SPEAKER, [*of_document, *said, *where], own, own)
+            columns.add(key, What.SPEAKER, columns.profile_of([*of_document, *said, *where]), own, own)
+        profiles: dict[tuple[str | None, int | None], int] = {}
         for key, section, appearance in self._passages[number]:
             within, chain = chains.get(section, (own, []))
-            columns.add(key, What.PASSAGE, [*of_document, *chain, *appearances.get(appearance, ())], own, within)
+            profile = profiles.get((section, appearance))
+            if profile is None:
+                profile = columns.profile_of([*of_document, *chain, *appearances.get(appearance, ())])
+                profiles[section, appearance] = profile
+            columns.add(key, What.PASSAGE, profile, own, within)
         self._put_items(number, id, own, of_document, chains, appearances)
 
     def _put_items(
@@ -92,9 +101,9 @@ class _Loading:
         number: int,
         id: str,
         own: int,
-        of_document: list[tuple[Column, int]],
-        chains: dict[str | None, tuple[int, list[tuple[Column, int]]]],
-        appearances: dict[int, list[tuple[Column, int]]],
+        of_document: _Pairs,
+        chains: _Chains,
+        appearances: dict[int, _Pairs],
     ) -> None:
         columns, facets = self._columns, self._columns.facets
         behind: dict[str, list[str]] = defaultdict(list)
@@ -117,17 +126,16 @@ class _Loading:
                 pairs.append((supported, supported.value(f"{id}.{item}", item)))
                 for supporter, _ in self._supports[key]:
                     pairs.extend(appearances.get(supporter, ()))
-            columns.add(key, What.QUOTE if is_quote else What.RECOMMENDATION, pairs, own, within)
+            columns.add(key, What.QUOTE if is_quote else What.RECOMMENDATION, columns.profile_of(pairs), own, within)
 
-    def _section_chains(
-        self, number: int, id: str, own: int, of_document: list[tuple[Column, int]]
-    ) -> dict[str | None, tuple[int, list[tuple[Column, int]]]]:
+    def _section_chains(self, number: int, id: str, own: int, of_document: _Pairs) -> _Chains:
         """For each section its unit, and itself and the sections around it as values."""
         column = self._columns.facets[Facet.SECTION]
-        chains: dict[str | None, tuple[int, list[tuple[Column, int]]]] = {}
+        chains: _Chains = {}
         for key, section, title, parent in self._sections[number]:
             chain = [(column, column.value(f"{id}.{section}", title)), *chains.get(parent, (own, []))[1]]
-            chains[section] = self._columns.add(key, What.SECTION, [*of_document, *chain], own), chain
+            profile = self._columns.profile_of([*of_document, *chain])
+            chains[section] = self._columns.add(key, What.SECTION, profile, own), chain
         return chains
 
     def _speaker(self, person: int, variants: list[str]) -> int:

@@ -66,10 +66,13 @@ class Narrowing:
     @cached_property
     def speakers(self) -> Sequence[str]:
         """The ids of the people of whom anything is left, whoever of them is chosen."""
-        column, mask = self._columns.facets[Facet.SPEAKER], self.left(Facet.SPEAKER)
-        people = sorted(set(compress(column.values, map(mask.__getitem__, column.units))))
+        columns, mask = self._columns, self.left(Facet.SPEAKER)
+        column = columns.facets[Facet.SPEAKER]
+        people = sorted({value for profile in columns.profiles(mask) for value in column.of_profile[profile]})
         if self._scores is not None:
-            people = self._best_first(people, ((value, unit) for unit, value in column.pairs(mask)))
+            units = compress(range(columns.size), mask)
+            pairs = ((value, unit) for unit in units for value in column.of_profile[columns.profile[unit]])
+            people = self._best_first(people, pairs)
         return list(map(column.keys.__getitem__, people))
 
     @cached_property
@@ -88,16 +91,22 @@ class Narrowing:
     def of_speakers(self) -> Mapping[str, tuple[int, int]]:
         """By id of a person: how many quotes are left, and in how many documents anything."""
         columns, mask = self._columns, self.left(Facet.SPEAKER)
-        column, document = columns.facets[Facet.SPEAKER], columns.document_unit
-        quotes = column.counts(both(mask, columns.mask(What.QUOTE)))
-        documents = Counter(value for value, _ in {(value, document[unit]) for unit, value in column.pairs(mask)})
-        return {column.keys[value]: (quotes[value], count) for value, count in documents.items()}
+        column, document = columns.facets[Facet.SPEAKER], columns.facets[Facet.DOCUMENT]
+        quotes = column.counted(columns.profiles(both(mask, columns.mask(What.QUOTE))))
+        together = {
+            (person, title)
+            for profile in columns.profiles(mask)
+            for person in column.of_profile[profile]
+            for title in document.of_profile[profile]
+        }
+        documents = Counter(person for person, _ in together)
+        return {column.keys[person]: (quotes[person], count) for person, count in documents.items()}
 
     def counts(self, facet: Facet) -> tuple[FacetCount, ...]:
         """The values of a facet with what each would leave, the most first; years in their order."""
         columns, column = self._columns, self._columns.facets[facet]
         items = columns.mask(What.QUOTE, What.RECOMMENDATION)
-        counted = column.counts(both(self.left(facet), items))
+        counted = column.counted(columns.profiles(both(self.left(facet), items)))
         for value in column.numbers(self._chosen.get(facet, ())):
             counted.setdefault(value, 0)
         found = [FacetCount(column.keys[value], column.labels[value], count) for value, count in counted.items()]
@@ -106,9 +115,9 @@ class Narrowing:
         return tuple(sorted(found, key=lambda one: (-one.count, one.label, one.value)))
 
     def _choice(self, facet: Facet, chosen: frozenset[str], left_out: frozenset[str]) -> Mask:
-        column, size = self._columns.facets[facet], self._columns.size
-        mask = column.holding(column.numbers(chosen), size) if chosen else bytes([1]) * size
-        return without(mask, column.holding(column.numbers(left_out), size)) if left_out else mask
+        columns, column = self._columns, self._columns.facets[facet]
+        mask = columns.holding(column, column.numbers(chosen)) if chosen else bytes([1]) * columns.size
+        return without(mask, columns.holding(column, column.numbers(left_out))) if left_out else mask
 
     def _keys_in_order(self, mask: Mask) -> Sequence[int]:
         keys = self._columns.keys
