@@ -41,7 +41,7 @@ TITLES_BEFORE_NAME = frozenset(
     """
 president presidente presidenta president prasident prasidentin vizeprasident vizeprasidentin bundesminister bundesministerin
 bundeskanzler bundeskanzlerin staatssekretar staatssekretarin abgeordneter abgeordnete senator senatorin minister ministerin
-senador senadora diputado diputada ministro ministra depute deputee senateur senatrice ministre
+abg senador senadora diputado diputada ministro ministra depute deputee senateur senatrice ministre
 secretary chairman chairwoman chairperson chair moderator representative congressman congresswoman councillor commissioner
 ambassador governor judge justice delegate speaker rapporteur witness cllr landesrat landesratin direktor direktorin
 """.split()
@@ -75,7 +75,9 @@ QUESTION = frozenset("q question questions frage pregunta domanda".split())
 ANSWER = frozenset("a answer answers reponse antwort respuesta risposta".split())
 """Labels of questions and answers."""
 
-ACTS = frozenset("moved asked said says replied announced rose wrote took stated added read informed reported made put".split())
+ACTS = frozenset(
+    "moved asked said says replied announced rose wrote took stated added read informed reported made put".split()
+)
 """What an officer does behind the name of the office, before a colon: a sentence, no header."""
 
 NO_SPEAKERS = frozenset(

@@ -12,7 +12,7 @@ from whosaid.extract.lexicon.turns import DIRECTIONS
 from whosaid.extract.names import fold
 from whosaid.extract.people import Table
 from whosaid.extract.turns.headers import is_aside, mark_headers
-from whosaid.extract.turns.labels import UNKNOWN, Label, read_label
+from whosaid.extract.turns.labels import LONGEST, UNKNOWN, Label, read_label
 from whosaid.extract.turns.voices import Voices
 from whosaid.model import PassageKind, Quote, QuoteKind, Span
 
@@ -64,12 +64,13 @@ def find_turns(
     }
     if not labels and not by_markup:
         return []
+    above = _lines_above(draft, by_markup, language)
     voices = None
     if not draft.chatham_house:
         voices = Voices(table, initials)
-        voices.learn([*labels.values(), *by_markup.values()])
+        voices.learn([*labels.values(), *(label for _, label in above.values()), *by_markup.values()])
     _drop_running_heads(draft, labels)
-    floor = _Floor(draft, labels, by_markup, voices)
+    floor = _Floor(draft, labels, by_markup, above, voices)
     for unit in draft.units:
         if not unit.noise and unit.kind not in (PassageKind.FOOTNOTE, PassageKind.TABLE_ROW):
             floor.hear(unit)
@@ -80,24 +81,29 @@ class _Floor:
     """Who has the floor while the units go by; `now` is the open turn, `voice` whom the markup names in it."""
 
     def __init__(
-        self, draft: Draft, labels: Mapping[Unit, Label], by_markup: Mapping[str, Label], voices: Voices | None
+        self,
+        draft: Draft,
+        labels: Mapping[Unit, Label],
+        by_markup: Mapping[str, Label],
+        above: Mapping[Unit, tuple[Unit, Label]],
+        voices: Voices | None,
     ) -> None:
         self.draft = draft
         self.labels = labels
         self.by_markup = by_markup
+        self.above = above
         self.voices = voices
         self.carries = _carries(draft, labels)
         self.turns: list[Turn] = []
         self.now: Turn | None = None
         self.voice: str | None = None
-        self.before: Unit | None = None
 
     def hear(self, unit: Unit) -> None:
-        header = self.labels.get(unit)
-        if header is UNKNOWN:
+        label = self.labels.get(unit)
+        if label is UNKNOWN:
             self._close()
-        elif header is not None:
-            self._open(header, unit)
+        elif label is not None:
+            self._open(label, unit)
         elif unit.kind not in _BODY:
             self._close()
         elif is_aside(words := self.draft.words(unit)):
@@ -105,13 +111,13 @@ class _Floor:
                 self._close()
         elif unit.speaker is not None:
             if self.now is None or self.voice != unit.speaker:
-                self._open(self.by_markup[unit.speaker], self._line_above(unit), unit.speaker)
+                header, label = self.above.get(unit, (None, self.by_markup[unit.speaker]))
+                self._open(label, header, unit.speaker)
             self._take(unit)
         elif self.now is not None and self.voice is None and self._goes_on(self.now, words):
             self._take(unit)
         else:
             self._close()
-        self.before = unit
 
     def _open(self, label: Label, header: Unit | None, voice: str | None = None) -> None:
         speaker = self.voices.speaker(label) if self.voices is not None else None
@@ -130,14 +136,6 @@ class _Floor:
         """Whether a unit without a header belongs to the turn before it."""
         dress = turn.header.header if turn.header is not None else None
         return not turn.units or self.carries or dress in _OVER_PARAGRAPHS or _GOES_ON.match(words) is not None
-
-    def _line_above(self, unit: Unit) -> Unit | None:
-        """The line above a unit that names its speaker as the markup does."""
-        before = self.before
-        if before is None or before.speaker is not None or self.draft.words(before).rstrip(" :") != unit.speaker:
-            return None
-        before.kind, before.header = PassageKind.CAPTION, "markup"
-        return before
 
 
 def quote_turns(draft: Draft, turns: list[Turn]) -> None:
@@ -165,6 +163,31 @@ def quote_turns(draft: Draft, turns: list[Turn]) -> None:
                 kind=QuoteKind.TURN,
             )
         )
+
+
+def _lines_above(draft: Draft, by_markup: Mapping[str, Label], language: str | None) -> dict[Unit, tuple[Unit, Label]]:
+    """The lines above units that name the speaker as the markup does, often with office and honorific; made headers."""
+    found: dict[Unit, tuple[Unit, Label]] = {}
+    if not by_markup:
+        return found
+    for before, unit in pairwise(draft.body()):
+        if (
+            unit.speaker is None
+            or unit.speaker == before.speaker
+            or before.header
+            or before.end - before.start > LONGEST
+        ):
+            continue
+        words = draft.words(before).rstrip(" :")
+        own = by_markup.get(unit.speaker)
+        label = read_label(words, language)
+        if own is None or (
+            words != unit.speaker and (label is None or not own.name or fold(label.name) != fold(own.name))
+        ):
+            continue
+        before.kind, before.header = PassageKind.CAPTION, "markup"
+        found[unit] = before, label or own
+    return found
 
 
 def _of_markup(speaker: str, language: str | None) -> Label:
@@ -218,7 +241,7 @@ def _spoken(text: str, part: Span) -> list[Span]:
     edges = [part[0], *(edge for match in _INLINE.finditer(text, *part) for edge in match.span()), part[1]]
     kept = []
     for start, end in zip(edges[::2], edges[1::2], strict=True):
-        while start < end and text[start].isspace():
+        while start < end and (text[start].isspace() or text[start] in ",;:"):
             start += 1
         while end > start and text[end - 1].isspace():
             end -= 1

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from whosaid.extract.draft import Unit
 from whosaid.extract.names import fold
-from whosaid.extract.turns.labels import LONGEST, Label, read_label
+from whosaid.extract.turns.labels import LONGEST, UNKNOWN, Label, read_label
 from whosaid.model import PassageKind
 
 _COLON_OR_BRACKET = re.compile(r"[:：()（）\n]")
 _OFFICE_OF = re.compile(
     r"(?:The|An?)\s[^:()]{3,160}\((?:The\s+)?(?:Rt\.?\s+)?(?:Hon|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Baroness)\b[^():]{2,60}\)\s?:"
 )
+_BEHIND = re.compile(r"[\s:：.–—-]*")
 _BRACKETED = re.compile(
     r"\[(?P<a>[^\[\]\n]{2,60})\]:?(?=\s|$)|<(?P<b>[^<>\n]{2,40})>(?=\s)|(?P<c>[\w.’' -]{2,40})>(?=\s)"
 )
@@ -43,7 +44,13 @@ class Line:
 
 
 def read_colon(text: str, line: Line, language: str | None) -> None:
-    """`Label: text`, also with the text below."""
+    """`Label: text`, also with the text below; where the file's markup names the speaker, also without a colon."""
+    voice = line.unit.speaker
+    if line.sure and voice is not None:
+        end = line.start + len(voice)
+        behind = _BEHIND.match(text, end, line.end)
+        _set(line, text, line.start, end, behind.end() if behind else end, "colon", language)
+        return
     if line.start == line.unit.start and text.startswith(("The ", "An ", "A "), line.start):
         office = _OFFICE_OF.match(text, line.start, min(line.unit.end, line.start + 260))
         if office:
@@ -63,14 +70,16 @@ def read_colon(text: str, line: Line, language: str | None) -> None:
                 return
             _set(line, text, line.start, match.start(), match.end(), "colon", language)
             if line.form == "office" and _is_named(text[line.body : line.end], language):
-                line.label = None
+                line.label = UNKNOWN
             return
 
 
 def _is_named(text: str, language: str | None) -> bool:
     """Whether an office is given its holder, as agendas do: `Moderator: Jane Doe, Director`."""
+    if len(text) > 200 or text[-1:] in ".!?":
+        return False
     label = read_label(re.split(r"[,(|;–—]", text[:LONGEST], maxsplit=1)[0], language)
-    return len(text) < 200 and _names_one(label)
+    return _names_one(label)
 
 
 def read_heading(text: str, line: Line, language: str | None) -> None:

@@ -15,6 +15,9 @@ from whosaid.model import PassageKind
 
 def elect_colon(lines: list[Line], common: frozenset[str], draft: Draft) -> list[Line]:
     """`Label: text`: honorifics and offices count as they are; bare names must come back, short ones in runs."""
+    barred = {i for i, line in enumerate(lines) if line.label is UNKNOWN}
+    for index in barred:
+        lines[index].label = None
     counts = Counter(line.key for line in lines if line.label is not None)
     names = _known_words(lines)
     near = _neighbours(lines)
@@ -50,9 +53,10 @@ def elect_colon(lines: list[Line], common: frozenset[str], draft: Draft) -> list
         kept |= {i for i in loose if lines[i].form in offices}
     if len(kept) * 5 >= len(lines) * 2:
         kept |= {i for i in loose if lines[i].form in ("full", *offices) and _is_strange(lines[i], common)}
-    for index in loose - kept:
+    doubtful = (loose | barred) - kept
+    for index in doubtful:
         lines[index].label = UNKNOWN
-    return [lines[i] for i in sorted(kept | loose)]
+    return [lines[i] for i in sorted(kept | doubtful)]
 
 
 def _of_one_case(lines: list[Line], kept: set[int], text: str) -> set[int]:

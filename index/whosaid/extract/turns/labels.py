@@ -92,7 +92,7 @@ def read_label(text: str, language: str | None = None) -> Label | None:
     if inside:
         honorifics, name = split_address(inside, language)
         name = _parenthesis(name)[0].split(",")[0].strip()
-        if is_name(name) and (honorifics or _is_office(main)):
+        if is_name(name) and (honorifics or (_is_office(main) and " " in name)):
             return Label("formal", name, honorifics, _without_article(main))
     if main.casefold() in COUNTRIES or main.casefold() in BODIES or fold(main).removeprefix("the ") in _STATES:
         return Label("party", main)
@@ -177,7 +177,7 @@ def _person(main: str, inside: str, language: str | None) -> Label | None:
             return Label("formal", cased(rest), honorifics, role, "" if initials else affiliation, initials)
         return None
     words = fold(rest).split()
-    if not words or any(word in NO_SPEAKERS for word in words) or len(words) > 6:
+    if not words or words[0] in NO_SPEAKERS or all(word in NO_SPEAKERS for word in words) or len(words) > 6:
         return None
     if not any(c.isupper() or c.islower() for c in rest):
         return Label("short", rest) if len(rest) <= 12 and len(words) <= 3 and not any(map(str.isdigit, rest)) else None
@@ -258,7 +258,7 @@ def _title(text: str) -> tuple[str, str]:
 
 def _without_degrees(text: str) -> str:
     words = text.split()
-    while len(words) > 1 and words[0].endswith(".") and fold(words[0]) in DEGREES:
+    while len(words) > 1 and words[0].endswith(".") and set(fold(words[0]).split()) <= DEGREES:
         words.pop(0)
     return " ".join(words) if words else text
 

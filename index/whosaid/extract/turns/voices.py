@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from rapidfuzz.distance import Levenshtein
 
 from whosaid.extract.draft import Person
+from whosaid.extract.lexicon.people import BODY_WORDS, ROLE_WORDS
 from whosaid.extract.lexicon.places import COUNTRIES
 from whosaid.extract.names import fold
 from whosaid.extract.people import Table
@@ -138,10 +139,10 @@ def _one_spelling(names: list[str]) -> bool:
 
 
 def _affiliation(label: Label) -> str:
-    """Office and affiliation of a label as one line, without what only tells the circumstances."""
-    parts = [part for part in (label.role, label.affiliation) if part and not _NO_ROLE.search(part)]
-    if label.affiliation and label.affiliation[:1].islower() and label.affiliation.casefold() not in COUNTRIES:
-        parts = [label.role] if label.role else []
+    """Office and affiliation of a label as one line; constituencies, parties and circumstances are neither."""
+    words = {word.strip("(),&").casefold() for word in label.affiliation.split()}
+    known = words & (ROLE_WORDS | BODY_WORDS) or label.affiliation.casefold() in COUNTRIES
+    parts = [part for part in (label.role, label.affiliation if known else "") if part and not _NO_ROLE.search(part)]
     return ", ".join(parts)
 
 
