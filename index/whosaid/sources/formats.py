@@ -67,6 +67,12 @@ def _subtitles() -> Reader:
     return SubtitlesReader()
 
 
+def _rtf() -> Reader:
+    from whosaid.sources.rtf import RtfReader
+
+    return RtfReader()
+
+
 FORMATS = {
     format_.name: format_
     for format_ in (
@@ -76,7 +82,8 @@ FORMATS = {
         Format("pdf", frozenset({".pdf"}), _pdf),
         Format("html", frozenset({".html", ".htm", ".xhtml"}), _html),
         Format("xml", frozenset({".xml", ".tei", ".akn"}), _xml),
-        Format("package", frozenset({".docx", ".docm", ".dotx", ".odt", ".ott"}), _package),
+        Format("package", frozenset({".docx", ".docm", ".dotx", ".odt", ".ott", ".epub"}), _package),
+        Format("rtf", frozenset({".rtf"}), _rtf),
     )
 }
 """All formats by name."""
@@ -92,6 +99,8 @@ def format_of(head: bytes, name: str) -> Format:
     """The format of a file that begins with `head`."""
     if b"%PDF-" in head[:1024]:
         return FORMATS["pdf"]
+    if head.lstrip().startswith(b"{\\rtf"):
+        return FORMATS["rtf"]
     if head.startswith(b"PK\x03\x04"):
         return FORMATS["package"]
     suffix = PurePath(name).suffix.lower()
@@ -103,7 +112,7 @@ def format_of(head: bytes, name: str) -> Format:
         return FORMATS["html"]
     if _XML.match(beginning) or (by_suffix.name == "xml" and _TAG.match(beginning)):
         return FORMATS["xml"]
-    return FORMATS["text"] if by_suffix.isolated else by_suffix
+    return by_suffix if by_suffix.name == "markdown" else FORMATS["text"]
 
 
 def _beginning(head: bytes) -> str:

@@ -64,6 +64,10 @@ class PackageReader:
             return read_odt(file, package)
         if kind.startswith(b"application/vnd.oasis"):
             raise ReadError("an OpenDocument file, but not a text document")
+        if kind == b"application/epub+zip" or "META-INF/container.xml" in package.names:
+            from whosaid.sources.epub import read_epub
+
+            return read_epub(file, package)
         if "[Content_Types].xml" in package.names:
             from whosaid.sources.word.reader import read_word
 

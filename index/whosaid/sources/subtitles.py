@@ -31,7 +31,10 @@ class _Cue:
 
 
 class SubtitlesReader:
-    """Reads WebVTT and SubRip. A block ends with a sentence before a pause, where somebody else speaks, or when long."""
+    """Reads WebVTT and SubRip.
+
+    A block ends where somebody else speaks, and with a sentence when a pause follows or the block is long.
+    """
 
     def read(self, file: RawFile) -> Source:
         decoded = decode(file.data, file.encoding)

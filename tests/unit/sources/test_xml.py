@@ -59,8 +59,9 @@ def test_tei_says_title_date_language_and_pages(tmp_path: Path) -> None:
 
 def test_akoma_ntoso_names_speakers_as_its_references_do(tmp_path: Path) -> None:
     xml = """<?xml version="1.0"?><akomaNtoso xmlns="x"><debate><meta><TLCPerson id="p" showAs="Ms A Lee"/></meta>
-    <preface><p>On <docDate date="2012-02-21">21 February</docDate></p></preface><debateBody><debateSection><heading>A</heading>
-    <debateSection><heading>B</heading><speech by="#p"><from>Ms A LEE</from><p>Yes.</p></speech>
+    <preface><p>On <docDate date="2012-02-21">21 February</docDate></p></preface><debateBody>
+    <debateSection><heading>A</heading><debateSection><heading>B</heading>
+    <speech by="#p"><from>Ms A LEE</from><p>Yes.</p></speech>
     <speech by="#q"><from>Mr B YU:</from><p>No.</p></speech><narrative>Adjourned.</narrative></debateSection>
     </debateSection></debateBody></debate></akomaNtoso>"""
     read_ = source(tmp_path, xml)
@@ -98,8 +99,9 @@ def test_an_rfc_shows_references_and_people_as_its_text_does(tmp_path: Path) -> 
     xml = """<?xml version="1.0"?><!DOCTYPE rfc [<!ENTITY nbsp "&#160;">]><rfc><front><title>Report</title>
     <author fullname="Ann Lee"/><date year="2022" month="September"/><abstract><t>Short.</t></abstract></front><middle>
     <section anchor="s"><name>Aims</name><t>See&nbsp;<xref target="R"/> and <xref target="s"/>.</t><ol>
-    <li><t>one</t></li><li>two</li></ol><ul><li><t><contact fullname="Bo Yu"/></t></li></ul></section></middle><back><references>
-    <name>References</name><reference anchor="R"><front><title>Book</title></front></reference></references></back>
+    <li><t>one</t></li><li>two</li></ol><ul><li><t><contact fullname="Bo Yu"/></t></li></ul></section></middle>
+    <back><references><name>References</name>
+    <reference anchor="R"><front><title>Book</title></front></reference></references></back>
     </rfc>"""
     read_ = source(tmp_path, xml)
     assert blocks(read_) == [
@@ -123,7 +125,8 @@ def test_an_rfc_shows_references_and_people_as_its_text_does(tmp_path: Path) -> 
 
 def test_other_xml_is_read_by_the_names_of_its_elements(tmp_path: Path) -> None:
     xml = """<?xml version="1.0"?><book><title>Report</title><chapter><title>Aims</title>
-    <para>We <emphasis>must</emphasis> act.</para><itemizedlist><listitem><para>one</para></listitem></itemizedlist><informaltable><row><entry>a</entry>
+    <para>We <emphasis>must</emphasis> act.</para><itemizedlist><listitem><para>one</para></listitem></itemizedlist>
+    <informaltable><row><entry>a</entry>
     <entry>b</entry></row></informaltable><blockquote><para>Words</para></blockquote></chapter></book>"""
     read_ = source(tmp_path, xml)
     assert [kind for kind, _, _ in blocks(read_)] == [
