@@ -110,7 +110,7 @@ class Form:
         if not tokens or len(tokens) > 16 or not re.match(rf"[{UPPER}\d]", words):
             return False
         if words.endswith(":"):
-            return len(tokens) <= 8 and _CLAUSE.search(words) is None
+            return not unit.marker and len(tokens) <= 8 and _CLAUSE.search(words) is None
         if unit.marker:
             return _NUMBERED.fullmatch(unit.marker) is not None and not self._in_list(index)
         if bare.isupper() or DATE_LINE.fullmatch(bare) or LABEL.match(bare):

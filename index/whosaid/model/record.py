@@ -224,10 +224,15 @@ class Support:
 
 @dataclass(frozen=True, slots=True)
 class Recommendation(_Item):
-    """A prescriptive or concluding statement; `number` is as printed (`3`, `R12`, `4.2`)."""
+    """A prescriptive or concluding statement; `number` is as printed (`3`, `R12`, `4.2`).
+
+    `owner` is who has to carry out a decision, `due` by when, both as printed; None where it is not said.
+    """
 
     kind: RecommendationKind = RecommendationKind.RECOMMENDATION
     number: str | None = None
+    owner: str | None = None
+    due: str | None = None
     supported_by: tuple[Support, ...] = ()
 
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from whosaid.extract.lexicon.imperatives import IMPERATIVES
 from whosaid.extract.lexicon.prescription import (
     ADDRESSES,
     ANNOUNCES,
@@ -69,6 +70,9 @@ _RELATIVE = re.compile(
 )
 _PREDICATE = re.compile(r"\b(?:is|are)\s+(?:[\w-]+\s+){1,5}?(?:that|which)\s+(?:\w+\s+)?$", re.IGNORECASE)
 """`X is a matter that …`: what the relative clause says is said of the subject."""
+_FIRST = re.compile(
+    r"(?:[\w’' -]{1,60}:\s+)?(?:to\s+|not\s+)?(?:\w+ly\s+|also\s+|further\s+)?(?P<word>[\w-]+)", re.IGNORECASE
+)
 _TALK = re.compile(r"\b(?:you|i)\s+(?:\w+ly\s+)?(?:need\s+to|have\s+to|must|should|want)\b", re.IGNORECASE)
 
 
@@ -103,6 +107,12 @@ def weigh(sentence: str) -> Finding | None:
     if CHALLENGES.search(sentence):
         return Finding(RecommendationKind.CHALLENGE, "challenge", 0.6)
     return None
+
+
+def opens_imperatively(text: str) -> bool:
+    """Whether a point opens with the bare form of a verb, perhaps behind `To` or its addressee and a colon."""
+    match = _FIRST.match(text)
+    return match is not None and match["word"].casefold() in IMPERATIVES
 
 
 def _in_keywords(sentence: str) -> bool:

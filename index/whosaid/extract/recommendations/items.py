@@ -26,6 +26,8 @@ class Items:
         confidence: float,
         *,
         number: str | None = None,
+        owner: str | None = None,
+        due: str | None = None,
     ) -> Recommendation:
         """Adds an item that covers `spans`, with the source of the quote it lies in."""
         quote = self._covering(spans[0][0], spans[-1][1])
@@ -40,6 +42,8 @@ class Items:
             rule=rule,
             kind=kind,
             number=number,
+            owner=owner,
+            due=due,
         )
         self.found.append(item)
         return item

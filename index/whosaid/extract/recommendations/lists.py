@@ -5,8 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from whosaid.extract.draft import Draft, Unit
-from whosaid.extract.lexicon.imperatives import IMPERATIVES
-from whosaid.extract.recommendations.cues import weigh
+from whosaid.extract.recommendations.cues import opens_imperatively, weigh
 from whosaid.extract.recommendations.items import Items, spans_of
 from whosaid.extract.recommendations.labels import Labels, with_list
 from whosaid.extract.sentences import sentences
@@ -31,9 +30,6 @@ _MIXED = re.compile(
 _PLAIN_TITLE = re.compile(
     r"recommend|recommand|recomend|empfehl|conclusion|schlussfolgerung|challenge|practice|obstacle|défi|herausforder|desafío|pratique|práctica|decision|action|beschl|décision|acuerdo|takeaway",
     re.IGNORECASE,
-)
-_FIRST = re.compile(
-    r"(?:[\w’' -]{1,60}:\s+)?(?:to\s+|not\s+)?(?:\w+ly\s+|also\s+|further\s+)?(?P<word>[\w-]+)", re.IGNORECASE
 )
 _WEB = re.compile(r"(?:https?://|www\.)\S+$")
 _COURTESY = re.compile(r"(?:many\s+)?(?:thank|congratulat)", re.IGNORECASE)
@@ -201,9 +197,3 @@ def _noted(sentence: str) -> float:
     if weigh(sentence) is not None:
         return 0.75
     return 0.5 if sentence.endswith((":", "?")) or _TELLS.search(sentence) else 0.65
-
-
-def opens_imperatively(text: str) -> bool:
-    """Whether a point opens with the bare form of a verb, perhaps behind `To` or its addressee and a colon."""
-    match = _FIRST.match(text)
-    return match is not None and match["word"].casefold() in IMPERATIVES

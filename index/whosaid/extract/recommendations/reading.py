@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 from whosaid.extract.draft import Draft, Unit
+from whosaid.extract.recommendations.actions import Actions, due_of, owner_of
+from whosaid.extract.recommendations.clauses import Clauses
 from whosaid.extract.recommendations.cues import SENTENCE_RULES, in_own_voice, may_hold_cue, weigh
 from whosaid.extract.recommendations.emphasis import Emphasis
 from whosaid.extract.recommendations.items import Items, spans_of
@@ -24,7 +26,8 @@ _SKIPPED = frozenset(
     }
 )
 _READ = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.PULL_QUOTE})
-_SEEN = _READ | {PassageKind.HEADING, PassageKind.TURN}
+_SEEN = _READ | {PassageKind.HEADING, PassageKind.TURN, PassageKind.TABLE_ROW}
+_ASSIGNED = frozenset({"action", "labelled", "labelled-heading", "list-item", "note"})
 _SET_DOWN = frozenset({"labelled", "labelled-heading", "strong"})
 _FEWEST_WORDS = 4
 """A sentence of fewer words prescribes nothing that stands by itself."""
@@ -54,6 +57,8 @@ class _Reader:
         self._units = [unit for unit in draft.body() if unit.kind in _SEEN]
         self._items = Items(draft)
         self._labels = Labels(draft, self._units, self._items)
+        self._actions = Actions(draft, self._units, self._items)
+        self._clauses = Clauses(draft, self._units, self._items)
         self._emphasis = Emphasis(draft, self._units, self._items)
         self._lists = Lists(draft, self._units, self._items, self._labels)
         self._spoken = draft.genre in _SPOKEN
@@ -64,7 +69,7 @@ class _Reader:
         while index < len(self._units):
             index += self._take(index)
         self._responses.close()
-        return _weighed_together(self._draft, self._items.found)
+        return [self._assigned(item) for item in _weighed_together(self._draft, self._items.found)]
 
     def _take(self, index: int) -> int:
         """Reads the unit at an index; how many units that took."""
@@ -75,6 +80,8 @@ class _Reader:
         before = len(self._items.found)
         if taken := self._labels.take(index):
             self._responses.ask(self._items.found[before:])
+            return taken
+        if taken := self._clauses.take(index) or self._actions.take(index):
             return taken
         if self._responses.take(unit):
             return 1
@@ -88,6 +95,15 @@ class _Reader:
         elif unit.kind in _READ or unit.kind is PassageKind.TURN:
             self._sentences(unit, aloud=self._spoken and unit.kind is PassageKind.TURN)
         return 1
+
+    def _assigned(self, item: Recommendation) -> Recommendation:
+        """A decision with who has to act and by when; under the rule of Chatham House nobody is named."""
+        if item.kind is not RecommendationKind.DECISION:
+            return item
+        if item.rule in _ASSIGNED:
+            text = " ".join(self._draft.text[start:end] for start, end in item.spans)
+            item = replace(item, owner=owner_of(text), due=due_of(text))
+        return replace(item, owner=None) if self._draft.chatham_house else item
 
     def _sentences(self, unit: Unit, *, aloud: bool) -> None:
         """Reads the sentences of a unit; what is said aloud in a record recommends only where it says so."""
