@@ -30,10 +30,12 @@ def find_speech(draft: Draft, mentions: Mentions) -> None:
             continue
         if before is not None and unit.kind in (PassageKind.PARAGRAPH, PassageKind.PULL_QUOTE):
             find_announced(SpeechParagraph(draft, unit, mentions), before)
-        if unit.kind not in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM):
+        if unit.kind not in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.TURN):
             continue
         paragraph = SpeechParagraph(draft, unit, mentions)
         if not paragraph.may_speak:
             continue
         taken = find_direct(paragraph)
+        if unit.kind is PassageKind.TURN:
+            continue
         announced = find_reported(paragraph, taken)

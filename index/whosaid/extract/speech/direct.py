@@ -9,6 +9,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from whosaid.extract.lexicon.openers import OPENERS
+from whosaid.extract.lexicon.people import BODY_WORDS
+from whosaid.extract.lexicon.speech import AGENTS, COLLECTIVES
 from whosaid.extract.names import NAME, UPPER
 from whosaid.extract.people import plausible
 from whosaid.extract.sentences import sentences
@@ -74,7 +77,7 @@ def find_direct(paragraph: SpeechParagraph) -> list[Span]:
                 source = last
         if source is None and len(words) >= _CLAUSE_WORDS:
             source = _in_sentence(paragraph, quotation)
-        if source is not None:
+        if source is not None and (source.speaker or not paragraph.is_turn):
             paragraph.add(QuoteKind.INLINE_DIRECT, quotation.inner, source)
             taken.append(quotation.outer)
             last = source
@@ -138,14 +141,31 @@ def _who(paragraph: SpeechParagraph, start: int, end: int, *, inverted: bool = F
         name = paragraph.named_before(start)
         mention = (start, start + len(words.split()[0]))
         return Attribution(name, None, mention, "direct-speech-pronoun", 0.8 if name else 0.6)
-    match = re.search(NAME, words)
-    if match and plausible(match[0]):
-        return Attribution(match[0], None, (start + match.start(), start + match.end()), "direct-speech", 0.8)
+    for match in re.finditer(NAME, words):
+        name = _without_openers(match[0])
+        if len(name.split()) > 1 and plausible(name):
+            at = start + match.end() - len(name)
+            return Attribution(name, None, (at, start + match.end()), "direct-speech", 0.8)
     head = _NOUN_PHRASE.search(words if inverted else words.rsplit(",", 1)[-1])
-    if head is None:
+    if head is None or not _is_agent(head["noun"]):
         return None
     at = start + words.rindex(head["noun"])
     return Attribution(None, head["noun"], (at, at + len(head["noun"])), "direct-speech-party", 0.65)
+
+
+def _without_openers(name: str) -> str:
+    words = name.split()
+    while words and words[0].casefold() in OPENERS:
+        words.pop(0)
+    return " ".join(words)
+
+
+def _is_agent(noun: str) -> bool:
+    """Whether a noun phrase names somebody who can speak: an office, a group, a body, or a proper name."""
+    words = noun.split()
+    last = words[-1].casefold()
+    proper = words[-1][0].isupper() and words[-1].casefold() not in OPENERS and len(words) <= 6
+    return proper or last in AGENTS or last in BODY_WORDS or re.fullmatch(COLLECTIVES, noun, re.IGNORECASE) is not None
 
 
 def _goes_on(paragraph: SpeechParagraph, before: Span, quotation: _Quotation) -> bool:

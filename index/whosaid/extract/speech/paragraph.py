@@ -7,7 +7,7 @@ from whosaid.extract.draft import Draft, Flow, Person, Unit
 from whosaid.extract.lexicon.openers import OPENERS
 from whosaid.extract.mentions import Mentions
 from whosaid.extract.speech.patterns import OWN_TEXT, STOP_FOR_COMMA, STRANGER_SAYS, has_cue
-from whosaid.model import Edit, Quote, QuoteKind, Span
+from whosaid.model import Edit, PassageKind, Quote, QuoteKind, Span
 
 Mention = tuple[int, int, Person, bool]
 
@@ -47,6 +47,11 @@ class SpeechParagraph:
         if self.may_speak:
             self._mend_stops()
 
+    @property
+    def is_turn(self) -> bool:
+        """Whether somebody speaks here: then a quotation is what that person reads out of another's words."""
+        return self.unit.kind is PassageKind.TURN
+
     def _mend_stops(self) -> None:
         for _, end, _, _ in self.mentions:
             if STOP_FOR_COMMA.match(self.text, end):
@@ -64,7 +69,7 @@ class SpeechParagraph:
         for low, _, who, _ in self.mentions:
             if low < offset:
                 person = who.name
-        return person or self.unit.owner
+        return person or (None if self.is_turn else self.unit.owner)
 
     def stranger_before(self, offset: int) -> bool:
         """Whether somebody unknown may have spoken last before `offset`: then a pronoun names nobody for sure."""
