@@ -34,7 +34,7 @@ def _index_faults(catalogue: Catalogue, fulltext: FullText) -> Iterator[str]:
     try:
         indexed = fulltext.keys()
     except Damaged as error:
-        yield f"the full-text index is damaged ({error}): check with rebuild makes it anew"
+        yield str(error)
         return
     for document in catalogue.ids():
         keys = set(catalogue.keys(catalogue.number(document)))

@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
+from whosaid.model import LibraryUnusable
 
-class Damaged(Exception):
+
+class Damaged(LibraryUnusable):
     """The index cannot be read and is to be made anew."""
 
 

@@ -7,10 +7,11 @@ import shutil
 import stat
 import threading
 import time
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain
 from pathlib import Path
 from typing import Any
 
@@ -206,10 +207,8 @@ class _Snapshot:
         self.segments = segments
         self.n_units = sum(len(s.units.keys) for s in segments)
         words = sum(sum(s.units.lengths) for s in segments)
-        average = words / self.n_units if words else 1.0
-        # What BM25 adds to the count of a word in a text of each length.
-        longest = max((max(s.units.lengths, default=0) for s in segments), default=0)
-        self._norms = [_K1 * (1 - _B + _B * length / average) for length in range(longest + 1)]
+        self._average = words / self.n_units if words else 1.0
+        self._norms_of: dict[str, array[float]] = {}
 
     def close(self) -> None:
         for segment in self.segments:
@@ -218,16 +217,15 @@ class _Snapshot:
     def word(self, term: Word) -> Scores:
         scores: Scores = {}
         for stem in term.stems:
-            self._add(scores, STEM, [_bytes(stem)], 1.0)
-        context = {_bytes(word) for word in (term.word, *term.stems)}
-        self._add(scores, CONTEXT, sorted(context), _CONTEXT_WEIGHT)
-        return scores
+            scores = _added(scores, self._holding(STEM, [_bytes(stem)]))
+        names = {_bytes(word) for word in (term.word, *term.stems)}
+        return _added(scores, self._holding(CONTEXT, sorted(names), _CONTEXT_WEIGHT))
 
     def prefix(self, term: Prefix) -> Scores:
         scores: Scores = {}
         for field, weight in ((WORD, 1.0), (CONTEXT, _CONTEXT_WEIGHT)):
             words = [word for word, _ in self.starting(field, term.start).most_common(_COMPLETIONS)]
-            self._add(scores, field, words, weight)
+            scores = _added(scores, self._holding(field, words, weight))
         return scores
 
     def phrase(self, term: Phrase) -> Scores:
@@ -239,12 +237,12 @@ class _Snapshot:
         for segment in self.segments:
             places = [_places(segment, forms) for forms in words]
             found = set(places[0]).intersection(*places[1:])
+            norms = self._norms(segment)
             for number in found:
                 times = _times([place[number] for place in places], term.slop)
                 if times:
-                    scores[segment.units.keys[number]] = (
-                        rarity * times * (_K1 + 1) / (times + self._norms[segment.units.lengths[number]])
-                    )
+                    gain = rarity * (_K1 + 1)
+                    scores[segment.units.keys[number]] = gain * times / (times + norms[number])
         return scores
 
     def count(self, *terms: tuple[str, ...]) -> int:
@@ -275,21 +273,28 @@ class _Snapshot:
                 return [other for other, _ in found.most_common(limit)]
         return []
 
-    def _add(self, scores: Scores, field: str, words: list[bytes], weight: float) -> None:
-        """Adds the scores of units that hold any of the words, taken as one word."""
+    def _holding(self, field: str, words: list[bytes], weight: float = 1.0) -> Scores:
+        """The scores of units that hold any of the words, taken as one word."""
         found = [
             (segment, [p for word in words if (p := segment.terms.postings(field, word)) is not None])
             for segment in self.segments
         ]
         total = sum(len(postings.numbers) for _, several in found for postings in several)
         gain = weight * self._rarity(total) * (_K1 + 1)
-        norms = self._norms
+        scores: Scores = {}
         for segment, several in found:
-            keys, lengths = segment.units.keys, segment.units.lengths
-            for numbers, counts in _united(several):
-                for number, count in zip(numbers, counts, strict=True):
-                    key = keys[number]
-                    scores[key] = scores.get(key, 0.0) + gain * count / (count + norms[lengths[number]])
+            keys, norms = segment.units.keys, self._norms(segment)
+            scores.update({keys[number]: gain * count / (count + norms[number]) for number, count in _united(several)})
+        return scores
+
+    def _norms(self, segment: _Segment) -> "array[float]":
+        """What BM25 adds to the count of a word in each text, by its length."""
+        norms = self._norms_of.get(segment.name)
+        if norms is None:
+            lengths = segment.units.lengths
+            by_length = [_K1 * (1 - _B + _B * length / self._average) for length in range(max(lengths, default=0) + 1)]
+            norms = self._norms_of[segment.name] = array("f", map(by_length.__getitem__, lengths))
+        return norms
 
     def _rarity(self, count: int) -> float:
         count = min(count, self.n_units)
@@ -304,16 +309,19 @@ def _text(word: bytes) -> str:
     return word.decode("utf-8", "surrogatepass")
 
 
-def _united(several: list[Postings]) -> Iterator[tuple[Iterable[int], Iterable[int]]]:
-    """Numbers and counts of several words as of one."""
+def _added(first: Scores, second: Scores) -> Scores:
+    """The scores of both, added up in the larger."""
+    scores, other = (first, second) if len(first) >= len(second) else (second, first)
+    for key, score in other.items():
+        scores[key] = scores.get(key, 0.0) + score
+    return scores
+
+
+def _united(several: list[Postings]) -> Iterable[tuple[int, int]]:
+    """Numbers of units and counts of several words as of one: of many words, how many of them a unit holds."""
     if len(several) == 1:
-        yield several[0].numbers, several[0].counts
-    elif several:
-        together: Counter[int] = Counter()
-        for postings in several:
-            for number, count in zip(postings.numbers, postings.counts, strict=True):
-                together[number] += count
-        yield together.keys(), together.values()
+        return zip(several[0].numbers, several[0].counts, strict=True)
+    return Counter(chain.from_iterable(postings.numbers for postings in several)).items()
 
 
 def _places(segment: _Segment, forms: list[bytes]) -> dict[int, list[int]]:
@@ -365,12 +373,14 @@ def _reading_what_was_written() -> Iterator[None]:
     """Whatever a damaged file makes of the decoder is Damaged; a full or read-only disk is not."""
     try:
         yield
-    except (Damaged, LibraryUnusable):
+    except LibraryUnusable:
         raise
     except Exception as error:
         if isinstance(error, OSError) and not isinstance(error, FileNotFoundError):
             raise
-        raise Damaged(f"{type(error).__name__}: {error}") from error
+        raise Damaged(
+            f"the full-text index is damaged ({type(error).__name__}: {error}): check --rebuild makes it anew"
+        ) from error
 
 
 @contextlib.contextmanager
