@@ -143,7 +143,7 @@ def test_a_speaker_is_cited_with_the_latest_appearance() -> None:
 
 
 def test_the_chatham_house_rule_yields_no_person_on_any_way() -> None:
-    protected = replace(SUMMARY, authors=("Ada Berg",), sections=(replace(SUMMARY.sections[0], title="Ada Berg"),))
+    protected = replace(SUMMARY, authors=("Cy Berg",), sections=(replace(SUMMARY.sections[0], title="Ada Berg"),))
     entries: list[Entry] = [
         DocumentEntry("d1", protected),
         SpeakerEntry("ada-berg", "Ada Berg", (Appearance("d1", protected, ADA),)),
