@@ -71,7 +71,7 @@ def find_direct(paragraph: SpeechParagraph) -> list[Span]:
         source: Attribution | None = None
         if len(words) >= _ADJACENT_WORDS or (len(words) >= 2 and paragraph.text[quotation.inner[1] - 1] in ".,!?"):
             source = _adjacent(paragraph, quotation)
-            if source is not None and source.party and len(words) < _ADJACENT_WORDS:
+            if source is not None and source.speaker is None and len(words) < _ADJACENT_WORDS:
                 source = None
             if source is None and last is not None and _goes_on(paragraph, taken[-1], quotation):
                 source = last
@@ -147,10 +147,12 @@ def _who(paragraph: SpeechParagraph, start: int, end: int, *, inverted: bool = F
             at = start + match.end() - len(name)
             return Attribution(name, None, (at, start + match.end()), "direct-speech", 0.8)
     head = _NOUN_PHRASE.search(words if inverted else words.rsplit(",", 1)[-1])
-    if head is None or not _is_agent(head["noun"]):
+    if head is None:
         return None
     at = start + words.rindex(head["noun"])
-    return Attribution(None, head["noun"], (at, at + len(head["noun"])), "direct-speech-party", 0.65)
+    party = head["noun"] if _is_agent(head["noun"]) else None
+    rule = "direct-speech-party" if party else "direct-speech-unnamed"
+    return Attribution(None, party, (at, at + len(head["noun"])), rule, 0.65)
 
 
 def _without_openers(name: str) -> str:
