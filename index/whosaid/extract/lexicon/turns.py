@@ -75,6 +75,33 @@ QUESTION = frozenset("q question questions frage pregunta domanda".split())
 ANSWER = frozenset("a answer answers reponse antwort respuesta risposta".split())
 """Labels of questions and answers."""
 
+OFFICES_AT_END = (
+    "主席",
+    "主席團",
+    "局長",
+    "局长",
+    "部長",
+    "部长",
+    "司長",
+    "處長",
+    "署長",
+    "院長",
+    "主任",
+    "秘書長",
+    "市長",
+    "總統",
+    "主持人",
+    "議長",
+    "委員長",
+)
+"""Offices of speakers in Chinese and Japanese, which end a label."""
+
+ADDRESS_AT_END = ("議員", "议员", "先生", "女士", "小姐", "博士", "教授", "委員", "委员", "君", "さん", "氏")
+"""Honorifics behind a name in Chinese and Japanese."""
+
+COUNTED_AT_START = ("出席", "缺席", "列席", "全體", "全体", "各位", "其他", "功能", "地方")
+"""Openings of Chinese and Japanese labels of lists, before an honorific."""
+
 ACTS = frozenset(
     "moved asked said says replied announced rose wrote took stated added read informed reported made put".split()
 )
@@ -150,7 +177,7 @@ PROCEDURE = either("""
 FORMS_OF_ADDRESS = (
     "The Right Hon.", "The Rt. Hon.", "The Rt Hon", "Right Hon.", "Right Honourable", "The Honourable", "The Hon.", "Honourable",
     "Monsieur", "Madame", "Señor", "Señora", "Senyor", "Senyora", "Mnr", "Mev", "Adv", "Bw.", "Bi.", "Cllr", "Father", "Sister",
-    "Mag.", "Dott.", "Dott.ssa", "Signor", "Signora", "Sig.", "His Excellency", "Her Excellency", "Excellency", "Messrs.", "Messrs",
+    "Mag.", "Dott.", "Dott.ssa", "Signor", "Signora", "Sig.", "Archbishop", "Bishop", "His Excellency", "Her Excellency", "Excellency", "Messrs.", "Messrs",
 )  # fmt: skip
 """Honorifics of turn headers beyond those of running text."""
 

@@ -44,7 +44,7 @@ def elect_colon(lines: list[Line], common: frozenset[str], draft: Draft) -> list
             kept.add(index)
         elif not common_word or form in ("nick", "initials", "office", "unnamed"):
             loose.add(index)
-    kept = _of_one_case(lines, kept, draft.text)
+    kept = _of_one_style(lines, kept, draft.text)
     if not _repeats([lines[i] for i in kept], len(lines)):
         return []
     kept |= _in_runs(lines, kept, loose)
@@ -59,12 +59,18 @@ def elect_colon(lines: list[Line], common: frozenset[str], draft: Draft) -> list
     return [lines[i] for i in sorted(kept | doubtful)]
 
 
-def _of_one_case(lines: list[Line], kept: set[int], text: str) -> set[int]:
-    """The headers without lone words in capitals, where capitals are not how this record writes its speakers."""
-    shouted = {
-        i for i in kept if lines[i].form == "short" and text[lines[i].start : lines[i].label_end].strip(": ").isupper()
-    }
-    return kept if len(shouted) * 3 >= len(kept) else kept - shouted
+def _of_one_style(lines: list[Line], kept: set[int], text: str) -> set[int]:
+    """The headers without lone words written as this record does not write its speakers.
+
+    Those are words in capitals where others are not, and words without case where others bear honorifics.
+    """
+    formal = sum(lines[i].form == "formal" for i in kept)
+    short = {i: text[lines[i].start : lines[i].label_end] for i in kept if lines[i].form == "short"}
+    shouted = {i for i, words in short.items() if words.upper() == words != words.lower()}
+    uncased = {i for i, words in short.items() if words.upper() == words.lower()}
+    if len(shouted) * 3 < len(kept):
+        kept = kept - shouted
+    return kept - uncased if formal * 3 >= len(kept) else kept
 
 
 def _in_runs(lines: list[Line], kept: set[int], loose: set[int]) -> set[int]:

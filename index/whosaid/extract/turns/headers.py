@@ -1,6 +1,7 @@
 """Finds the headers of speaker turns in all their dresses, and makes each a unit of its own."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -21,6 +22,10 @@ from whosaid.extract.turns.labels import UNKNOWN, Label, read_label
 from whosaid.model import PassageKind
 
 _MARK = re.compile(r"(?:>>|&gt;&gt;)\s*(?:(?P<label>[^\n:>]{2,60}):(?=\s))?")
+_INSIDE = re.compile(
+    r"(?<=[.!?)\]”\"])\s+(?P<label>(?:The\s|[Mm]r\.?\s|[Mm]rs\.?\s|[Mm]s\.?\s|Dr\.?\s|Prof\.?\s|Hon\.\s)?[^\W\d_][^.:;!?()\n]{0,60}(?:\([^():\n]{2,60}\))?):\s+(?=\S)"
+)
+_INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_]\.\s+$")
 _TAG = re.compile(r"(?:</?[A-Za-z]\w{0,20}>\s*)+")
 _LINE = re.compile(r"\S[^\n]*")
 _ALONE = re.compile(rf"[(\[](?:{DIRECTIONS}\b.*|.*)[)\]]\.?$|{PROCEDURE}", re.IGNORECASE | re.DOTALL)
@@ -84,42 +89,46 @@ def _chosen(draft: Draft, language: str | None) -> list[Line]:
             chosen = [replace(line) for line in elected]
         if _sure(chosen) * 3 > len(lines):
             break
-    return _with_glued(draft, chosen)
+    return _with_glued(draft, chosen, language, common)
 
 
 def _sure(lines: list[Line]) -> int:
     return sum(line.label is not UNKNOWN for line in lines)
 
 
-def _with_glued(draft: Draft, chosen: list[Line]) -> list[Line]:
-    """The headers, and those glued to the line before: the same words with their colon behind the end of a sentence."""
+def _with_glued(draft: Draft, chosen: list[Line], language: str | None, common: frozenset[str]) -> list[Line]:
+    """The headers, and those inside lines: known ones with their colon behind the end of a sentence.
+
+    Where notes call their speakers by first names, a name not met elsewhere ends the turn there too.
+    """
     text = draft.text
-    known = {
-        text[line.start : line.label_end]: line
-        for line in chosen
-        if line.dress == "colon" and line.form in ("formal", "office")
-    }
+    known = {" ".join(text[line.start : line.label_end].split()): line for line in chosen if line.dress == "colon"}
     if not known:
         return chosen
-    sizes = sorted({len(words) for words in known}, reverse=True)
-    taken = {line.start for line in chosen}
-    glued: list[Line] = []
+    notes = sum(line.form in ("short", "nick", "initials") for line in chosen) * 3 > len(chosen)
+    starts = [line.start for line in chosen]
+    found: list[Line] = []
     for unit in draft.body():
-        if unit.kind not in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM):
+        if unit.kind not in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM) or ":" not in text[unit.start : unit.end]:
             continue
         for start, end in unit.parts:
-            for match in re.finditer(r":\s+", text[start:end]):
-                at = start + match.start()
-                low = next((at - n for n in sizes if at - n > start and text[at - n : at] in known), None)
-                if (
-                    low is None
-                    or low in taken
-                    or re.search(r"[.!?)\]”\"]\s+$", text[max(start, low - 4) : low]) is None
-                ):
+            for match in _INSIDE.finditer(text, start, end):
+                low, high = match.span("label")
+                line = known.get(" ".join(match["label"].split()))
+                before = chosen[max(bisect_right(starts, low) - 1, 0)]
+                in_header = before.start <= low < max(before.label_end, before.body)
+                if in_header or not text[start:low].strip() or _INITIAL.search(text, max(start, low - 5), low):
                     continue
-                line = known[text[low:at]]
-                glued.append(Line(unit, low, end, line.label, at, start + match.end(), "colon", line.key))
-    return sorted([*chosen, *glued], key=lambda line: line.start)
+                if line is not None and line.label is not UNKNOWN:
+                    found.append(Line(unit, low, end, line.label, high, match.end(), "colon", line.key))
+                elif notes and _may_be_name(match["label"], language, common):
+                    found.append(Line(unit, low, end, UNKNOWN, high, match.end(), "colon"))
+    return sorted([*chosen, *found], key=lambda line: line.start)
+
+
+def _may_be_name(written: str, language: str | None, common: frozenset[str]) -> bool:
+    label = read_label(written, language)
+    return label is not None and label.form in ("short", "full", "initials") and fold(label.name) not in common
 
 
 def _lines(draft: Draft) -> Iterator[Line]:

@@ -8,10 +8,12 @@ from whosaid.extract.lexicon.people import HONORIFICS
 from whosaid.extract.lexicon.places import BODIES, COUNTRIES
 from whosaid.extract.lexicon.turns import (
     ACTS,
+    ADDRESS_AT_END,
     ADDRESS_LANGUAGES,
     ANSWER,
     BEFORE_OFFICE,
     CHAIRS,
+    COUNTED_AT_START,
     DEGREES,
     DOUBTFUL_ADDRESS,
     FORMS_OF_ADDRESS,
@@ -19,6 +21,7 @@ from whosaid.extract.lexicon.turns import (
     NAME_PARTICLES,
     NO_SPEAKERS,
     OFFICES,
+    OFFICES_AT_END,
     POST_NOMINALS,
     QUESTION,
     TITLES_BEFORE_NAME,
@@ -180,7 +183,7 @@ def _person(main: str, inside: str, language: str | None) -> Label | None:
     if not words or words[0] in NO_SPEAKERS or all(word in NO_SPEAKERS for word in words) or len(words) > 6:
         return None
     if not any(c.isupper() or c.islower() for c in rest):
-        return Label("short", rest) if len(rest) <= 12 and len(words) <= 3 and not any(map(str.isdigit, rest)) else None
+        return _uncased(rest)
     if _INITIALS.fullmatch(rest) and len(words[0]) <= 3 and len(rest) <= 8 and not (affiliation and not initials):
         return Label("initials", rest)
     if len(words) == 1 and rest[0].isupper() and rest.isalpha():
@@ -199,6 +202,24 @@ def _person(main: str, inside: str, language: str | None) -> Label | None:
     if _NICK.fullmatch(rest) and not any(word in FUNCTION_WORDS for word in words):
         return Label("nick", rest)
     return None
+
+
+def _uncased(text: str) -> Label | None:
+    """The label in a script without capitals: short, without punctuation; an office or honorific stands at its end."""
+    text = text.replace(" ", "") if not text.isascii() and len(text) <= 8 else text
+    if (
+        len(text) > 16
+        or text.startswith(COUNTED_AT_START)
+        or not all(c.isalpha() or c in " ·・" for c in text)
+        or len(text.split()) > 3
+    ):
+        return None
+    if text.endswith(OFFICES_AT_END):
+        return Label("office", role=text)
+    ending = next((end for end in ADDRESS_AT_END if text.endswith(end) and len(text) > len(end) + 1), "")
+    if ending:
+        return Label("formal", text.removesuffix(ending), (ending,))
+    return Label("short", text) if len(text) <= 8 or " " in text else None
 
 
 def _parenthesis(text: str) -> tuple[str, str]:

@@ -1,7 +1,7 @@
 """Who speaks under which header: forms of one name joined where the document makes it certain, else left apart."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 
 from rapidfuzz.distance import Levenshtein
@@ -27,7 +27,7 @@ class Voices:
         self._offices: dict[str, set[str]] = {}
         self._full: dict[str, Person] = {}
         self._short: dict[str, Person] = {}
-        self._spelt: dict[str, str] = {}
+        self._spelt: dict[str, Counter[str]] = defaultdict(Counter)
         self._uses: Counter[str] = Counter()
         for person in table.people:
             if len(person.name.split()) > 1:
@@ -45,6 +45,8 @@ class Voices:
                 self._full.setdefault(fold(label.name), person)
                 if label.initials:
                     self._initials.setdefault(label.initials, person.name)
+            elif label.form == "office":
+                self._spelt[_office(label.role)][label.role] += 1
         for label in labels:
             if label.form == "formal" and label.role:
                 speaker = self.speaker(label)
@@ -65,10 +67,10 @@ class Voices:
         return self._by_part(label)
 
     def party(self, label: Label) -> str | None:
-        """What stands for the speaker where nobody is named: a state, a body, or an office as first written."""
+        """What stands for the speaker where nobody is named: a state, a body, or an office as mostly written."""
         if label.form == "party":
             return label.name
-        return self._spelt.setdefault(_office(label.role), label.role) if label.form == "office" else None
+        return self._spelt[_office(label.role)].most_common(1)[0][0] if label.form == "office" else None
 
     def _by_initials(self, label: Label) -> Person:
         written = self._initials.get(label.name)
