@@ -241,7 +241,7 @@ def _dashed(draft: Draft, table: Table, taken: set[int]) -> None:
                 before.kind, unit.kind = PassageKind.PULL_QUOTE, PassageKind.CAPTION
                 _add_quote(draft, before, person, (unit.start + own_line.end(), unit.end), "dash-attribution")
             continue
-        tail = re.search(r"(?<=[.!?”\"»])[\s]*(?:[—–―]|--+)\s*(?P<who>[^.!?”\"»]{4,160})$", text)
+        tail = re.search(r"(?<=[.!?”\"»])[\s]*(?:[—–―]|--+)\s*(?P<who>[^.!?”\"»]{4,160}?)\.?\s*$", text)
         if tail and (unit.kind is PassageKind.PULL_QUOTE or text[:1] in '“"«„'):
             name = _attributed(tail["who"])
             if name:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from whosaid.extract.lexicon.openers import OPENERS
 from whosaid.extract.lexicon.people import BODY_WORDS
 from whosaid.extract.lexicon.speech import AGENTS, COLLECTIVES
-from whosaid.extract.names import NAME, UPPER
+from whosaid.extract.names import HONORIFIC, NAME, UPPER
 from whosaid.extract.people import plausible
 from whosaid.extract.sentences import sentences
 from whosaid.extract.speech.paragraph import Announced, Attribution, SpeechParagraph
@@ -44,6 +44,7 @@ _FINITE = re.compile(
 )
 _DEFINES = re.compile(r"\b(?:stating|stated|reads|definition|in\s+(?:his|her|their)\s+words)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:he|she)\b", re.IGNORECASE)
+_TITLED_SURNAME = re.compile(rf"(?<!\w){HONORIFIC}\s*[{UPPER}][\w’'-]+")
 _NOUN_PHRASE = re.compile(
     r"^\s*(?:(?:and|but|as|when|while)\s+)?(?P<noun>(?:(?:the|an?|one|some|many|several|other|his|her|their|our)\s+)?"
     r"(?!(?:in|on|at|by|for|it|they|we|i|you|this|that|these|those|which|who|there|another|and|or|such)\b)"
@@ -146,6 +147,9 @@ def _who(paragraph: SpeechParagraph, start: int, end: int, *, inverted: bool = F
         if len(name.split()) > 1 and plausible(name):
             at = start + match.end() - len(name)
             return Attribution(name, None, (at, start + match.end()), "direct-speech", 0.8)
+    titled = _TITLED_SURNAME.search(words)
+    if titled:
+        return Attribution(titled[0], None, (start + titled.start(), start + titled.end()), "direct-speech", 0.75)
     head = _NOUN_PHRASE.search(words if inverted else words.rsplit(",", 1)[-1])
     if head is None:
         return None

@@ -36,7 +36,8 @@ def find_reported(paragraph: SpeechParagraph, taken: list[Span]) -> Announced | 
     """
     for start, end in sentences(paragraph.text):
         sentence = paragraph.text[start:end]
-        if len(sentence.split()) < _LEAST_WORDS or not has_cue(sentence):
+        announces = sentence.endswith(":") and end == len(paragraph.text.rstrip())
+        if (len(sentence.split()) < _LEAST_WORDS and not announces) or not has_cue(sentence):
             continue
         if any(overlaps((start, end), span) for span in taken):
             continue
@@ -44,7 +45,7 @@ def find_reported(paragraph: SpeechParagraph, taken: list[Span]) -> Announced | 
         if sentence.endswith("?") and not named:
             continue
         source = source_of(paragraph, start, sentence, named)
-        if source is not None and sentence.endswith(":") and end == len(paragraph.text.rstrip()):
+        if source is not None and announces:
             return Announced(source, paragraph.place_of(source))
         if source is not None:
             paragraph.add(QuoteKind.REPORTED, (start, end), source)
