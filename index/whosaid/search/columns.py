@@ -91,6 +91,8 @@ class Columns:
         """Title and file name, by the number of the document's value."""
         self.speaker_words: list[str] = []
         """The words of all forms of a name, by the number of the person's value."""
+        self.titles: frozenset[int] = frozenset()
+        """The units of documents and sections."""
         self.totals: dict[Kind, int] = {}
         """How long each list is with nothing left out."""
         self._profiles: dict[Values, int] = {}
@@ -132,6 +134,7 @@ class Columns:
             Kind.QUOTE: whats.count(What.QUOTE),
             Kind.RECOMMENDATION: whats.count(What.RECOMMENDATION),
         }
+        self.titles = frozenset(members(self.mask(What.DOCUMENT, What.SECTION)))
         self._numbers = array("I", [_NO_UNIT]) * (max(self.keys, default=0) + 1)
         for number, key in enumerate(self.keys):
             self._numbers[key] = number

@@ -1,10 +1,9 @@
 """A parsed query against one generation of the library: which units fit, and how well."""
 
 from collections.abc import Iterable
-from itertools import compress
 
 from whosaid.model import Facet, QuoteKind, RecommendationKind
-from whosaid.search.columns import Columns, Mask, What, either
+from whosaid.search.columns import Columns, Mask, either, members
 from whosaid.search.language import And, Match, Not, Or, Query, Within, years
 from whosaid.store import analysis
 from whosaid.store.fulltext import FullText, Scores
@@ -32,15 +31,13 @@ class _Evaluation:
     def __init__(self, columns: Columns, engine: FullText) -> None:
         self._columns = columns
         self._engine = engine
-        titles = columns.mask(What.DOCUMENT, What.SECTION)
-        self._titles = frozenset(compress(range(columns.size), titles))
 
     def of(self, query: Query) -> Scores:
         match query:
             case Match():
                 return self._columns.numbered(self._engine.find(query.term))
             case Within():
-                return dict.fromkeys(compress(range(self._columns.size), self.within(query)), 0.0)
+                return dict.fromkeys(members(self.within(query)), 0.0)
             case Or():
                 return self._any(query.parts)
             case And():
@@ -79,7 +76,7 @@ class _Evaluation:
     def _both(self, first: Scores, second: Scores) -> Scores:
         together = {unit: score + second[unit] for unit, score in first.items() if unit in second}
         for own, titled in ((first, second), (second, first)):
-            titles = self._titles & titled.keys()
+            titles = self._columns.titles & titled.keys()
             if not titles:
                 continue
             for unit, score in own.items():

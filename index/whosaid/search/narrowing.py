@@ -2,26 +2,25 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import compress
 
 from whosaid.model import Facet, FacetCount, View
 from whosaid.search.columns import Columns, Mask, What, both, of, without
-from whosaid.store.fulltext import Scores
 
 
 class Narrowing:
     """What a view leaves of the library. Counts are made when they are asked for.
 
-    `scores` are those of the query by unit, None where the query asks for nothing; with `ranked`
-    the best come first, else all stands in document order.
+    `found` are the units that the query finds, in the order in which they are to be listed; None
+    where it asks for nothing.
     """
 
-    def __init__(self, columns: Columns, view: View, scores: Scores | None, *, ranked: bool) -> None:
+    def __init__(self, columns: Columns, view: View, found: Sequence[int] | None) -> None:
         self._columns = columns
-        self._scores = scores if ranked else None
-        self._found = bytes([1]) * columns.size if scores is None else of(scores, columns.size)
+        self._order = found
+        self._found = bytes([1]) * columns.size if found is None else of(found, columns.size)
         self._choices: dict[Facet, Mask] = {}
         self._chosen: dict[Facet, frozenset[str]] = {}
         for facet in Facet:
@@ -46,33 +45,26 @@ class Narrowing:
     @cached_property
     def quotes(self) -> Sequence[int]:
         """The keys of the quotes."""
-        return self._keys_in_order(both(self.left(), self._columns.mask(What.QUOTE)))
+        return self._keys(self._listed(both(self.left(), self._columns.mask(What.QUOTE))))
 
     @cached_property
     def recommendations(self) -> Sequence[int]:
         """The keys of the recommendations, whichever of them is chosen."""
-        return self._keys_in_order(both(self.left(Facet.RECOMMENDATION), self._columns.mask(What.RECOMMENDATION)))
+        mask = both(self.left(Facet.RECOMMENDATION), self._columns.mask(What.RECOMMENDATION))
+        return self._keys(self._listed(mask))
 
     @cached_property
     def documents(self) -> Sequence[int]:
         """The keys of the documents of which anything is left, whichever of them is chosen."""
-        columns, mask = self._columns, self.left(Facet.DOCUMENT)
-        units = sorted(set(compress(columns.document_unit, mask)))
-        if self._scores is not None:
-            pairs = zip(compress(columns.document_unit, mask), compress(range(columns.size), mask), strict=True)
-            units = self._best_first(units, pairs)
-        return array("I", map(columns.keys.__getitem__, units))
+        units = self._listed(self.left(Facet.DOCUMENT))
+        return self._keys(dict.fromkeys(map(self._columns.document_unit.__getitem__, units)))
 
     @cached_property
     def speakers(self) -> Sequence[str]:
         """The ids of the people of whom anything is left, whoever of them is chosen."""
-        columns, mask = self._columns, self.left(Facet.SPEAKER)
-        column = columns.facets[Facet.SPEAKER]
-        people = sorted({value for profile in columns.profiles(mask) for value in column.of_profile[profile]})
-        if self._scores is not None:
-            units = compress(range(columns.size), mask)
-            pairs = ((value, unit) for unit in units for value in column.of_profile[columns.profile[unit]])
-            people = self._best_first(people, pairs)
+        columns, column = self._columns, self._columns.facets[Facet.SPEAKER]
+        profiles = dict.fromkeys(map(columns.profile.__getitem__, self._listed(self.left(Facet.SPEAKER))))
+        people = dict.fromkeys(person for profile in profiles for person in column.of_profile[profile])
         return list(map(column.keys.__getitem__, people))
 
     @cached_property
@@ -119,22 +111,14 @@ class Narrowing:
         mask = columns.holding(column, column.numbers(chosen)) if chosen else bytes([1]) * columns.size
         return without(mask, columns.holding(column, column.numbers(left_out))) if left_out else mask
 
-    def _keys_in_order(self, mask: Mask) -> Sequence[int]:
-        keys = self._columns.keys
-        if self._scores is None:
-            return array("I", compress(keys, mask))
-        scores = self._scores
-        units = sorted(compress(range(len(mask)), mask), key=scores.__getitem__, reverse=True)
-        return array("I", map(keys.__getitem__, units))
+    def _listed(self, mask: Mask) -> Iterator[int]:
+        """The units meant that the query finds, in the order in which they are to be listed."""
+        if self._order is None:
+            return compress(range(self._columns.size), mask)
+        return compress(self._order, map(mask.__getitem__, self._order))
 
-    def _best_first(self, things: list[int], pairs: Iterator[tuple[int, int]]) -> list[int]:
-        """Things in the order of the best score among their units."""
-        scores, best = self._scores or {}, dict.fromkeys(things, 0.0)
-        for thing, unit in pairs:
-            score = scores[unit]
-            if score > best[thing]:
-                best[thing] = score
-        return sorted(things, key=best.__getitem__, reverse=True)
+    def _keys(self, units: Iterable[int]) -> Sequence[int]:
+        return array("I", map(self._columns.keys.__getitem__, units))
 
 
 class FacetCounts(Mapping[Facet, tuple[FacetCount, ...]]):

@@ -2,7 +2,7 @@
 
 import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from threading import Lock
 
@@ -15,7 +15,7 @@ from whosaid.search.language import parse
 from whosaid.search.lists import LazyRows, RowLoader
 from whosaid.search.narrowing import FacetCounts, Narrowing
 from whosaid.store import Catalogue, FullText
-from whosaid.store.fulltext import Damaged, Scores
+from whosaid.store.fulltext import Damaged
 
 _QUERIES_KEPT = 16
 _VIEWS_KEPT = 8  # of one query
@@ -24,12 +24,13 @@ _LONGEST_QUERY = 1000
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What a query finds, whatever is chosen besides; `scores` is None where it asks for nothing."""
+    """What a query finds, whatever is chosen besides: units, or None where it asks for nothing."""
 
-    scores: Scores | None
+    best_first: Sequence[int] | None
     highlight: Highlighter
     notes: tuple[str, ...] = ()
     suggestion: str | None = None
+    in_order: Sequence[int] | None = None
     narrowed: "dict[tuple[frozenset[tuple[Facet, str, bool]], bool], Narrowing]" = field(default_factory=dict)
 
 
@@ -85,12 +86,12 @@ class Searching:
 
     def _narrowed(self, view: View, columns: Columns, found: _Found) -> Narrowing:
         """The lists under a view, kept for when one comes back to it."""
-        ranked = found.scores is not None and view.sort is Sort.BEST
+        ranked = view.sort is Sort.BEST
         choices = frozenset((choice.facet, choice.value, choice.exclude) for choice in view.filters)
         with self._guard:
             narrowing = found.narrowed.get((choices, ranked))
             if narrowing is None:
-                narrowing = Narrowing(columns, view, found.scores, ranked=ranked)
+                narrowing = Narrowing(columns, view, found.best_first if ranked else found.in_order)
                 if len(found.narrowed) >= _VIEWS_KEPT:
                     found.narrowed.pop(next(iter(found.narrowed)))
                 found.narrowed[choices, ranked] = narrowing
@@ -124,7 +125,14 @@ class Searching:
             again = parse(better, languages).query if better is not None else None
             if again is not None and evaluate(again, columns, engine):
                 suggestion = better
-        return _Found(scores, highlighter(parsed.terms, languages), notes + parsed.notes, suggestion)
+        in_order = sorted(scores)
+        return _Found(
+            sorted(in_order, key=scores.__getitem__, reverse=True),
+            highlighter(parsed.terms, languages),
+            notes + parsed.notes,
+            suggestion,
+            in_order,
+        )
 
 
 def _nothing(text: str) -> tuple[()]:
