@@ -46,7 +46,7 @@ from whosaid.model.results import (
     SpeakerRow,
 )
 from whosaid.model.shown import Edit, Shown, show
-from whosaid.model.source import Block, BlockKind, Page, Source, SourceMetadata
+from whosaid.model.source import Block, BlockKind, Page, Person, Source, SourceMetadata
 from whosaid.model.spans import Span, Spans, enclosing, joined, overlaps
 from whosaid.model.text import visible
 from whosaid.model.view import Facet, Filter, Kind, Sort, View
@@ -76,6 +76,7 @@ __all__ = [
     "Paragraph",
     "Passage",
     "PassageKind",
+    "Person",
     "Quote",
     "QuoteEntry",
     "QuoteKind",

@@ -50,8 +50,22 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Person:
+    """A person whom the file's metadata or its user names; empty: not said."""
+
+    name: str
+    role: str | None = None
+    organisation: str | None = None
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SourceMetadata:
-    """What the file says of itself outside its text (front matter, properties); empty: not said."""
+    """What the file says of itself outside its text (front matter, properties); empty: not said.
+
+    `people` are those who speak in it. `corrected` names the fields that the user has set by hand:
+    they win over whatever the file says.
+    """
 
     title: str | None = None
     subtitle: str | None = None
@@ -62,6 +76,8 @@ class SourceMetadata:
     language: str | None = None
     kind: str | None = None
     chatham_house: bool | None = None
+    people: tuple[Person, ...] = ()
+    corrected: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

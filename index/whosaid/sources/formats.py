@@ -10,6 +10,11 @@ from whosaid.sources.reader import Reader
 _HTML = re.compile(
     r"(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]", re.I | re.S
 )
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_HEADERS = re.compile(
+    r"(?:From |(?:From|Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Date|Subject|To):)", re.I
+)
+_MESSAGE = re.compile(r"^(?:Message-ID|MIME-Version):[^\n]*\n", re.I | re.M)
 _SUBTITLES = re.compile(r"WEBVTT(?=\s|$)|\d{1,6}\s*\n\s*\d{1,3}:\d{2}:\d{2}[,.]\d{1,3}\s*-->")
 _XML = re.compile(r"<\?xml\s")
 _TAG = re.compile(r"<(?:!--|[a-zA-Z][a-zA-Z0-9]{0,20}[\s>/])")
@@ -73,6 +78,24 @@ def _rtf() -> Reader:
     return RtfReader()
 
 
+def _legacy() -> Reader:
+    from whosaid.sources.legacy import LegacyWordReader
+
+    return LegacyWordReader()
+
+
+def _antiword() -> Reader:
+    from whosaid.sources.legacy import AntiwordReader
+
+    return AntiwordReader()
+
+
+def _mail() -> Reader:
+    from whosaid.sources.mail import MailReader
+
+    return MailReader()
+
+
 FORMATS = {
     format_.name: format_
     for format_ in (
@@ -84,6 +107,10 @@ FORMATS = {
         Format("xml", frozenset({".xml", ".tei", ".akn"}), _xml),
         Format("package", frozenset({".docx", ".docm", ".dotx", ".odt", ".ott", ".epub"}), _package),
         Format("rtf", frozenset({".rtf"}), _rtf),
+        # Reads in workers of its own, behind the program that converts the file.
+        Format("legacy", frozenset({".doc", ".dot"}), _legacy, isolated=False),
+        Format("antiword", frozenset(), _antiword),
+        Format("mail", frozenset({".eml", ".mht", ".mhtml"}), _mail),
     )
 }
 """All formats by name."""
@@ -101,11 +128,15 @@ def format_of(head: bytes, name: str) -> Format:
         return FORMATS["pdf"]
     if head.lstrip().startswith(b"{\\rtf"):
         return FORMATS["rtf"]
+    if head.startswith(_OLE):
+        return FORMATS["legacy"]
     if head.startswith(b"PK\x03\x04"):
         return FORMATS["package"]
     suffix = PurePath(name).suffix.lower()
     by_suffix = next((f for f in FORMATS.values() if suffix in f.suffixes), FORMATS["text"])
     beginning = _beginning(head)
+    if _HEADERS.match(beginning) and (by_suffix.name == "mail" or _MESSAGE.search(beginning)):
+        return FORMATS["mail"]
     if _SUBTITLES.match(beginning):
         return FORMATS["subtitles"]
     if _HTML.match(beginning) or (by_suffix.name == "html" and _TAG.search(beginning)):

@@ -1,7 +1,8 @@
 """Reads complex formats in a worker process, so that a hostile file can harm nothing but itself.
 
 The worker gets the open file as its standard input, limits its own memory and processor time, and
-answers with one JSON object. A crash, a hang or a flood of output ends that worker only.
+answers with one JSON object. A crash, a hang or a flood of output ends that worker only. Programs
+that convert a format are run under the same limits.
 """
 
 import json
@@ -10,17 +11,19 @@ import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Mapping, Sequence
 from io import FileIO
 from pathlib import Path
 from typing import Any
 
 import whosaid
-from whosaid.model import Block, BlockKind, Page, ReadError, Source, SourceMetadata
+from whosaid.model import ReadError, Source
+from whosaid.sources.packing import pack, unpack
 from whosaid.sources.reader import RawFile
 
 MEMORY_BYTES = 1 << 30
 MAX_ANSWER_BYTES = 512 << 20
-_START = "import sys; sys.path.append(sys.argv[1]); from whosaid.sources.isolation import work; work(sys.argv[2])"
+_START = "import sys; sys.path.append(sys.argv[1]); from whosaid.sources.isolation import {}; {}(*sys.argv[2:])"
 _KEPT_VARIABLES = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SYSTEMROOT")
 
 
@@ -35,23 +38,50 @@ def read_isolated(file: FileIO, raw: RawFile, format_name: str, size: int) -> So
     Raises ReadError with the reader's reason, or with the way in which the worker ended.
     """
     seconds = processor_seconds(size)
-    task = json.dumps(
-        {
-            "format": format_name,
-            "name": raw.name,
-            "sha256": raw.sha256,
-            "encoding": raw.encoding,
-            "memory": MEMORY_BYTES + 4 * size,
-            "seconds": seconds,
-        }
-    )
+    memory = MEMORY_BYTES + 4 * size
+    task = {"format": format_name, "name": raw.name, "sha256": raw.sha256, "encoding": raw.encoding, "memory": memory}
+    answer = _run(_worker("work", json.dumps(task), str(memory), str(seconds)), seconds, stdin=file)
+    try:
+        found = json.loads(answer)
+        if "error" not in found:
+            return unpack(found, raw)
+        reason = str(found["error"])
+    except (ValueError, TypeError, KeyError, AttributeError):
+        reason = "its reader stopped in the middle: damaged, or made to break readers"
+    raise ReadError(reason)
+
+
+def convert(command: Sequence[str], size: int, *, folder: Path, writes: int = 0) -> bytes:
+    """What a program that converts a file of `size` bytes writes to its standard output.
+
+    It runs in `folder`, which is also its home, and may write files of at most `writes` bytes.
+    Raises ReadError as `read_isolated` does.
+    """
+    seconds = 2 * processor_seconds(size)
+    worker = _worker("execute", str(4 * MEMORY_BYTES), str(seconds), str(writes), *command)
+    return _run(worker, seconds, folder=folder, more={"HOME": str(folder), "TMPDIR": str(folder)})
+
+
+def _worker(function: str, *arguments: str) -> list[str]:
     root = str(Path(whosaid.__file__).parents[1])
+    return [sys.executable, "-I", "-c", _START.format(function, function), root, *arguments]
+
+
+def _run(
+    command: Sequence[str],
+    seconds: int,
+    *,
+    stdin: FileIO | None = None,
+    folder: Path | None = None,
+    more: Mapping[str, str] | None = None,
+) -> bytes:
     process = subprocess.Popen(  # noqa: S603
-        [sys.executable, "-I", "-c", _START, root, task],
-        stdin=file,
+        command,
+        stdin=stdin if stdin is not None else subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env={name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ},
+        cwd=folder,
+        env={name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ} | dict(more or {}),
         start_new_session=True,
     )
     late = threading.Event()
@@ -78,7 +108,7 @@ def read_isolated(file: FileIO, raw: RawFile, format_name: str, size: int) -> So
         raise ReadError(f"given up after {seconds} seconds: too complex, or made to exhaust readers")
     if status != 0:
         raise ReadError(f"its reader stopped ({_ending(status)}): damaged, or made to break readers")
-    return _unpacked(answer, raw)
+    return answer
 
 
 def _kill(process: subprocess.Popen[bytes]) -> None:
@@ -100,55 +130,17 @@ def _ending(status: int) -> str:
         return f"status {status}"
 
 
-def _packed(source: Source) -> dict[str, Any]:
-    meta = source.metadata
-    return {
-        "text": source.text,
-        "media_type": source.media_type,
-        "encoding": source.encoding,
-        "pages": [[p.number, p.start_char, p.end_char, p.label] for p in source.pages],
-        "blocks": [[b.kind, b.start_char, b.end_char, b.level, b.speaker, b.strong] for b in source.blocks],
-        "metadata": {name: getattr(meta, name) for name in SourceMetadata.__dataclass_fields__},
-        "warnings": source.warnings,
-    }
-
-
-def _unpacked(answer: bytes, raw: RawFile) -> Source:
-    try:
-        found = json.loads(answer)
-        error = found.get("error")
-        if error is None:
-            meta: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in found["metadata"].items()}
-            return Source(
-                raw.name,
-                raw.sha256,
-                found["text"],
-                found["media_type"],
-                found["encoding"],
-                tuple(Page(*page) for page in found["pages"]),
-                tuple(
-                    Block(BlockKind(kind), start, end, level, speaker, tuple((a, b) for a, b in strong))
-                    for kind, start, end, level, speaker, strong in found["blocks"]
-                ),
-                SourceMetadata(**meta),
-                tuple(found["warnings"]),
-            )
-    except (ValueError, TypeError, KeyError, AttributeError):
-        error = "its reader stopped in the middle: damaged, or made to break readers"
-    raise ReadError(str(error))
-
-
-def work(task_text: str) -> None:
+def work(task_text: str, memory: str, seconds: str) -> None:
     """The worker: reads standard input as `task_text` tells and writes the answer to standard output."""
+    _limit(int(memory), int(seconds), 0)
     task = json.loads(task_text)
-    _limit(task["memory"], task["seconds"])
     answer: dict[str, Any]
     try:
         from whosaid.sources.formats import FORMATS
 
         data = sys.stdin.buffer.read()
         raw = RawFile(task["name"], data, task["sha256"], task["encoding"])
-        answer = _packed(FORMATS[task["format"]].reader().read(raw))
+        answer = pack(FORMATS[task["format"]].reader().read(raw))
     except ReadError as error:
         answer = {"error": str(error)}
     except MemoryError:
@@ -163,7 +155,13 @@ def work(task_text: str) -> None:
     os._exit(0)
 
 
-def _limit(memory: int, seconds: int) -> None:
+def execute(memory: str, seconds: str, writes: str, *command: str) -> None:
+    """Turns this process into the program of `command`, under limits."""
+    _limit(int(memory), int(seconds), int(writes))
+    os.execv(command[0], command)  # noqa: S606
+
+
+def _limit(memory: int, seconds: int, writes: int) -> None:
     try:
         import resource
     except ImportError:
@@ -171,8 +169,8 @@ def _limit(memory: int, seconds: int) -> None:
     for limit, value in (
         (resource.RLIMIT_AS, memory),
         (resource.RLIMIT_CPU, seconds),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_NOFILE, 64),
+        (resource.RLIMIT_FSIZE, writes),
+        (resource.RLIMIT_NOFILE, 256),
         (resource.RLIMIT_CORE, 0),
     ):
         try:

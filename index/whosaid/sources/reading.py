@@ -3,6 +3,7 @@
 import hashlib
 import os
 import stat
+from dataclasses import replace
 from io import FileIO
 from pathlib import Path
 
@@ -10,12 +11,13 @@ from whosaid.model import ReadError, Source, visible
 from whosaid.sources.formats import HEAD_BYTES, format_of
 from whosaid.sources.isolation import read_isolated
 from whosaid.sources.reader import RawFile
+from whosaid.sources.sidecar import corrected, sidecar
 
 MAX_BYTES = 256 << 20
 
 
 def read(path: Path, *, encoding: str | None = None) -> Source:
-    """The file at `path` as source text with its pages and blocks.
+    """The file at `path` as source text with its pages and blocks, and with its user's corrections.
 
     `encoding` overrides what is detected, for formats that do not state it. Raises ReadError, one
     line long and beginning with the path, when the file is missing, no regular file, unreadable, empty,
@@ -30,7 +32,7 @@ def read(path: Path, *, encoding: str | None = None) -> Source:
         raise ReadError(f"{visible(str(path))}: {error}") from None
     if not source.blocks:
         raise ReadError(f"{visible(str(path))}: the file holds no text")
-    return source
+    return _with_corrections(source, path)
 
 
 def _read(file: FileIO, name: str, encoding: str | None) -> Source:
@@ -47,6 +49,18 @@ def _read(file: FileIO, name: str, encoding: str | None) -> Source:
     except OSError as error:
         raise ReadError(f"cannot be read: {error.strerror or error}") from None
     return format_.reader().read(RawFile(name, data, hashlib.sha256(data).hexdigest(), encoding))
+
+
+def _with_corrections(source: Source, path: Path) -> Source:
+    beside = sidecar(path)
+    if not beside.exists():
+        return source
+    try:
+        with _opened(beside) as file:
+            return corrected(source, file.readall())
+    except (ReadError, OSError) as error:
+        warning = f"the corrections in {visible(beside.name)} were passed over: {error}"
+        return replace(source, warnings=(*source.warnings, warning))
 
 
 def _opened(path: Path) -> FileIO:

@@ -1,6 +1,7 @@
 """Hostile files: each costs itself only, with one clear line, and soon."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,11 @@ def looping_pdf() -> bytes:
             form % (6, len(draw), draw),
         ]
     )
+
+
+def instead(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
+    """Has the worker run other code."""
+    monkeypatch.setattr(isolation, "_worker", lambda *_: [sys.executable, "-I", "-c", code])
 
 
 def test_forms_that_draw_each_other_end_the_worker_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -84,17 +90,17 @@ def test_every_end_of_a_worker_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str, message: str
 ) -> None:
     monkeypatch.setattr(isolation, "processor_seconds", lambda size: 1)
-    monkeypatch.setattr(isolation, "_START", code)
+    instead(monkeypatch, code)
     assert message in refused(tmp_path, pdf(paragraph_at(70, 100, ["text"])))
 
 
 def test_a_worker_that_sleeps_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(isolation, "processor_seconds", lambda size: 0.1)
-    monkeypatch.setattr(isolation, "_START", "import time; time.sleep(60)")
+    instead(monkeypatch, "import time; time.sleep(60)")
     assert "given up" in refused(tmp_path, pdf(paragraph_at(70, 100, ["text"])))
 
 
 def test_a_flood_of_output_is_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(isolation, "MAX_ANSWER_BYTES", 1000)
-    monkeypatch.setattr(isolation, "_START", "while True: print('x' * 1000)")
+    instead(monkeypatch, "while True: print('x' * 1000)")
     assert "too much text" in refused(tmp_path, pdf(paragraph_at(70, 100, ["text"])))
