@@ -15,6 +15,8 @@ from whosaid.model import PassageKind, Quote, QuoteKind, Span
 
 _SMALL = frozenset("in the of at for and to a s".split())
 _DASH = re.compile(r"\s*(?:[—–―]|--+|-\s|~)\s*")
+_SENTENCE = re.compile(r",|\s*\([^()]*\)\s*\w")
+"""What stands behind a name that is the subject of a sentence: a comma, or words behind brackets."""
 _MAX_QUOTE = 1500
 _NO_ATTRIBUTIONS = frozenset({PassageKind.HEADING, PassageKind.TURN})
 _NO_CAPTIONS = _NO_ATTRIBUTIONS | {PassageKind.TABLE_ROW}
@@ -110,7 +112,7 @@ def _captions(draft: Draft, table: Table) -> list[_Caption]:
 
 
 def _leading_person(text: str, table: Table) -> tuple[Person | None, int]:
-    """The person whose name opens `text` with no comma behind it, and the length of the name."""
+    """The person whose name opens `text` with no sentence behind it, and the length of the name."""
     match = re.match(NAME, text)
     if match is None:
         return None, 0
@@ -119,7 +121,7 @@ def _leading_person(text: str, table: Table) -> tuple[Person | None, int]:
         end = words[count - 1].end()
         person = table.get(text[:end])
         if person is not None:
-            return (None, 0) if text[end : end + 1] == "," else (person, end)
+            return (None, 0) if _SENTENCE.match(text, end) else (person, end)
     return None, 0
 
 

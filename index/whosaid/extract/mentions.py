@@ -59,6 +59,7 @@ def _other_name(text: str, start: int, end: int, person: Person) -> bool:
     word = before["word"]
     return not (
         before["stop"]
+        or (word.endswith(".") and len(word) > 2)
         or is_title(word)
         or word.rstrip(".") in _HONORIFIC_WORDS
         or word.casefold() in OPENERS

@@ -142,16 +142,20 @@ def _pipe_entries(draft: Draft, unit: Unit) -> Iterator[tuple[tuple[str, ...], s
     words = draft.words(unit)
     matches = list(_PIPE.finditer(words))
     if matches and matches[0].start("name") > 3:
-        spare = len(matches[0]["name"]) - len(_without_country(matches[0]["name"]))
-        yield from _plain_entry(words[: matches[0].start("name") + spare])
+        yield from _plain_entry(words[: _opening(matches[0])])
     for match, following in zip_longest(matches, matches[1:]):
-        name = match["name"]
-        name = _without_country(name)
+        name = _without_country(match["name"])
         if plausible(name):
-            affiliation = words[match.end() : following.start() if following else len(words)].strip(" |")
+            affiliation = words[match.end() : _opening(following) if following else len(words)].strip(" |")
             if not _tells_of_office(affiliation):
                 continue
             yield split_honorifics(match["honorifics"] + "X")[0], name, affiliation
+
+
+def _opening(entry: re.Match[str]) -> int:
+    """Where an entry begins, behind a country that still belongs to the one before it."""
+    spare = len(entry["name"]) - len(_without_country(entry["name"]))
+    return entry.start("name") + spare if spare else entry.start()
 
 
 def _tells_of_office(affiliation: str) -> bool:
@@ -212,8 +216,9 @@ def title_page_author(draft: Draft, table: Table) -> tuple[str, Span] | None:
         for match in _EMAIL.finditer(flow.text):
             wanted = [w for w in re.split(r"[^a-z]+", match["local"].casefold()) if len(w) > 1]
             before = flow.text[max(0, match.start() - 400) : match.start()]
-            for found in reversed(list(re.finditer(rf"[{UPPER}][\w’'-]+(?:\s+[{UPPER}][\w’'-]+){{1,3}}", before))):
-                words = found[0].split()
+            runs = re.finditer(rf"(?<![\w’'-])(?=([{UPPER}][\w’'-]+(?:\s+[{UPPER}][\w’'-]+){{1,3}}))", before)
+            for found in reversed(list(runs)):
+                words = found[1].split()
                 folded = [fold(w) for w in words]
                 if len(wanted) >= 2 and wanted[0] in folded and wanted[-1] in folded:
                     low, high = folded.index(wanted[0]), folded.index(wanted[-1])

@@ -24,7 +24,8 @@ _END = re.compile(
     rf"(?P<word>[\w.&'’/-]*)(?P<stop>[.!?…]+)(?P<close>[\"'”’»)\]]*)(?P<mark>\d{{0,2}})\s+"
     rf"(?=[\"'“‘„«(\[¿¡–—-]*\s?[{UPPER}\d¿¡])"
 )
-_OPENER = re.compile(rf"[\"'“‘„«(\[¿¡–—-]*\s?(?P<word>[{UPPER}][\w’'-]*)")
+_AMOUNT = re.compile(r"(?<!\d)(?:\d{1,3}|\d{5,})$")
+"""What a decimal follows; behind four digits, a year, it is a footnote's mark."""
 
 
 def sentences(text: str, start: int = 0, end: int | None = None, keep: frozenset[int] = frozenset()) -> Iterator[Span]:
@@ -50,6 +51,8 @@ def sentences(text: str, start: int = 0, end: int | None = None, keep: frozenset
 def _ends(match: re.Match[str], text: str) -> bool:
     if match["stop"] != ".":
         return True
+    if match["mark"] and not match["close"] and _AMOUNT.search(match["word"]):
+        return False
     word = match["word"].casefold().lstrip("(\"'“‘")
     if match["close"] and match["close"][0] in '"”»’':
         return True

@@ -1,0 +1,115 @@
+"""Words in quotation marks that somebody said, and those that are only terms."""
+
+import pytest
+from support.extracting import direct, extracted
+
+from whosaid.model import QuoteKind
+
+WORDS = "We will build the wall by spring"
+LEAD = "The towns along the coast came together to look at the water and at the walls."
+
+
+def of(paragraph: str, *lists: str) -> list[tuple[str, str | None]]:
+    return direct(extracted(*lists, LEAD, paragraph))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“{},” Dana Smit said.",
+        "“{},” said Dana Smit, a harbour master.",
+        "“{},” Dana Smit later told the council.",
+        "“{},” Dana Smit, who runs the port, said on Monday.",
+        "Dana Smit said: “{}.”",
+        "Dana Smit said, “{}.”",
+        "On Monday, Dana Smit told reporters: “{}.”",
+        '"{}," Dana Smit said.',
+        "«{}», said Dana Smit.",
+        "« {} », said Dana Smit.",
+        "„{}“, said Dana Smit.",
+        "‘{},’ said Dana Smit.",
+        "“{}?” asked Dana Smit.",
+        "“{}”, according to Dana Smit.",
+    ],
+)
+def test_a_verb_of_saying_beside_the_marks_makes_words_speech(sentence: str) -> None:
+    ((text, speaker),) = of("Dana Smit said that she had come. " + sentence.format(WORDS))
+    assert (text.rstrip(",.?"), speaker) == (WORDS, "Dana Smit")
+
+
+def test_an_apostrophe_inside_single_marks_does_not_end_them() -> None:
+    ((text, _),) = of("‘We don’t build the town’s wall by spring,’ said Dana Smit.")
+    assert text == "We don’t build the town’s wall by spring,"
+
+
+def test_a_quotation_that_goes_on_behind_its_verb_keeps_its_speaker() -> None:
+    found = of(
+        "“We will build it,” Dana Smit said. “It has to stand before the storms come. Nobody else will build it.”"
+    )
+    assert found == [
+        ("We will build it,", "Dana Smit"),
+        ("It has to stand before the storms come. Nobody else will build it.", "Dana Smit"),
+    ]
+
+
+def test_a_quotation_broken_by_its_verb_keeps_its_speaker() -> None:
+    found = of("“The wall,” Dana Smit said, “will have to stand by spring.”")
+    assert {speaker for _, speaker in found} == {"Dana Smit"}
+    assert found[-1][0] == "will have to stand by spring."
+
+
+def test_a_pronoun_behind_the_marks_is_who_was_named_last() -> None:
+    found = of(
+        "Dana Smit said that she had come. Paul Ek said that he had too. “The wall has to stand by spring,” he added."
+    )
+    assert found == [("The wall has to stand by spring,", "Paul Ek")]
+
+
+def test_an_odd_mark_spoils_no_other_quotation() -> None:
+    found = of('The pipe is 5" wide. "We will build the wall by spring," Dana Smit said.')
+    assert found == [] or found == [(f"{WORDS},", "Dana Smit")]
+    assert of(f'"{WORDS}," Dana Smit said. The pipe is 5" wide.') == [(f"{WORDS},", "Dana Smit")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The “second wall” is a “soft barrier” of “reeds and sand along the shore”.",
+        "Some call it a “wall of the poor”.",
+        "The report “Walls that stand in the sea” was read by all.",
+        "Dana Smit said that a “soft barrier” is cheap.",
+        "The slogan “no town is an island in the end” hung over the door.",
+        "Participants spoke about a \"second wall\" and asked what it costs.",
+        "The sign “Do not walk on the wall in winter” was new.",
+    ],
+)  # fmt: skip
+def test_marks_around_terms_titles_and_slogans_are_no_speech(sentence: str) -> None:
+    assert of("Dana Smit said that she had come. " + sentence) == []
+
+
+def test_a_whole_clause_inside_a_sentence_that_says_who_uttered_it_is_speech() -> None:
+    sentence = (
+        "Dana Smit closed with a definition, stating that a wall is “what the sea has not yet found the time to eat”."
+    )
+    assert of("Dana Smit said that she had come. " + sentence) == [
+        ("what the sea has not yet found the time to eat", "Dana Smit")
+    ]
+
+
+def test_an_unnamed_source_is_no_person() -> None:
+    record = extracted(LEAD, "“The wall will stand by spring,” a spokesman for the port said.")
+    assert direct(record) == [("The wall will stand by spring,", None)]
+    assert record.speakers == ()
+
+
+def test_the_marks_stay_outside_the_quote() -> None:
+    record = extracted(LEAD, f"“{WORDS},” Dana Smit said.")
+    (quote,) = record.quotes
+    assert quote.kind is QuoteKind.INLINE_DIRECT
+    assert quote.text[0] not in '“”"'
+    assert quote.text[-1] not in '“”"'
+
+
+def test_the_sentence_of_a_direct_quote_is_not_reported_again() -> None:
+    record = extracted(LEAD, f"“{WORDS},” Dana Smit said. She added that money was short.")
+    assert [q.kind for q in record.quotes] == [QuoteKind.INLINE_DIRECT, QuoteKind.REPORTED]

@@ -1,0 +1,113 @@
+"""The table of people: lists, labels, title pages; one person under one name."""
+
+import pytest
+from support.extracting import extracted
+
+from whosaid.extract.draft import Person
+from whosaid.extract.mentions import Mentions
+from whosaid.extract.people import Table, appearance
+from whosaid.model import Record, Speaker
+
+LEAD = "The towns along the coast came together to look at the water and at the walls that they had built."
+
+
+def speakers(record: Record) -> dict[str, Speaker]:
+    return {speaker.name: speaker for speaker in record.speakers}
+
+
+def test_a_bar_behind_a_name_lists_a_person_with_role_organisation_and_country() -> None:
+    record = extracted(
+        "H.E. Ada Holm | Director, Harbour Agency, Norway", "Ben Okoro | Mayor, City Council, Ghana", LEAD
+    )
+    holm = speakers(record)["Ada Holm"]
+    assert (holm.honorifics, holm.role, holm.organisation, holm.country) == (
+        ("H.E.",), "Director", "Harbour Agency", "Norway",
+    )  # fmt: skip
+    assert set(speakers(record)) == {"Ada Holm", "Ben Okoro"}
+
+
+def test_two_entries_in_one_line_are_two_people() -> None:
+    record = extracted("Ada Holm | Director, Harbour Agency, Norway Ben Okoro | Mayor, City Council, Ghana", LEAD)
+    assert speakers(record)["Ada Holm"].country == "Norway"
+    assert speakers(record)["Ben Okoro"].country == "Ghana"
+
+
+def test_a_line_of_the_list_that_lost_its_bar_is_an_entry_still() -> None:
+    record = extracted(
+        "Ada Holm | Director, Harbour Agency, Norway",
+        "Ben Okoro Mayor, City Council, Ghana",
+        "Carla Reyes | Minister, Ministry of Water, Chile",
+        LEAD,
+    )
+    assert speakers(record)["Ben Okoro"].role == "Mayor"
+
+
+@pytest.mark.parametrize(
+    ("label", "function"), [("Moderator", "moderator"), ("Chair", "chair"), ("Keynote speaker", "keynote")]
+)
+def test_a_label_before_a_name_gives_the_function(label: str, function: str) -> None:
+    record = extracted("PROGRAMME", f"{label}: Ms. Ada Holm, Director, Harbour Agency", LEAD)
+    assert speakers(record)["Ada Holm"].functions == (function,)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "North Sea | 40 metres",
+        "Working Group | Session Two",
+        "Ada Holm | 12.50",
+        "Chair: to be named",
+        "Speakers: four in all",
+    ],
+)
+def test_cells_and_labels_without_a_person_list_nobody(line: str) -> None:
+    assert extracted(LEAD, line, LEAD).speakers == ()
+
+
+def test_the_author_is_whose_name_the_address_on_the_title_page_spells() -> None:
+    page = "Walls That Stand Nora Lindqvist Port Institute, Sweden nora.lindqvist@port.example January 2011"
+    record = extracted(page, LEAD)
+    assert record.document.authors == ("Nora Lindqvist",)
+    assert speakers(record)["Nora Lindqvist"].functions == ("author",)
+
+
+def test_an_address_that_spells_no_name_before_it_makes_no_author() -> None:
+    assert extracted("Walls That Stand, by the Port Institute, office@port.example", LEAD).document.authors == ()
+
+
+def test_forms_of_one_name_are_one_person() -> None:
+    table = Table()
+    whole = table.add("Jonas Emil Berg", affiliation="Mayor, City Council")
+    assert table.add("Jonas Berg", honorifics=("Dr.",)) is whole
+    assert table.find("Emil Berg") is whole
+    assert table.find("Jonas Bergman") is None
+    assert table.find("Karl Berg") is None
+    assert table.people == [whole]
+    assert whole.variants == ["Jonas Emil Berg", "Jonas Berg"]
+
+
+def test_an_appearance_takes_the_fullest_affiliation_and_spells_its_acronym_out() -> None:
+    person = Person("Ada Holm", affiliations=["Director, PPA", "Director Port Protection Agency (PPA)"])
+    found = appearance(person)
+    assert (found.role, found.organisation) == ("Director", "Port Protection Agency (PPA)")
+
+
+def test_a_person_is_met_by_full_name_surname_and_titles_before_it() -> None:
+    mentions = Mentions([Person("Ada Holm", variants=["Ada Holm"]), Person("Ben Okoro")])
+    text = "Director Holm met Mr. Okoro. HOLM left. Ada Holm came back to Holmestrand."
+    assert [(text[a:b], person.name) for a, b, person, _ in mentions.find(text)] == [
+        ("Director Holm", "Ada Holm"),
+        ("Mr. Okoro", "Ben Okoro"),
+        ("HOLM", "Ada Holm"),
+        ("Ada Holm", "Ada Holm"),
+    ]
+
+
+def test_a_surname_behind_another_first_name_is_somebody_else() -> None:
+    mentions = Mentions([Person("Ada Holm")])
+    assert list(mentions.find("Karl Holm came, and Holm Berg with him.")) == []
+
+
+def test_a_surname_of_two_people_stands_for_neither() -> None:
+    mentions = Mentions([Person("Ada Holm"), Person("Nils Holm")])
+    assert [p.name for _, _, p, _ in mentions.find("Holm spoke. Nils Holm left.")] == ["Nils Holm"]

@@ -1,0 +1,59 @@
+"""The Chatham House rule: when it holds nobody is named, and a document that denies it is free."""
+
+import pytest
+from support.extracting import extracted, stated
+
+from whosaid.model import SourceMetadata
+
+SAID = "Dana Smit, director of the port, said that the wall must stand by spring. “We will build it,” Dana Smit said."
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The workshop was held under the Chatham House Rule.",
+        "This meeting follows Chatham House rules.",
+        "In accordance with the Chatham-House Rule no speaker is named below.",
+        "The Chatham House rule applies to this note.",
+        "CHATHAM HOUSE RULE APPLIED THROUGHOUT.",
+        "Discussions were conducted under Chatham House’s rule.",
+        "La réunion suit la règle: Chatham House Rule.",
+        "Chatham House rule: please ask for permission to name a speaker.",
+    ],
+)
+def test_a_document_under_the_rule_names_no_source(words: str) -> None:
+    record = extracted("Notes of a workshop", words, SAID)
+    assert record.document.chatham_house
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The workshop was not held under the Chatham House Rule.",
+        "The Chatham House rule did not apply to this meeting.",
+        "The Chatham House Rule was waived by all who took part.",
+        "The meeting was held without the Chatham House rule.",
+        "The talk was given at Chatham House, St James’s Square.",
+        "Nobody mentioned any rule.",
+    ],
+)
+def test_a_document_that_denies_the_rule_or_only_names_the_house_is_free(words: str) -> None:
+    assert not extracted("Notes of a workshop", words, SAID).document.chatham_house
+
+
+def test_one_sentence_that_holds_outweighs_another_that_denies() -> None:
+    record = extracted(
+        "The Chatham House rule did not apply to the opening.", SAID, "The rest was held under the Chatham House Rule."
+    )
+    assert record.document.chatham_house
+
+
+def test_a_mention_far_inside_that_claims_nothing_is_only_a_mention() -> None:
+    body = ["The towns met to look at the water and at the walls that they had built so far."] * 60
+    assert not extracted(*body, "Scholars have written books on the Chatham House rule as such.").document.chatham_house
+
+
+@pytest.mark.parametrize("stands", [True, False])
+def test_what_the_file_itself_states_decides(stands: bool) -> None:
+    record = stated(SourceMetadata(chatham_house=stands), "Held under the Chatham House Rule.", SAID)
+    assert record.document.chatham_house is stands

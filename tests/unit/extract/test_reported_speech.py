@@ -1,0 +1,140 @@
+"""Sentences that report what somebody said, and whom they are attributed to."""
+
+import pytest
+from support.extracting import extracted, parties, reported
+
+LISTED = (
+    "Ada Holm | Director, Harbour Agency, Norway",
+    "Ben Okoro | Mayor, City Council, Ghana",
+)
+LEAD = "The towns along the coast came together to look at the water and at the walls."
+
+
+def of(paragraph: str) -> list[tuple[str, str | None]]:
+    return reported(extracted(*LISTED, LEAD, paragraph))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ada Holm said that the wall must stand.",
+        "Holm stressed the need for a wall.",
+        "Ms. Holm, Director of the Harbour Agency, pointed out that money is short.",
+        "Director Holm also clearly underlined that money is short.",
+        "Ada Holm (Norway) explained how walls fall.",
+        "In the first round, Ada Holm from the Harbour Agency argued for reeds.",
+        "According to Ada Holm, money is short.",
+        "As was mentioned by Ada Holm, money is short.",
+        "The session opened with a speech by Ada Holm on tides.",
+        "Holm’s answer was that money is short.",
+        "Ada Holm opened the day by showing what the sea had done.",
+        "Ada Holm gave an overview of what the sea had done.",
+        "Ada Holm thanked the town for the meal.",
+    ],
+)
+def test_a_person_who_says_is_the_source(sentence: str) -> None:
+    assert of(sentence) == [(sentence, "Ada Holm")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ada Holm came to the coast in the winter of that year.",
+        "The wall that Ada Holm built fell in the winter of that year.",
+        "The sea has said nothing for a thousand years or so.",
+        "A wall is said.",
+        "What did they say about the wall of the town?",
+    ],
+)
+def test_no_source_or_no_verb_of_saying_is_no_report(sentence: str) -> None:
+    assert of(sentence) == []
+
+
+def test_a_pronoun_is_the_person_named_last() -> None:
+    assert of("Ada Holm spoke first. She argued for reeds. Ben Okoro replied and spoke long. He called for stone.") == [
+        ("Ada Holm spoke first.", "Ada Holm"),
+        ("She argued for reeds.", "Ada Holm"),
+        ("Ben Okoro replied and spoke long.", "Ben Okoro"),
+        ("He called for stone.", "Ben Okoro"),
+    ]
+
+
+def test_a_pronoun_behind_a_stranger_names_nobody() -> None:
+    found = of(
+        "Ada Holm stressed that the wall must stand. Kowalska doubted it. She asked who would pay for the stone."
+    )
+    assert found == [("Ada Holm stressed that the wall must stand.", "Ada Holm")]
+
+
+def test_a_pronoun_without_anybody_before_it_is_left_out() -> None:
+    assert of("He said that the wall must stand by the spring of the year.") == []
+
+
+def test_in_the_view_of_a_person_named_before() -> None:
+    found = of("Ada Holm took the floor. In her view the wall has to wait for the money.")
+    assert found[-1] == ("In her view the wall has to wait for the money.", "Ada Holm")
+
+
+def test_a_surname_that_two_people_bear_is_nobodys() -> None:
+    record = extracted(
+        "Ada Holm | Director, Harbour Agency, Norway",
+        "Nils Holm | Mayor, City Council, Norway",
+        LEAD,
+        "Holm said that the wall must stand by spring.",
+    )
+    assert {speaker for _, speaker in reported(record)} <= {None}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "party"),
+    [
+        ("Norway believes that the wall must stand.", "Norway"),
+        ("The European Union wants more walls by spring.", "European Union"),
+        ("The Dutch government announced a new wall.", "The Dutch government"),
+        ("Participants stressed that money is short.", "Participants"),
+        ("Several speakers from the coast agreed that money is short.", "Several speakers from the coast"),
+        ("The report concluded that money is short.", "The report"),
+        ("A spokesman for the port said that money is short.", "A spokesman for the port"),
+    ],
+)
+def test_states_groups_and_texts_are_parties(sentence: str, party: str) -> None:
+    record = extracted(*LISTED, LEAD, sentence)
+    assert parties(record) == [(sentence, party)]
+    assert party in record.parties
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was pointed out that money is short.",
+        "It was also stressed that money is short.",
+        "There was wide agreement that money is short.",
+        "One suggestion was to build with reeds.",
+        "Examples from three towns were shared.",
+    ],
+)
+def test_what_is_said_by_nobody_in_particular_has_no_source(sentence: str) -> None:
+    assert of(sentence) == [(sentence, None)]
+    assert parties(extracted(*LISTED, LEAD, sentence)) == [(sentence, None)]
+
+
+def test_a_titled_name_that_no_list_holds_is_a_source() -> None:
+    found = of("Minister Kira Oduya stressed that the wall must stand.")
+    assert found == [("Minister Kira Oduya stressed that the wall must stand.", "Kira Oduya")]
+
+
+def test_a_paper_of_one_author_speaks_for_its_author() -> None:
+    record = extracted(
+        "On walls that stand. Nora Lindqvist, Port Institute, nora.lindqvist@port.example",
+        "This paper argues that walls of stone do not stand for long.",
+    )
+    assert reported(record) == [("This paper argues that walls of stone do not stand for long.", "Nora Lindqvist")]
+    assert record.document.authors == ("Nora Lindqvist",)
+
+
+def test_where_the_source_is_named_is_part_of_the_quote() -> None:
+    record = extracted(*LISTED, LEAD, "In the first round, Ada Holm said that money is short.")
+    (quote,) = record.quotes
+    text = "\n\n".join((*LISTED, LEAD, "In the first round, Ada Holm said that money is short."))
+    assert quote.attribution is not None
+    assert text[slice(*quote.attribution)] == "Ada Holm"

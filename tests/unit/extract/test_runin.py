@@ -1,0 +1,41 @@
+"""Headings that run into their paragraph, in files with a page a line."""
+
+from support.extracting import extracted
+
+from whosaid.model import PassageKind, Record
+
+TEXT = (
+    "The towns of the coast have built walls for as long as there have been towns on it, and the sea has taken "
+    "most of them. Nobody knows how many there were. They stood on sand, on reeds and on each other. "
+)
+
+
+def pages(*heads: str) -> list[str]:
+    """Pages of one line each, with a number at the end."""
+    return [f"{head} {TEXT * 4}{number}" for number, head in enumerate(heads, start=1)]
+
+
+def headings(record: Record, *written: str) -> list[str]:
+    text = "\n\n".join(written)
+    return [text[p.start_char : p.end_char] for p in record.passages if p.kind is PassageKind.HEADING]
+
+
+def test_a_short_title_before_a_sentence_at_the_start_of_a_page_is_a_heading() -> None:
+    made = pages("Walls of the north", "Walls of the south", "Reeds and sand")
+    assert headings(extracted(*made), *made) == ["Walls of the north", "Walls of the south", "Reeds and sand"]
+
+
+def test_a_title_inside_a_page_is_a_heading_too() -> None:
+    made = pages("Walls of the north", "", "Reeds and sand")
+    made[1] = f"{TEXT * 3}A preliminary account {TEXT}2"
+    assert "A preliminary account" in headings(extracted(*made), *made)
+
+
+def test_a_run_with_a_verb_is_no_heading() -> None:
+    made = pages("Walls of the north were tall", "However walls fall", "Reeds and sand")
+    assert headings(extracted(*made), *made) == ["Reeds and sand"]
+
+
+def test_paragraphs_of_other_files_are_left_whole() -> None:
+    whole = f"Walls of the north {TEXT * 4}".strip()
+    assert headings(extracted(whole, whole), whole, whole) == []
