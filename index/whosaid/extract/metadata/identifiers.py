@@ -11,7 +11,7 @@ _ISSN = re.compile(r"\bISSN:?\s*(\d{4}-\d{3}[\dXx])\b")
 _DOI = re.compile(r"\b(?:doi:?\s*|https?://(?:dx\.)?doi\.org/)(10\.\d{4,9}/[^\s\"<>]+[^\s\"<>.,;)])", re.IGNORECASE)
 _SYMBOL = re.compile(r"\b(?:A|S|E|ST|HSP|TD|UNEP|FCCC)/(?:[A-Z]+[./])*[A-Z0-9.()]+(?:/[A-Z0-9.()]+)+\b")
 _SERIES = re.compile(
-    rf"(?P<name>[{UPPER}][\w’'&-]+(?:\s+(?:[{UPPER}][\w’'&-]+|of|and|in|on|for|the)){{1,6}})\s+"
+    rf"(?<![\w’'&-])(?P<name>[{UPPER}][\w’'&-]+(?:\s+(?:[{UPPER}][\w’'&-]+|of|and|in|on|for|the)){{1,6}})\s+"
     r"(?P<number>No\.?\s*\d{1,4}(?:/\d{2,4})?)\b"
 )
 
@@ -31,8 +31,8 @@ def identifiers_of(draft: Draft) -> tuple[Identifier, ...]:
     found += [Identifier("DOI", m[1]) for m in _DOI.finditer(front[:4000])]
     found += [Identifier("symbol", m[0]) for m in _SYMBOL.finditer(front[:3000])]
     for unit in body[:12]:
-        series = _SERIES.search(draft.words(unit))
-        if series and unit.end - unit.start < 1200 and series.start() < 200:
+        series = _SERIES.search(draft.words(unit)) if unit.end - unit.start < 1200 else None
+        if series and series.start() < 200:
             found.append(Identifier("series", f"{_usual_case(draft, series['name'])} {series['number']}"))
             break
     return tuple(dict.fromkeys(found))
