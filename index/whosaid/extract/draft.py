@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 
+from whosaid.extract.sentences import sentences
+from whosaid.extract.words import words_of
 from whosaid.model import (
     Edit,
     Link,
@@ -40,6 +42,8 @@ class Unit:
     section: str | None = None
     owner: str | None = None
     left_over: bool = False
+    flow: "Flow | None" = field(default=None, repr=False)
+    flow_parts: list[Span] | None = field(default=None, repr=False)
     strong: bool = False
     header: str | None = None
 
@@ -55,9 +59,12 @@ class Unit:
 class Flow:
     """The text of a unit as one string, with the way back to source offsets."""
 
-    __slots__ = ("_origins", "_starts", "text")
+    __slots__ = ("_origins", "_sentences", "_starts", "_words", "origin", "text")
 
     def __init__(self, text: str, parts: Sequence[Span]) -> None:
+        self.origin = text
+        self._sentences: list[Span] | None = None
+        self._words: frozenset[str] | None = None
         pieces: list[str] = []
         starts: list[int] = []
         origins: list[int] = []
@@ -73,6 +80,18 @@ class Flow:
         self.text = "".join(pieces)
         self._starts = starts
         self._origins = origins
+
+    def sentences(self) -> list[Span]:
+        """The spans of the sentences of `text`."""
+        if self._sentences is None:
+            self._sentences = list(sentences(self.text))
+        return self._sentences
+
+    def words(self) -> frozenset[str]:
+        """The words of `text`, case-folded."""
+        if self._words is None:
+            self._words = words_of(self.text)
+        return self._words
 
     def source(self, offset: int) -> int:
         """The source offset of `text[offset]`."""
@@ -147,7 +166,11 @@ class Draft:
         return " ".join(" ".join(self.text[a:b] for a, b in unit.parts).split())
 
     def flow(self, unit: Unit) -> Flow:
-        return Flow(self.text, unit.parts)
+        """The unit's text as one string; kept with the unit until its parts or the masked text change."""
+        if unit.flow is None or unit.flow.origin is not self.text or unit.flow_parts != unit.parts:
+            unit.flow = Flow(self.text, unit.parts)
+            unit.flow_parts = list(unit.parts)
+        return unit.flow
 
     def body(self) -> list[Unit]:
         """The units that are not noise."""

@@ -18,6 +18,7 @@ _CONTENTS_LINE = re.compile(r".{3,120}?(?:\s*[.…·]{3,}\s*|\t+\s*|\s{3,})\d{1,
 _SIMILAR = re.compile(
     r"(?:similar|related|recommended)\s+(?:documents|articles|posts|content)|you may also like", re.IGNORECASE
 )
+_SHORT = 120
 _RESUMES = re.compile(r"(?:transcription|transcript|document)\s*:", re.IGNORECASE)
 
 
@@ -174,8 +175,9 @@ def _neighbour_is_head(draft: Draft, units: list[Unit], index: int, counts: Coun
 
 def _lone_numbers(draft: Draft) -> None:
     """Page numbers and stray digits that stand alone, also with a running foot beside them."""
-    feet = Counter(fold(draft.words(u)) for u in draft.body())
-    for unit in draft.body():
+    short = [unit for unit in draft.body() if unit.end - unit.start <= _SHORT]
+    feet = Counter(fold(draft.words(unit)) for unit in short)
+    for unit in short:
         words = draft.words(unit)
         if unit.kind is not PassageKind.HEADING and _NUMBER.fullmatch(words):
             draft.drop(unit, "page-number")

@@ -14,28 +14,31 @@ _STOP_WORDS = {
     "nl": "de het een van en in is dat op te zijn met voor niet die aan er ook als",
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _STOP_WORDS.items()}
+_SAMPLE = 8_000
+_WORD = re.compile(r"[^\W\d_]+")
+_LETTER = re.compile(r"[^\W\d_]")
+_SCRIPTS = (
+    ("zh", re.compile(r"[\u4e00-\u9fff]")),
+    ("ar", re.compile(r"[\u0600-\u06ff]")),
+    ("ru", re.compile(r"[\u0400-\u04ff]")),
+    ("ja", re.compile(r"[\u3040-\u30ff]")),
+)
 _LEAST = 0.08
 """The share of stop words below which no language is named."""
 
 
 def language_of(text: str) -> str | None:
     """The ISO 639-1 code of the text's language, None where too little speaks for any."""
-    sample = (
-        text if len(text) <= 60_000 else text[:20_000] + text[len(text) // 2 : len(text) // 2 + 20_000] + text[-20_000:]
-    )
-    letters = [c for c in sample[:4000] if c.isalpha()]
-    if letters:
-        for language, low, high in (
-            ("zh", 0x4E00, 0x9FFF),
-            ("ar", 0x0600, 0x06FF),
-            ("ru", 0x0400, 0x04FF),
-            ("ja", 0x3040, 0x30FF),
-        ):
-            if sum(low <= ord(c) <= high for c in letters) > len(letters) * 0.5:
+    middle = len(text) // 2
+    sample = text if len(text) <= _SAMPLE else text[: _SAMPLE // 2] + text[middle : middle + _SAMPLE // 2]
+    if not sample.isascii():
+        letters = len(_LETTER.findall(sample))
+        for language, script in _SCRIPTS:
+            if len(script.findall(sample)) * 2 > letters:
                 return language
-    counts = Counter(re.findall(r"[^\W\d_]+", sample.casefold()))
-    total = sum(counts.values())
-    if total < 20:
+    counts = Counter(_WORD.findall(sample.casefold()))
+    total = counts.total()
+    if total < 12:
         return None
     shares = {language: sum(counts[w] for w in words) / total for language, words in _WORDS.items()}
     best = max(shares, key=lambda language: shares[language])

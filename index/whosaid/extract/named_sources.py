@@ -6,13 +6,14 @@ from collections import Counter
 from whosaid.extract.draft import Draft
 from whosaid.extract.lexicon.openers import OPENERS
 from whosaid.extract.lexicon.people import HONORIFICS
+from whosaid.extract.lexicon.speech import QUOTING
 from whosaid.extract.names import HONORIFICS_AND_NAME, NAME, UPPER, fold, is_title, split_honorifics
 from whosaid.extract.people import Table, plausible, trim_name
 from whosaid.extract.speech.patterns import ADVERBS, QUOTE_VERB
 from whosaid.model import PassageKind, QuoteKind
 
 _SAYS = re.compile(
-    rf"(?P<before>(?:[{UPPER}][\w’'.-]*\s+){{0,3}})(?P<name>{NAME})"
+    rf"(?<![\w’'-])(?P<before>(?:[{UPPER}][\w’'.-]*\s+){{0,3}})(?P<name>{NAME})"
     rf"(?P<apposition>\s*,\s*[^.;:“”\"]{{3,140}}?,|\s*\([^()]{{1,60}}\))?\s+{ADVERBS}{QUOTE_VERB}(?=\W)"
 )
 _SAID = re.compile(
@@ -21,6 +22,7 @@ _SAID = re.compile(
 _SURNAME_SAYS = re.compile(
     rf"(?<![\w.]\s)(?<!\w)(?P<surname>[{UPPER}][\w’'-]{{2,}})\s+{ADVERBS}{QUOTE_VERB}(?=\W)|\b(?:said|asked|added)\s+(?P<said>[{UPPER}][\w’'-]{{2,}})(?=[\s,.])"
 )
+_PROSE = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM})
 _TITLES = frozenset(fold(h) for h in HONORIFICS)
 
 
@@ -34,9 +36,12 @@ def find_named_sources(draft: Draft, table: Table) -> None:
     details: dict[str, tuple[tuple[str, ...], str]] = {}
     small = Counter(_SMALL_WORD.findall(draft.text))
     for unit in draft.body():
-        if unit.kind not in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM):
+        if unit.kind not in _PROSE:
             continue
-        text = draft.flow(unit).text
+        flow = draft.flow(unit)
+        if QUOTING.isdisjoint(flow.words()):
+            continue
+        text = flow.text
         for pattern in (_SAYS, _SAID):
             for match in pattern.finditer(text):
                 honorifics, name = _clean(match["name"], small)
@@ -83,7 +88,7 @@ def _by_surname(draft: Draft, table: Table, small: Counter[str]) -> Counter[str]
     """Sources named by surname alone, under the one full name that the document writes for it."""
     counts: Counter[str] = Counter()
     for unit in draft.body():
-        if unit.kind in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM):
+        if unit.kind in _PROSE and not QUOTING.isdisjoint(draft.flow(unit).words()):
             for match in _SURNAME_SAYS.finditer(draft.text, unit.start, unit.end):
                 word = match["surname"] or match["said"]
                 if word.casefold() not in OPENERS and not _is_word(small, word):

@@ -21,9 +21,12 @@ nr bd abs vgl ff mme mlle m mm
 _ALWAYS_OPEN = frozenset("etc p.a a.m p.m".split())
 
 _END = re.compile(
-    rf"(?P<word>[\w.&'’/-]*)(?P<stop>[.!?…]+)(?P<close>[\"'”’»)\]]*)(?P<mark>\d{{0,2}})\s+"
+    rf"(?<![.!?…])(?P<stop>[.!?…]+)(?P<close>[\"'”’»)\]]*)(?P<mark>\d{{0,2}})\s+"
     rf"(?=[\"'“‘„«(\[¿¡–—-]*\s?[{UPPER}\d¿¡])"
 )
+_WORD_BEFORE = re.compile(r"[\w.&'’/-]+$")
+_LONGEST_WORD = 40
+_DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _AMOUNT = re.compile(r"(?<!\d)(?:\d{1,3}|\d{5,})$")
 """What a decimal follows; behind four digits, a year, it is a footnote's mark."""
 
@@ -51,22 +54,22 @@ def sentences(text: str, start: int = 0, end: int | None = None, keep: frozenset
 def _ends(match: re.Match[str], text: str) -> bool:
     if match["stop"] != ".":
         return True
-    if match["mark"] and not match["close"] and _AMOUNT.search(match["word"]):
+    before = _WORD_BEFORE.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
+    bare = before[0] if before else ""
+    if match["mark"] and not match["close"] and _AMOUNT.search(bare):
         return False
-    word = match["word"].casefold().lstrip("(\"'“‘")
     if match["close"] and match["close"][0] in '"”»’':
         return True
+    word = bare.casefold().lstrip("'’")
     if word in _ALWAYS_OPEN:
         return True
-    if word in _ABBREVIATIONS:
+    if word in _ABBREVIATIONS or (len(bare) == 1 and bare.isupper()):
         return False
-    bare = match["word"]
-    if len(bare) == 1 and bare.isupper():
-        return False
-    if re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", bare):
+    if _DOTTED.fullmatch(bare):
         return len(bare) > 3
     if bare.isdigit() and len(bare) <= 2:
-        return match.start("word") > 0 and text[: match.start("word")].rstrip()[-1:] not in ("", "\n")
+        start = match.start() - len(bare)
+        return text[max(0, start - 80) : start].rstrip(" \t")[-1:] not in ("", "\n")
     return True
 
 

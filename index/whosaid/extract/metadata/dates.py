@@ -30,6 +30,7 @@ _DATE = re.compile(
 )
 _ISO = re.compile(r"\b(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])\b")
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_LONGEST = 80
 _FRONT = 12
 """Units at the start among which a date on a line of its own is the document's."""
 
@@ -52,6 +53,8 @@ def iso_dates(text: str) -> list[str]:
 
 def is_date(text: str) -> bool:
     """Whether `text` is a date and nothing else of weight."""
+    if len(text) > _LONGEST:
+        return False
     rest = _WEEKDAY.sub("", _ISO.sub("", _DATE.sub("", text)))
     return rest != text and len(re.sub(r"[\W_]", "", rest)) <= 12
 

@@ -123,7 +123,7 @@ def _is_body_name(words: str) -> bool:
 
 def _first_line(draft: Draft) -> tuple[Unit, str] | None:
     """The first line of a plain text, where it is set like a title or comes back as a running head."""
-    counts = Counter(fold(draft.words(unit)) for unit in draft.units)
+    counts = Counter(fold(draft.words(unit)) for unit in draft.units if unit.end - unit.start <= 200)
     for unit in draft.body()[:4]:
         words = draft.words(unit)
         stated = (

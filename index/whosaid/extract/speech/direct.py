@@ -14,10 +14,10 @@ from whosaid.extract.lexicon.people import BODY_WORDS
 from whosaid.extract.lexicon.speech import AGENTS, COLLECTIVES
 from whosaid.extract.names import HONORIFIC, NAME, UPPER
 from whosaid.extract.people import plausible
-from whosaid.extract.sentences import sentences
 from whosaid.extract.speech.paragraph import Announced, Attribution, SpeechParagraph
 from whosaid.extract.speech.patterns import ADVERBS, QUOTE_VERB, SAYING, has_cue
 from whosaid.extract.speech.reported import source_of
+from whosaid.extract.words import words_of
 from whosaid.model import PassageKind, QuoteKind, Span
 
 _MARKS = re.compile(
@@ -187,14 +187,15 @@ def _in_sentence(paragraph: SpeechParagraph, quotation: _Quotation) -> Attributi
     if not _FINITE.search(text[slice(*quotation.inner)]):
         return None
     low, high = quotation.outer
-    for start, end in sentences(text):
+    for start, end in paragraph.sentences():
         if not start <= low < end:
             continue
         outside = text[start:low] + " " * (high - low) + text[high:end]
-        if not (has_cue(outside) and (re.search(rf"\b{SAYING}\b", outside, re.IGNORECASE) or _DEFINES.search(outside))):
+        words = words_of(outside)
+        if not (has_cue(words) and (re.search(rf"\b{SAYING}\b", outside, re.IGNORECASE) or _DEFINES.search(outside))):
             return None
         named = [m for m in paragraph.named_in(start, end) if not low <= m[0] < high]
-        source = source_of(paragraph, start, outside, named)
+        source = source_of(paragraph, start, outside, named, words)
         if source is None and re.match(r"(?:He|She)\b", outside):
             name = paragraph.named_before(start)
             source = Attribution(name, None, (start, start + 2), "pronoun", 0.75) if name else None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from whosaid.extract.draft import Draft, Flow, Person, Unit
 from whosaid.extract.lexicon.openers import OPENERS
 from whosaid.extract.mentions import Mentions
+from whosaid.extract.sentences import sentences
 from whosaid.extract.speech.patterns import OWN_TEXT, STOP_FOR_COMMA, STRANGER_SAYS, has_cue
 from whosaid.model import Edit, PassageKind, Quote, QuoteKind, Span
 
@@ -42,7 +43,7 @@ class SpeechParagraph:
         self.unit = unit
         self.flow: Flow = draft.flow(unit)
         self.text = self.flow.text
-        self.may_speak = has_cue(self.text) or re.search(r"[“\"«„]", self.text) is not None
+        self.may_speak = has_cue(self.flow.words()) or re.search(r"[“\"«„]", self.text) is not None
         self.mentions: list[Mention] = list(mentions.find(self.text)) if self.may_speak else []
         if self.may_speak:
             self._mend_stops()
@@ -51,6 +52,10 @@ class SpeechParagraph:
     def is_turn(self) -> bool:
         """Whether somebody speaks here: then a quotation is what that person reads out of another's words."""
         return self.unit.kind is PassageKind.TURN
+
+    def sentences(self) -> list[Span]:
+        """The spans of the paragraph's sentences."""
+        return self.flow.sentences() if self.text is self.flow.text else list(sentences(self.text))
 
     def _mend_stops(self) -> None:
         for _, end, _, _ in self.mentions:

@@ -118,12 +118,6 @@ _CUES = frozenset(SAY | STANCE | GROUP_SAY | QUOTING) | frozenset(
     "agreement consensus recommendation suggestion conclusion view opinion according intervention statement answer doubt "
     "established understood felt started opened began spoke gave made drew took summarise summarize mentioned shared raised highlighted like defend".split()
 )
-_WORD = re.compile(r"[^\W\d_]+")
-
-
-def cue_words(text: str) -> frozenset[str]:
-    """The words of `text`, case-folded: what the tests below look at."""
-    return frozenset(_WORD.findall(text.casefold()))
 
 
 def may_be_party(words: frozenset[str]) -> bool:
@@ -136,6 +130,6 @@ def may_be_group(words: frozenset[str]) -> bool:
     return not _GROUPS.isdisjoint(words) or not _AGENTS.isdisjoint(words)
 
 
-def has_cue(text: str) -> bool:
-    """Whether any word that every attribution needs stands in `text`: most paragraphs fail here, fast."""
-    return not _CUES.isdisjoint(_WORD.findall(text.casefold()))
+def has_cue(words: frozenset[str]) -> bool:
+    """Whether any word that every attribution needs stands among `words`: most sentences fail here, fast."""
+    return not _CUES.isdisjoint(words)

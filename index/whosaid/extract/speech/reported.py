@@ -1,7 +1,6 @@
 """Reported speech: a sentence with a source and a verb of saying, or with a form that needs no source."""
 
 from whosaid.extract.people import plausible
-from whosaid.extract.sentences import sentences
 from whosaid.extract.speech.paragraph import Announced, Attribution, Mention, SpeechParagraph
 from whosaid.extract.speech.patterns import (
     AGENT_SAYS,
@@ -19,11 +18,11 @@ from whosaid.extract.speech.patterns import (
     SAID_BY_GROUP,
     SAYS_NOUN,
     TITLED_NAME,
-    cue_words,
     has_cue,
     may_be_group,
     may_be_party,
 )
+from whosaid.extract.words import words_of
 from whosaid.model import QuoteKind, Span, overlaps
 
 _LEAST_WORDS = 4
@@ -34,17 +33,20 @@ def find_reported(paragraph: SpeechParagraph, taken: list[Span]) -> Announced | 
 
     Returns the source whom the last words announce (`X told the inquiry:`): the next block is theirs.
     """
-    for start, end in sentences(paragraph.text):
+    for start, end in paragraph.sentences():
         sentence = paragraph.text[start:end]
+        words = words_of(sentence)
+        if not has_cue(words):
+            continue
         announces = sentence.endswith(":") and end == len(paragraph.text.rstrip())
-        if (len(sentence.split()) < _LEAST_WORDS and not announces) or not has_cue(sentence):
+        if len(sentence.split()) < _LEAST_WORDS and not announces:
             continue
         if any(overlaps((start, end), span) for span in taken):
             continue
         named = paragraph.named_in(start, end)
         if sentence.endswith("?") and not named:
             continue
-        source = source_of(paragraph, start, sentence, named)
+        source = source_of(paragraph, start, sentence, named, words)
         if source is not None and announces:
             return Announced(source, paragraph.place_of(source))
         if source is not None:
@@ -52,9 +54,13 @@ def find_reported(paragraph: SpeechParagraph, taken: list[Span]) -> Announced | 
     return None
 
 
-def source_of(paragraph: SpeechParagraph, start: int, sentence: str, named: list[Mention]) -> Attribution | None:
-    """Whom a sentence at `start` of the paragraph is attributed to, by the surest form that fits."""
-    words = cue_words(sentence)
+def source_of(
+    paragraph: SpeechParagraph, start: int, sentence: str, named: list[Mention], words: frozenset[str]
+) -> Attribution | None:
+    """Whom a sentence at `start` of the paragraph is attributed to, by the surest form that fits.
+
+    `words` are the words of the sentence.
+    """
     return (
         _person(start, sentence, named)
         or _titled(start, sentence, named)
