@@ -46,7 +46,7 @@ def extract(source: Source) -> Record:
     join_paragraphs(draft)
     find_sections(draft)
     quote_turns(draft, turns)
-    find_genre(draft)
+    find_genre(draft, turns)
     find_named_sources(draft, table)
     mentions = Mentions(table.people)
     find_owners(draft, mentions)

@@ -23,7 +23,8 @@ _SCRIBES = re.compile(
     r"(?:scribes?|note-?\s?takers?|minutes?(?: were)?(?: taken)?(?: by)?|minute[- ]taker|secretary|rapporteurs?|protokoll(?:ant(?:in)?)?|secrétaire de séance)\s*[:：]\s*(?P<rest>\S.*)",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"\s*[;\n]\s*|\s*,\s*(?=[^,()]*(?:,|$|\())")
+_PARTS = re.compile(r"\s*[;\n]\s*")
+_NAMES = re.compile(r"\s*[,;\n]\s*(?:(?:and|und|et|y|e)\s+)?|\s+(?:and|und|et|y|&)\s+")
 _ENTRY = re.compile(
     rf"(?P<name>{NAME})(?P<suffixes>(?:,?\s+(?:{'|'.join(re.escape(p) for p in sorted(POST_NOMINALS, key=len, reverse=True))})\b)*)"
     r"(?:\s*\((?P<inside>[^()]{1,80})\))?\s*(?:(?:[,–—|\t]|-\s|:)\s*(?P<rest>.{2,160}))?"
@@ -62,7 +63,9 @@ def list_attendance(draft: Draft, table: Table) -> dict[str, str]:
 
 
 def _raw(draft: Draft, unit: Unit) -> str:
-    return "\n".join(draft.text[a:b] for a, b in unit.parts)
+    """The text of a unit with its lines kept, and with the tabs of a table's row."""
+    text = draft.source.text if unit.kind is PassageKind.TABLE_ROW else draft.text
+    return "\n".join(text[a:b] for a, b in unit.parts)
 
 
 def _below(draft: Draft, table: Table, units: list[Unit], index: int, initials: dict[str, str]) -> int:
@@ -90,7 +93,7 @@ def _below(draft: Draft, table: Table, units: list[Unit], index: int, initials: 
 
 def _entries(text: str) -> Iterator[re.Match[str]]:
     """The entries of a list that is written in one line."""
-    for part in _PARTS.split(text):
+    for part in (_PARTS if ";" in text else _NAMES).split(text):
         entry = _whole(part)
         if entry is not None:
             yield entry

@@ -5,10 +5,11 @@ shares of the text or of its units, so that length does not matter.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from whosaid.extract.draft import Draft, Unit
-from whosaid.model import PassageKind, QuoteKind
+from whosaid.extract.turns import Turn
+from whosaid.model import PassageKind
 
 GENRES = ("verbatim record", "transcript", "minutes", "committee report", "report", "paper", "resolution", "statement")
 """What a document can be; the empty string where its forms do not tell."""
@@ -17,7 +18,6 @@ PLAIN = 0.7
 """From this confidence on a genre may stand in where a document says nothing of itself."""
 
 _SAMPLE = 80
-_FORMAL = re.compile(r"(?:Mr|Mrs|Ms|Mme|M|Dr|Hon|Sir|Rev|Prof)\b|The\s+[A-Z]|[A-Z]{3,}")
 _OPERATIVE = re.compile(
     r"(?:\d{1,3}\.\s+|\([a-z]\)\s+)?(?:Also\s+|Further\s+|Strongly\s+)?(?:Decides|Requests|Calls\s+upon|Urges|Invites|Reaffirms|Reiterates|Encourages|Welcomes|"
     r"Endorses|Adopts|Recommends|Resolves|Stresses|Emphasizes|Emphasises|Takes\s+note|Notes|Condemns|Demands|Affirms|Approves|Expresses|Declares|"
@@ -28,8 +28,8 @@ _PREAMBLE = re.compile(
     r"Convinced|Concerned|Aware|Guided|Whereas|Acknowledging|Emphasizing|Stressing|Welcoming|Rappelant|Considérant|Recordando|Considerando)\b"
 )
 _MINUTES = re.compile(
-    r"\b(?:minutes|action\s+items?|actions?:|attendees|apologies|in\s+attendance|present:|regrets|scribe|note-?taker|agenda\s+bash\w*|next\s+meeting|protokoll|"
-    r"procès-verbal|compte\s+rendu|acta|tagesordnung|anwesend)\b",
+    r"(?<!\d )(?<!few )\b(?:minutes(?!\s+(?:to|for|before|after|each|long|later|ago))|action\s+items?|attendees(?=:)|apologies\s+for\s+absence|in\s+attendance|present(?=:)|"
+    r"regrets(?=:)|scribe|note-?taker|agenda\s+bash\w*|date\s+of\s+(?:the\s+)?next\s+meeting|protokoll|procès-verbal|tagesordnung|anwesend)\b",
     re.IGNORECASE,
 )
 _DECIDED = re.compile(
@@ -64,16 +64,14 @@ _THANKS = re.compile(
 class _Forms:
     """The forms of a document, counted once."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: Draft, voices: Sequence[Turn]) -> None:
         self.units = [u for u in draft.body() if u.kind is not PassageKind.TABLE_ROW]
         self.words = [draft.words(u)[:400] for u in self.units]
         self.size = max(1, sum(_size(u) for u in self.units))
         turns = [u for u in self.units if u.kind is PassageKind.TURN]
         self.turns = sum(_size(u) for u in turns) / self.size
-        headers = [w for u, w in zip(self.units, self.words, strict=True) if u.header is not None]
-        self.n_turns = sum(q.kind is QuoteKind.TURN for q in draft.quotes)
-        self.formal = self.share(headers, _FORMAL.match)
-        self.turn_size = sum(_size(u) for u in turns) / max(1, self.n_turns)
+        self.formal = sum(turn.label.form in ("formal", "office") for turn in voices) / max(1, len(voices))
+        self.turn_size = sum(_size(u) for u in turns) / max(1, len(voices))
         body = [
             (u, w)
             for u, w in zip(self.units, self.words, strict=True)
@@ -97,9 +95,9 @@ class _Forms:
         return 1000 * sum(1 for _ in pattern.finditer(self.all)) / max(1, self.all.count(" ") + 1)
 
 
-def find_genre(draft: Draft) -> None:
+def find_genre(draft: Draft, turns: Sequence[Turn] = ()) -> None:
     """Sets the draft's genre and how sure it is; both stay empty where nothing speaks for any."""
-    forms = _Forms(draft)
+    forms = _Forms(draft, turns)
     if len(forms.units) < 3:
         return
     scores = sorted(((score, name) for name, score in _scores(forms).items()), reverse=True)
@@ -108,6 +106,11 @@ def find_genre(draft: Draft) -> None:
         return
     draft.genre = name
     draft.genre_confidence = round(max(0.0, min(1.0, best) * (1 - 0.5 * max(0.0, scores[1][0]) / best)), 2)
+
+
+def plain_genre(draft: Draft) -> str | None:
+    """The genre where it is plain enough to stand in for what a document does not say of itself."""
+    return draft.genre if draft.genre and draft.genre_confidence >= PLAIN else None
 
 
 def _scores(forms: _Forms) -> dict[str, float]:
@@ -120,8 +123,8 @@ def _scores(forms: _Forms) -> dict[str, float]:
     paper = 0.25 * len(_titled(forms.headings, _PAPER)) + min(0.4, 0.08 * forms.rate(_CITATION))
     report = 0.15 * len(_titled(forms.headings, _REPORT)) + 0.25 * bool(forms.headings)
     return {
-        "verbatim record": forms.turns * (0.3 + 0.7 * forms.formal) if forms.turns > 0.3 else 0.0,
-        "transcript": forms.turns * (1 - 0.8 * forms.formal) * (0.5 if scribe and minutes > 0.3 else 1)
+        "verbatim record": forms.turns * min(1.0, 2 * forms.formal) if forms.turns > 0.3 else 0.0,
+        "transcript": forms.turns * min(1.0, 2 * (1 - forms.formal)) * (0.6 if scribe and minutes > 0.2 else 1)
         if forms.turns > 0.3
         else 0.0,
         "minutes": minutes * (1.2 if scribe else 0.9) if forms.turns < 0.9 or scribe else 0.0,

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 from whosaid.extract.draft import Draft
+from whosaid.extract.genre import plain_genre
 from whosaid.extract.lexicon.sections import kind_of
 from whosaid.extract.metadata.dates import dates_of
 from whosaid.extract.metadata.identifiers import identifiers_of
@@ -39,7 +40,7 @@ def describe(draft: Draft, author: tuple[str, Span] | None, language: str | None
         n_chars=len(source.text),
         title=title,
         subtitle=stated.subtitle or subtitle_of(draft, title),
-        kind=stated.kind or _kind(draft),
+        kind=stated.kind or _kind(draft) or plain_genre(draft),
         dates=dates,
         year=year_of(draft, dates, publisher),
         place=stated.place or place,

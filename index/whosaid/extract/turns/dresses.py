@@ -69,17 +69,21 @@ def read_colon(text: str, line: Line, language: str | None) -> None:
             if mark == ":" and after and not after.isspace() and match.end() < line.end:
                 return
             _set(line, text, line.start, match.start(), match.end(), "colon", language)
-            if line.form == "office" and _is_named(text[line.body : line.end], language):
+            if line.form == "office" and _is_named(text[line.body : line.end]):
                 line.label = UNKNOWN
             return
 
 
-def _is_named(text: str, language: str | None) -> bool:
-    """Whether an office is given its holder, as agendas do: `Moderator: Jane Doe, Director`."""
-    if len(text) > 200 or text[-1:] in ".!?":
+def _is_named(text: str) -> bool:
+    """Whether an office is given its holders, as agendas do: `Moderator: Jane Doe, Director`, `Convener: Jane & John`."""
+    text = text.strip()
+    if not text or len(text) > 200 or (text[-1] in ".!?" and len(text.split()[-1]) > 2):
         return False
-    label = read_label(re.split(r"[,(|;–—]", text[:LONGEST], maxsplit=1)[0], language)
-    return _names_one(label)
+    first = re.split(r"[,(|;–—]", text, maxsplit=1)[0]
+    if _names_one(read_label(first)):
+        return True
+    words = [word for word in text.split() if word not in ("and", "und", "et", "y", "&", "+", "/")]
+    return 0 < len(words) <= 12 and all(word[0].isupper() or word[0] in '“"(' for word in words)
 
 
 def read_heading(text: str, line: Line, language: str | None) -> None:

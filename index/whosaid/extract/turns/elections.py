@@ -5,11 +5,12 @@ ends the turn before it and opens none: words without a name are better than wor
 """
 
 from collections import Counter
+from itertools import pairwise
 
 from whosaid.extract.draft import Draft
 from whosaid.extract.names import fold
 from whosaid.extract.turns.dresses import Line
-from whosaid.extract.turns.labels import UNKNOWN
+from whosaid.extract.turns.labels import UNKNOWN, letters
 from whosaid.model import PassageKind
 
 
@@ -18,6 +19,7 @@ def elect_colon(lines: list[Line], common: frozenset[str], draft: Draft) -> list
     barred = {i for i, line in enumerate(lines) if line.label is UNKNOWN}
     for index in barred:
         lines[index].label = None
+    _expand_initials(lines)
     counts = Counter(line.key for line in lines if line.label is not None)
     names = _known_words(lines)
     near = _neighbours(lines)
@@ -59,6 +61,14 @@ def elect_colon(lines: list[Line], common: frozenset[str], draft: Draft) -> list
     return [lines[i] for i in sorted(kept | doubtful)]
 
 
+def _expand_initials(lines: list[Line]) -> None:
+    """Gives initials the key of the full header that brings them, so that both count as one label."""
+    full = {letters(line.label.initials): line.key for line in lines if line.label is not None and line.label.initials}
+    for line in lines:
+        if line.label is not None and line.form == "initials":
+            line.key = full.get(letters(line.label.name), line.key)
+
+
 def _of_one_style(lines: list[Line], kept: set[int], text: str) -> set[int]:
     """The headers without lone words written as this record does not write its speakers.
 
@@ -97,26 +107,40 @@ def elect_bare(lines: list[Line], common: frozenset[str], draft: Draft) -> list[
     text = draft.text
     found = [
         line
-        for index, line in enumerate(lines)
-        if line.label is not None and index + 1 < len(lines) and lines[index + 1].unit is not line.unit
+        for line, after in pairwise(lines)
+        if line.label is not None and after.unit is not line.unit and line.form not in ("party", "nick")
     ]
     counts = Counter(line.key for line in found)
-    colon = Counter(text[line.end - 1] in ":：" for line in found)
-    marked = colon[True] > colon[False]
-    kept = []
-    for line in found:
-        assert line.label is not None
-        common_word = _is_common(line.key, common)
-        if marked and text[line.end - 1] not in ":：":
-            continue
-        if marked or counts[line.key] > 1 or (line.form in ("formal", "full", "office") and not common_word):
-            kept.append(line)
-    back = [line for line in kept if counts[line.key] > 1]
-    if len({line.key for line in back}) < 2 or len(back) < 4 or len(back) * 2 < len(kept):
+    colons = sum(text[line.end - 1] in ":：" for line in found)
+    marked = colons * 2 > len(found)
+    if marked:
+        found = [line for line in found if text[line.end - 1] in ":："]
+    again = [line for line in found if counts[line.key] > 1 and (marked or not _is_common(line.key, common))]
+    once = [line for line in found if counts[line.key] == 1 and (marked or _is_surely_named(line, common))]
+    voices = {line.key for line in again if line.form != "unnamed"}
+    if len(voices) < 2 or len(again) < 4 or len(again) < len(once):
         return []
-    if kept[0].dress == "alone" and not _has_prose_below(lines, kept, draft):
+    kept = sorted([*again, *once], key=lambda line: line.start)
+    if not marked and not (_is_rule(lines, kept) and _has_prose_below(lines, kept, draft)):
         return []
     return kept
+
+
+def _is_surely_named(line: Line, common: frozenset[str]) -> bool:
+    """Whether a name met once has an honorific or no word of the text's at either end."""
+    if line.label is None or line.form not in ("formal", "full", "office"):
+        return False
+    words = fold(line.label.name).split()
+    return line.form != "full" or (words[0] not in common and words[-1] not in common)
+
+
+def _is_rule(lines: list[Line], kept: list[Line]) -> bool:
+    """Whether most headings of the headers' level are headers: names among other headings are titles of sections."""
+    if kept[0].dress != "heading":
+        return True
+    level = Counter(line.unit.level for line in kept).most_common(1)[0][0]
+    peers = sum(line.unit.kind is PassageKind.HEADING and line.unit.level == level for line in lines)
+    return len(kept) * 2 > peers
 
 
 def elect_repeating(lines: list[Line], common: frozenset[str], draft: Draft) -> list[Line]:

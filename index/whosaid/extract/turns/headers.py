@@ -156,7 +156,7 @@ def _marks(draft: Draft, language: str | None) -> list[Line] | None:
     """`>>` where the speaker changes, anywhere in the text of automatic captions; None where the text has none."""
     text = draft.text
     total = text.count(">>") + text.count("&gt;&gt;")
-    if total < 4 or text.count("<<") + text.count("&lt;&lt;") > total // 4:
+    if not 4 <= total <= len(text) // 10 or text.count("<<") + text.count("&lt;&lt;") > total // 4:
         return None
     found: list[Line] = []
     for unit in draft.body():

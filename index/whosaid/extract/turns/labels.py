@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from whosaid.extract.lexicon.people import HONORIFICS
+from whosaid.extract.lexicon.people import BODY_WORDS, HONORIFICS
 from whosaid.extract.lexicon.places import BODIES, COUNTRIES
 from whosaid.extract.lexicon.turns import (
     ACTS,
@@ -180,7 +180,9 @@ def _person(main: str, inside: str, language: str | None) -> Label | None:
             return Label("formal", cased(rest), honorifics, role, "" if initials else affiliation, initials)
         return None
     words = fold(rest).split()
-    if not words or words[0] in NO_SPEAKERS or all(word in NO_SPEAKERS for word in words) or len(words) > 6:
+    if not words or words[0] in NO_SPEAKERS or words[0] in _ARTICLES or any(word in BODY_WORDS for word in words):
+        return None
+    if all(word in NO_SPEAKERS for word in words) or len(words) > 6:
         return None
     if not any(c.isupper() or c.islower() for c in rest):
         return _uncased(rest)
@@ -259,6 +261,7 @@ def _is_office(text: str) -> bool:
     return at > 0 and behind[0] in _OF
 
 
+_ARTICLES = frozenset("the a an la le les el los las der die das ein eine un une una".split())
 _OF = frozenset("of for in to on de du des del della der fur dels general and".split())
 
 
