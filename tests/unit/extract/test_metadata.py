@@ -1,0 +1,160 @@
+"""What a document says of itself; what it does not say stays empty."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from support.extracting import extracted, stated
+
+from whosaid.extract.metadata.dates import is_date, iso_dates
+from whosaid.extract.metadata.identifiers import isbn_holds
+from whosaid.model import Document, Identifier, SourceMetadata
+
+BODY = "The towns of the coast have looked at every wall that was built there since the great flood, and at its price."
+
+
+def about(*paragraphs: str, markdown: bool = False) -> Document:
+    return extracted(*paragraphs, BODY, BODY.replace("wall", "gate"), markdown=markdown).document
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("12 May 1990", ["1990-05-12"]),
+        ("12th of May 1990", ["1990-05-12"]),
+        ("May 12, 1990", ["1990-05-12"]),
+        ("12-14 May 1990", ["1990-05-12", "1990-05-14"]),
+        ("12 and 13 May 1990", ["1990-05-12", "1990-05-13"]),
+        ("May 12–14, 1990", ["1990-05-12", "1990-05-14"]),
+        ("May 1990", ["1990-05"]),
+        ("12. Mai 1990", ["1990-05-12"]),
+        ("le 1er février 1990", ["1990-02-01"]),
+        ("12 de mayo de 1990", ["1990-05-12"]),
+        ("1990-05-12", ["1990-05-12"]),
+        ("41 May 1990", []),
+        ("1990", []),
+        ("We may go in 1990", []),
+        ("Room 12, 1990 chairs", []),
+    ],
+)
+def test_dates_are_read_as_people_write_them(text: str, dates: list[str]) -> None:
+    assert iso_dates(text) == dates
+
+
+def test_a_date_with_a_weekday_is_a_date_and_a_sentence_with_one_is_not() -> None:
+    assert is_date("Monday, 12 May 1990")
+    assert not is_date("The wall fell on Monday, 12 May 1990")
+
+
+def test_a_date_on_a_line_of_its_own_at_the_start_is_the_documents() -> None:
+    document = about("Walls That Stand", "12-13 May 1990")
+    assert (document.dates, document.year) == (("1990-05-12", "1990-05-13"), 1990)
+
+
+def test_years_and_dates_inside_the_text_are_not_the_documents() -> None:
+    document = about("Summary", "The wall of 1990 fell on 12 May 1991, and by 2030 there will be two more of them.")
+    assert (document.dates, document.year, document.title) == ((), None, None)
+
+
+def test_the_year_of_the_copyright_line_is_that_of_publication() -> None:
+    document = about("Walls That Stand", "12 May 1990", "© Port Institute 1992")
+    assert (document.dates, document.year) == (("1990-05-12",), 1992)
+
+
+def test_the_first_heading_is_the_title() -> None:
+    assert about("# Walls That Stand", markdown=True).title == "Walls That Stand"
+
+
+@pytest.mark.parametrize("heading", ["# Introduction", "# 12 May 1990", "# Minutes"])
+def test_a_heading_that_every_document_has_is_no_title(heading: str) -> None:
+    assert about(heading, markdown=True).title is None
+
+
+def test_a_first_line_set_like_a_title_is_one() -> None:
+    assert about("Walls That Stand in the Sea").title == "Walls That Stand in the Sea"
+    assert about("The wall that stands in the sea is old and everybody knows that it will fall.").title is None
+
+
+def test_the_field_of_a_plain_text_decides() -> None:
+    assert about("Title: Walls that stand", "Date: 12 May 1990").title == "Walls that stand"
+
+
+def test_what_the_file_states_beside_its_text_goes_first() -> None:
+    said = SourceMetadata(
+        title="Walls that stand", authors=("Ada Holm",), dates=("1990-05",), publisher="Port Institute",
+        place="Oslo, Norway", language="en", kind="minutes",
+    )  # fmt: skip
+    document = stated(said, "Reeds That Bend", "12 June 2001", BODY).document
+    assert (document.title, document.authors, document.dates) == ("Walls that stand", ("Ada Holm",), ("1990-05",))
+    assert (document.publisher, document.place, document.language, document.kind, document.year) == (
+        "Port Institute", "Oslo, Norway", "en", "minutes", 1990,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("This workshop report looks back at the year.", "workshop report"),
+        ("This article argues for reeds.", "paper"),
+        ("The present report was made for the town. This conference report is the second.", "conference report"),
+        ("Nothing is said of what this is.", None),
+    ],
+)
+def test_a_document_is_of_the_kind_that_it_says_it_is(words: str, kind: str | None) -> None:
+    assert about("Walls That Stand", words).kind == kind
+
+
+def test_place_and_publisher_stand_in_the_imprint() -> None:
+    document = about("Walls That Stand", "Port Protection Institute, Harbour Road 3, 0150 Oslo, Norway")
+    assert (document.place, document.publisher) == ("Oslo, Norway", "Port Protection Institute")
+
+
+def test_a_number_before_a_town_without_a_country_is_no_address() -> None:
+    document = about("Walls That Stand", "They counted 2000 Walls In Total near the town.")
+    assert (document.place, document.publisher) == (None, None)
+
+
+def test_identifiers_are_taken_where_their_check_digits_hold() -> None:
+    document = about(
+        "Walls That Stand", "ISBN 978-3-16-148410-0 ISBN 978-3-16-148410-1 ISSN 1234-5679 doi:10.1000/walls.12"
+    )
+    assert document.identifiers == (
+        Identifier("ISBN", "978-3-16-148410-0"),
+        Identifier("ISSN", "1234-5679"),
+        Identifier("DOI", "10.1000/walls.12"),
+    )
+
+
+def test_a_series_with_its_number_is_an_identifier() -> None:
+    assert about("Port Institute Papers No. 7", "Walls That Stand").identifiers == (
+        Identifier("series", "Port Institute Papers No. 7"),
+    )
+
+
+def isbn13(twelve: str) -> str:
+    total = sum(int(digit) * (1, 3)[at % 2] for at, digit in enumerate(twelve))
+    return f"{twelve}{-total % 10}"
+
+
+def isbn10(nine: str) -> str:
+    check = -sum(int(digit) * weight for digit, weight in zip(nine, range(10, 1, -1), strict=True)) % 11
+    return f"{nine}{'X' if check == 10 else check}"
+
+
+@given(st.from_regex(r"97[89]\d{9}", fullmatch=True), st.integers(0, 12), st.integers(1, 9))
+def test_one_wrong_digit_breaks_an_isbn_of_thirteen(twelve: str, at: int, change: int) -> None:
+    whole = isbn13(twelve)
+    assert isbn_holds(whole)
+    assert isbn_holds("-".join((whole[:3], whole[3:9], whole[9:])))
+    assert not isbn_holds(f"{whole[:at]}{(int(whole[at]) + change) % 10}{whole[at + 1 :]}")
+
+
+@given(st.from_regex(r"\d{9}", fullmatch=True), st.integers(0, 8), st.integers(1, 9))
+def test_one_wrong_digit_breaks_an_isbn_of_ten(nine: str, at: int, change: int) -> None:
+    whole = isbn10(nine)
+    assert isbn_holds(whole)
+    assert not isbn_holds(f"{whole[:at]}{(int(whole[at]) + change) % 10}{whole[at + 1 :]}")
+
+
+@given(st.text(max_size=20))
+def test_anything_may_be_asked_whether_it_is_an_isbn(text: str) -> None:
+    isbn_holds(text)
