@@ -1,0 +1,46 @@
+"""Text made harmless to a terminal."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from whosaid.model import visible
+
+
+@given(st.text())
+def test_no_character_moves_and_none_controls(text: str) -> None:
+    shown = visible(text)
+    assert len(shown) == len(text)
+    assert visible(shown) == shown
+    for letter in shown:
+        assert unicodedata.category(letter) not in ("Cc", "Cs", "Zl", "Zp")
+        assert unicodedata.bidirectional(letter) not in ("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI")
+
+
+@given(st.text())
+def test_lines_stay_where_they_are_wanted(text: str) -> None:
+    shown = visible(text, lines=True)
+    assert [at for at, letter in enumerate(shown) if letter == "\n"] == [
+        at for at, letter in enumerate(text) if letter == "\n"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("plain", "plain"),
+        ("\x1b[31m", "␛[31m"),
+        ("\x07", "␇"),
+        ("a\tb\r\nc", "a b  c"),
+        ("\x9b5m", "�5m"),
+        ("\u202egnol", "�gnol"),
+        ("\x7f", "␡"),
+        ("\ud800", "�"),
+        ("\U000e0041", "�"),
+        ("Zoë 說 🎉", "Zoë 說 🎉"),
+    ],
+)
+def test_what_becomes_of_a_character(text: str, shown: str) -> None:
+    assert visible(text) == shown
