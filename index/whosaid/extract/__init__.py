@@ -39,7 +39,7 @@ def extract(source: Source) -> Record:
     if author is not None:
         draft.authors.append(author[0])
     initials = list_attendance(draft, table)
-    turns = find_turns(draft, table, headers, initials)
+    turns = find_turns(draft, table, headers, initials, language)
     list_people(draft, table)
     find_captions(draft, table)
     glued_foot(draft, {a for person in table.people for a in person.affiliations})

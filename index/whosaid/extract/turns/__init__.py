@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from whosaid.extract.draft import Draft, Person, Unit
-from whosaid.extract.language import language_of
 from whosaid.extract.lexicon.turns import DIRECTIONS
 from whosaid.extract.names import fold
 from whosaid.extract.people import Table
@@ -52,13 +51,16 @@ class Turn:
 
 
 def find_turns(
-    draft: Draft, table: Table, labels: Mapping[Unit, Label], initials: Mapping[str, str] | None = None
+    draft: Draft,
+    table: Table,
+    labels: Mapping[Unit, Label],
+    initials: Mapping[str, str] | None = None,
+    language: str | None = None,
 ) -> list[Turn]:
     """Makes what stands under a header a turn of its speaker; `initials` expands those of an attendance list.
 
     Under the Chatham House rule turns stay, but nobody is named.
     """
-    language = language_of(draft.text)
     by_markup = {
         u.speaker: _of_markup(u.speaker, language) for u in draft.body() if u.speaker is not None and u.kind in _BODY
     }

@@ -16,7 +16,9 @@ _BEHIND = re.compile(r"[\s:：.–—-]*")
 _BRACKETED = re.compile(
     r"\[(?P<a>[^\[\]\n]{2,60})\]:?(?=\s|$)|<(?P<b>[^<>\n]{2,40})>(?=\s)|(?P<c>[\w.’' -]{2,40})>(?=\s)"
 )
-_STOPPED = re.compile(r"(?P<label>[^.:;!?\n]{0,12}\.?\s?[^.:;!?\n]{2,60})\.\s?[—–]\s?(?=\S)")
+_STOP = re.compile(r"\.\s?[—–]\s?(?=\S)")
+_FAR = 90
+"""Where a label that a full stop and a dash end may end at most."""
 
 
 @dataclass(slots=True)
@@ -128,6 +130,8 @@ def _names_one(label: Label | None) -> bool:
 
 def read_bracket(text: str, line: Line, language: str | None) -> None:
     """`[NAME] text`, `<nick> text`, `Name> text`."""
+    if text[line.start] not in "[<" and ">" not in text[line.start : line.start + 44]:
+        return
     match = _BRACKETED.match(text, line.start, line.end)
     if match:
         group = match.lastgroup or "a"
@@ -136,9 +140,9 @@ def read_bracket(text: str, line: Line, language: str | None) -> None:
 
 def read_stopped(text: str, line: Line, language: str | None) -> None:
     """`Mr. SMITH.— text`, `M. le président. – text`."""
-    match = _STOPPED.match(text, line.start, line.end)
-    if match:
-        _set(line, text, line.start, match.end("label"), match.end(), "stopped", language)
+    stop = _STOP.search(text, line.start, min(line.end, line.start + _FAR))
+    if stop is not None:
+        _set(line, text, line.start, stop.start(), stop.end(), "stopped", language)
 
 
 def read_alone(text: str, line: Line, language: str | None) -> None:
