@@ -148,7 +148,7 @@ async def test_enter_on_a_quote_reads_it_in_its_place():
 
 
 @action("links", "follow")
-@pytest.mark.parametrize("key", ["enter", "space", "o"])
+@pytest.mark.parametrize("key", ["enter", "space"])
 async def test_a_linked_item_is_followed_and_back_returns(key):
     async with exploring() as explored:
         await explored.press("4", "o", "enter")

@@ -4,8 +4,9 @@ import threading
 from pathlib import Path
 
 import pytest
-from support.exploring import exploring
-from support.fake_library import FakeLibrary, Page, pages
+from support.exploring import exploring, starting
+from support.fake_library import FakeLibrary, Page, many, pages
+from textual import events
 
 from whosaid.model import Facet, Filter, Kind, View
 from whosaid_tui.app import WhosaidApp
@@ -35,6 +36,21 @@ async def test_a_view_given_at_the_start_is_shown():
         assert explored.focused == "recommendations"
         assert explored.screen.search_bar.input.value == "finance"
         assert "Rivers ×" in explored.text
+
+
+async def test_a_query_that_comes_in_one_burst_before_the_lists_is_text_and_no_keys():
+    async with starting() as explored:
+        for key in ("slash", *"glacier"):
+            explored.app.post_message(events.Key(key, "/" if key == "slash" else key))
+        await explored.settle()
+        assert explored.screen.search_bar.input.value == "glacier"
+        assert explored.ids("quotes") == ["water.q3"]
+
+
+async def test_at_80_by_24_the_reader_opens_at_the_item():
+    async with exploring(FakeLibrary(many(100)), size=(80, 24)) as explored:
+        await explored.press(*"jjjjjjjj", "enter")
+        assert "Statement number 8 " in explored.text
 
 
 async def test_a_click_on_a_chip_takes_it_off():

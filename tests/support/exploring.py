@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from textual.pilot import Pilot
 
@@ -85,7 +86,7 @@ class Explored:
 
 
 @asynccontextmanager
-async def exploring(
+async def starting(
     library: FakeLibrary | None = None,
     *,
     size: tuple[int, int] = (120, 40),
@@ -93,7 +94,7 @@ async def exploring(
     paths: Sequence[Path] = (),
     copied: Copied | None = None,
 ) -> AsyncIterator[Explored]:
-    """An explorer on `library`, settled."""
+    """An explorer on `library` that has only just begun."""
     held = library or FakeLibrary()
     copies: list[str] = []
 
@@ -103,6 +104,12 @@ async def exploring(
 
     app = WhosaidApp(Librarian(held.opened, copy, paths), view)
     async with app.run_test(size=size) as pilot:
-        explored = Explored(app, pilot, held, copies)
+        yield Explored(app, pilot, held, copies)
+
+
+@asynccontextmanager
+async def exploring(library: FakeLibrary | None = None, **how: Any) -> AsyncIterator[Explored]:
+    """An explorer on `library`, settled; `how` as for `starting`."""
+    async with starting(library, **how) as explored:
         await explored.settle()
         yield explored

@@ -26,6 +26,7 @@ class Action:
 
     `call` is the Textual action; `keys` the first of which is shown. `label` is for the key bar,
     where `bar` orders it (0: not there); `description` is a sentence for help and palette.
+    `at_once` puts it before all else in the queue: what is typed behind it is no longer a key.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Action:
     scope: Scope
     group: str
     bar: int = 0
+    at_once: bool = False
 
     @property
     def typed_over(self) -> "Action | None":
@@ -90,7 +92,7 @@ _A, _S, _L, _F, _I, _R, _K = (
 )
 
 ACTIONS: Final = (
-    Action("search", ("slash", "ctrl+f"), "screen.search", "search", "Type what to look for", _A, "Search", 1),
+    Action("search", ("slash", "ctrl+f"), "screen.search", "search", "Type what to look for", _A, "Search", 1, True),
     Action(
         "search.done", ("enter", "down"), "screen.search_done", "to the list", "Go to what was found", _S, "Search", 1
     ),
@@ -143,7 +145,7 @@ ACTIONS: Final = (
     Action("forward", ("L", "alt+right"), "screen.forward", "forward", "Forward again", _A, "Narrow"),
     Action("read", ("enter",), "screen.read", "read", "Read the item in its place", _I, "Read", 2),
     Action("links", ("enter",), "screen.links", "linked items", "Go to the linked items", _R, "Read", 2),
-    Action("follow", ("enter", "space", "o"), "follow", "follow", "Open the linked item", _K, "Read", 2),
+    Action("follow", ("enter", "space"), "follow", "follow", "Open the linked item", _K, "Read", 2),
     Action("hit.next", ("n",), "screen.hit(1)", "next hit", "Next hit in the reader", _A, "Read", 13),
     Action("hit.previous", ("N",), "screen.hit(-1)", "hit before", "Hit before in the reader", _A, "Read"),
     Action(
@@ -228,7 +230,9 @@ def actions(*scopes: Scope) -> tuple[Action, ...]:
 def bindings(*scopes: Scope) -> list[Binding]:
     """The actions of `scopes` as Textual's bindings."""
     return [
-        Binding(",".join(action.keys), action.call, action.description, show=False, id=action.id)
+        Binding(
+            ",".join(action.keys), action.call, action.description, show=False, priority=action.at_once, id=action.id
+        )
         for action in actions(*scopes)
     ]
 

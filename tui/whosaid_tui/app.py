@@ -22,6 +22,7 @@ class WhosaidApp(App[None]):
     """The terminal explorer."""
 
     TITLE = "whosaid"
+    CSS_PATH = "screens/explorer.tcss"
     ENABLE_COMMAND_PALETTE = False
     PAUSE_GC_ON_SCROLL = True
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - as Textual declares it
@@ -40,8 +41,14 @@ class WhosaidApp(App[None]):
             self.register_theme(theme)
         self.theme = DARK.name
 
-    def on_mount(self) -> None:
-        self.push_screen(ExplorerScreen(self._librarian, self._view))
+    def get_default_screen(self) -> ExplorerScreen:
+        """The explorer is the first screen: keys that come early find it."""
+        return ExplorerScreen(self._librarian, self._view)
+
+    def write_terminal(self, sequence: str) -> None:
+        """Sends an escape sequence to the terminal between two frames; safe to call from a worker thread."""
+        if self._driver is not None:
+            self._driver.write(sequence)
 
     def copy_to_clipboard(self, text: str) -> None:
         """Copies what the mouse has selected, by the same ways as quotes."""
@@ -72,7 +79,7 @@ def run(folder: Path, paths: Sequence[Path] = (), view: View | None = None) -> i
     def copy(text: str) -> CopyResult:
         from whosaid_tui import clipboard
 
-        return clipboard.copy(text)
+        return clipboard.copy(text, write_terminal=app.write_terminal)
 
     librarian = Librarian(open_library, copy, paths)
     app = WhosaidApp(librarian, view)

@@ -102,14 +102,14 @@ class Desk(Container):
         """Puts the focus on a list."""
         self._open(kind)
         self.remove_class("-reading", "-zoom-reader")
-        self.pane.focus()
+        self.screen.set_focus(self.pane)
 
     def read(self) -> None:
         """Puts the focus on the reader."""
         self.add_class("-reading")
         if self.has_class("-zoom-list"):
             self.remove_class("-zoom-list")
-        self.reader.page.focus()
+        self.screen.set_focus(self.reader.page)
 
     def step(self, way: int) -> None:
         """The next pane, or the one before."""
@@ -122,7 +122,7 @@ class Desk(Container):
             self.go(there.KIND)
         else:
             self.add_class("-reading")
-            there.focus()
+            self.screen.set_focus(there)
 
     def across(self, way: int) -> None:
         """The column to the right, or to the left."""
@@ -148,7 +148,7 @@ class Desk(Container):
     def escape(self) -> bool:
         """Peels one layer off; false when there is none."""
         if self.reader.links.has_focus:
-            self.reader.page.focus()
+            self.screen.set_focus(self.reader.page)
         elif self.is_zoomed:
             self.zoom()
         elif self.is_reading:

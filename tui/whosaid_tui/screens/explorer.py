@@ -40,8 +40,7 @@ _BY_ID: Final = {action.id: action for action in ACTIONS}
 class ExplorerScreen(AskingScreen):
     """Four linked lists, the reader, and the search box above them."""
 
-    CSS_PATH = "explorer.tcss"
-    AUTO_FOCUS = "#quotes"
+    AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Scope.ANYWHERE)]
 
     def __init__(self, librarian: Librarian, view: View | None = None) -> None:
@@ -348,11 +347,16 @@ class ExplorerScreen(AskingScreen):
     async def _do(self, id: str) -> None:
         await self.app.run_action(_BY_ID[id].call, self.focused or self)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if not self.is_mounted:
+            return False
+        return not (action == "search" and isinstance(self.focused, SearchInput))
+
     # Actions: one for each `screen.` call of the table
 
     def action_search(self) -> None:
         self.desk.remove_class("-reading")
-        self.search_bar.input.focus()
+        self.set_focus(self.search_bar.input)
 
     def action_search_done(self) -> None:
         kind = self.desk.kind
@@ -394,7 +398,7 @@ class ExplorerScreen(AskingScreen):
 
     def action_links(self) -> None:
         if self.desk.reader.links.rows:
-            self.desk.reader.links.focus()
+            self.set_focus(self.desk.reader.links)
 
     def action_to_item(self) -> None:
         self.desk.reader.page.to_item()

@@ -57,6 +57,7 @@ class Page(LineView):
         self._lit: dict[int, Spans] = {}
         self._hits: tuple[Hit, ...] = ()
         self._hit: int | None = None
+        self._unseen = False
 
     def show(
         self,
@@ -97,7 +98,8 @@ class Page(LineView):
         return len(self._hits)
 
     def to_item(self) -> None:
-        """Scrolls to the item, with some of what comes before it."""
+        """Scrolls to the item, with some of what comes before it; a page out of sight does so when it is seen."""
+        self._unseen = not self.size.height
         spans = self._marked.get(self._start)
         y = self._layout.line_of(self._start, spans[0][0] if spans else 0)
         above = min(max(self.size.height // 4, 0), 6) if self._marked else 0
@@ -155,7 +157,11 @@ class Page(LineView):
         self.scroll_to(y=0 if way < 0 else self.line_count, animate=False, immediate=True)
 
     def on_resize(self, event: events.Resize) -> None:
-        if self._text_width() != self._layout.width:
+        if self._unseen and self.size.height:
+            self._lay_out()
+            self.forget()
+            self.to_item()
+        elif self._text_width() != self._layout.width:
             top = self._layout.lines[self.scroll_offset.y] if self.scroll_offset.y < len(self._layout.lines) else None
             self._lay_out()
             self.forget()
