@@ -7,6 +7,18 @@ import pytest
 WORDS = "basically simple concept"
 
 
+def copy_first_quote(tmux, words: str) -> None:
+    """Searches, moves to the quotes and copies, each step once the key bar offers it."""
+    tmux.press("/")
+    tmux.wait_for("to the list")
+    tmux.type(words)
+    tmux.wait_for("Quotes 1 of ")
+    tmux.press("Enter")
+    tmux.wait_for("y copy")
+    tmux.press("3")
+    tmux.press("y")
+
+
 @pytest.mark.parametrize(("columns", "rows"), [(120, 40), (80, 24)])
 def test_a_quote_is_searched_and_copied_with_its_citation(tmux, whosaid, program, columns: int, rows: int) -> None:
     (hit,) = whosaid("search", WORDS, "--kind", "quote", "--json").stdout.splitlines()
@@ -15,20 +27,23 @@ def test_a_quote_is_searched_and_copied_with_its_citation(tmux, whosaid, program
 
     tmux.start(program, columns=columns, rows=rows)
     tmux.wait_for("Vienna Migration")
-    tmux.press("/")
-    tmux.wait_for("to the list")
-    tmux.type(WORDS)
-    tmux.wait_for("Quotes 1 of ")
-    tmux.press("Enter")
-    tmux.wait_for("y copy")
-    tmux.press("3")
-    tmux.press("y")
+    copy_first_quote(tmux, WORDS)
     tmux.wait_for("Copied")
     assert "tmux buffer" in tmux.screen
     assert tmux.run("show-buffer") == expected
 
     tmux.press("q")
     tmux.wait_for("exit code 0")
+
+
+def test_outside_tmux_the_terminal_is_asked_to_take_the_quote(tmux, whosaid, program) -> None:
+    (hit,) = whosaid("search", WORDS, "--kind", "quote", "--json").stdout.splitlines()
+    tmux.start("env", "-u", "TMUX", program)
+    tmux.run("set", "-s", "set-clipboard", "on")  # now tmux is a terminal that takes texts
+    tmux.wait_for("Vienna Migration")
+    copy_first_quote(tmux, WORDS)
+    tmux.wait_for("Sent to your terminal")
+    assert tmux.run("show-buffer") == whosaid("cite", json.loads(hit)["id"]).stdout.removesuffix("\n")
 
 
 def test_the_explorer_opens_on_a_file_that_is_named(tmux, program, tmp_path) -> None:
