@@ -532,3 +532,52 @@ def test_no_text_breaks_the_reading_of_turns(pieces: list[str]):
 def test_a_megabyte_of_one_thing_is_no_trap(piece: str):
     draft = lay_out(source(piece * (1_000_000 // len(piece)), "Jane Doe: yes."))
     quote_turns(draft, find_turns(draft, Table(), mark_headers(draft, "en")))
+
+
+DRESSES = {
+    "brackets": ("[Jane Doe] {}", "[John Roe] {}"),
+    "angle brackets": ("<jane> {}", "<johnny> {}"),
+    "an arrow": ("jane> {}", "johnny> {}"),
+    "a stop and a dash": ("Mr. DOE.— {}", "Mr. ROE.— {}"),
+    "French": ("M. Jean Dupont : {}", "Mme la présidente : {}"),
+    "French with a dash": ("M. Jean Dupont. – {}", "Mme Anne Roux. – {}"),
+    "German": ("Präsident Dr. Anton Wald: {}", "Abgeordnete Mag. Ruth Feld (ABC): {}"),
+    "Spanish": ("El señor Ruiz Gómez: {}", "La señora presidenta: {}"),
+    "capitals": ("DOE (Norland): {}", "ROE (Westland): {}"),
+    "marks with names": (">> JANE DOE: {}", ">> JOHN ROE: {}"),
+    "full-width colons": ("Jane Doe： {}", "John Roe： {}"),
+    "two lines": ("Jane Doe:\n{}", "John Roe:\n{}"),
+}
+
+
+@pytest.mark.parametrize("dress", DRESSES)
+def test_every_dress_opens_turns(dress: str):
+    words = [
+        "I came here by the train today.",
+        "So did I, as it happens to be.",
+        "It was late, was it not?",
+        "Mine was not late.",
+    ]
+    record = extract(source(*[DRESSES[dress][n % 2].format(w) for n, w in enumerate(words * 2)]))
+    assert [q.text for q in turns(record)] == words * 2
+    voices = [q.speaker or q.party for q in turns(record)]
+    assert len(set(voices)) == 2
+    assert voices == voices[:2] * 4
+
+
+def test_names_on_lines_of_their_own_above_prose_are_headers():
+    lines = [
+        "La presidenta",
+        "Comença la sessió, bon dia a tothom.",
+        "Raül Puig i Serra",
+        "Gràcies, presidenta, per la paraula.",
+    ]
+    record = extract(source(*(lines * 3), "Joan Vidal Coll", "No hi estic d'acord, senyores i senyors diputats."))
+    assert [q.speaker or q.party for q in turns(record)] == ["La presidenta", "Raül Puig i Serra"] * 3 + [
+        "Joan Vidal Coll"
+    ]
+
+
+def test_a_list_of_names_on_lines_of_their_own_opens_no_turns():
+    names = ["Jane Doe", "John Roe", "Mary Poe", "Jane Doe", "John Roe", "Lena Lee"]
+    assert turns(extract(source(*names))) == []

@@ -176,7 +176,7 @@ PROCEDURE = either("""
 
 FORMS_OF_ADDRESS = (
     "The Right Hon.", "The Rt. Hon.", "The Rt Hon", "Right Hon.", "Right Honourable", "The Honourable", "The Hon.", "Honourable",
-    "Monsieur", "Madame", "Señor", "Señora", "Senyor", "Senyora", "Mnr", "Mev", "Adv", "Bw.", "Bi.", "Cllr", "Father", "Sister",
+    "El señor", "La señora", "El Sr.", "La Sra.", "El senyor", "La senyora", "Monsieur", "Madame", "Señor", "Señora", "Senyor", "Senyora", "Mnr", "Mev", "Adv", "Bw.", "Bi.", "Cllr", "Father", "Sister",
     "Mag.", "Dott.", "Dott.ssa", "Signor", "Signora", "Sig.", "Archbishop", "Bishop", "His Excellency", "Her Excellency", "Excellency", "Messrs.", "Messrs",
 )  # fmt: skip
 """Honorifics of turn headers beyond those of running text."""

@@ -115,7 +115,7 @@ def elect_bare(lines: list[Line], common: frozenset[str], draft: Draft) -> list[
     marked = colons * 2 > len(found)
     if marked:
         found = [line for line in found if text[line.end - 1] in ":："]
-    again = [line for line in found if counts[line.key] > 1 and (marked or not _is_common(line.key, common))]
+    again = [line for line in found if counts[line.key] > 1 and (marked or _is_voice(line, common))]
     once = [line for line in found if counts[line.key] == 1 and (marked or _is_surely_named(line, common))]
     voices = {line.key for line in again if line.form != "unnamed"}
     if len(voices) < 2 or len(again) < 4 or len(again) < len(once):
@@ -124,6 +124,10 @@ def elect_bare(lines: list[Line], common: frozenset[str], draft: Draft) -> list[
     if not marked and not (_is_rule(lines, kept) and _has_prose_below(lines, kept, draft)):
         return []
     return kept
+
+
+def _is_voice(line: Line, common: frozenset[str]) -> bool:
+    return line.form in ("formal", "office") or not _is_common(line.key, common)
 
 
 def _is_surely_named(line: Line, common: frozenset[str]) -> bool:

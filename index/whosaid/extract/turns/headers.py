@@ -133,6 +133,7 @@ def _may_be_name(written: str, language: str | None, common: frozenset[str]) -> 
 
 def _lines(draft: Draft) -> Iterator[Line]:
     text = draft.text
+    tagged = "</" in text
     for unit in draft.body():
         sure = unit.speaker is not None and text.startswith(unit.speaker, unit.start)
         if unit.kind not in _READABLE or (unit.speaker is not None and not sure):
@@ -140,7 +141,7 @@ def _lines(draft: Draft) -> Iterator[Line]:
         for start, end in unit.parts:
             for match in _LINE.finditer(text, start, end):
                 low = match.start()
-                tag = _TAG.match(text, low, match.end()) if text[low] == "<" else None
+                tag = _TAG.match(text, low, match.end()) if tagged and text[low] == "<" else None
                 low = tag.end() if tag and tag.end() < match.end() else low
                 high = low + len(text[low : match.end()].rstrip())
                 yield Line(unit, low, high, sure=sure and low == unit.start)
