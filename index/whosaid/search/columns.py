@@ -154,10 +154,6 @@ class Columns:
         holds = bytes(not wanted.isdisjoint(own) for own in column.of_profile)
         return bytes(map(holds.__getitem__, self.profile))
 
-    def profiles(self, mask: Mask) -> Counter[int]:
-        """How many of the units meant have each profile."""
-        return Counter(compress(self.profile, mask))
-
     def numbered(self, scores: dict[int, float]) -> dict[int, float]:
         """Scores by the units' numbers in place of their keys; keys that are no more are left out."""
         numbers, end = self._numbers, len(self._numbers)

@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterator
 from typing import Any, TypeAlias
 
 from whosaid.model import Facet, LinkKind
@@ -15,7 +15,7 @@ def load(catalogue: Catalogue) -> Columns:
     with catalogue.unchanging():
         columns = Columns(catalogue.generation())
         loading = _Loading(catalogue, columns)
-        for document in catalogue.query(
+        for document in catalogue.each(
             "SELECT number, key, id, coalesce(title, file), file, year, dates, language FROM document "
             "WHERE indexed ORDER BY number"
         ):
@@ -33,27 +33,34 @@ class _Loading:
 
     def __init__(self, catalogue: Catalogue, columns: Columns) -> None:
         self._columns = columns
-        people = catalogue.query("SELECT number, id, name FROM person")
-        self._people = {number: slug_and_name for number, *slug_and_name in people}
-        self._sections = _grouped(catalogue.query("SELECT document, key, id, title, parent FROM section ORDER BY key"))
-        self._appearances = _grouped(
-            catalogue.query(
-                "SELECT document, key, person, organisation, country, variants, sections FROM appearance ORDER BY key"
+        self._people = {row[0]: row[1:] for row in catalogue.each("SELECT number, id, name FROM person")}
+        self._sections = _ByDocument(
+            catalogue.each("SELECT document, key, id, title, parent FROM section ORDER BY document, key")
+        )
+        self._appearances = _ByDocument(
+            catalogue.each(
+                "SELECT document, key, person, organisation, country, variants, sections FROM appearance "
+                "ORDER BY document, key"
             )
         )
-        self._passages = _grouped(
-            catalogue.query("SELECT document, key, section, appearance FROM passage ORDER BY key")
+        self._passages = _ByDocument(
+            catalogue.each("SELECT document, key, section, appearance FROM passage ORDER BY document, key")
         )
-        self._items = _grouped(
-            catalogue.query(
-                "SELECT document, key, id, is_quote, kind, section, appearance, party FROM item ORDER BY key"
+        self._items = _ByDocument(
+            catalogue.each(
+                "SELECT document, key, id, is_quote, kind, section, appearance, party FROM item ORDER BY document, key"
             )
         )
-        self._supports = _grouped(
-            catalogue.query("SELECT item, appearance, stands FROM support ORDER BY item, position")
+        self._supports = _ByDocument(
+            catalogue.each(
+                "SELECT i.document, i.key, i.id, s.appearance, s.stands FROM support s JOIN item i ON i.key = s.item "
+                "ORDER BY i.document"
+            )
         )
-        self._links = _grouped(
-            catalogue.query("SELECT document, item, target FROM link WHERE kind = ?", (LinkKind.STANDS_BEHIND,))
+        self._links = _ByDocument(
+            catalogue.each(
+                "SELECT document, item, target FROM link WHERE kind = ? ORDER BY document", (LinkKind.STANDS_BEHIND,)
+            )
         )
 
     def document(
@@ -77,7 +84,7 @@ class _Loading:
         own = columns.add(key, What.DOCUMENT, columns.profile_of(of_document))
         chains = self._section_chains(number, id, own, of_document)
         appearances: dict[int, _Pairs] = {}
-        for key, person, organisation, country, variants, sections in self._appearances[number]:
+        for key, person, organisation, country, variants, sections in self._appearances.take(number):
             said = [(facets[Facet.SPEAKER], self._speaker(person, json.loads(variants)))]
             if organisation:
                 said.append((facets[Facet.ORGANISATION], facets[Facet.ORGANISATION].value(organisation, organisation)))
@@ -87,7 +94,7 @@ class _Loading:
             where = [pair for section in json.loads(sections) for pair in chains.get(section, (own, []))[1]]
             columns.add(key, What.SPEAKER, columns.profile_of([*of_document, *said, *where]), own, own)
         profiles: dict[tuple[str | None, int | None], int] = {}
-        for key, section, appearance in self._passages[number]:
+        for key, section, appearance in self._passages.take(number):
             within, chain = chains.get(section, (own, []))
             profile = profiles.get((section, appearance))
             if profile is None:
@@ -107,13 +114,13 @@ class _Loading:
     ) -> None:
         columns, facets = self._columns, self._columns.facets
         behind: dict[str, list[str]] = defaultdict(list)
-        for key, item, is_quote, *_ in self._items[number]:
-            if not is_quote:
-                for _, quote in self._supports[key]:
-                    behind[quote].append(item)
-        for item, target in self._links[number]:
+        supporters: dict[int, list[int]] = defaultdict(list)
+        for key, item, supporter, quote in self._supports.take(number):
+            behind[quote].append(item)
+            supporters[key].append(supporter)
+        for item, target in self._links.take(number):
             behind[item].append(target)
-        for key, item, is_quote, kind, section, appearance, party in self._items[number]:
+        for key, item, is_quote, kind, section, appearance, party in self._items.take(number):
             within, chain = chains.get(section, (own, []))
             pairs = [*of_document, *chain, *appearances.get(appearance, ())]
             pairs.append((facets[Facet.KIND], facets[Facet.KIND].value(kind, kind)))
@@ -124,7 +131,7 @@ class _Loading:
                 pairs.extend((supported, supported.value(f"{id}.{other}", other)) for other in behind[item])
             else:
                 pairs.append((supported, supported.value(f"{id}.{item}", item)))
-                for supporter, _ in self._supports[key]:
+                for supporter in supporters[key]:
                     pairs.extend(appearances.get(supporter, ()))
             columns.add(key, What.QUOTE if is_quote else What.RECOMMENDATION, columns.profile_of(pairs), own, within)
 
@@ -132,7 +139,7 @@ class _Loading:
         """For each section its unit, and itself and the sections around it as values."""
         column = self._columns.facets[Facet.SECTION]
         chains: _Chains = {}
-        for key, section, title, parent in self._sections[number]:
+        for key, section, title, parent in self._sections.take(number):
             chain = [(column, column.value(f"{id}.{section}", title)), *chains.get(parent, (own, []))[1]]
             profile = self._columns.profile_of([*of_document, *chain])
             chains[section] = self._columns.add(key, What.SECTION, profile, own), chain
@@ -148,11 +155,21 @@ class _Loading:
         return number
 
 
-def _grouped(rows: Iterable[tuple[Any, ...]]) -> dict[Any, list[tuple[Any, ...]]]:
-    groups: dict[Any, list[tuple[Any, ...]]] = defaultdict(list)
-    for first, *rest in rows:
-        groups[first].append(tuple(rest))
-    return groups
+class _ByDocument:
+    """Rows that come sorted by their document's number, handed out document by document, never all at once."""
+
+    def __init__(self, rows: Iterator[tuple[Any, ...]]) -> None:
+        self._rows = rows
+        self._next = next(rows, None)
+
+    def take(self, number: int) -> list[tuple[Any, ...]]:
+        """The rows of a document, without its number; those of documents before it are passed over."""
+        taken = []
+        while self._next is not None and self._next[0] <= number:
+            if self._next[0] == number:
+                taken.append(self._next[1:])
+            self._next = next(self._rows, None)
+        return taken
 
 
 def _year(year: int | None, dates: str) -> str | None:

@@ -7,7 +7,9 @@ from functools import cached_property
 from itertools import compress
 
 from whosaid.model import Facet, FacetCount, View
-from whosaid.search.columns import Columns, Mask, What, both, of, without
+from whosaid.search.columns import Columns, Mask, Numbers, What, both, of, without
+
+_FEW = 8  # looking at one unit found costs as much as passing over so many
 
 
 class Narrowing:
@@ -72,7 +74,7 @@ class Narrowing:
         """By key of a document: how many quotes and recommendations are left of it."""
         columns, mask = self._columns, self.left(Facet.DOCUMENT)
         quotes, recommendations = (
-            Counter(compress(columns.document_unit, both(mask, columns.mask(what))))
+            Counter(self._meant(columns.document_unit, both(mask, columns.mask(what))))
             for what in (What.QUOTE, What.RECOMMENDATION)
         )
         return {
@@ -84,10 +86,10 @@ class Narrowing:
         """By id of a person: how many quotes are left, and in how many documents anything."""
         columns, mask = self._columns, self.left(Facet.SPEAKER)
         column, document = columns.facets[Facet.SPEAKER], columns.facets[Facet.DOCUMENT]
-        quotes = column.counted(columns.profiles(both(mask, columns.mask(What.QUOTE))))
+        quotes = column.counted(self._profiles(both(mask, columns.mask(What.QUOTE))))
         together = {
             (person, title)
-            for profile in columns.profiles(mask)
+            for profile in self._profiles(mask)
             for person in column.of_profile[profile]
             for title in document.of_profile[profile]
         }
@@ -98,7 +100,7 @@ class Narrowing:
         """The values of a facet with what each would leave, the most first; years in their order."""
         columns, column = self._columns, self._columns.facets[facet]
         items = columns.mask(What.QUOTE, What.RECOMMENDATION)
-        counted = column.counted(columns.profiles(both(self.left(facet), items)))
+        counted = column.counted(self._profiles(both(self.left(facet), items)))
         for value in column.numbers(self._chosen.get(facet, ())):
             counted.setdefault(value, 0)
         found = [FacetCount(column.keys[value], column.labels[value], count) for value, count in counted.items()]
@@ -110,6 +112,16 @@ class Narrowing:
         columns, column = self._columns, self._columns.facets[facet]
         mask = columns.holding(column, column.numbers(chosen)) if chosen else bytes([1]) * columns.size
         return without(mask, columns.holding(column, column.numbers(left_out))) if left_out else mask
+
+    def _profiles(self, mask: Mask) -> Counter[int]:
+        """How many of the units meant have each profile."""
+        return Counter(self._meant(self._columns.profile, mask))
+
+    def _meant(self, numbers: Numbers, mask: Mask) -> Iterator[int]:
+        """The numbers of the units meant, of which all are found; where those are few, only they are looked at."""
+        if self._order is None or len(self._order) * _FEW > self._columns.size:
+            return compress(numbers, mask)
+        return map(numbers.__getitem__, self._listed(mask))
 
     def _listed(self, mask: Mask) -> Iterator[int]:
         """The units meant that the query finds, in the order in which they are to be listed."""

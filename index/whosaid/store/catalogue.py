@@ -47,6 +47,10 @@ class Catalogue:
         """The rows of a SELECT, on this thread's connection."""
         return self._connections.get().execute(sql, values).fetchall()
 
+    def each(self, sql: str, values: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
+        """The rows of a SELECT one by one, for those that are too many to hold."""
+        return self._connections.get().execute(sql, values)
+
     @contextmanager
     def unchanging(self) -> Iterator[None]:
         """Several queries of this thread see one state, whatever is written meanwhile."""

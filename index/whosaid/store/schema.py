@@ -123,6 +123,7 @@ CREATE TABLE item (                  -- quotes and recommendations; only the lat
     rule TEXT NOT NULL
 );
 CREATE UNIQUE INDEX item_in_document ON item (document, id);
+CREATE INDEX item_of_document ON item (document);
 
 CREATE TABLE support (
     item INTEGER NOT NULL REFERENCES item ON DELETE CASCADE,
