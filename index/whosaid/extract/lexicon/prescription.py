@@ -161,21 +161,15 @@ priorities (?:are|will be|include)
 """
 )
 
-# What takes the force from a cue that it holds. Cues inside are not counted.
-
-PAST = cues(
+POWERLESS = cues(
     r"""
+# told of the past
 had to
 (?:there )?was (?:the|a) need
 were needed
 was (?:needed|required|necessary)
 (?<!is\s)(?<!are\s)(?<!be\s)(?<!also\s)(?<!urgently\s)needed to
 (?:should|must|ought to|need not)(?: not)? have
-"""
-)
-
-NOUNS = cues(
-    r"""
 # a need that somebody has, knows or names
 (?:investment|basic|special|different|local|training|skills|user|business) needs
 (?:mandate|law|rule|obligation)s? that requires?
@@ -188,11 +182,6 @@ call(?:s|ed)? for (?:papers?|participation|proposals?|abstracts?|submissions?|co
 if (?:need be|needed|required|necessary)
 as (?:needed|required|necessary)
 when(?:ever)? (?:needed|required|necessary)
-"""
-)
-
-APPEARS = cues(
-    r"""
 # what is likely, able or plain
 (?:probably|presumably|perhaps) (?:should|must)(?:n['’]t)?
 should (?:a|an|the|any|anyone|someone|this|these|those|they|you|we|it|he|she|there|such)
@@ -203,6 +192,7 @@ must (?:be (?:true|the case|said|remembered|admitted)|admit|confess|say)
 let us (?:know|say|suppose|assume|imagine|consider|look|turn|start|return|now|take|see)
 """
 )
+"""What takes the force from a cue that it holds: cues inside are not counted."""
 
 ADDRESSES = cues(
     r"""
@@ -231,19 +221,42 @@ present appropriate recommendations
 """
 )
 
-TRIGGERS = tuple(
-    word.replace("_", " ")
-    for word in """
-should must ought shall need has_to have_to requir recommend recommand urge call_ called_ calls_ calling_ request would_like remind
-want let_us encourag invit propos advis advocat appeal obligation duty responsibilit high_time important crucial essential vital
-necessar imperative critical urgent paramount importance sine_qua only_way done_without not_be none_of only_be best_way agree
-consensus decid resolved adopt approv décidé convenu beschlossen vertagt verschoben entschieden vereinbart decidi aprobó resolvió acordó argue plead suggest conclu confirm challenge obstacle difficult barrier problem lack_of still_no big_gap unsolved complication practice priorit
-préconis demand exhort suggér conseill doit doivent devons devr faut faudra convien importe essentiel est_temps nécessaire
-indispensable requis besoin primordial impératif souhaitable
-empf forder schlag schlägt rufen appell soll muss müss dürfen darf_nicht notwendig erforderlich nötig unerlässlich dringend bedarf
-brauch wichtig entscheidend wesentlich schluss einigkeit konsens
-recomend recomiend insta pide pedimos suger debe hay_que hora_de necesari imprescindible necesit tenemos_que tienen_que tiene_que
-fundamental preciso acuerdo
-""".split()
-)
-"""Pieces of words, in lower case: a text that holds none of them holds no cue of this file."""
+
+TRIGGERS = {
+    "recommends": """
+recommend recommends recommending urge urges urged call calls called calling requested like remind reminds reminded want wants let
+encouraged propose invite appeal advocate advise suggest argue argues argued plead pleads pleaded recommandons recommandé recommande
+préconise préconisons proposons propose appelons appelle invitons invite demandons demande exhorte exhortons suggérons conseillé
+empfehlen empfiehlt fordern fordert fordere schlagen schlägt rufen appellieren empfohlen aufgefordert recomendamos recomienda
+proponemos instamos insta pedimos pide exhortamos exhorta invitamos sugerimos
+""",
+    "ought": """
+should must ought shall need obligation duty responsibility high doit doivent devons devrait devraient devrions devra devront faut
+faudra faudrait convient conviendrait importe temps soll sollen sollte sollten muss müssen müsste müssten darf dürfen debe deben
+debemos debería deberían deberíamos deberá deberán hora
+""",
+    "weighs": """
+important crucial essential vital necessary imperative critical urgent paramount importance sine only done possible financially viable
+none emphasis best essentiel primordial impératif souhaitable wichtig entscheidend wesentlich dringend importante esencial fundamental
+urgente imperativo preciso
+""",
+    "needs": """
+need needs needed has have important required imperative require requires necessary nécessaire indispensable requis besoin notwendig erforderlich
+nötig unerlässlich dringend bedarf brauchen braucht necesario necesaria imprescindible indispensables necesitamos necesita tenemos
+tienen tiene
+""",
+    "concludes": """
+agreement consensus conclude concluded concludes agreed confirmed conclusion conclusions concluons schluss einigkeit konsens concluimos
+acuerdo
+""",
+    "decides": """
+decided resolved adopted approved décidé convenu adopté approuvé beschlossen vertagt verschoben entschieden vereinbart acordó decidió
+aprobó resolvió
+""",
+    "ranks": "priority priorities",
+    "practices": "practice practices",
+    "challenges": """
+challenge challenges obstacle obstacles difficulty difficulties barrier barriers problem problems lack still gap unsolved complication
+""",
+}
+"""For each table a word of each of its cues: where none of them stands, neither (to four letters) does a cue."""

@@ -31,7 +31,7 @@ _DUE = re.compile(
     rf"\b(?:(?:{DUES})\s*[:=]?\s*|(?:by|before|until|no\s+later\s+than|bis|avant\s+le|antes\s+del?)\s+(?:the\s+)?)(?P<due>{_DATE})",
     re.IGNORECASE,
 )
-_CELL = re.compile(r"\s*\|\s*|\t+|\s{2,}")
+_CELL = re.compile(r"\||\t|\s{2,}")
 _HEADS = {
     "action": re.compile(rf"(?:{ACTIONS}|description|what|item|was|quoi)", re.IGNORECASE),
     "owner": re.compile(rf"(?:{OWNERS})", re.IGNORECASE),
@@ -103,14 +103,12 @@ class Actions:
     def _cells(self, unit: Unit) -> list[tuple[int, str]]:
         """The cells of a row with their offsets in its flow."""
         text = self._draft.flow(unit).text
+        edges = [0, *(edge for match in _CELL.finditer(text) for edge in match.span()), len(text)]
         cells: list[tuple[int, str]] = []
-        at = 0
-        for match in _CELL.finditer(text):
-            if match.start() or cells:
-                cells.append((at, text[at : match.start()]))
-            at = match.end()
-        cells.append((at, text[at:].rstrip()))
-        return cells
+        for start, end in zip(edges[::2], edges[1::2], strict=True):
+            cell = text[start:end]
+            cells.append((start + len(cell) - len(cell.lstrip()), cell.strip()))
+        return cells[1:] if len(cells) > 1 and not cells[0][1] else cells
 
 
 def owner_of(text: str) -> str | None:

@@ -2,19 +2,18 @@
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from whosaid.extract.lexicon.imperatives import IMPERATIVES
 from whosaid.extract.lexicon.prescription import (
     ADDRESSES,
     ANNOUNCES,
-    APPEARS,
     CHALLENGES,
     CONCLUDES,
     DECIDES,
     NEEDS,
-    NOUNS,
     OUGHT,
-    PAST,
+    POWERLESS,
     PRACTICES,
     RANKS,
     RECOMMENDS,
@@ -33,7 +32,17 @@ class Finding:
     confidence: float
 
 
-_TRIGGER = re.compile("|".join(sorted(map(re.escape, TRIGGERS), key=len, reverse=True)), re.IGNORECASE)
+_LONGEST = 3000
+"""Characters from which on a stretch without a full stop is no sentence."""
+_MOST = 20
+"""How many cues of a table are looked at in one sentence."""
+_WORD = re.compile(r"[^\W\d_]+")
+_STEM = 4
+_BITS = {name: 1 << at for at, name in enumerate(TRIGGERS)}
+_STEMS: dict[str, int] = {}
+for _name, _words in TRIGGERS.items():
+    for _word in _words.split():
+        _STEMS[_word[:_STEM]] = _STEMS.get(_word[:_STEM], 0) | _BITS[_name]
 _PRESCRIBES = (
     ("recommends", RECOMMENDS, 0.8),
     ("ought", OUGHT, 0.7),
@@ -49,7 +58,6 @@ _OWN_VOICE = re.compile(
     r"\b(?:recommend(?!ed)|urge(?!d)|call\s+(?:up)?on|invite(?!d)|propose(?!d)|advise(?!d)|conclude(?!d))",
     re.IGNORECASE,
 )
-_POWERLESS = (PAST, NOUNS, APPEARS)
 _KEYWORD = re.compile(r"\b(?:MUST|SHOULD|SHALL|REQUIRED|RECOMMENDED)\b")
 _INVERTED = re.compile(
     r"(?:^|[,;:–—]\s*)(?:and\s+|but\s+|or\s+)?should\s+(?:\w+\s+){1,4}?(?:become|be|come|occur|arise|happen|prove|turn|fail|remain|wish|want|have|need)\b",
@@ -78,7 +86,15 @@ _TALK = re.compile(r"\b(?:you|i)\s+(?:\w+ly\s+)?(?:need\s+to|have\s+to|must|shou
 
 def may_hold_cue(text: str) -> bool:
     """Whether any cue can stand in `text`; most texts fail this fast."""
-    return _TRIGGER.search(text) is not None
+    return _signs(text) != 0
+
+
+def _signs(text: str) -> int:
+    """The tables of which a cue can stand in `text`, as bits."""
+    signs = 0
+    for word in _WORD.findall(text.lower()):
+        signs |= _STEMS.get(word[:_STEM], 0)
+    return signs
 
 
 def in_own_voice(sentence: str) -> bool:
@@ -88,23 +104,30 @@ def in_own_voice(sentence: str) -> bool:
 
 def weigh(sentence: str) -> Finding | None:
     """What a sentence's own words make it, None where they prescribe and conclude nothing."""
-    if not may_hold_cue(sentence) or sentence.rstrip("\"'”»’) ").endswith("?"):
+    signs = _signs(sentence) if len(sentence) < _LONGEST else 0
+    if not signs or sentence.rstrip("\"'”»’) ").endswith("?"):
         return None
-    if ANNOUNCES.search(sentence) or ADDRESSES.search(sentence) or _in_keywords(sentence):
+    found = _concluded(sentence, signs) or _prescribed(sentence, signs) or _named(sentence, signs)
+    if found is None or ANNOUNCES.search(sentence) or ADDRESSES.search(sentence) or _in_keywords(sentence):
         return None
-    if CONCLUDES.search(sentence):
+    return found
+
+
+def _concluded(sentence: str, signs: int) -> Finding | None:
+    if signs & _BITS["concludes"] and CONCLUDES.search(sentence):
         return Finding(RecommendationKind.CONCLUSION, "agreement", 0.75)
-    if DECIDES.search(sentence):
+    if signs & _BITS["decides"] and DECIDES.search(sentence):
         return Finding(RecommendationKind.DECISION, "decides", 0.7)
-    ranking = RANKS.search(sentence)
+    ranking = RANKS.search(sentence) if signs & _BITS["ranks"] else None
     if ranking is not None and not _subordinate(sentence, ranking.start()):
         return Finding(RecommendationKind.PRIORITY, "ranks", 0.7)
-    prescribed = _prescribed(sentence)
-    if prescribed is not None:
-        return prescribed
-    if PRACTICES.search(sentence):
+    return None
+
+
+def _named(sentence: str, signs: int) -> Finding | None:
+    if signs & _BITS["practices"] and PRACTICES.search(sentence):
         return Finding(RecommendationKind.GOOD_PRACTICE, "practice", 0.6)
-    if CHALLENGES.search(sentence):
+    if signs & _BITS["challenges"] and CHALLENGES.search(sentence):
         return Finding(RecommendationKind.CHALLENGE, "challenge", 0.6)
     return None
 
@@ -120,20 +143,24 @@ def _in_keywords(sentence: str) -> bool:
     return _KEYWORD.search(sentence) is not None and not sentence.isupper()
 
 
-def _prescribed(sentence: str) -> Finding | None:
-    text = sentence
-    for pattern in (*_POWERLESS, _INVERTED):
-        text = pattern.sub(lambda m: " " * len(m[0]), text)
+def _prescribed(sentence: str, signs: int) -> Finding | None:
+    tables = [(rule, table, sure) for rule, table, sure in _PRESCRIBES if signs & _BITS[rule]]
+    if not any(table.search(sentence) for _, table, _ in tables):
+        return None
+    text = _INVERTED.sub(_blank, POWERLESS.sub(_blank, sentence))
     weaker: Finding | None = None
-    for rule, pattern, confidence in _PRESCRIBES:
-        for match in pattern.finditer(text):
+    for rule, table, sure in tables:
+        for match in islice(table.finditer(text), _MOST):
             if not _subordinate(text, match.start()):
-                return Finding(
-                    RecommendationKind.RECOMMENDATION, rule, confidence - (0.15 if _TALK.search(text) else 0)
-                )
+                less = 0.15 if _TALK.search(text) else 0.0
+                return Finding(RecommendationKind.RECOMMENDATION, rule, round(sure - less, 2))
             if weaker is None:
                 weaker = Finding(RecommendationKind.RECOMMENDATION, f"{rule}-inside", 0.5)
     return weaker
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def _subordinate(text: str, offset: int) -> bool:

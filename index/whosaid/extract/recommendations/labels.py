@@ -20,6 +20,8 @@ _INLINE = re.compile(
 )
 _DIGITS = re.compile(r"\(?\d")
 _LETTER = re.compile(r"\(?[a-zA-Z]{1,4}[.)]")
+_TITLE = 300
+"""Characters from which on a heading is no label."""
 _LONGEST = 8000
 """Characters after which an item is taken to have ended, whatever follows."""
 
@@ -32,22 +34,25 @@ class Labels:
         self._units = units
         self._items = items
         bare: Counter[str] = Counter()
-        for unit in units:
+        self._headings: dict[int, re.Match[str]] = {}
+        for index, unit in enumerate(units):
             match = self._heading(unit)
+            if match:
+                self._headings[index] = match
             if match and not match["number"] and not match["title"]:
                 bare[match["word"].casefold()] += 1
         self._repeated = frozenset(word for word, count in bare.items() if count > 1)
 
     def heads(self, title: str) -> bool:
         """Whether a section's title is such a label: what it labels ends before the section does."""
-        match = _HEADING.fullmatch(title)
+        match = _HEADING.fullmatch(title) if len(title) < _TITLE else None
         return match is not None and (match["number"] is not None or match["word"].casefold() in self._repeated)
 
     def _heading(self, unit: Unit) -> re.Match[str] | None:
         """A label that stands alone: a heading, or a line in bold or capitals with nothing but the label."""
         size = unit.end - unit.start
         if unit.kind is PassageKind.HEADING:
-            return _HEADING.fullmatch(self._draft.words(unit)) if size < 300 else None
+            return _HEADING.fullmatch(self._draft.words(unit)) if size < _TITLE else None
         if unit.kind is not PassageKind.PARAGRAPH or size > 60:
             return None
         match = _HEADING.fullmatch(self._draft.words(unit))
@@ -56,7 +61,7 @@ class Labels:
     def take(self, index: int) -> int:
         """Adds what a label at `units[index]` announces; how many units that takes, 0 for none."""
         unit = self._units[index]
-        heading = self._heading(unit)
+        heading = self._headings.get(index)
         if heading:
             return self._under_heading(index, heading)
         if unit.kind in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.PULL_QUOTE):

@@ -19,12 +19,14 @@ _KINDS = {
     SectionKind.DECISIONS: RecommendationKind.DECISION,
 }
 _PLACE = re.compile(
-    r"\(\s*(?:(?P<label>conclusions?|recommendations?),?\s+)?(?:paragraphs?|paras?\.?)\s+[\dA-Z][\d.,A-Z]*(?:(?:\s*(?:,|and|to|[–-])\s*)+\d[\d.]*)*\s*\)\s*$",
+    r"\(\s*(?:(?P<label>conclusions?|recommendations?),?\s+)?(?:paragraphs?|paras?\.?)\s+[\dA-Z][\d.,A-Z]*(?:(?:\s?(?:,|and|to|[–-]))+\s?\d[\d.]*){0,20}\s?\)\s?$",
     re.IGNORECASE,
 )
 """Where in the report an item of its list of conclusions and recommendations comes from."""
+_TAIL = 120
+"""How much of an item's end is looked at for its place."""
 _MIXED = re.compile(
-    r"(?:conclusions?|findings?)\b.*\brecommendations?\b|recommendations?\b.*\b(?:conclusions?|findings?)\b",
+    r"(?:conclusions?|findings?)\b.{0,60}?\brecommendations?\b|recommendations?\b.{0,60}?\b(?:conclusions?|findings?)\b",
     re.IGNORECASE,
 )
 _PLAIN_TITLE = re.compile(
@@ -138,7 +140,7 @@ class Lists:
                 unit.kind is PassageKind.HEADING or unit.marker or unit.section != self._units[index].section
             ):
                 break
-            if _PLACE.search(self._draft.flow(unit).text):
+            if _placed(self._draft.flow(unit).text):
                 return max(end, at + 1)
         return end
 
@@ -166,7 +168,7 @@ class Lists:
             lengths.setdefault(unit.section, []).append(unit.end - unit.start)
             if unit.kind is PassageKind.LIST_ITEM:
                 bullets[unit.section] += 1
-            if _PLACE.search(self._draft.text, max(unit.start, unit.end - 80), unit.end):
+            if _PLACE.search(self._draft.text, max(unit.start, unit.end - _TAIL), unit.end):
                 placed[unit.section] += 1
         notes = frozenset(s for s, sizes in lengths.items() if s in bullets and sum(sizes) / len(sizes) < _NOTE)
         bulleted = frozenset(
@@ -175,9 +177,13 @@ class Lists:
         return notes, bulleted, frozenset(s for s, count in placed.items() if count * 3 >= len(lengths[s]))
 
 
+def _placed(text: str) -> re.Match[str] | None:
+    return _PLACE.search(text, max(0, len(text) - _TAIL))
+
+
 def kind_of(text: str) -> RecommendationKind:
     """Whether an item of a list of conclusions and recommendations is the one or the other."""
-    place = _PLACE.search(text)
+    place = _placed(text)
     if place and place["label"]:
         conclusion = place["label"].casefold().startswith("c")
         return RecommendationKind.CONCLUSION if conclusion else RecommendationKind.RECOMMENDATION

@@ -9,6 +9,8 @@ from whosaid.model import LinkKind, PassageKind, Recommendation
 
 _LABEL = re.compile(rf"{RESPONSES}(?:\s+to\s+recommendation\s+\w+)?\s*:?", re.IGNORECASE)
 _TITLE = re.compile(rf"{RESPONSES}\s+(?:to|au|aux|à|auf|al|a)\b|{RESPONSES}$", re.IGNORECASE)
+_LONGEST = 300
+"""Characters from which on a heading says nothing of what the document is."""
 _OPENING = 40
 """Units at whose head a document says that it is a response."""
 
@@ -22,7 +24,8 @@ class Responses:
         self._answer: list[Unit] = []
         labels = sum(1 for unit in units if self._is_label(unit))
         self.answering = labels > 1 or any(
-            unit.kind is PassageKind.HEADING and _TITLE.search(draft.words(unit)) for unit in units[:_OPENING]
+            unit.kind is PassageKind.HEADING and unit.end - unit.start < _LONGEST and _TITLE.search(draft.words(unit))
+            for unit in units[:_OPENING]
         )
 
     def ask(self, items: Sequence[Recommendation]) -> None:
