@@ -73,6 +73,10 @@ class Builder:
         if not self.is_empty:
             self._space = "\n"
 
+    def join(self) -> None:
+        """What follows goes on with the word before."""
+        self._space = ""
+
     def tab(self) -> None:
         """The boundary between two cells of a row."""
         if not self.is_empty:

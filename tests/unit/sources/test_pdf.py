@@ -100,14 +100,34 @@ def test_list_items_lose_their_bullets_and_keep_their_numbers(tmp_path: Path) ->
 
 def test_tables_are_rows_of_cells(tmp_path: Path) -> None:
     page = body(80)
-    for i, row in enumerate([("Name", "Role", "State"), ("Ann Lee", "Chair", "Chad"), ("Bo Yu", "Member", "Peru")]):
+    for i, row in enumerate(
+        [("Name", "Role", "State"), ("Ann Lee", "Chair", "Chad"), ("Bo Yu", "Member of the whole", "Peru")]
+    ):
         page += "".join(text_at(70 + 150 * j, 200 + 14 * i, cell) for j, cell in enumerate(row))
-    page += text_at(220, 240, "of the board")
+    page += text_at(220, 240, "board")
     assert shown(source(tmp_path, pdf(page)), BlockKind.TABLE_ROW) == [
         "Name\tRole\tState",
         "Ann Lee\tChair\tChad",
-        "Bo Yu\tMember of the board\tPeru",
+        "Bo Yu\tMember of the whole board\tPeru",
     ]
+
+
+def test_wrapped_cells_stay_in_their_rows_where_rows_stand_further_apart(tmp_path: Path) -> None:
+    page, y = body(80), 200
+    for first, second in [("Risk", "What may"), ("Rift", "A virus"), ("Wet", "A place")]:
+        page += (
+            text_at(70, y, first) + text_at(220, y, second) + text_at(70, y + 12, "term") + text_at(220, y + 12, "be.")
+        )
+        y += 36
+    assert shown(source(tmp_path, pdf(page)), BlockKind.TABLE_ROW)[1:] == [
+        "Rift term\tA virus be.",
+        "Wet term\tA place be.",
+    ]
+
+
+def test_names_below_each_other_are_not_run_together(tmp_path: Path) -> None:
+    names = ["Ann Lee, of the Ministry of Health", "Bo Yu", "Cem Can, Chief Editor", "Dee Day", "Eli Elm"]
+    assert shown(source(tmp_path, pdf(body(80) + paragraph_at(70, 200, names))))[1:] == names
 
 
 def test_notes_stand_apart_and_on_their_page(tmp_path: Path) -> None:

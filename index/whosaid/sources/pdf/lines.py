@@ -9,7 +9,12 @@ from itertools import pairwise
 from whosaid.sources.pdf.words import Font, PageWords, Word
 
 _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_MARKER = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-zA-Z]|[ivx]{1,5})[.):]?|[•▪●○■□◦‣►▶➢⁃–—\-\uf0b7\uf0a7\uf0d8]")
+BULLETS = "•▪●○■□◦‣►▶➢⁃·∙\uf0b7\uf0a7\uf0d8\uf0a8\uf06e\uf076\uf0fc"
+"""What stands before list items, also as Word's symbol fonts encode it."""
+
+_MARKER = re.compile(
+    rf"\(?(?:\d{{1,3}}(?:\.\d{{1,3}}){{0,3}}|[a-zA-Z]|[ivx]{{1,5}}|[一二三四五六七八九十]{{1,3}})[.):]?|[{BULLETS}–—-]|\*{{1,3}}|[†‡]"
+)
 # Words of one line are less than this apart; in sizes of the font.
 _WORD_GAP = 1.7
 # The white between two columns is at least this wide; in sizes of the font.
@@ -73,6 +78,8 @@ def _extent(rows: list[_Row]) -> tuple[float, float]:
 def _unnumbered(pieces: list[list[Word]]) -> list[list[Word]]:
     """The pieces with a number or bullet, which often stands far before its text, joined to it."""
     if len(pieces) > 1 and len(pieces[0]) == 1 and _MARKER.fullmatch(pieces[0][0].text):
+        if pieces[0][0].text == "o" and "Courier" in pieces[0][0].font.name:
+            pieces[0][0].text = "•"
         return [pieces[0] + pieces[1], *pieces[2:]]
     return pieces
 

@@ -4,34 +4,44 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from whosaid.model import BlockKind
-from whosaid.sources.pdf.lines import Line
+from whosaid.sources.pdf.lines import BULLETS, Line
 from whosaid.sources.pdf.words import Word
 
-BULLET = re.compile(r"[•▪●○■□◦‣►▶➢⁃·\uf0b7\uf0a7\uf0d8\uf0a8]|[–—-](?=\s)")
+BULLET = re.compile(rf"[{BULLETS}]|[–—-](?=\s)")
 _NUMBERED = re.compile(
-    r"(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\)|\[\d{1,3}\]|[A-Z]\d{0,2}[.)])\s"
+    r"(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\)|[ivx]{1,5}\.|\[\d{1,3}\]|[A-Z]\d{0,2}[.)]|\*{1,3}|[†‡])\s"
+    r"|[(（]?[一二三四五六七八九十]{1,3}[)）、]"
 )
-_LIST_NUMBER = re.compile(r"(?:\d{1,3}[.)]|\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\))\s")
+_LIST_NUMBER = re.compile(r"(?:\d{1,3}[.)]|[ivx]{1,5}\.|\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\))\s")
 _NOTE = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}(?=\s|[A-Z])|[*†‡§]+\s?(?=\w)")
 _FROM_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _CAPTION = re.compile(r"(?:figure|fig\.|table|tabelle|abbildung|tableau|box|chart)\s+\d[\d.]*\s*[:.–—-]", re.IGNORECASE)
+_LABEL = re.compile(r"[A-ZÀ-Þ][^.:]{1,40}:\s")
 _TERMINAL = re.compile(r"[.!?:;。！？][\"'”’»)\]⁰¹²³⁴⁵⁶⁷⁸⁹]*$")
 _HEADING_WORDS = 20
 _HEADING_LINES = 4
 _CAPTION_WORDS = 60
 _LARGER = 1.12
+# Rows of a table stand this much further apart than the lines of one row, within so many lines.
+_ROW_GAP = 1.14
+_TABLE_LINES = 16
 _SMALLER = 0.92
 
 
 @dataclass(slots=True)
 class Paragraph:
-    """Lines that belong together; those of a table row are its first line and what goes on with its cells."""
+    """Lines that belong together; those of a table row are its first line and what goes on with its cells.
+
+    `near` is the distance of base lines, in points, below which a line belongs to the row above; 0: not known.
+    """
 
     kind: BlockKind
     lines: list[Line]
     level: int = 0
+    near: float = 0.0
 
     @property
     def text(self) -> str:
@@ -91,20 +101,20 @@ def paragraphs(lines: Sequence[Line], body: Body) -> list[Paragraph]:
     """The paragraphs of one page, in order; notes at the foot come last."""
     text, notes = _without_notes(lines, body)
     found: list[Paragraph] = []
-    rights = _right_edges(text)
+    measures = _measures(text)
     for index, line in enumerate(text):
         before = text[index - 1] if index else None
         current = found[-1] if found else None
         if before is None or current is None or current.lines[-1] is not before:
-            found.append(_begun(line))
+            found.append(_begun(text, index, None))
         elif current.kind == BlockKind.TABLE_ROW and _continues_row(current, line, body):
             current.lines.append(line)
         elif (
             len(line.cells) > 1
             or current.kind == BlockKind.TABLE_ROW
-            or _begins(current, line, rights[index - 1], body)
+            or _begins(current, line, measures[index - 1], body)
         ):
-            found.append(_begun(line))
+            found.append(_begun(text, index, current))
         else:
             current.lines.append(line)
     for paragraph in found:
@@ -113,9 +123,21 @@ def paragraphs(lines: Sequence[Line], body: Body) -> list[Paragraph]:
     return found + notes
 
 
-def _begun(line: Line) -> Paragraph:
-    kind = BlockKind.TABLE_ROW if len(line.cells) > 1 else BlockKind.PARAGRAPH
-    return Paragraph(kind, [line])
+def _begun(lines: Sequence[Line], index: int, above: Paragraph | None) -> Paragraph:
+    if len(lines[index].cells) == 1:
+        return Paragraph(BlockKind.PARAGRAPH, [lines[index]])
+    near = above.near if above is not None else 0.0
+    return Paragraph(BlockKind.TABLE_ROW, [lines[index]], near=near or _nearness(lines[index : index + _TABLE_LINES]))
+
+
+def _nearness(lines: Sequence[Line]) -> float:
+    """The distance that parts lines of one row from rows, where the lines of a table stand at two distances."""
+    gaps = sorted(b.y - a.y for a, b in pairwise(lines) if 0 < b.y - a.y < 4 * b.size)
+    middle = (gaps[0] + gaps[-1]) / 2 if gaps else 0.0
+    small = sum(gap < middle for gap in gaps)
+    if small < 2 or len(gaps) - small < 2 or gaps[-1] < _ROW_GAP * gaps[0]:
+        return 0.0
+    return middle
 
 
 def _without_notes(lines: Sequence[Line], body: Body) -> tuple[list[Line], list[Paragraph]]:
@@ -158,12 +180,20 @@ def _follows(mark: str, before: int | None) -> bool:
     return number is None or before is None or 0 < number - before < 4
 
 
-def _right_edges(lines: Sequence[Line]) -> list[float]:
-    """For each line the right edge that it would be filled up to.
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    """Up to where a line would be filled; `is_list` tells that the lines around it mostly are not."""
 
-    Running text that begins at the same place and is set in on the right has an edge of its own.
+    right: float
+    is_list: bool
+
+
+def _measures(lines: Sequence[Line]) -> list[_Measure]:
+    """The measure of each line, by the stretch of lines around it that begin at the same place.
+
+    Running text that is set in on the right has an edge of its own.
     """
-    edges: list[float] = []
+    measures: list[_Measure] = []
     start = 0
     for index in range(1, len(lines) + 1):
         if index < len(lines) and _is_aligned(lines[index - 1], lines[index]):
@@ -172,16 +202,18 @@ def _right_edges(lines: Sequence[Line]) -> list[float]:
         own = max(line.x1 for line in stretch)
         full = sum(line.x1 > own - 2.5 * line.size for line in stretch)
         is_prose = len(stretch) > 2 and 2 * full >= len(stretch)
-        edges.extend(own if is_prose else line.right for line in stretch)
+        measures.extend(
+            _Measure(own if is_prose else line.right, len(stretch) > 3 and not is_prose) for line in stretch
+        )
         start = index
-    return edges
+    return measures
 
 
 def _is_aligned(a: Line, b: Line) -> bool:
     return a.page == b.page and a.left == b.left and a.size == b.size and abs(a.x0 - b.x0) < 0.4 * a.size and b.y > a.y
 
 
-def _begins(current: Paragraph, line: Line, right: float, body: Body) -> bool:
+def _begins(current: Paragraph, line: Line, measure: _Measure, body: Body) -> bool:
     """Whether `line` begins a paragraph rather than goes on with `current`; both are on one page."""
     before = current.lines[-1]
     size = before.size
@@ -194,8 +226,9 @@ def _begins(current: Paragraph, line: Line, right: float, body: Body) -> bool:
     if BULLET.match(line.text):
         return True
     ended = bool(_TERMINAL.search(before.text))
-    room = right - before.x1 - max(_first_width(line), 2 * size)
-    needed = size if ended else max(5 * size, 0.35 * (right - before.left))
+    room = measure.right - before.x1 - max(_first_width(line), 2 * size)
+    deliberate = ended or measure.is_list or _LABEL.match(line.text)
+    needed = size if deliberate else max(5 * size, 0.35 * (measure.right - before.left))
     roomy = line.text[0] not in "(" and not line.text[0].islower() and room > needed
     if _NUMBERED.match(line.text) and (ended or roomy) and line.x0 <= current.lines[0].x0 + 0.5 * size:
         return True
@@ -252,10 +285,26 @@ def _is_all(line: Line, *, bold: bool) -> bool:
 
 
 def _continues_row(row: Paragraph, line: Line, body: Body) -> bool:
-    """Whether a line goes on with the cells of a row but its first."""
+    """Whether a line goes on with the cells of a row.
+
+    It does when it stands nearer to the row than rows stand to each other; and, if it leaves the first cell out,
+    when the cell that it goes on with is filled up.
+    """
     first, last = row.lines[0], row.lines[-1]
-    near = 0 < line.y - last.y < 1.5 * body.step(line.size)
-    return near and line.page == first.page and line.x0 > first.x0 + 2 * line.size and _column_of(first, line.x0) > 0
+    gap = line.y - last.y
+    if line.page != first.page or not 0 < gap < 1.5 * body.step(line.size):
+        return False
+    columns = [_column_of(first, cell[0].x0) for cell in line.cells]
+    starts = [first.cells[column][0].x0 for column in columns]
+    if any(abs(cell[0].x0 - start) > 1.5 * line.size for cell, start in zip(line.cells, starts, strict=True)):
+        return False
+    near = gap < row.near
+    if near or columns[0] == 0 or len(columns) > 1:
+        return near
+    column = columns[0]
+    filled = max((word for word in row.cells()[column]), key=lambda word: (word.y, word.x1))
+    limit = first.cells[column + 1][0].x0 - line.size if column + 1 < len(first.cells) else line.right
+    return filled.x1 + _first_width(line) + 0.3 * line.size > limit - line.size
 
 
 def _column_of(row: Line, x: float) -> int:

@@ -1,5 +1,6 @@
 """The reader of PDF files."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 import pypdfium2
@@ -18,6 +19,8 @@ from whosaid.sources.reader import RawFile
 
 _MAX_PAGES = 20_000
 _TITLE_PAGES = 3
+# Ideographs, kana and the punctuation that goes with them.
+_UNSPACED = re.compile(r"[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef“”‘’]")
 _SIZE_STEP = 0.6
 
 
@@ -162,13 +165,15 @@ def _write(builder: Builder, paragraph: Paragraph, body: Body, labels: Sequence[
         for later in range(page, line.page + 1):
             builder.page(labels[later])
         page = max(page, line.page + 1)
-        words = line.words
+        cells = list(line.cells)
         if number == 0 and paragraph.kind == BlockKind.LIST_ITEM:
-            words = _without_bullet(words)
-        for cell_number, cell in enumerate([words] if len(line.cells) == 1 else line.cells):
+            cells[0] = _without_bullet(cells[0])
+        for cell_number, cell in enumerate(cells):
             if cell_number:
                 builder.tab()
             _write_words(builder, cell, body)
+        if number + 1 < len(paragraph.lines) and _is_one_word(cells[-1][-1], paragraph.lines[number + 1].words[0]):
+            builder.join()
     builder.end()
     return page
 
@@ -180,9 +185,18 @@ def _without_bullet(words: list[Word]) -> list[Word]:
 
 
 def _write_words(builder: Builder, words: Sequence[Word], body: Body) -> None:
-    for word in words:
+    for index, word in enumerate(words):
         strong = (word.font.bold and not body.bold) or (word.font.italic and not body.italic)
-        builder.write(word.text if word.hyphen else word.text + " ", strong=strong)
+        following = words[index + 1] if index + 1 < len(words) else None
+        together = word.hyphen or (following is not None and _is_one_word(word, following))
+        builder.write(word.text if together else word.text + " ", strong=strong)
+
+
+def _is_one_word(word: Word, following: Word) -> bool:
+    """Whether nothing stands between two pieces of a script without spaces, unless a wide gap does."""
+    if not _UNSPACED.match(word.text[-1]) or not _UNSPACED.match(following.text[0]):
+        return False
+    return following.y > word.y or following.x0 - word.x1 < word.font.size
 
 
 def _metadata(document: pypdfium2.PdfDocument, found: Sequence[Paragraph]) -> SourceMetadata:

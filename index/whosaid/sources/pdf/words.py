@@ -15,6 +15,7 @@ from whosaid.sources.flow import SUPERSCRIPTS
 _WORD = re.compile(r"[^\s\x00\x02\ufffe\uffff]+[\x02\ufffe]?")
 # A number that may be the mark of a note, raised above the word it stands at.
 _RAISED = re.compile(r"(?<=\D)\d{1,3}$")
+_DIGITS = frozenset("0123456789")
 _HYPHENS = "\x02\ufffe"
 _BOLD = re.compile(r"bold|black|heavy|semibold|demi|medi(?!um)|cmbx|[-,]b(?:d|i)?(?![a-z])", re.IGNORECASE)
 _ITALIC = re.compile(r"ital|obli|cmti|cmsl|slant|[-,]b?i(?:t)?(?![a-z])", re.IGNORECASE)
@@ -93,37 +94,53 @@ class _Placing:
         return math.cos(along) > 0.9
 
 
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """What all characters of one text object share."""
+
+    font: Font
+    upright: bool
+
+
 def _words(text_page: Any, place: _Placing) -> Iterator[Word]:
     count = pdfium.FPDFText_CountChars(text_page)
     if count <= 0:
         return
     text = _text(text_page, count)
-    fonts: dict[tuple[int, float], Font] = {}
+    runs: dict[int, _Run] = {}
     x, y = ctypes.c_double(), ctypes.c_double()
     box = pdfium.FS_RECTF()
-    matrix = pdfium.FS_MATRIX()
     for match in _WORD.finditer(text):
-        first, last = match.start(), match.end() - 1
+        first = match.start()
         written = match[0].rstrip(_HYPHENS)
         hyphen = len(written) < len(match[0])
-        last -= hyphen
-        if not pdfium.FPDFText_GetMatrix(text_page, first, matrix) or not place.is_upright(matrix):
-            continue
-        if not pdfium.FPDFText_GetCharOrigin(text_page, first, x, y):
+        drawn = pdfium.FPDFText_GetTextObject(text_page, first)
+        key = ctypes.addressof(drawn.contents) if drawn else 0
+        run = runs.get(key)
+        if run is None:
+            run = runs[key] = _run(text_page, first, drawn, place)
+        if not run.upright or not pdfium.FPDFText_GetCharOrigin(text_page, first, x, y):
             continue
         x0, base = place(x.value, y.value)
-        if pdfium.FPDFText_GetLooseCharBox(text_page, last, box):
-            x1 = max(place(box.left, box.bottom)[0], place(box.right, box.top)[0])
-        else:
-            x1 = x0
-        size = pdfium.FPDFText_GetFontSize(text_page, first) * math.hypot(matrix.c, matrix.d)
-        font = _font(text_page, first, round(size, 1), fonts)
-        mark = _RAISED.search(written)
-        if mark and pdfium.FPDFText_GetCharOrigin(text_page, first + mark.start(), x, y):
-            raised = base - place(x.value, y.value)[1]
-            if raised > 0.15 * size:
-                written = written[: mark.start()] + mark[0].translate(SUPERSCRIPTS)
-        yield Word(_characters(written), x0, max(x0, x1), base, font, hyphen)
+        x1 = x0
+        if pdfium.FPDFText_GetLooseCharBox(text_page, first + len(written) - 1, box):
+            x1 = max(x0, place(box.left, box.bottom)[0], place(box.right, box.top)[0])
+        if written[-1] in _DIGITS:
+            mark = _RAISED.search(written)
+            if mark and pdfium.FPDFText_GetCharOrigin(text_page, first + mark.start(), x, y):
+                raised = base - place(x.value, y.value)[1]
+                if raised > 0.15 * run.font.size:
+                    written = written[: mark.start()] + mark[0].translate(SUPERSCRIPTS)
+        yield Word(_characters(written), x0, x1, base, run.font, hyphen)
+
+
+def _run(text_page: Any, index: int, drawn: Any, place: _Placing) -> _Run:
+    matrix = pdfium.FS_MATRIX()
+    if not pdfium.FPDFText_GetMatrix(text_page, index, matrix):
+        return _Run(Font("", 0.0, False, False), False)
+    size = pdfium.FPDFText_GetFontSize(text_page, index) * math.hypot(matrix.c, matrix.d)
+    handle = pdfium.FPDFTextObj_GetFont(drawn) if drawn else None
+    return _Run(_described(handle, round(size, 1)), place.is_upright(matrix))
 
 
 def _text(text_page: Any, count: int) -> str:
@@ -139,16 +156,6 @@ def _characters(units: str) -> str:
     if units.isascii():
         return units
     return units.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-
-
-def _font(text_page: Any, index: int, size: float, known: dict[tuple[int, float], Font]) -> Font:
-    drawn = pdfium.FPDFText_GetTextObject(text_page, index)
-    handle = pdfium.FPDFTextObj_GetFont(drawn) if drawn else None
-    key = (ctypes.addressof(handle.contents) if handle else 0, size)
-    font = known.get(key)
-    if font is None:
-        font = known[key] = _described(handle, size)
-    return font
 
 
 def _described(handle: Any, size: float) -> Font:

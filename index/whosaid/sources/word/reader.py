@@ -19,7 +19,7 @@ _MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.do
 _LEFT_OUT = frozenset({"del", "moveFrom", "instrText", "delText", "pPr", "rPr", "sdtPr", "Fallback", "pict", "drawing"})
 _TEXT_BOX = "txbxContent"
 # The longest mean page, in characters, for which the page breaks that Word left in the file are believed.
-_LONGEST_PAGE = 8_000
+_LONGEST_PAGE = 5_000
 
 
 def read_word(file: RawFile, package: Package) -> Source:
