@@ -127,10 +127,11 @@ def list_people(draft: Draft, table: Table) -> None:
                     or label["rest"][match.start("name") + len(name) :][:1] in ",;(–- |"
                 ):
                     rest = label["rest"][match.start("name") + len(name) :].strip(" ,;–-|")
+                    more_names = plausible(rest.split(",")[0].strip())
                     table.add(
                         name,
                         honorifics=split_honorifics(match["honorifics"] + "X")[0],
-                        affiliation=rest.strip("()"),
+                        affiliation="" if more_names else rest.strip("()"),
                         function=FUNCTIONS[label["label"].casefold()],
                     )
                     unit.kind = PassageKind.TABLE_ROW

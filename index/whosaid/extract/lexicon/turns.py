@@ -119,7 +119,7 @@ website email tel phone fax contact see also from to cc bcc re sent reply figure
 day session sessions panel track workshop meeting minutes notetaker scribe scribes convener conveners tags keywords key important
 definition scope pros cons pro con advantages disadvantages strengths weaknesses opportunities threats total price cost costs vote votes
 ayes noes yes no abstentions motion moved seconded carried speaker speakers moderators panellists panelists facilitators chairs hosts members
-observers guests staff organisers organizers sponsors partners english french german spanish translation original
+discussants presenters observers guests staff organisers organizers sponsors partners english french german spanish translation original
 slides slide video audio photo image recording transcript copyright licence license isbn issn doi data input output plan plans
 progress pending open closed done deadline owner due priority severity risk risks impact description details detail context
 first second third fourth finally overall however therefore clause article rule standing order paragraph

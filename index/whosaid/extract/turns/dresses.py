@@ -71,7 +71,7 @@ def read_colon(text: str, line: Line, language: str | None) -> None:
             if mark == ":" and after and not after.isspace() and match.end() < line.end:
                 return
             _set(line, text, line.start, match.start(), match.end(), "colon", language)
-            if line.form == "office" and _is_named(text[line.body : line.end]):
+            if line.form in ("office", "unnamed") and _is_named(text[line.body : line.end]):
                 line.label = UNKNOWN
             return
 

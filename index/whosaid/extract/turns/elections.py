@@ -39,7 +39,7 @@ def elect_colon(lines: list[Line], common: frozenset[str], draft: Draft) -> list
         elif form in ("full", "slug"):
             sure = count > 1 and not common_word
         else:
-            known = any(word in names for word in line.key.split())
+            known = line.key in names
             strange = not common_word or form in ("nick", "initials")
             sure = (count > 1 and in_runs and (strange or count > 2)) or (known and (in_runs or count > 1))
         if sure:
@@ -49,6 +49,8 @@ def elect_colon(lines: list[Line], common: frozenset[str], draft: Draft) -> list
     kept = _of_one_style(lines, kept, draft.text)
     if not _repeats([lines[i] for i in kept], len(lines)):
         return []
+    called = {lines[i].key for i in kept}
+    kept |= {i for i in loose if lines[i].form == "full" and called & set(lines[i].key.split())}
     kept |= _in_runs(lines, kept, loose)
     offices = ("office", "unnamed")
     if sum(lines[i].form in ("formal", *offices) for i in kept) * 2 >= len(kept):

@@ -83,6 +83,8 @@ def read_label(text: str, language: str | None = None) -> Label | None:
     if not folded:
         return Label("unnamed") if re.fullmatch(r"\[?\?+\]?", text) else None
     text = _DOUBT.sub("", text).strip()
+    if folded in NO_SPEAKERS:
+        return None
     if _UNNAMED.fullmatch(folded):
         return Label("unnamed")
     if folded in QUESTION or folded in ANSWER:
