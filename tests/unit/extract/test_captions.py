@@ -47,6 +47,26 @@ def test_a_caption_glued_to_body_text_ends_where_the_affiliation_ends() -> None:
     assert "were the towns ready to pay for it all." in paragraphs(record, PassageKind.PARAGRAPH, *written)
 
 
+def test_body_text_may_be_glued_to_the_second_line_of_a_caption() -> None:
+    written = (
+        *LIST,
+        BODY,
+        WALL,
+        "Ada Holm",
+        "Director, Harbour Agency, Norway were the towns ready to pay for it all.",
+    )
+    record = extracted(*written)
+    assert pulled(record) == [(WALL, "Ada Holm")]
+    assert "were the towns ready to pay for it all." in paragraphs(record, PassageKind.PARAGRAPH, *written)
+
+
+def test_what_a_caption_set_free_goes_on_with_the_sentence_also_with_a_capital() -> None:
+    torn = "The second day looked at tides and at the towns that have lived by the open sea since"
+    written = (*LIST, torn, WALL, "Ada Holm Director, Harbour Agency, Norway Oslo took over the trade with the ships.")
+    joined = f"{torn} | Oslo took over the trade with the ships."
+    assert joined in paragraphs(extracted(*written), PassageKind.PARAGRAPH, *written)
+
+
 def test_body_text_behind_a_glued_caption_goes_on_with_the_sentence_that_the_quote_tore_apart() -> None:
     torn = "The second day looked at tides and at the towns that live by the open sea because of"
     written = (*LIST, torn, WALL, "Ada Holm Director, Harbour Agency, Norway the trade that came with the ships.")

@@ -57,6 +57,7 @@ def test_a_label_before_a_name_gives_the_function(label: str, function: str) -> 
         "Working Group | Session Two",
         "Ada Holm | 12.50",
         "Chair: to be named",
+        "Chair: Harbour Agency",
         "Speakers: four in all",
     ],
 )
