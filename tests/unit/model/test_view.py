@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from whosaid.model import Facet, Filter, Kind, Sort, View
 
-FILTERS = st.builds(Filter, st.sampled_from(Facet), st.text(max_size=5), st.text(max_size=5), st.booleans())
+FACETS = st.sampled_from([Facet.COUNTRY, Facet.YEAR])
+FILTERS = st.builds(Filter, FACETS, st.sampled_from(["a", "b"]), st.text(max_size=5), st.booleans())
 VIEWS = st.builds(
     View,
     query=st.text(max_size=20),
