@@ -9,15 +9,15 @@ collate collect combine come commission commit communicate complete comply condu
 consult continue contact contribute convene cooperate coordinate co-ordinate create cut decide decrease dedicate deepen define deliver
 demand demonstrate deploy design determine develop discourage discuss disseminate distribute diversify do document double draft draw
 educate elaborate eliminate embed emphasise emphasize empower enable encourage end enforce engage enhance enlarge ensure equip
-establish evaluate evangelize examine exchange expand expedite explain explore extend facilitate fill finalise finalize finance find
+establish evaluate evangelize examine exchange expand expedite explain explore extend facilitate fill finalise finalize finance find fix
 focus follow formalise formalize formulate foster fund generate get give grant guarantee guide harmonise harmonize harness have help
 highlight hire hold identify implement improve include incorporate increase inform initiate insist inspect install institute integrate
 intensify introduce invest investigate invite involve issue join keep launch lead learn leave leverage liaise lift limit link list
-look lower maintain make manage map maximise maximize measure meet minimise minimize mobilise mobilize moderate modernise modernize
-modify monitor move narrow negotiate nominate note notify nurture offer open optimize optimise organise organize outline participate
+look lower maintain make manage map maximise maximize measure meet mend minimise minimize mobilise mobilize moderate modernise modernize
+modify monitor move narrow negotiate nominate note notify nurture offer open optimize optimise organise organize outline paint participate
 pay perform permit phase pilot plan post prefer prepare present preserve prevent prioritise prioritize produce promote propose protect
 provide publicise publicize publish pursue put raise ratify re-examine re-introduce reach recognise recognize recommend reconsider
-recruit redesign reduce refer refine reform refrain refresh reinforce reintroduce remove rename reopen repeal replace report request
+recruit redesign reduce refer refine reform refrain refresh reinforce reintroduce remove rename reopen repair repeal replace report request
 require research resist resolve respect respond restore restrict retain rethink review revise revisit safeguard scale schedule secure
 seek seize select send separate set share shift show simplify solve speed spend spread standardise standardize start stimulate stop
 strengthen strive structure study submit support survey sustain tackle tailor take talk target teach test think tighten tidy trace

@@ -1,4 +1,4 @@
-"""Reads tables of phrases: one phrase a line, `#` before a comment, a space for any white space."""
+"""Reads tables of phrases: one phrase a line, `#` before a comment, a space for any white space, a space and `?` for white space or none."""
 
 import re
 
@@ -6,7 +6,8 @@ import re
 def either(table: str) -> str:
     """A regular expression that matches any phrase of a table; phrases may hold regular expressions."""
     lines = (line.strip() for line in table.splitlines())
-    return "(?:" + "|".join(re.sub(r" +", r"\\s+", line) for line in lines if line and not line.startswith("#")) + ")"
+    phrases = (line for line in lines if line and not line.startswith("#"))
+    return "(?:" + "|".join(phrase.replace(" ?", r"\s*").replace(" ", r"\s+") for phrase in phrases) + ")"
 
 
 def cues(table: str) -> re.Pattern[str]:

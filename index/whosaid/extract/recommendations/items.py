@@ -49,9 +49,13 @@ class Items:
         return item
 
     def _covering(self, start: int, end: int) -> Quote | None:
+        """The quote in which a stretch lies, or which makes up most of it."""
         last = bisect_right(self._starts, start)
         for quote in reversed(self._quotes[max(0, last - _LOOK_BACK) : last]):
             if end <= quote.end_char:
+                return quote
+        for quote in self._quotes[last : last + _LOOK_BACK]:
+            if (min(end, quote.end_char) - quote.start_char) * 2 > end - start:
                 return quote
         return None
 
