@@ -1,5 +1,7 @@
 """Speaker turns: the dresses of headers, what counts as one, what a turn holds, who is named."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -546,6 +548,8 @@ DRESSES = {
     "capitals": ("DOE (Norland): {}", "ROE (Westland): {}"),
     "marks with names": (">> JANE DOE: {}", ">> JOHN ROE: {}"),
     "full-width colons": ("Jane Doe： {}", "John Roe： {}"),
+    "a time before": ("[00:01:22] Jane Doe: {}", "[00:02:03] John Roe: {}"),
+    "a time behind": ("Jane Doe  01:22\n{}", "John Roe  02:03\n{}"),
     "two lines": ("Jane Doe:\n{}", "John Roe:\n{}"),
 }
 
@@ -581,3 +585,11 @@ def test_names_on_lines_of_their_own_above_prose_are_headers():
 def test_a_list_of_names_on_lines_of_their_own_opens_no_turns():
     names = ["Jane Doe", "John Roe", "Mary Poe", "Jane Doe", "John Roe", "Lena Lee"]
     assert turns(extract(source(*names))) == []
+
+
+def test_bold_names_set_off_by_a_stop_are_headers():
+    words = ["It is late, I should say.", "It is not late at all.", "Then let us stay here.", "So we shall, then."]
+    made = source(*[f"{'Jane Doe' if n % 2 == 0 else 'John Roe'}. {w}" for n, w in enumerate(words)])
+    bold = [replace(block, strong=((block.start_char, block.start_char + 9),)) for block in made.blocks]
+    assert [q.speaker for q in turns(extract(replace(made, blocks=tuple(bold))))] == ["Jane Doe", "John Roe"] * 2
+    assert turns(extract(made)) == []

@@ -30,7 +30,7 @@ _CONFIDENCE = {
     "initials": 0.85,
 }
 _BODY = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.PULL_QUOTE})
-_OVER_PARAGRAPHS = frozenset({"heading", "pipe", "alone", "mark"})
+_OVER_PARAGRAPHS = frozenset({"heading", "pipe", "alone", "strong", "mark"})
 """Dresses that stand above their text, which then goes on to the next header."""
 
 

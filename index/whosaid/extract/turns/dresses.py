@@ -16,6 +16,7 @@ _BEHIND = re.compile(r"[\s:：.–—-]*")
 _BRACKETED = re.compile(
     r"\[(?P<a>[^\[\]\n]{2,60})\]:?(?=\s|$)|<(?P<b>[^<>\n]{2,40})>(?=\s)|(?P<c>[\w.’' -]{2,40})>(?=\s)"
 )
+_CLOCK_AT_END = re.compile(r"\s+[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?$")
 _STOP = re.compile(r"\.\s?[—–]\s?(?=\S)")
 _FAR = 90
 """Where a label that a full stop and a dash end may end at most."""
@@ -25,19 +26,23 @@ _FAR = 90
 class Line:
     """A line of a unit, with the header that it may open with.
 
-    `body` is where its text begins behind the header, `dress` how the header is set off from it; `sure` tells that
-    the file's own markup names this speaker.
+    `at` is where its words begin, behind a tag or a time; `body` where its text begins behind the header, `dress` how
+    the header is set off from it. `strong` is where bold words end that open the line; `sure` tells that the file's own
+    markup names this speaker, `timed` that the header ends with a time.
     """
 
     unit: Unit
     start: int
     end: int
+    at: int = 0
     label: Label | None = None
     label_end: int = 0
     body: int = 0
     dress: str = ""
     key: str = ""
+    strong: int = 0
     sure: bool = False
+    timed: bool = False
 
     @property
     def form(self) -> str:
@@ -49,18 +54,18 @@ def read_colon(text: str, line: Line, language: str | None) -> None:
     """`Label: text`, also with the text below; where the file's markup names the speaker, also without a colon."""
     voice = line.unit.speaker
     if line.sure and voice is not None:
-        end = line.start + len(voice)
+        end = line.at + len(voice)
         behind = _BEHIND.match(text, end, line.end)
-        _set(line, text, line.start, end, behind.end() if behind else end, "colon", language)
+        _set(line, text, line.at, end, behind.end() if behind else end, "colon", language)
         return
-    if line.start == line.unit.start and text.startswith(("The ", "An ", "A "), line.start):
-        office = _OFFICE_OF.match(text, line.start, min(line.unit.end, line.start + 260))
+    if line.start == line.unit.start and text.startswith(("The ", "An ", "A "), line.at):
+        office = _OFFICE_OF.match(text, line.at, min(line.unit.end, line.at + 260))
         if office:
-            _set(line, text, line.start, office.end() - 1, office.end(), "colon", language)
+            _set(line, text, line.at, office.end() - 1, office.end(), "colon", language)
             line.end = max(line.end, text.find("\n", office.end()) if "\n" in office[0] else line.end)
             return
     depth = 0
-    for match in _COLON_OR_BRACKET.finditer(text, line.start, min(line.end, line.start + LONGEST + 4)):
+    for match in _COLON_OR_BRACKET.finditer(text, line.at, min(line.end, line.at + LONGEST + 4)):
         mark = match[0]
         if mark in "(（":
             depth += 1
@@ -70,7 +75,7 @@ def read_colon(text: str, line: Line, language: str | None) -> None:
             after = text[match.end() : match.end() + 1]
             if mark == ":" and after and not after.isspace() and match.end() < line.end:
                 return
-            _set(line, text, line.start, match.start(), match.end(), "colon", language)
+            _set(line, text, line.at, match.start(), match.end(), "colon", language)
             if line.form in ("office", "unnamed") and _is_named(text[line.body : line.end]):
                 line.label = UNKNOWN
             return
@@ -140,21 +145,34 @@ def read_bracket(text: str, line: Line, language: str | None) -> None:
 
 def read_stopped(text: str, line: Line, language: str | None) -> None:
     """`Mr. SMITH.— text`, `M. le président. – text`."""
-    stop = _STOP.search(text, line.start, min(line.end, line.start + _FAR))
+    stop = _STOP.search(text, line.at, min(line.end, line.at + _FAR))
     if stop is not None:
-        _set(line, text, line.start, stop.start(), stop.end(), "stopped", language)
+        _set(line, text, line.at, stop.start(), stop.end(), "stopped", language)
 
 
 def read_alone(text: str, line: Line, language: str | None) -> None:
-    """A name on a line of its own, without any mark."""
-    if line.start == line.unit.start and line.end == line.unit.end and line.end - line.start <= 80:
-        _set(line, text, line.start, line.end, line.end, "alone", language)
+    """A name on a line of its own, without any mark or with a time behind it."""
+    if line.end - line.start > 80:
+        return
+    clock = _CLOCK_AT_END.search(text, line.at, line.end)
+    if clock is not None or (line.start == line.unit.start and line.end == line.unit.end):
+        _set(line, text, line.at, clock.start() if clock else line.end, line.end, "alone", language)
+        line.timed = clock is not None
+
+
+def read_strong(text: str, line: Line, language: str | None) -> None:
+    """`**Name.** text`, `**Name** – text`: bold words that open a line, set off by more than that."""
+    if line.strong and (
+        text[line.strong - 1] in ".–—" or text[line.strong : line.strong + 4].lstrip(" *")[:1] in ".–—-"
+    ):
+        behind = _BEHIND.match(text, line.strong, line.end)
+        _set(line, text, line.at, line.strong, behind.end() if behind else line.strong, "strong", language)
 
 
 def _set(line: Line, text: str, start: int, end: int, body: int, dress: str, language: str | None) -> None:
     written = text[start:end].strip()
-    if dress == "heading":
-        written = written.rstrip(":： ")
+    if dress in ("heading", "strong"):
+        written = written.rstrip(":：.–— ")
     label = read_label(written, language)
     if label is None:
         return

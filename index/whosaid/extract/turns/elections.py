@@ -77,7 +77,7 @@ def _of_one_style(lines: list[Line], kept: set[int], text: str) -> set[int]:
     Those are words in capitals where others are not, and words without case where others bear honorifics.
     """
     formal = sum(lines[i].form == "formal" for i in kept)
-    short = {i: text[lines[i].start : lines[i].label_end] for i in kept if lines[i].form == "short"}
+    short = {i: text[lines[i].at : lines[i].label_end] for i in kept if lines[i].form == "short"}
     shouted = {i for i, words in short.items() if words.upper() == words != words.lower()}
     uncased = {i for i, words in short.items() if words.upper() == words.lower()}
     if len(shouted) * 3 < len(kept):
@@ -110,13 +110,12 @@ def elect_bare(lines: list[Line], common: frozenset[str], draft: Draft) -> list[
     found = [
         line
         for line, after in pairwise(lines)
-        if line.label is not None and after.unit is not line.unit and line.form not in ("party", "nick")
+        if line.label is not None and (after.unit is not line.unit or line.timed) and line.form not in ("party", "nick")
     ]
     counts = Counter(line.key for line in found)
-    colons = sum(text[line.end - 1] in ":：" for line in found)
-    marked = colons * 2 > len(found)
-    if marked:
-        found = [line for line in found if text[line.end - 1] in ":："]
+    with_mark = [line for line in found if line.timed or text[line.end - 1] in ":："]
+    marked = len(with_mark) * 2 > len(found)
+    found = with_mark if marked else found
     again = [line for line in found if counts[line.key] > 1 and (marked or _is_voice(line, common))]
     once = [line for line in found if counts[line.key] == 1 and (marked or _is_surely_named(line, common))]
     voices = {line.key for line in again if line.form != "unnamed"}

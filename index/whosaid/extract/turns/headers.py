@@ -16,6 +16,7 @@ from whosaid.extract.turns.dresses import (
     read_heading,
     read_piped,
     read_stopped,
+    read_strong,
 )
 from whosaid.extract.turns.elections import elect_bare, elect_colon, elect_repeating
 from whosaid.extract.turns.labels import UNKNOWN, Label, read_label
@@ -26,6 +27,7 @@ _INSIDE = re.compile(
     r"(?<=[.!?)\]”\"])\s+(?P<label>(?:The\s|[Mm]r\.?\s|[Mm]rs\.?\s|[Mm]s\.?\s|Dr\.?\s|Prof\.?\s|Hon\.\s)?[^\W\d_][^.:;!?()\n]{0,60}(?:\([^():\n]{2,60}\))?):\s+(?=\S)"
 )
 _INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_]\.\s+$")
+_CLOCK = re.compile(r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s*(?:[-–—]\s+)?(?=[^\W\d_])")
 _TAG = re.compile(r"(?:</?[A-Za-z]\w{0,20}>\s*)+")
 _LINE = re.compile(r"\S[^\n]*")
 _ALONE = re.compile(rf"[(\[](?:{DIRECTIONS}\b.*|.*)[)\]]\.?$|{PROCEDURE}", re.IGNORECASE | re.DOTALL)
@@ -40,6 +42,7 @@ _DRESSES: tuple[tuple[_Reader, _Election, str], ...] = (
     (read_piped, elect_repeating, "|"),
     (read_bracket, elect_repeating, ""),
     (read_stopped, elect_repeating, ""),
+    (read_strong, elect_repeating, ""),
     (read_alone, elect_bare, ""),
 )
 """How each dress is read and elected, and a character without which it cannot be there."""
@@ -102,7 +105,7 @@ def _with_glued(draft: Draft, chosen: list[Line], language: str | None, common: 
     Where notes call their speakers by first names, a name not met elsewhere ends the turn there too.
     """
     text = draft.text
-    known = {" ".join(text[line.start : line.label_end].split()): line for line in chosen if line.dress == "colon"}
+    known = {" ".join(text[line.at : line.label_end].split()): line for line in chosen if line.dress == "colon"}
     if not known:
         return chosen
     notes = sum(line.form in ("short", "nick", "initials") for line in chosen) * 3 > len(chosen)
@@ -120,9 +123,9 @@ def _with_glued(draft: Draft, chosen: list[Line], language: str | None, common: 
                 if in_header or not text[start:low].strip() or _INITIAL.search(text, max(start, low - 5), low):
                     continue
                 if line is not None and line.label is not UNKNOWN:
-                    found.append(Line(unit, low, end, line.label, high, match.end(), "colon", line.key))
+                    found.append(Line(unit, low, end, low, line.label, high, match.end(), "colon", line.key))
                 elif notes and _may_be_name(match["label"], language, common):
-                    found.append(Line(unit, low, end, UNKNOWN, high, match.end(), "colon"))
+                    found.append(Line(unit, low, end, low, UNKNOWN, high, match.end(), "colon"))
     return sorted([*chosen, *found], key=lambda line: line.start)
 
 
@@ -134,6 +137,7 @@ def _may_be_name(written: str, language: str | None, common: frozenset[str]) -> 
 def _lines(draft: Draft) -> Iterator[Line]:
     text = draft.text
     tagged = "</" in text
+    strong = {start: end for block in draft.source.blocks for start, end in block.strong}
     for unit in draft.body():
         sure = unit.speaker is not None and text.startswith(unit.speaker, unit.start)
         if unit.kind not in _READABLE or (unit.speaker is not None and not sure):
@@ -141,10 +145,10 @@ def _lines(draft: Draft) -> Iterator[Line]:
         for start, end in unit.parts:
             for match in _LINE.finditer(text, start, end):
                 low = match.start()
-                tag = _TAG.match(text, low, match.end()) if tagged and text[low] == "<" else None
-                low = tag.end() if tag and tag.end() < match.end() else low
                 high = low + len(text[low : match.end()].rstrip())
-                yield Line(unit, low, high, sure=sure and low == unit.start)
+                before = _TAG.match(text, low, high) if tagged and text[low] == "<" else _CLOCK.match(text, low, high)
+                at = before.end() if before is not None and before.end() < high else low
+                yield Line(unit, low, high, at, strong=strong.get(at, 0), sure=sure and low == unit.start)
 
 
 def _common_words(text: str) -> frozenset[str]:
@@ -167,7 +171,7 @@ def _marks(draft: Draft, language: str | None) -> list[Line] | None:
             for match in _MARK.finditer(text, start, end):
                 label = read_label(match["label"], language) if match["label"] else None
                 body = match.end() if label or not match["label"] else match.start("label")
-                line = Line(unit, match.start(), end, label or Label("unnamed"), body, body, "mark")
+                line = Line(unit, match.start(), end, match.start(), label or Label("unnamed"), body, body, "mark")
                 line.key = fold(match["label"]) if label and match["label"] else "?"
                 found.append(line)
     return found if len(found) >= 4 else None
