@@ -29,6 +29,7 @@ class Voices:
         self._short: dict[str, Person] = {}
         self._spelt: dict[str, Counter[str]] = defaultdict(Counter)
         self._uses: Counter[str] = Counter()
+        self._asked: dict[Label, Person | None] = {}
         for person in table.people:
             if len(person.name.split()) > 1:
                 self._full[fold(person.name)] = person
@@ -49,12 +50,17 @@ class Voices:
                 self._spelt[_office(label.role)][label.role] += 1
         for label in labels:
             if label.form == "formal" and label.role:
-                speaker = self.speaker(label)
+                speaker = self._find(label)
                 if speaker is not None:
                     self._offices.setdefault(_office(label.role), set()).add(speaker.name)
 
     def speaker(self, label: Label) -> Person | None:
         """The person whom a header names, None where it names nobody for certain."""
+        if label not in self._asked:
+            self._asked[label] = self._find(label)
+        return self._asked[label]
+
+    def _find(self, label: Label) -> Person | None:
         if label.form == "office":
             holders = self._offices.get(_office(label.role), set())
             return self.table.get(next(iter(holders))) if len(holders) == 1 else None
