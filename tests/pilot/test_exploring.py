@@ -38,6 +38,20 @@ async def test_a_view_given_at_the_start_is_shown():
         assert "Rivers ×" in explored.text
 
 
+async def test_a_view_with_an_anchor_opens_at_its_item():
+    async with exploring(view=View(anchor="water.q5")) as explored:
+        assert explored.desk.quotes.row.id == "water.q5"
+        assert "Finance follows trust" in explored.reader
+
+
+async def test_an_item_that_is_gone_is_told_and_the_lists_stay():
+    async with exploring() as explored:
+        del explored.library.pages["water"].quotes[1]
+        await explored.press("j")
+        assert "Nothing here is called water.q2." in explored.reader
+        assert len(explored.ids("quotes")) == 10
+
+
 async def test_a_query_that_comes_in_one_burst_before_the_lists_is_text_and_no_keys():
     async with starting() as explored:
         for key in ("slash", *"glacier"):
@@ -74,6 +88,12 @@ async def test_a_double_click_reads_a_quote():
         await explored.settle()
         assert explored.focused == "page"
         assert explored.desk.quotes.row.id == "water.q2"
+
+
+async def test_every_line_of_the_screen_is_drawn_to_its_end():
+    async with exploring(size=(80, 24)) as explored:
+        strips = explored.screen._compositor.render_strips()
+        assert {sum(segment.cell_length for segment in strip) for strip in strips} == {80}
 
 
 async def test_typing_in_the_search_box_runs_no_key_of_the_explorer():

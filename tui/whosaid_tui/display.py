@@ -54,13 +54,20 @@ def display(text: str | Content, role: str = "", *, limit: int = LIMIT) -> Conte
 
 def line(*pieces: Piece) -> Content:
     """The pieces side by side."""
-    contents = [display(*piece) if isinstance(piece, tuple) else display(piece) for piece in pieces]
-    return Content("").join(contents)
+    return joined("", [display(*piece) if isinstance(piece, tuple) else display(piece) for piece in pieces])
 
 
 def lines(*rows: Piece) -> Content:
     """The pieces one below the other."""
-    return Content("\n").join([line(row) for row in rows])
+    return joined("\n", [line(row) for row in rows])
+
+
+def joined(gap: str, contents: Iterable[Content]) -> Content:
+    """The contents with `gap` between them.
+
+    The gap is a new content each time: one that has been measured would be counted twice.
+    """
+    return Content(gap).join(contents)
 
 
 def lit(content: Content, spans: Spans, role: str) -> Content:
@@ -74,18 +81,6 @@ def spread(left: Content, right: Content, width: int) -> Content:
     if room < 8:
         return left.truncate(width, ellipsis=True)
     return line(left.truncate(room, ellipsis=True, pad=True), " ", right)
-
-
-def fitted(pieces: Iterable[Content], gap: str, width: int) -> Content:
-    """As many of `pieces` as fit side by side in `width` cells."""
-    kept: list[Content] = []
-    room = width
-    for piece in pieces:
-        room -= piece.cell_length + (cell_len(gap) if kept else 0)
-        if room < 0:
-            break
-        kept.append(piece)
-    return display(gap).join(kept)
 
 
 def wrap(text: str, width: int) -> list[tuple[int, int]]:

@@ -80,8 +80,7 @@ class Copied(Message):
 
 @dataclass
 class Failed(Message):
-    """A question that could not be answered, in one or two lines; `fatal` when there is no library to ask."""
+    """A question that could not be answered, in one or two lines; `asked` is what it was about."""
 
+    asked: str
     message: str
-    fatal: bool = False
-    adding: bool = False

@@ -31,4 +31,4 @@ def test_text_across_paragraphs_comes_out_whole_and_unbroken():
 def test_a_whole_megabyte_is_laid_out():
     layout = made(*["word " * 200] * 1000, width=72)
     assert len(layout.lines) > 10_000
-    assert layout.block_at(layout.line_of(500)) == 500
+    assert layout.lines[layout.line_of(500)].block == 500

@@ -8,7 +8,7 @@ import pytest
 import whosaid_tui
 
 HOME = Path(whosaid_tui.__file__).parent
-MAKERS = {"display", "line", "lines", "lit", "plain", "spread", "fitted"}
+MAKERS = {"display", "line", "lines", "lit", "plain", "spread", "joined"}
 SHOWN_BY_CALL = {"Static", "Label", "update", "notify", "Toast", "Button", "Option"}
 SHOWN_BY_NAME = {"border_title", "border_subtitle", "tooltip", "title", "sub_title"}
 OWN_WORDS = {"title": {"severity"}, "notify": {"severity", "markup", "timeout"}, "Static": {"id", "classes"}}

@@ -55,8 +55,8 @@ class AskingScreen(Screen[None]):
         """The library has changed: asks for everything again."""
         self.search()
 
-    def fail(self, message: str) -> None:
-        """Shows what went wrong."""
+    def fail(self, failed: messages.Failed) -> None:
+        """Shows what went wrong with a search or an item."""
         raise NotImplementedError
 
     def copied(self) -> None:
@@ -69,7 +69,7 @@ class AskingScreen(Screen[None]):
             try:
                 message = question()
             except WhosaidError as error:
-                message = messages.Failed(str(error), fatal=group == "open", adding=group == "add")
+                message = messages.Failed(group, str(error))
             self.post_message(message)
 
         self.run_worker(answer, thread=True, exclusive=True, group=group)
@@ -122,13 +122,15 @@ class AskingScreen(Screen[None]):
 
     @on(messages.Failed)
     def _failed(self, message: messages.Failed) -> None:
-        if message.fatal:
-            self.app.exit(return_code=3, message=plain(message.message))
-            return
-        if message.adding:
-            self.is_adding = False
-            self.query_one(ProgressLine).stop()
-            self.notify(plain(message.message), severity="error", markup=False, timeout=_LONG)
-            self.search()
-        else:
-            self.fail(message.message)
+        match message.asked:
+            case "open":
+                self.app.exit(return_code=3, message=plain(message.message))
+            case "add":
+                self.is_adding = False
+                self.query_one(ProgressLine).stop()
+                self.notify(plain(message.message), severity="error", markup=False, timeout=_LONG)
+                self.search()
+            case "copy":
+                self.notify(plain(message.message), severity="error", markup=False)
+            case _:
+                self.fail(message)

@@ -100,6 +100,8 @@ class ExplorerScreen(AskingScreen):
             self._shown = None
         seats = self._history.place.seats if self._restoring else {}
         self.desk.fill(results, view, seats, fresh=fresh)
+        if self._restoring and not seats and view.anchor is not None:
+            self._open(view.anchor, view.pane)
         self._restoring = False
         self._say_found()
         self._show_chips()
@@ -139,12 +141,13 @@ class ExplorerScreen(AskingScreen):
     def copied(self) -> None:
         self.desk.unmark()
 
-    def fail(self, message: str) -> None:
-        words = faces.failed(message)
+    def fail(self, failed: messages.Failed) -> None:
+        words = faces.failed(failed.message)
         self._subject = self._shown = None
         self.desk.reader.say(words)
-        self.desk.say(self.desk.kind, words)
-        self.search_bar.say(display("not searched", ".warning"))
+        if failed.asked == "search":
+            self.desk.say(self.desk.kind, words)
+            self.search_bar.say(display("not searched", ".warning"))
 
     # What is shown where
 

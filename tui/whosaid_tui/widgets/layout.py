@@ -1,6 +1,5 @@
 """Paragraphs broken into the lines of a page."""
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -57,10 +56,6 @@ class Layout:
         while at + 1 < stop and self.lines[at + 1].block == block and self.lines[at + 1].start <= offset:
             at += 1
         return at
-
-    def block_at(self, y: int) -> int:
-        """The block at or before line `y`."""
-        return max(bisect_right(self._starts, y) - 1, 0)
 
     def text(self, start: tuple[int, int], end: tuple[int, int]) -> str:
         """The text between two `(line, character)` places: paragraphs stay whole, blank lines part them."""

@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.widget import Widget
 
-from whosaid_tui.display import display, line
+from whosaid_tui.display import joined, line
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class LineBar(Widget):
     def __init__(self, *, id: str | None = None, gap: str = "  ") -> None:
         super().__init__(id=id)
         self.parts: Sequence[Part] = ()
-        self._gap = display(gap)
+        self._gap = gap
 
     def show(self, parts: Sequence[Part]) -> None:
         if list(parts) != list(self.parts):
@@ -47,7 +47,7 @@ class LineBar(Widget):
 
     def render(self) -> Content:
         fitting = self._fitting()
-        drawn = self._gap.join([part.text for part in fitting])
+        drawn = joined(self._gap, [part.text for part in fitting])
         left_out = len(self.parts) - len(fitting)
         return line(drawn, (f" +{left_out}", ".dim")) if left_out and self.counts_rest else drawn
 
@@ -64,17 +64,17 @@ class LineBar(Widget):
                 if part.value:
                     self.post_message(self.Clicked(self, part.value))
                 return
-            at += part.text.cell_length + self._gap.cell_length
+            at += part.text.cell_length + len(self._gap)
 
     def _fitting(self) -> list[Part]:
         room = self.size.width
         total = sum(part.text.cell_length for part in self.parts)
-        total += self._gap.cell_length * max(len(self.parts) - 1, 0)
+        total += len(self._gap) * max(len(self.parts) - 1, 0)
         if total > room and self.counts_rest:
             room -= 4
         kept: list[Part] = []
         for part in self.parts:
-            room -= part.text.cell_length + (self._gap.cell_length if kept else 0)
+            room -= part.text.cell_length + (len(self._gap) if kept else 0)
             if room < 0:
                 break
             kept.append(part)
