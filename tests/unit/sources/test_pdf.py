@@ -169,6 +169,11 @@ def test_running_heads_and_page_numbers_leave_the_text_and_label_the_pages(tmp_p
     assert [p.number for p in read_.pages] == [1, 2, 3, 4, 5]
 
 
+def test_text_that_repeats_on_every_page_is_kept_where_there_is_hardly_any_other(tmp_path: Path) -> None:
+    pages = [text_at(70, 100, f"Slide {n} of the talk") for n in range(1, 6)]
+    assert len(source(tmp_path, pdf(*pages)).blocks) == 5
+
+
 def test_page_labels_of_the_file_come_first(tmp_path: Path) -> None:
     labels = "/PageLabels << /Nums [0 << /S /r >> 2 << /S /D >>] >>"
     read_ = source(tmp_path, pdf(*numbered(4), catalog=labels))

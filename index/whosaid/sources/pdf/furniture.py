@@ -16,6 +16,8 @@ _EDGE_LINES = 4
 _ZONE = 0.15
 _REPEATED = 3
 _NEARBY = 6
+# Where more of a document than this seems to be furniture, it is text that repeats.
+_MOST = 0.5
 
 
 def furniture(
@@ -41,7 +43,19 @@ def furniture(
                     break
                 taken.add(i)
         found.append(taken)
+    if _length(pages, found) > _MOST * _length(pages, None):
+        return [set() for _ in pages]
     return found
+
+
+def _length(pages: Sequence[Sequence[Line]], indexes: Sequence[set[int]] | None) -> int:
+    """The number of characters of all lines, or of those with these indexes."""
+    return sum(
+        len(line.text)
+        for n, lines in enumerate(pages)
+        for i, line in enumerate(lines)
+        if not indexes or i in indexes[n]
+    )
 
 
 def _repeats(line: Line, pages: list[int], page: int) -> bool:

@@ -28,6 +28,8 @@ _LARGER = 1.12
 # Rows of a table stand this much further apart than the lines of one row, within so many lines.
 _ROW_GAP = 1.14
 _TABLE_LINES = 16
+# A paragraph goes on over so many pages at most, unless a cut word shows that it does.
+_MOST_PAGES = 3
 _SMALLER = 0.92
 
 
@@ -269,9 +271,13 @@ def goes_on(current: Paragraph, line: Line, body: Body) -> bool:
         return True
     if _TERMINAL.search(before.text) or _is_all(line, bold=True) != _is_all(before, bold=True):
         return False
+    if line.page - current.lines[0].page > _MOST_PAGES:
+        return False
     first = line.text[0]
     if first.islower() or first in '(,;“"‘':
         return True
+    if len(current.lines) < 2:
+        return False
     full = before.x1 + _first_width(line) + 0.3 * before.size >= before.right - before.size
     return full and not _NUMBERED.match(line.text) and line.x0 - line.left < 3 * line.size
 
