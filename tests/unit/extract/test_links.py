@@ -63,6 +63,20 @@ def test_a_pull_quote_is_linked_to_its_echo_in_the_body() -> None:
     )
 
 
+def test_the_same_words_of_another_person_are_no_echo() -> None:
+    other = "Ben Okoro said that the northern wall of the old harbour leaks in every storm."
+    record = extracted(
+        *PEOPLE,
+        "PANEL",
+        f"{other} Nobody mends it.",
+        "The northern wall of our old harbour leaks in every storm.",
+        "Ada Holm\nDirector, Harbour Agency, Norway",
+        "Carla Reyes spoke of wages in the hills and of the price of the water that the families drink.",
+    )
+    assert [quote.speaker for quote in record.quotes if quote.kind is QuoteKind.PULL_QUOTE] == ["Ada Holm"]
+    assert [link for link in record.links if link.kind is LinkKind.ECHO] == []
+
+
 def test_a_recommendation_is_linked_to_the_one_it_says_again_in_other_words() -> None:
     record = extracted(
         "# Report",

@@ -76,6 +76,9 @@ def test_a_sentence_that_says_what_ought_to_be_done(sentence: str) -> None:
         ("The pump removes the need to carry the water by hand.", "a need that is none"),
         ("It is important to note that two towns have no harbour.", "emphasis"),
         ("The towns might need to build a second wall.", "a possibility"),
+        ("There was talk about where the wall should be built.", "an indirect question"),
+        ("There is no consensus on the height of the wall.", "no agreement"),
+        ("“(2) The council must keep a book of the tides.", "the text of a law"),
         ("The harbour lies between two hills and opens to the east.", "no cue at all"),
     ],
 )
@@ -214,7 +217,7 @@ def test_one_number_for_all_points_is_no_number() -> None:
 def test_questions_links_and_thanks_are_no_points() -> None:
     record = extracted(
         "# Report",
-        "## Next steps",
+        "## Recommendations",
         "- Thanks to all who came to the harbour.\n- https://walls.example/plan\n"
         "- Who will paint the boats?\n- Ask the towns for money.",
         markdown=True,

@@ -108,7 +108,7 @@ es (?:\w+ )?(?:importante|esencial|fundamental|crucial|urgente|imperativo|precis
 
 CONCLUDES = cues(
     r"""
-there (?:is|was|were|has been|seems to be|appears to be) (?:an? )?(?:\w+ )?(?:agreement|consensus) (?:among[^.,;]{0,60} )?(?:that|on|for|about|in|to)
+there (?:is|was|were|has been|seems to be|appears to be) (?:an? )?(?:(?!no )\w+ )?(?:agreement|consensus) (?:among[^.,;]{0,60} )?(?:that|on|for|about|in|to)
 (?:wide|broad|general|unanimous|strong|clear|rough) (?:agreement|consensus)\b[^.,;]{0,60}?\bthat
 consensus that
 (?:conference|meeting|workshop|panel|participants|panellists|panelists|speakers|group|committee|inquiry|discussions?)\b[^.,;]{0,80}?\b(?:concluded|agreed|confirmed|concludes)(?: (?:that|on|upon|the)|,)
@@ -177,6 +177,9 @@ aim of the \w+
 (?:awareness|acknowledge?ment|recognition|understanding|reali[sz]ation|reali[sz]ed\b[^.;]*?) (?:of )?the need
 (?:our|their|its|his|her|your|my) need to
 (?:without|avoid|avoids|avoiding|remove|removes|removing|reduce|reduces|reducing|eliminate|eliminates|obviate|obviates) (?:\w+ )?the need
+(?:may|might|could|would|can) (?:\w+ )?(?:need|have to)
+(?:have|has|having|had) the need
+(?:driving|drives|drove|alleviat(?:es|ed|ing)) the need
 (?:such as|including|includes?|included|about|despite|given|like|from|around|on|of|by) the need
 call(?:s|ed)? for (?:papers?|participation|proposals?|abstracts?|submissions?|contributions?|research|evidence|tenders?|applications|speakers|nominations)
 if (?:need be|needed|required|necessary)
@@ -185,7 +188,7 @@ when(?:ever)? (?:needed|required|necessary)
 # what is likely, able or plain
 (?:probably|presumably|perhaps) (?:should|must)(?:n['’]t)?
 should (?:a|an|the|any|anyone|someone|this|these|those|they|you|we|it|he|she|there|such)
-should (?:enable|pave|suffice|surprise|help|now be|soon be|be possible|be clear|be obvious|be familiar|be fine|be easy|be enough|be sufficient|not surprise|not be (?:surprised|surprising|difficult|a problem)|work)
+should (?:enable|pave|suffice|surprise|help|now be|soon be|(?:\w+ )?be possible|serve as|be clear|be obvious|be familiar|be fine|be easy|be enough|be sufficient|not surprise|not be (?:surprised|surprising|difficult|a problem)|work)
 should (?:be|make it) (?:clear|plain|obvious)
 must (?:be (?:true|the case|said|remembered|admitted)|admit|confess|say)
 (?:has|have) to (?:be (?:seen|clear|understood|noted|said)|take the blame|admit|pay|deal with a|say|go through|offer|do with)
@@ -198,6 +201,8 @@ ADDRESSES = cues(
     r"""
 # what tells the reader how to read, write or behave here
 note that
+^[“"]\(?\w{1,3}\)
+^to (?:omit|insert|delete)
 il (?:faut|convient)(?: de)? (?:noter|rappeler|souligner|préciser|remarquer|signaler|ajouter)
 (?:man|es) (?:muss|sollte|ist zu) (?:\w+ )?(?:beachtet|erwähnt|betont)
 (?:cabe|hay que) (?:señalar|recordar|destacar)

@@ -65,7 +65,7 @@ _INVERTED = re.compile(
 )
 _BOUNDARY = re.compile(r"[,;:–—()]|\b(?:and|but)\b", re.IGNORECASE)
 _SUBORDINATES = re.compile(
-    r"\b(?:if|when|whenever|whether|how|(?<!is\s)why|what|who|whom|(?:question|answer|asked|discuss\w*|decide|determine|identify)\s+which|until|unless|before|than|wenn|ob|falls|wie|warum|si|quand|comment|pourquoi|cuando|cómo|qué)"
+    r"\b(?:if|when|whenever|whether|how|(?<!is\s)why|what|who|whom|(?:question|answer|asked|discuss\w*|decide|determine|identify)\s+which|(?:about|discuss\w*|determine|decide|know|question\s+of)\s+where|until|unless|before|than|wenn|ob|falls|wie|warum|si|quand|comment|pourquoi|cuando|cómo|qué)"
     r"(?!\s+it\s+comes)\s+(?:[^\s,;:]+\s+){0,5}$",
     re.IGNORECASE,
 )

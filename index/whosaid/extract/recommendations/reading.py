@@ -5,7 +5,7 @@ from dataclasses import replace
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.recommendations.actions import Actions, due_of, owner_of
 from whosaid.extract.recommendations.clauses import Clauses
-from whosaid.extract.recommendations.cues import SENTENCE_RULES, in_own_voice, may_hold_cue, weigh
+from whosaid.extract.recommendations.cues import SENTENCE_RULES, Finding, in_own_voice, may_hold_cue, weigh
 from whosaid.extract.recommendations.emphasis import Emphasis
 from whosaid.extract.recommendations.items import Items, spans_of
 from whosaid.extract.recommendations.labels import Labels
@@ -35,7 +35,8 @@ _FEWEST_SET_DOWN = 5
 """Labelled or emphasised items from which on a document is taken to set its recommendations down."""
 _LESS = 0.25
 _LESS_ALOUD = 0.15
-"""What a sentence of a speaker's turn loses in a record, where most of what ought to be is talk."""
+"""What the words of a turn lose in a record where they recommend outright, and modal ones in a scribe's notes."""
+_MODAL = frozenset({"ought", "needs", "weighs"})
 _TELLING = frozenset({"report", "paper", "committee report", "statement", "verbatim record", "transcript"})
 """Genres that tell of decisions made elsewhere."""
 _SPOKEN = frozenset({"verbatim record", "transcript"})
@@ -61,7 +62,6 @@ class _Reader:
         self._clauses = Clauses(draft, self._units, self._items)
         self._emphasis = Emphasis(draft, self._units, self._items)
         self._lists = Lists(draft, self._units, self._items, self._labels)
-        self._spoken = draft.genre in _SPOKEN
         self._responses = Responses(draft, self._units)
 
     def read(self) -> list[Recommendation]:
@@ -93,7 +93,7 @@ class _Reader:
             if section is not None and section.kind is SectionKind.PRIORITY and section.start_char == unit.start:
                 self._items.add(spans_of(self._draft, unit), RecommendationKind.PRIORITY, "priority-heading", 0.9)
         elif unit.kind in _READ or unit.kind is PassageKind.TURN:
-            self._sentences(unit, aloud=self._spoken and unit.kind is PassageKind.TURN)
+            self._sentences(unit)
         return 1
 
     def _assigned(self, item: Recommendation) -> Recommendation:
@@ -105,8 +105,7 @@ class _Reader:
             item = replace(item, owner=owner_of(text), due=due_of(text))
         return replace(item, owner=None) if self._draft.chatham_house else item
 
-    def _sentences(self, unit: Unit, *, aloud: bool) -> None:
-        """Reads the sentences of a unit; what is said aloud in a record recommends only where it says so."""
+    def _sentences(self, unit: Unit) -> None:
         flow = self._draft.flow(unit)
         if not may_hold_cue(flow.text):
             return
@@ -116,11 +115,19 @@ class _Reader:
                 continue
             found = weigh(sentence)
             if found is not None:
-                less = 0.0 if not aloud else _LESS_ALOUD if in_own_voice(sentence) else _LESS
-                if found.rule == "decides" and self._draft.genre in _TELLING:
-                    less = _LESS
-                confidence = round(found.confidence - less, 2)
+                confidence = round(found.confidence - self._less(unit, found, sentence), 2)
                 self._items.add(flow.spans(start, end), found.kind, found.rule, confidence)
+
+    def _less(self, unit: Unit, found: Finding, sentence: str) -> float:
+        """What a sentence loses for where it stands: talk is full of what ought to be, and reports tell of decisions."""
+        genre = self._draft.genre
+        if found.rule == "decides" and genre in _TELLING:
+            return _LESS
+        if unit.kind is not PassageKind.TURN:
+            return 0.0
+        if genre in _SPOKEN:
+            return _LESS_ALOUD if in_own_voice(sentence) else _LESS
+        return _LESS_ALOUD if genre == "minutes" and found.rule in _MODAL else 0.0
 
 
 def _weighed_together(draft: Draft, items: list[Recommendation]) -> list[Recommendation]:
