@@ -24,7 +24,7 @@ _LABEL = re.compile(
     rf"(?P<label>{'|'.join(re.escape(label) for label in sorted(FUNCTIONS, key=len, reverse=True))})\s*:\s*(?P<rest>\S.*)",
     re.IGNORECASE,
 )
-_EMAIL = re.compile(r"\b(?P<local>[\w.+-]+)@[\w.-]+\.\w{2,}\b")
+_EMAIL = re.compile(r"(?<![\w.+-])(?P<local>[\w.+-]{1,64})@[\w.-]{1,250}\.\w{2,}\b")
 _NOT_PERSON = re.compile(
     rf"\b(?:{'|'.join(sorted(BODY_WORDS))}|the|of|and|for|on|in|act|bill|code|law|treaty|convention|agreement|plan|report|review|update|interests|strategy|framework|session|panel|day|annex|agenda|conclusions?|"
     r"introduction|report|summary|working|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",

@@ -111,3 +111,21 @@ def test_carriage_returns_move_no_offset() -> None:
     check(source, record)
     (quote,) = record.quotes
     assert source.text[quote.start_char : quote.end_char] == "Ada Holm said that the wall must stand."
+
+
+REPEATED = """
+“;";‘a ;“a b c d e f ” ;(;[;<;*;_a ;[a](;<!--;A. ;Mr. ;word ;Word ;A;1;1.1.;
+- item;> ;|;:;A: b;@;a.;a-;. ;—;January ;ISBN 1-;
+gu;a s b ;he said, ;Ada Holm said. ;Ada Holm, a ;“We will,” Ada Holm said. ;the participants of the ;
+Global Port Series ;
+must ;a@b.c ;Chatham House rule. ;a^;A^;a^^;- item^;A: b^;Walls ... 3^^;Ada Holm | Director, Port Office^^;
+CONCLUSIONS^^;Mr. Berg: Yes.^
+"""
+
+
+@pytest.mark.parametrize("piece", REPEATED.replace("\n", "").split(";"))
+@pytest.mark.parametrize("marked", [False, True])
+def test_one_thing_over_and_over_is_read_in_its_stride(piece: str, marked: bool) -> None:
+    piece = piece.replace("^", "\n")
+    source = made(piece * (20_000 // len(piece)), marked)
+    check(source, extract(source))
