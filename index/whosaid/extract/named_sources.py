@@ -22,6 +22,7 @@ _SAID = re.compile(
 _SURNAME_SAYS = re.compile(
     rf"(?<![\w.]\s)(?<!\w)(?P<surname>[{UPPER}][\w’'-]{{2,}})\s+{ADVERBS}{QUOTE_VERB}(?=\W)|\b(?:said|asked|added)\s+(?P<said>[{UPPER}][\w’'-]{{2,}})(?=[\s,.])"
 )
+_GAP = r"(?:[ \u00a0]+|[ ]?\r?\n(?=\S))"
 _PROSE = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM})
 _TITLES = frozenset(fold(h) for h in HONORIFICS)
 
@@ -97,7 +98,9 @@ def _by_surname(draft: Draft, table: Table, small: Counter[str]) -> Counter[str]
         return counts
     forms: dict[str, Counter[str]] = {word: Counter() for word in counts}
     surnames = "|".join(re.escape(word) for word in counts)
-    full = re.compile(rf"(?<![\w.])(?P<first>[{UPPER}][\w’'-]+)\s+(?:[{UPPER}]\.\s+)?(?P<last>(?i:{surnames}))(?!\w)")
+    full = re.compile(
+        rf"(?<![\w.])(?P<first>[{UPPER}][\w’'-]+){_GAP}(?:[{UPPER}]\.{_GAP})?(?P<last>(?i:{surnames}))(?!\w)"
+    )
     for match in full.finditer(draft.text):
         name = " ".join(match[0].split())
         first = match["first"]

@@ -84,7 +84,7 @@ GROUP_SAYS = re.compile(
 )
 SAID_BY_GROUP = re.compile(rf"\b{_GROUP}\s+(?:though\s+)?by\s+(?P<who>{COLLECTIVES})\b", re.IGNORECASE)
 AGENT_SAYS = re.compile(
-    rf"(?<![\w-])(?P<who>(?:(?:the|a|an|one|his|her|their|its|some|many|several|other|two|three)\s+)?(?:[\w’'-]+\s+){{0,3}}?"
+    rf"(?<![\w-])(?P<who>(?:(?:the|a|an|one|his|her|their|its|some|many|several|other|two|three)\s+)?(?:(?!(?:is|are|was|were|be|been|has|have|had)\b)[\w’'-]+\s+){{0,3}}?"
     rf"{one_of(AGENTS)}(?:\s+(?:for|of|at|from|in)\s[^,.;:]{{0,60}}?)?)\s+{ADVERBS}(?P<verb>{QUOTE_VERB})\b",
     re.IGNORECASE,
 )

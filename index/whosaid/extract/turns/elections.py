@@ -153,7 +153,14 @@ def elect_repeating(lines: list[Line], common: frozenset[str], draft: Draft) -> 
     found = [
         line for line in lines if line.label is not None and (line.dress == "pipe" or not _is_common(line.key, common))
     ]
-    return found if _repeats(found, len(lines)) else []
+    return found if _repeats(found, len(lines)) and _mostly_again(found) else []
+
+
+def _mostly_again(found: list[Line]) -> bool:
+    """Whether most headers are of voices that come back: terms that a text explains in turn do not."""
+    counts = Counter(line.key for line in found)
+    known = sum(counts[line.key] > 1 or line.form == "formal" or line.dress == "pipe" for line in found)
+    return known * 2 >= len(found)
 
 
 def _repeats(found: list[Line], n_lines: int) -> bool:
