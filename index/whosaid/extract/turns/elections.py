@@ -153,7 +153,14 @@ def elect_repeating(lines: list[Line], common: frozenset[str], draft: Draft) -> 
     found = [
         line for line in lines if line.label is not None and (line.dress == "pipe" or not _is_common(line.key, common))
     ]
-    return found if _repeats(found, len(lines)) and _mostly_again(found) else []
+    return found if _repeats(found, len(lines)) and _mostly_again(found) and not _are_terms(found, common) else []
+
+
+def _are_terms(found: list[Line], common: frozenset[str]) -> bool:
+    """Whether most labels are made of words that the text also writes small."""
+    labels = {line.key for line in found if line.dress != "pipe" and line.form in ("full", "short")}
+    terms = sum(any(word in common for word in label.split() if len(word) > 2) for label in labels)
+    return terms * 2 > len(labels) > 0
 
 
 def _mostly_again(found: list[Line]) -> bool:
