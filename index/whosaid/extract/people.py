@@ -1,6 +1,7 @@
 """The table of people: who the document itself lists, in speaker lists, agendas, captions, labels and title pages."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 
@@ -42,6 +43,7 @@ class Table:
     def __init__(self) -> None:
         self.people: list[Person] = []
         self._by_fold: dict[str, Person] = {}
+        self._by_last_word: dict[str, list[tuple[list[str], Person]]] = defaultdict(list)
 
     def add(
         self, name: str, *, honorifics: Iterable[str] = (), affiliation: str = "", function: str | None = None
@@ -51,6 +53,8 @@ class Table:
         if person is None:
             person = Person(name)
             self.people.append(person)
+            words = fold(name).split()
+            self._by_last_word[words[-1] if words else ""].append((words, person))
         self._by_fold.setdefault(fold(name), person)
         for target, values in (
             (person.honorifics, honorifics),
@@ -64,9 +68,10 @@ class Table:
     def _same(self, name: str) -> Person | None:
         """A person whose name differs from `name` only by initials or middle names left out."""
         words = fold(name).split()
-        for person in self.people:
-            known = fold(person.name).split()
-            if not known or known[-1] != words[-1] or len(words) < 2 or len(known) < 2:
+        if len(words) < 2:
+            return None
+        for known, person in self._by_last_word.get(words[-1], ()):
+            if len(known) < 2:
                 continue
             short, long = sorted((words, known), key=len)
             if (short[0] == long[0] and set(short) <= set(long)) or long[-len(short) :] == short:
