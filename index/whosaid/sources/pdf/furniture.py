@@ -16,6 +16,7 @@ _EDGE_LINES = 4
 _ZONE = 0.15
 _REPEATED = 3
 _NEARBY = 6
+_HEAD_WORDS = 12
 # Where more of a document than this seems to be furniture, it is text that repeats.
 _MOST = 0.5
 
@@ -37,8 +38,7 @@ def furniture(
         taken: set[int] = set()
         for side in _edges(lines, height):
             for i in side:
-                number = _PAGE_NUMBER.fullmatch(lines[i].text)
-                is_number = number is not None and labels[page] in (number[1], number[2])
+                is_number = _is_numbered(lines[i].text, labels[page], is_outermost=not taken & set(side))
                 if not is_number and not _repeats(lines[i], places[_key(lines[i])], page):
                     break
                 taken.add(i)
@@ -46,6 +46,17 @@ def furniture(
     if _length(pages, found) > _MOST * _length(pages, None):
         return [set() for _ in pages]
     return found
+
+
+def _is_numbered(text: str, label: str | None, *, is_outermost: bool) -> bool:
+    """Whether a line is the page's number, or a short line at the very edge that begins or ends with it."""
+    if label is None:
+        return False
+    number = _PAGE_NUMBER.fullmatch(text)
+    if number is not None:
+        return label in (number[1], number[2])
+    words = text.split()
+    return is_outermost and len(words) <= _HEAD_WORDS and label in (words[0], words[-1])
 
 
 def _length(pages: Sequence[Sequence[Line]], indexes: Sequence[set[int]] | None) -> int:

@@ -16,15 +16,17 @@ _NUMBERED = re.compile(
     r"|[(（]?[一二三四五六七八九十]{1,3}[)）、]"
 )
 _LIST_NUMBER = re.compile(r"(?:\d{1,3}[.)]|[ivx]{1,5}\.|\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\))\s")
-_NOTE = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}(?=\s|[A-Z])|[*†‡§]+\s?(?=\w)")
+_NOTE = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}(?=\s|[^\W\d])|[*†‡§]+\s?(?=\w)")
 _FROM_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _CAPTION = re.compile(r"(?:figure|fig\.|table|tabelle|abbildung|tableau|box|chart)\s+\d[\d.]*\s*[:.–—-]", re.IGNORECASE)
-_LABEL = re.compile(r"[A-ZÀ-Þ][^.:]{1,40}:\s")
+_LABEL = re.compile(r"[A-ZÀ-Þ][^:]{1,60}:\s")
 _TERMINAL = re.compile(r"[.!?:;。！？][\"'”’»)\]⁰¹²³⁴⁵⁶⁷⁸⁹]*$")
 _HEADING_WORDS = 20
 _HEADING_LINES = 4
 _CAPTION_WORDS = 60
 _LARGER = 1.12
+# A line is centred that leaves more than this share of its column free on either side.
+_MARGIN = 0.12
 # Rows of a table stand this much further apart than the lines of one row, within so many lines.
 _ROW_GAP = 1.14
 _TABLE_LINES = 16
@@ -234,23 +236,24 @@ def _begins(current: Paragraph, line: Line, measure: _Measure, body: Body) -> bo
     roomy = line.text[0] not in "(" and not line.text[0].islower() and room > needed
     if _NUMBERED.match(line.text) and (ended or roomy) and line.x0 <= current.lines[0].x0 + 0.5 * size:
         return True
+    centred = _is_centred(line)
+    if centred or _is_centred(before):
+        return not (centred and _is_centred(before))
     shift = line.x0 - before.x0
     marked = BULLET.match(current.lines[0].text) or _NUMBERED.match(current.lines[0].text)
-    if shift > 0.8 * size and not (marked and len(current.lines) == 1) and not _is_centred(before, line):
+    if shift > 0.8 * size and not (marked and len(current.lines) == 1):
         return True
-    if shift < -0.8 * size and len(current.lines) > 1 and not _is_centred(before, line):
+    if shift < -0.8 * size and len(current.lines) > 1:
         return True
-    if size > _LARGER * body.size or _is_centred(before, line):
+    if size > _LARGER * body.size:
         return False
     return roomy and not before.words[-1].hyphen
 
 
-def _is_centred(a: Line, b: Line) -> bool:
-    """Whether both lines stand in the middle of their column, with room on both sides."""
-    return all(
-        line.x0 - line.left > 2 * line.size and abs((line.x0 - line.left) - (line.right - line.x1)) < 1.5 * line.size
-        for line in (a, b)
-    )
+def _is_centred(line: Line) -> bool:
+    """Whether a line stands in the middle of its column, with much room on both sides."""
+    before, behind = line.x0 - line.left, line.right - line.x1
+    return before > _MARGIN * (line.right - line.left) and abs(before - behind) < 1.5 * line.size
 
 
 def _is_all_split(before: Line, line: Line) -> bool:

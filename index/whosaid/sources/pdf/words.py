@@ -15,6 +15,8 @@ from whosaid.sources.flow import SUPERSCRIPTS
 _WORD = re.compile(r"[^\s\x00\x02\ufffe\uffff]+[\x02\ufffe]?")
 # A number that may be the mark of a note, raised above the word it stands at.
 _RAISED = re.compile(r"(?<=\D)\d{1,3}$")
+# A paragraph's number that no space parts from its first word, but a tab or the like did.
+_GLUED = re.compile(r"\d{1,3}(?:\.\d{1,3}){1,3}\.(?=[A-Z“‘])")
 _DIGITS = frozenset("0123456789")
 _HYPHENS = "\x02\ufffe"
 _BOLD = re.compile(r"bold|black|heavy|semibold|demi|medi(?!um)|cmbx|[-,]b(?:d|i)?(?![a-z])", re.IGNORECASE)
@@ -131,6 +133,11 @@ def _words(text_page: Any, place: _Placing) -> Iterator[Word]:
                 raised = base - place(x.value, y.value)[1]
                 if raised > 0.15 * run.font.size:
                     written = written[: mark.start()] + mark[0].translate(SUPERSCRIPTS)
+        number = _GLUED.match(written)
+        if number and pdfium.FPDFText_GetCharOrigin(text_page, first + number.end(), x, y):
+            start = place(x.value, y.value)[0]
+            yield Word(number[0], x0, start, base, run.font)
+            written, x0 = written[number.end() :], start
         yield Word(_characters(written), x0, x1, base, run.font, hyphen)
 
 
