@@ -12,7 +12,7 @@ RECOMMENDS = cues(
 recommend(?:s|ed|ing)? (?:that|to|the|a|an|\w+ing)
 (?:i|we|would|i['’]d) suggest (?:this|the|that|we|to|\w+ing)
 ^suggest (?:this|the|that|we|to|\w+ing)
-(?:argue[sd]?|plead(?:s|ed)?|advocate[sd]?) (?:strongly |also )?for
+(?:argue[sd]?|plead(?:s|ed)?|advocated) (?:strongly |also )?for
 (?:it is|is|are) (?:strongly |therefore |further |also )*recommended
 (?:recommendation|proposal) (?:is|was|would be) (?:to|that)
 urge[sd]? (?!to\b)\w+

@@ -65,7 +65,7 @@ _INVERTED = re.compile(
 )
 _BOUNDARY = re.compile(r"[,;:–—()]|\b(?:and|but)\b", re.IGNORECASE)
 _SUBORDINATES = re.compile(
-    r"\b(?:if|when|whenever|whether|how|(?<!is\s)why|what|who|whom|(?:question|answer|asked|discuss\w*|decide|determine|identify)\s+which|(?:about|discuss\w*|determine|decide|know|question\s+of)\s+where|until|unless|before|than|wenn|ob|falls|wie|warum|si|quand|comment|pourquoi|cuando|cómo|qué)"
+    r"\b(?:if|when|whenever|whether|how|(?<!is\s)why|what|who|whom|(?:question|answer|asked|discuss\w*|decide|determine|identify)\s+which|(?:about|discuss\w*|determine|decide|know|question\s+of)\s+where|because|until|unless|before|than|wenn|ob|falls|wie|warum|si|quand|comment|pourquoi|cuando|cómo|qué)"
     r"(?!\s+it\s+comes)\s+(?:[^\s,;:]+\s+){0,5}$",
     re.IGNORECASE,
 )
@@ -114,7 +114,8 @@ def weigh(sentence: str) -> Finding | None:
 
 
 def _concluded(sentence: str, signs: int) -> Finding | None:
-    if signs & _BITS["concludes"] and CONCLUDES.search(sentence):
+    concluding = CONCLUDES.search(sentence) if signs & _BITS["concludes"] else None
+    if concluding is not None and not _subordinate(sentence, concluding.start()):
         return Finding(RecommendationKind.CONCLUSION, "agreement", 0.75)
     if signs & _BITS["decides"] and DECIDES.search(sentence):
         return Finding(RecommendationKind.DECISION, "decides", 0.7)
