@@ -253,6 +253,12 @@ async def test_what_is_reported_is_never_in_quotation_marks_and_says_so():
         assert "reported, not quoted" in explored.text
 
 
+@pytest.mark.parametrize("size", [(100, 30), (120, 40), (160, 45)])
+async def test_the_word_reported_is_never_cut_off(size):
+    async with exploring(size=size) as explored:
+        assert "Ingrid Sørensen  reported " in explored.text
+
+
 async def test_a_document_row_shows_its_title_page():
     async with exploring() as explored:
         await explored.press("1")

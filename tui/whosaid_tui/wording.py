@@ -43,6 +43,11 @@ def counted(number: int, kind: Kind) -> str:
     return f"{number:,} {kind.value if number == 1 else PLURALS[kind]}"
 
 
+def clips_counted(number: int) -> str:
+    """`1 clip`, `4,211 clips`."""
+    return f"{number:,} clip{'' if number == 1 else 's'}"
+
+
 def kind_words(kind: str) -> str:
     """A quote's or recommendation's kind as a reader says it."""
     return _KINDS.get(kind, kind)  # type: ignore[call-overload, no-any-return]

@@ -17,6 +17,9 @@ from whosaid_tui.wording import PLURALS
 
 R = TypeVar("R", bound=Row)
 
+_SHORT_TITLE: Final = 10
+"""Cells below which a document's title says nothing."""
+
 _READ: Final = 2_000
 """Characters of an item's text that a row looks at."""
 
@@ -132,11 +135,14 @@ class ItemPane(ListPane[R], Generic[R]):
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Scope.ITEM)]
 
     def head_line(self, head: Content, document: str, page: str | None) -> Content:
-        """The first line of a row: what it is, and at the right where it stands; the page is never cut off."""
+        """The first line of a row: what it is, and at the right where it stands.
+
+        The document's title is the first to give way, the page stays.
+        """
         ending = f" · {page}" if page else ""
         left = self.room - head.cell_length - 2 - len(ending)
-        title = display(document).truncate(max(left, self.room // 3 - len(ending), 4), ellipsis=True)
-        return spread(head, line((title.plain, ".dim"), (ending, ".dim")), self.room)
+        title = display(document).truncate(left, ellipsis=True).plain if left >= _SHORT_TITLE else ""
+        return spread(head, display(title + ending if title else page or "", ".dim"), self.room)
 
     def text_lines(self, text: str, room: int) -> tuple[Content, ...]:
         """An item's text on all lines of a row but the first, from its start or from around the first hit."""

@@ -11,21 +11,22 @@ from textual.widgets import Input, Static
 
 from whosaid.model import Facet, Filter, Kind, Results, View
 from whosaid_tui import faces, messages
-from whosaid_tui.actions import ACTIONS, Action, Scope, actions, bindings
+from whosaid_tui.actions import ACTIONS, Action, Scope, bindings
 from whosaid_tui.display import display, line
 from whosaid_tui.history import History, same_search
 from whosaid_tui.librarian import Librarian
 from whosaid_tui.panes.chips import QUERY, Chips
 from whosaid_tui.panes.desk import Desk
 from whosaid_tui.panes.key_bar import KeyBar
-from whosaid_tui.panes.list_pane import FacetPane, ItemPane, ListPane
+from whosaid_tui.panes.list_pane import FacetPane, ListPane
 from whosaid_tui.panes.progress import ProgressLine
-from whosaid_tui.panes.reader import Links, ReaderPage
+from whosaid_tui.panes.reader import Links
 from whosaid_tui.panes.search_bar import SearchBar, SearchInput
 from whosaid_tui.pause import Pause
 from whosaid_tui.screens import offers
 from whosaid_tui.screens.asking import AskingScreen
 from whosaid_tui.screens.chooser import Chooser
+from whosaid_tui.screens.reach import in_reach, is_possible
 from whosaid_tui.subject import Subject, of_entry, of_row
 from whosaid_tui.widgets.line_bar import LineBar
 from whosaid_tui.widgets.virtual_list import VirtualList
@@ -193,49 +194,10 @@ class ExplorerScreen(AskingScreen):
     def _show_keys(self) -> None:
         self.query_one(KeyBar).show_actions(self._possible())
 
-    def _scopes(self) -> set[Scope]:
-        focused = self.focused
-        if isinstance(focused, SearchInput):
-            return {Scope.SEARCH}
-        if isinstance(focused, FacetPane):
-            return {Scope.ANYWHERE, Scope.LIST, Scope.FACET}
-        if isinstance(focused, ItemPane):
-            return {Scope.ANYWHERE, Scope.LIST, Scope.ITEM}
-        if isinstance(focused, Links):
-            return {Scope.ANYWHERE, Scope.LIST, Scope.LINKS}
-        return {Scope.ANYWHERE, Scope.READER} if isinstance(focused, ReaderPage) else {Scope.ANYWHERE}
-
     def _possible(self) -> list[Action]:
         """What the keys can do now."""
-        return [action for action in self._in_reach() if self._is_possible(action)]
-
-    def _in_reach(self) -> list[Action]:
-        """Whose keys work where the focus is."""
-        scopes = self._scopes()
-        if Scope.SEARCH in scopes:
-            typed_over = [action.typed_over for action in actions(Scope.ANYWHERE)]
-            return [*actions(Scope.SEARCH), *filter(None, typed_over)]
-        return [action for action in ACTIONS if action.scope in scopes]
-
-    def _is_possible(self, action: Action) -> bool:
-        subject = self._subject
-        match action.id:
-            case "back":
-                return self._history.can_back
-            case "forward":
-                return self._history.can_forward
-            case "drop" | "clear":
-                return self._history.view.is_narrowed
-            case "pivot.speaker" | "pivot.document" | "pivot.recommendations" | "pivot.behind":
-                return subject is not None and subject.pivot(action.id.partition(".")[2]) is not None
-            case "copy" | "copy.as" | "read" | "pane.reader":
-                return subject is not None
-            case "hit.next" | "hit.previous":
-                return self.desk.reader.page.hit_count > 0
-            case "links":
-                return bool(self.desk.reader.links.rows)
-            case _:
-                return True
+        reach = in_reach(self.focused)
+        return [action for action in reach if is_possible(action, self._history, self._subject, self.desk.reader)]
 
     # Looking at an item
 
@@ -463,7 +425,7 @@ class ExplorerScreen(AskingScreen):
     def action_help(self) -> None:
         intro = getattr(self.focused, "HELP", None) or ""
         self.app.push_screen(
-            Chooser("Keys", offers.help_choices(self._in_reach()), intro=intro, name="help"), self._picked
+            Chooser("Keys", offers.help_choices(in_reach(self.focused)), intro=intro, name="help"), self._picked
         )
 
     async def _picked(self, value: str | None) -> None:

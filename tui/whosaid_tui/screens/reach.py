@@ -1,0 +1,48 @@
+"""Which actions the keys reach where the focus is, and which of them can do something now."""
+
+from textual.widget import Widget
+
+from whosaid_tui.actions import ACTIONS, Action, Scope, actions
+from whosaid_tui.history import History
+from whosaid_tui.panes.list_pane import FacetPane, ItemPane
+from whosaid_tui.panes.reader import Links, ReaderPage, ReaderPane
+from whosaid_tui.panes.search_bar import SearchInput
+from whosaid_tui.subject import Subject
+
+
+def in_reach(focused: Widget | None) -> list[Action]:
+    """The actions whose keys work while `focused` has the focus; while one types, letters are no keys."""
+    if isinstance(focused, SearchInput):
+        typed_over = [action.typed_over for action in actions(Scope.ANYWHERE)]
+        return [*actions(Scope.SEARCH), *filter(None, typed_over)]
+    scopes = {Scope.ANYWHERE}
+    if isinstance(focused, FacetPane):
+        scopes |= {Scope.LIST, Scope.FACET}
+    elif isinstance(focused, ItemPane):
+        scopes |= {Scope.LIST, Scope.ITEM}
+    elif isinstance(focused, Links):
+        scopes |= {Scope.LIST, Scope.LINKS}
+    elif isinstance(focused, ReaderPage):
+        scopes |= {Scope.READER}
+    return [action for action in ACTIONS if action.scope in scopes]
+
+
+def is_possible(action: Action, history: History, subject: Subject | None, reader: ReaderPane) -> bool:
+    """Whether an action would do anything."""
+    match action.id:
+        case "back":
+            return history.can_back
+        case "forward":
+            return history.can_forward
+        case "drop" | "clear":
+            return history.view.is_narrowed
+        case "pivot.speaker" | "pivot.document" | "pivot.recommendations" | "pivot.behind":
+            return subject is not None and subject.pivot(action.id.partition(".")[2]) is not None
+        case "copy" | "copy.as" | "read" | "pane.reader":
+            return subject is not None
+        case "hit.next" | "hit.previous":
+            return reader.page.hit_count > 0
+        case "links":
+            return bool(reader.links.rows)
+        case _:
+            return True
