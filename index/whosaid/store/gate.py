@@ -23,6 +23,7 @@ def guarded(record: Record) -> Record:
                 r,
                 speaker=None,
                 attribution=None,
+                owner=None,
                 supported_by=tuple(replace(s, speaker=None) for s in r.supported_by),
             )
             for r in record.recommendations

@@ -54,6 +54,7 @@ def full() -> tuple[Source, Record]:
         draft.paragraph("A paragraph.", owner="Bo Cee", page=2)
         first = draft.quote("We need wells.", "Ann Bee", page=1, attribution=(0, 3), confidence=0.7, rule="caption")
         draft.quote("A party says so.", kind=QuoteKind.REPORTED, party="Malta")
+        draft.recommendation("Mend the pump.", owner="Cy Dow", due="1 May")
         draft.recommendation(
             "Dig wells.",
             number="3",

@@ -15,7 +15,9 @@ def protected(*, chatham_house: bool = True) -> Draft:
     draft.paragraph("A summary.", owner="Ann Bee")
     quote = draft.quote("We need wells.", "Ann Bee", attribution=(0, 5))
     draft.quote("So says a state.", party="Malta")
-    draft.recommendation("Dig wells.", speaker="Ann Bee", supported_by=(Support("Ann Bee", 0, 5, 0.9, quote.id),))
+    draft.recommendation(
+        "Dig wells.", speaker="Ann Bee", owner="Ann Bee", supported_by=(Support("Ann Bee", 0, 5, 0.9, quote.id),)
+    )
     return draft
 
 
