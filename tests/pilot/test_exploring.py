@@ -192,6 +192,18 @@ async def test_an_error_is_told_in_a_line_or_two():
         assert "The index cannot be read. Run whosaid check --rebuild." in explored.reader
 
 
+async def test_a_fault_of_the_program_is_told_and_the_session_goes_on():
+    class Faulty(FakeLibrary):
+        def get(self, id):
+            raise ZeroDivisionError("by \x1b[31mnothing[/]")
+
+    async with exploring(Faulty()) as explored:
+        assert "A fault in whosaid: ZeroDivisionError: by ␛[31mnothing[/]" in explored.reader
+        await explored.press("slash")
+        await explored.type("glacier")
+        assert explored.ids("quotes") == ["water.q3"]
+
+
 async def test_an_unusable_library_ends_with_its_reason_and_code_3():
     library = FakeLibrary(unusable="/x: no library here.")
     app = WhosaidApp(Librarian(library.opened, lambda text: None))

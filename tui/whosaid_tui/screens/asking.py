@@ -70,6 +70,8 @@ class AskingScreen(Screen[None]):
                 message = question()
             except WhosaidError as error:
                 message = messages.Failed(group, str(error))
+            except Exception as error:  # a fault of ours must not take the session with it
+                message = messages.Failed(group, f"A fault in whosaid: {type(error).__name__}: {error}")
             self.post_message(message)
 
         self.run_worker(answer, thread=True, exclusive=True, group=group)
