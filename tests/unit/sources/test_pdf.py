@@ -130,6 +130,13 @@ def test_names_below_each_other_are_not_run_together(tmp_path: Path) -> None:
     assert shown(source(tmp_path, pdf(body(80) + paragraph_at(70, 200, names))))[1:] == names
 
 
+def test_text_set_in_on_both_sides_is_a_quotation(tmp_path: Path) -> None:
+    quoted = ["There is no doubt in my mind that", "it was that swift action which", "brought this to a close"]
+    page = body(80) + paragraph_at(110, 160, quoted) + body(220) + text_at(110, 300, '"We must act"') + body(330)
+    read_ = source(tmp_path, pdf(page))
+    assert shown(read_, BlockKind.BLOCK_QUOTE) == [" ".join(quoted), '"We must act"']
+
+
 def test_notes_stand_apart_and_on_their_page(tmp_path: Path) -> None:
     first = paragraph_at(70, 100, [FILL] * 10) + text_at(70, 700, "1 See the", 7) + text_at(70, 709, "9 May papers", 7)
     first += text_at(70, 718, "2 Ibid.", 7)

@@ -25,6 +25,8 @@ _HEADING_WORDS = 20
 _HEADING_LINES = 4
 _CAPTION_WORDS = 60
 _LARGER = 1.12
+# A quotation is set in at least so far, in sizes of its font.
+_SET_IN = 1.2
 # A line is centred that leaves more than this share of its column free on either side.
 _MARGIN = 0.12
 # Rows of a table stand this much further apart than the lines of one row, within so many lines.
@@ -67,12 +69,16 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """How the running text of a document is set. `leading` maps sizes to distances of base lines."""
+    """How the running text of a document is set. `leading` maps sizes to distances of base lines.
+
+    `indent` is how far its lines usually begin from the left edge of their column, in points.
+    """
 
     size: float
     bold: bool
     italic: bool
     leading: dict[float, float] = field(default_factory=dict)
+    indent: float = 0.0
 
     def step(self, size: float) -> float:
         """The usual distance of base lines at a size of font, in points."""
@@ -84,12 +90,14 @@ def body_of(lines: Iterable[Line]) -> Body:
     sizes: Counter[float] = Counter()
     styles: Counter[tuple[bool, bool]] = Counter()
     steps: dict[float, Counter[float]] = {}
+    indents: Counter[int] = Counter()
     before: Line | None = None
     for line in lines:
         font = line.font
         length = sum(len(word.text) for word in line.words)
         sizes[font.size] += length
         styles[font.bold, font.italic] += length
+        indents[round(line.x0 - line.left)] += length
         if before is not None and before.page == line.page and before.size == font.size and line.y > before.y:
             steps.setdefault(font.size, Counter())[round(line.y - before.y, 1)] += 1
         before = line
@@ -98,7 +106,8 @@ def body_of(lines: Iterable[Line]) -> Body:
         size: min(step for step, times in counts.items() if times >= 0.3 * counts.most_common(1)[0][1])
         for size, counts in steps.items()
     }
-    return Body(sizes.most_common(1)[0][0] if sizes else 10.0, bold, italic, leading)
+    indent = indents.most_common(1)[0][0] if indents else 0
+    return Body(sizes.most_common(1)[0][0] if sizes else 10.0, bold, italic, leading, float(indent))
 
 
 def paragraphs(lines: Sequence[Line], body: Body) -> list[Paragraph]:
@@ -236,10 +245,10 @@ def _begins(current: Paragraph, line: Line, measure: _Measure, body: Body) -> bo
     roomy = line.text[0] not in "(" and not line.text[0].islower() and room > needed
     if _NUMBERED.match(line.text) and (ended or roomy) and line.x0 <= current.lines[0].x0 + 0.5 * size:
         return True
-    centred = _is_centred(line)
-    if centred or _is_centred(before):
-        return not (centred and _is_centred(before))
     shift = line.x0 - before.x0
+    centred = _is_centred(line)
+    if abs(shift) > 0.4 * size and (centred or _is_centred(before)):
+        return not (centred and _is_centred(before))
     marked = BULLET.match(current.lines[0].text) or _NUMBERED.match(current.lines[0].text)
     if shift > 0.8 * size and not (marked and len(current.lines) == 1):
         return True
@@ -335,6 +344,18 @@ def _judge(paragraph: Paragraph, body: Body) -> None:
         paragraph.kind = BlockKind.HEADING
     elif _LIST_NUMBER.match(text):
         paragraph.kind = BlockKind.LIST_ITEM
+    elif _is_set_in(paragraph, body):
+        paragraph.kind = BlockKind.BLOCK_QUOTE
+
+
+def _is_set_in(paragraph: Paragraph, body: Body) -> bool:
+    """Whether a paragraph is set in as a quotation: on both sides, or on the left and begun by a quotation mark."""
+    lines, least = paragraph.lines, _SET_IN * paragraph.size
+    if any(line.x0 - line.left < body.indent + least for line in lines):
+        return False
+    both = len(lines) > 1 and all(line.right - line.x1 > least for line in lines)
+    aligned = all(abs(line.x0 - lines[-1].x0) < 0.4 * line.size for line in lines)
+    return aligned and (both or paragraph.text[0] in '“‘«„"')
 
 
 def _is_title(text: str, words: int) -> bool:
