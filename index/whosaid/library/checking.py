@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from whosaid.library.clips import Clips
 from whosaid.library.indexing import said_by_items
 from whosaid.library.reports import CheckReport
 from whosaid.model import Passage, Quote, Recommendation, Spans, show
@@ -9,8 +10,8 @@ from whosaid.store import Catalogue, FullText
 from whosaid.store.fulltext import Damaged
 
 
-def check(catalogue: Catalogue, fulltext: FullText, *, rebuilt: bool = False) -> CheckReport:
-    """Shows every item again from the source text and compares; compares the index with the catalogue."""
+def check(catalogue: Catalogue, fulltext: FullText, clips: Clips, *, rebuilt: bool = False) -> CheckReport:
+    """Shows every item and clip again from the source text and compares; compares the index with the catalogue."""
     faults: list[str] = []
     items = 0
     documents = catalogue.ids()
@@ -27,7 +28,8 @@ def check(catalogue: Catalogue, fulltext: FullText, *, rebuilt: bool = False) ->
         )
         items += len(of_document)
     faults.extend(_index_faults(catalogue, fulltext))
-    return CheckReport(len(documents), items, tuple(faults), rebuilt)
+    faults.extend(clips.faults())
+    return CheckReport(len(documents), items, tuple(faults), rebuilt, len(clips.list()))
 
 
 def _index_faults(catalogue: Catalogue, fulltext: FullText) -> Iterator[str]:

@@ -1,16 +1,19 @@
 """A library: a folder with a catalogue, a full-text index and the user's clips."""
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
 from whosaid.library import adding, checking, lookup
+from whosaid.library.clips import Clips
 from whosaid.library.indexing import Indexing
 from whosaid.library.reports import AddReport, CheckReport, ProgressListener
 from whosaid.model import (
     BadInput,
     DocumentEntry,
     Entry,
+    LibraryUnusable,
     NotFound,
     Reading,
     Record,
@@ -30,11 +33,14 @@ class Library:
     def __init__(self, folder: Path, *, create: bool) -> None:
         """For `open` only."""
         self._catalogue = Catalogue.open(folder, create=create)
+        self._clips = Clips(self._catalogue)
         self._lock = WriterLock(folder / _LOCK_FILE)
         self._indexing = Indexing(folder, self._catalogue, self._lock)
         self._searching = Searching(self._catalogue, self._indexing.engine, self._indexing.repair)
         try:
             self._indexing.settle()
+            with suppress(LibraryUnusable):  # another process is writing, and settles them when it has done
+                self.clips.settle()
         except BaseException:
             self.close()
             raise
@@ -71,6 +77,7 @@ class Library:
             work = adding.Adding(self._catalogue, self._indexing.catch_up, listen, jobs)
             work.take_in(files)
             self._indexing.catch_up()
+            self.clips.settle()
             return work.report()
 
     def refresh(self, *, jobs: int = 1, listen: ProgressListener | None = None) -> AddReport:
@@ -79,6 +86,7 @@ class Library:
             work = adding.Adding(self._catalogue, self._indexing.catch_up, listen, jobs)
             adding.refresh(work)
             self._indexing.catch_up()
+            self.clips.settle()
             return work.report()
 
     def remove(self, documents: Sequence[str]) -> tuple[str, ...]:
@@ -90,6 +98,7 @@ class Library:
             ids = tuple(dict.fromkeys(self._document_named(name) for name in documents))
             self._catalogue.remove(ids)
             self._indexing.catch_up()
+            self.clips.settle()
             return ids
 
     def search(self, view: View) -> Results:
@@ -120,12 +129,17 @@ class Library:
         """All documents, in the order in which they were added."""
         return (self._catalogue.entry(document) for document in self._catalogue.ids())
 
+    @property
+    def clips(self) -> Clips:
+        """What the user kept."""
+        return self._clips
+
     def check(self, *, rebuild: bool = False) -> CheckReport:
-        """Verifies every offset and shown text against the source texts, and both stores against each other."""
+        """Verifies every offset, shown text and clip against the source texts, and both stores against each other."""
         if rebuild:
             with self._lock.held():
                 self._indexing.rebuild()
-        return checking.check(self._catalogue, self._indexing.engine(), rebuilt=rebuild)
+        return checking.check(self._catalogue, self._indexing.engine(), self.clips, rebuilt=rebuild)
 
     def _document_named(self, name: str) -> str:
         if self._catalogue.has(name):

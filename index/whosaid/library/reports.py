@@ -42,3 +42,4 @@ class CheckReport:
     items: int
     faults: tuple[str, ...] = ()
     rebuilt: bool = False
+    clips: int = 0

@@ -1,5 +1,6 @@
 """The vocabulary of whosaid as frozen dataclasses; it imports nothing else of the library."""
 
+from whosaid.model.clip import Clip, ClipState
 from whosaid.model.entry import (
     Appearance,
     DocumentEntry,
@@ -56,6 +57,8 @@ __all__ = [
     "BadInput",
     "Block",
     "BlockKind",
+    "Clip",
+    "ClipState",
     "Document",
     "DocumentEntry",
     "DocumentRow",

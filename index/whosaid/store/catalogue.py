@@ -21,6 +21,7 @@ from whosaid.model import (
     Support,
 )
 from whosaid.store import rows, writing
+from whosaid.store.clips import ClipTable
 from whosaid.store.connection import Connections, prepare
 from whosaid.store.gate import guarded
 from whosaid.store.writing import KnownFile
@@ -42,6 +43,11 @@ class Catalogue:
 
     def close(self) -> None:
         self._connections.close()
+
+    @property
+    def clips(self) -> ClipTable:
+        """What the user kept."""
+        return ClipTable(self._connections)
 
     def query(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """The rows of a SELECT, on this thread's connection."""

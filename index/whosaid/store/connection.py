@@ -37,10 +37,16 @@ class Connections:
         return connection
 
     @contextmanager
-    def transaction(self) -> Iterator[sqlite3.Connection]:
-        """A write transaction, rolled back on any error. Raises LibraryUnusable for a full or read-only disk."""
+    def transaction(self, *, lasting: bool = False) -> Iterator[sqlite3.Connection]:
+        """A write transaction, rolled back on any error. Raises LibraryUnusable for a full or read-only disk.
+
+        A `lasting` one is on the disk when it ends, also where the power fails then: for what cannot be
+        made again from the sources.
+        """
         connection = self.get()
         with in_words(self._path.parent):
+            if lasting:
+                connection.execute("PRAGMA synchronous = FULL")
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
@@ -49,6 +55,9 @@ class Connections:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
+            finally:
+                if lasting:
+                    connection.execute("PRAGMA synchronous = NORMAL")
 
     def close(self) -> None:
         with self._guard:

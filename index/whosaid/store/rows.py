@@ -1,10 +1,13 @@
 """Between the catalogue's columns and the model's values."""
 
 import json
+import os
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from whosaid.model import (
+    Clip,
+    ClipState,
     Document,
     Edit,
     Identifier,
@@ -33,7 +36,12 @@ DOCUMENT_COLUMNS = (
 SPEAKER_COLUMNS = "name, honorifics, role, organisation, country, functions, variants, sections"
 PASSAGE_COLUMNS = "id, kind, spans, section, page, owner"
 ITEM_COLUMNS = (
-    "id, text, spans, speaker, party, section, page, attribution_start, attribution_end, confidence, rule, kind, number"
+    "id, text, spans, speaker, party, section, page, attribution_start, attribution_end, confidence, rule, kind, "
+    "number, owner, due"
+)
+CLIP_COLUMNS = (
+    "id, item, document, sha256, path, kind, text, citation, attribution, title, source, chatham_house, spans, "
+    "collection, created, position, tags, note, state"
 )
 
 
@@ -146,7 +154,7 @@ def item_values(item: Quote | Recommendation) -> tuple[Any, ...]:
         item.confidence,
         item.rule,
         item.kind,
-        item.number if isinstance(item, Recommendation) else None,
+        *((item.number, item.owner, item.due) if isinstance(item, Recommendation) else (None, None, None)),
     )
 
 
@@ -182,6 +190,8 @@ def recommendation(row: Sequence[Any], supports: tuple[Support, ...]) -> Recomme
         rule=row[10],
         kind=RecommendationKind(row[11]),
         number=row[12],
+        owner=row[13],
+        due=row[14],
         supported_by=supports,
     )
 
@@ -224,6 +234,56 @@ def noise_text(noise: Iterable[Noise]) -> str:
 def noise(text: str) -> tuple[Noise, ...]:
     """Noise from JSON."""
     return tuple(Noise(*values) for values in json.loads(text))
+
+
+def clip_values(clip: Clip) -> tuple[Any, ...]:
+    """The values of CLIP_COLUMNS."""
+    return (
+        clip.id,
+        clip.item,
+        clip.document,
+        clip.sha256,
+        os.fsencode(clip.path),
+        clip.kind,
+        clip.text,
+        clip.citation,
+        clip.attribution,
+        clip.title,
+        clip.source,
+        clip.chatham_house,
+        packed(clip.spans),
+        clip.collection,
+        clip.created,
+        clip.position,
+        packed(clip.tags),
+        clip.note,
+        clip.state,
+    )
+
+
+def clip(row: Sequence[Any]) -> Clip:
+    """A clip from CLIP_COLUMNS."""
+    return Clip(
+        id=row[0],
+        item=row[1],
+        document=row[2],
+        sha256=row[3],
+        path=os.fsdecode(row[4]),
+        kind=row[5],
+        text=row[6],
+        citation=row[7],
+        attribution=row[8],
+        title=row[9],
+        source=row[10],
+        chatham_house=bool(row[11]),
+        spans=spans(row[12]),
+        collection=row[13],
+        created=row[14],
+        position=row[15],
+        tags=strings(row[16]),
+        note=row[17],
+        state=ClipState(row[18]),
+    )
 
 
 def _span(start: int | None, end: int | None) -> Span | None:

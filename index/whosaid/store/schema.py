@@ -152,5 +152,56 @@ CREATE TABLE link (
 CREATE TABLE taken_out (id TEXT PRIMARY KEY) WITHOUT ROWID;  -- documents whose postings are still to be deleted
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
+_CARRIED_OUT = """
+ALTER TABLE item ADD COLUMN owner TEXT;  -- of a decision: who has to carry it out, and by when
+ALTER TABLE item ADD COLUMN due TEXT;
+"""
+
+_CLIP_COLUMNS = """
+    item TEXT,                       -- no foreign keys: a clip outlives what it was kept from
+    document TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    path BLOB NOT NULL,              -- as the file system has it
+    kind TEXT NOT NULL,
+    text TEXT NOT NULL,
+    citation TEXT NOT NULL,
+    attribution TEXT,
+    title TEXT NOT NULL,
+    source TEXT NOT NULL,
+    chatham_house INTEGER NOT NULL,
+    spans TEXT NOT NULL,
+    collection TEXT NOT NULL,
+    created TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    tags TEXT NOT NULL,
+    note TEXT NOT NULL,
+    state TEXT NOT NULL
+"""
+
+_CLIPS = f"""
+CREATE TABLE clip (id TEXT PRIMARY KEY, {_CLIP_COLUMNS});
+
+CREATE TABLE clip_change (           -- what can be undone, in words; the last one first
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    words TEXT NOT NULL
+);
+CREATE TABLE clip_changed (          -- the clips that a change made, altered or took out
+    change INTEGER NOT NULL REFERENCES clip_change ON DELETE CASCADE,
+    id TEXT NOT NULL,
+    PRIMARY KEY (change, id)
+) WITHOUT ROWID;
+CREATE TABLE clip_before (           -- and those that were there before it, as they were
+    change INTEGER NOT NULL REFERENCES clip_change ON DELETE CASCADE,
+    id TEXT NOT NULL, {_CLIP_COLUMNS}
+);
+CREATE INDEX clip_before_change ON clip_before (change);
+
+CREATE TABLE clip_state (
+    next_number INTEGER NOT NULL,    -- a clip's id is never given twice
+    generation INTEGER NOT NULL      -- that of the catalogue when the clips were last looked for in it
+);
+INSERT INTO clip_state VALUES (1, 0);
+"""  # noqa: S608
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _CARRIED_OUT, _CLIPS)
 """`MIGRATIONS[n]` brings a catalogue of version `n` to `n + 1`."""

@@ -9,6 +9,7 @@ from whosaid import __version__
 
 KINDS = ("documents", "speakers", "quotes", "recommendations")
 EXPORT_FORMATS = ("json", "csv", "md")
+CLIP_ACTIONS = ("list", "keep", "note", "tag", "move", "remove", "undo")
 
 _HELP = f"""\
 whosaid {__version__}: who said what, where, and what was recommended.
@@ -34,6 +35,7 @@ use:
                               quote and citation as text
   export DIR [--format json | csv | md] [QUERY]
                               records or results as files
+  clips [ACTION ...]          what you kept: list, keep, note, tag, move, remove and undo
 
 options of every command:
   --library DIR               the library to use (also WHOSAID_LIBRARY); else the one used last
@@ -81,7 +83,7 @@ def parse(argv: Sequence[str]) -> Namespace:
         arguments.command = None
         return arguments
     name = argv[at]
-    parser = _Parser(prog=f"whosaid {name}", description=_ABOUT[name], allow_abbrev=False)
+    parser = _Parser(prog=f"whosaid {name}", usage=_USAGE.get(name), description=_ABOUT[name], allow_abbrev=False)
     _common(parser)
     _COMMANDS[name](parser)
     arguments = parser.parse_intermixed_args([*argv[:at], *argv[at + 1 :]])
@@ -167,6 +169,14 @@ def _export(parser: ArgumentParser) -> None:
     _query(parser)
 
 
+def _clips(parser: ArgumentParser) -> None:
+    parser.add_argument("action", metavar="ACTION", nargs="?", choices=CLIP_ACTIONS, default="list")
+    parser.add_argument("words", metavar="ARGUMENT", nargs="*", help="what the action works on, as above")
+    parser.add_argument("--collection", metavar="C", help="of or into this collection")
+    parser.add_argument("--tag", metavar="T", help="list: with this tag; keep: tagged so")
+    parser.add_argument("--json", action="store_true", help="list: one JSON object a line")
+
+
 def _check(parser: ArgumentParser) -> None:
     parser.add_argument("--rebuild", action="store_true", help="make the full-text index anew")
 
@@ -186,7 +196,17 @@ _COMMANDS: dict[str, Callable[[ArgumentParser], None]] = {
     "show": _show,
     "cite": _cite,
     "export": _export,
+    "clips": _clips,
     "check": _check,
+}
+_USAGE = {
+    "clips": """whosaid clips [list] [WORD ...] [--collection C] [--tag T] [--json]
+       whosaid clips keep ID ... [--collection C] [--tag T]
+       whosaid clips note CLIP [WORD ...]
+       whosaid clips tag CLIP [TAG ...]
+       whosaid clips move CLIP ... --collection C
+       whosaid clips remove CLIP ...
+       whosaid clips undo"""
 }
 _ABOUT = {
     "add": "Read, extract and index files and folders; only what is new or changed.",
@@ -197,5 +217,6 @@ _ABOUT = {
     "show": "One item in its context, with what is linked to it.",
     "cite": "Quotes with their citations as text.",
     "export": "Records (json) or results (csv, md) as files.",
+    "clips": "Keep items, find them again and carry them out.",
     "check": "Verify every offset and shown text, and both stores against each other.",
 }

@@ -8,6 +8,7 @@ from whosaid.model import BadInput, visible
 from whosaid_tui.cli import places
 from whosaid_tui.cli.output import say, talk
 from whosaid_tui.cli.progress import ProgressDisplay, talk_of
+from whosaid_tui.wording import clips_counted
 
 
 def add(arguments: Namespace) -> int:
@@ -48,7 +49,8 @@ def check(arguments: Namespace) -> int:
     if report.rebuilt:
         talk("the full-text index was made anew")
     verdict = f"{len(report.faults):,} do not hold" if report.faults else "everything holds"
-    talk(f"{report.documents:,} documents, {report.items:,} items: {verdict}")
+    counts = f"{report.documents:,} documents, {report.items:,} items, {clips_counted(report.clips)}"
+    talk(f"{counts}: {verdict}")
     return 1 if report.faults else 0
 
 

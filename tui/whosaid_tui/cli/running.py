@@ -56,6 +56,10 @@ def _command(arguments: Namespace) -> int:
             from whosaid_tui.cli import giving
 
             return giving.COMMANDS[arguments.command](arguments)
+        case "clips":
+            from whosaid_tui.cli import clips
+
+            return clips.clips(arguments)
         case _:
             from whosaid_tui.cli import explorer
 
