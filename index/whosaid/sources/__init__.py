@@ -2,5 +2,6 @@
 
 from whosaid.sources.finding import find
 from whosaid.sources.reading import read
+from whosaid.sources.sidecar import sidecar
 
-__all__ = ["find", "read"]
+__all__ = ["find", "read", "sidecar"]

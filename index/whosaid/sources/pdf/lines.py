@@ -1,10 +1,11 @@
 """Words of a page to lines in reading order."""
 
+import math
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from whosaid.sources.pdf.words import Font, PageWords, Word
 
@@ -178,8 +179,18 @@ def _gutter(rows: list[_Row]) -> float | None:
         return None
     raw = [(piece[0].x0, max(w.x1 for w in piece), row.size) for row in rows for piece in _fine_pieces(row)]
     low, high = min(p[0] for p in raw), max(p[1] for p in raw)
-    middles = [low + (high - low) * share / 100 for share in range(20, 81)]
-    clear = [m for m in middles if sum(p[0] - 0.35 * p[2] < m < p[1] + 0.35 * p[2] for p in raw) <= 0.25 * len(raw)]
+    step = (high - low) / 100
+    if step <= 0:
+        return None
+    covered = [0] * 102
+    for x0, x1, size in raw:
+        covered[min(max(math.ceil((x0 - 0.35 * size - low) / step), 0), 101)] += 1
+        covered[min(max(math.floor((x1 + 0.35 * size - low) / step) + 1, 0), 101)] -= 1
+    clear = [
+        low + step * share
+        for share, count in enumerate(accumulate(covered))
+        if 20 <= share <= 80 and count <= 0.25 * len(raw)
+    ]
     best: float | None = None
     most = 0
     for middle in clear:

@@ -185,11 +185,18 @@ def _without_bullet(words: list[Word]) -> list[Word]:
 
 
 def _write_words(builder: Builder, words: Sequence[Word], body: Body) -> None:
+    run: list[str] = []
+    run_strong = False
     for index, word in enumerate(words):
-        strong = (word.font.bold and not body.bold) or (word.font.italic and not body.italic)
-        following = words[index + 1] if index + 1 < len(words) else None
-        together = word.hyphen or (following is not None and _is_one_word(word, following))
-        builder.write(word.text if together else word.text + " ", strong=strong)
+        font = word.font
+        strong = (font.bold and not body.bold) or (font.italic and not body.italic)
+        if strong != run_strong:
+            builder.write("".join(run), strong=run_strong)
+            run, run_strong = [], strong
+        run.append(word.text)
+        if not word.hyphen and not (index + 1 < len(words) and _is_one_word(word, words[index + 1])):
+            run.append(" ")
+    builder.write("".join(run), strong=run_strong)
 
 
 def _is_one_word(word: Word, following: Word) -> bool:
