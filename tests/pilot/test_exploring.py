@@ -247,6 +247,7 @@ async def test_from_100_columns_all_lists_and_the_reader_stand_at_once(size):
     async with exploring(size=size) as explored:
         for pane in (*explored.desk.lists.values(), explored.desk.reader):
             assert pane.region.height >= 4
+            assert pane.region.width >= 30
             assert pane.region.right <= size[0]
             assert pane.region.bottom <= size[1]
 

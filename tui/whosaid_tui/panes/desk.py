@@ -12,7 +12,7 @@ from textual.widget import Widget
 from whosaid.model import Kind, Results, Row, View
 from whosaid_tui.history import Seat
 from whosaid_tui.panes.documents import DocumentsPane
-from whosaid_tui.panes.list_pane import FacetPane, ItemPane, ListPane
+from whosaid_tui.panes.list_pane import FacetPane, ListPane
 from whosaid_tui.panes.quotes import QuotesPane
 from whosaid_tui.panes.reader import ReaderPane
 from whosaid_tui.panes.recommendations import RecommendationsPane
@@ -83,13 +83,13 @@ class Desk(Container):
         """Gives every list its rows.
 
         Lists in `seats` stand as they stood there; the others keep the item under the cursor, except
-        where `fresh` says that the query is another, which starts quotes and recommendations anew.
+        where `fresh` says that the query is another, which starts every list anew.
         """
         for kind, pane in self.lists.items():
             rows: Any = results.rows(kind)
             seat = seats.get(kind)
             if seat is None:
-                seat = Seat() if fresh and isinstance(pane, ItemPane) else self._same_item(pane, rows)
+                seat = Seat() if fresh else self._same_item(pane, rows)
             pane.fill(results, rows, seat)
             if isinstance(pane, FacetPane):
                 pane.mark_choices(view)
