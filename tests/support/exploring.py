@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from textual import events
 from textual.pilot import Pilot
 
 from support.fake_library import FakeLibrary
@@ -13,6 +14,7 @@ from whosaid.model import View
 from whosaid_tui.app import WhosaidApp
 from whosaid_tui.librarian import Librarian
 from whosaid_tui.panes.desk import Desk
+from whosaid_tui.screens.asking import AskingScreen
 from whosaid_tui.screens.explorer import ExplorerScreen
 
 
@@ -48,7 +50,9 @@ class Explored:
     async def settle(self) -> None:
         """Waits until every question has been answered and drawn."""
         await self.pilot.pause()
-        while self.app.is_running and self.screen.is_busy:
+        while self.app.is_running and any(
+            screen.is_busy for screen in self.app.screen_stack if isinstance(screen, AskingScreen)
+        ):
             await self.pilot.pause(0.005)
         await self.pilot.pause()
 
@@ -59,6 +63,12 @@ class Explored:
 
     async def type(self, text: str) -> None:
         await self.pilot.press(*["space" if letter == " " else letter for letter in text])
+        await self.settle()
+
+    async def paste(self, text: str) -> None:
+        """Puts a text into the box in focus in one go."""
+        await self.pilot.pause()
+        self.app.focused.post_message(events.Paste(text))
         await self.settle()
 
     def ids(self, list_name: str) -> list[str]:

@@ -18,6 +18,7 @@ class Scope(StrEnum):
     ITEM = "quotes and recommendations"
     READER = "reader"
     LINKS = "linked items"
+    CLIPS = "clips"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def shown_key(key: str) -> str:
     return f"{modifier}+{name}" if modifier else name
 
 
-_A, _S, _L, _F, _I, _R, _K = (
+_A, _S, _L, _F, _I, _R, _K, _C = (
     Scope.ANYWHERE,
     Scope.SEARCH,
     Scope.LIST,
@@ -89,6 +90,7 @@ _A, _S, _L, _F, _I, _R, _K = (
     Scope.ITEM,
     Scope.READER,
     Scope.LINKS,
+    Scope.CLIPS,
 )
 
 ACTIONS: Final = (
@@ -157,6 +159,35 @@ ACTIONS: Final = (
     ),
     Action("copy.as", ("Y",), "screen.copy_as", "copy as", "Copy in another form", _A, "Copy", 12),
     Action("mark", ("space", "m"), "mark", "mark", "Mark the row, to copy several at once", _I, "Copy", 3),
+    Action("keep", ("c",), "screen.keep", "keep", "Keep the item as a clip, or all marked rows", _A, "Clips", 4),
+    Action("clips", ("C",), "screen.clips", "clips", "The clips that you kept", _A, "Clips"),
+    Action("clip.read", ("enter", "o"), "screen.read", "read", "Read the clip in its place", _C, "Clips", 2),
+    Action(
+        "clip.copy", ("y",), "screen.copy", "copy", "Copy the clip with its citation, or all marked", _C, "Clips", 3
+    ),
+    Action(
+        "clip.mark",
+        ("space", "m"),
+        "screen.mark",
+        "mark",
+        "Mark the clip, to do something with several",
+        _C,
+        "Clips",
+        4,
+    ),
+    Action("clip.note", ("e",), "screen.note", "note", "Write a note", _C, "Clips", 5),
+    Action("clip.tags", ("t",), "screen.tags", "tags", "Change the tags", _C, "Clips", 6),
+    Action("clip.collection", ("M",), "screen.move", "move to", "Move to another collection", _C, "Clips", 7),
+    Action("clip.up", ("K", "shift+up"), "screen.reorder(-1)", "up", "Move the clip up", _C, "Clips"),
+    Action("clip.down", ("J", "shift+down"), "screen.reorder(1)", "down", "Move the clip down", _C, "Clips"),
+    Action("clip.remove", ("d", "delete"), "screen.remove", "remove", "Remove the clip, or all marked", _C, "Clips", 8),
+    Action("clip.undo", ("u",), "screen.undo", "undo", "Take the last change back", _C, "Clips", 9),
+    Action("clip.search", ("slash",), "screen.search", "search", "Look for words in the clips", _C, "Clips", 1),
+    Action("clip.next", ("tab",), "screen.collection(1)", "collection", "Next collection", _C, "Clips", 10),
+    Action("clip.previous", ("shift+tab",), "screen.collection(-1)", "collection", "Collection before", _C, "Clips"),
+    Action("clip.help", ("question_mark", "f1"), "screen.help", "help", "The keys of the clips", _C, "Clips", 11),
+    Action("clip.close", ("escape",), "screen.close", "back", "Leave the search, then the clips", _C, "Clips", 12),
+    Action("clip.leave", ("C", "q"), "screen.leave", "leave", "Back to the explorer", _C, "Clips"),
     Action("row.down", ("j", "down"), "cursor(1)", "down", "Next row", _L, "Move"),
     Action("row.up", ("k", "up"), "cursor(-1)", "up", "Row before", _L, "Move"),
     Action("row.half_down", ("ctrl+d",), "page(0.5)", "half page", "Half a page down", _L, "Move"),

@@ -52,6 +52,20 @@ def no_hits(
     return lines(*rows)
 
 
+def no_clips(query: str) -> Content:
+    """There is no clip, or none with these words."""
+    if query:
+        return lines(("No clip has these words.", ".name"), "", line(("esc", ".key"), " shows all of them"))
+    return lines(
+        ("Nothing is kept yet.", ".name"),
+        "",
+        line(("c", ".key"), " on a quote or a recommendation keeps it here,"),
+        "with its words and citation as they stand now.",
+        "",
+        line(("esc", ".key"), " leads back"),
+    )
+
+
 def failed(message: str) -> Content:
     """A question could not be answered."""
     return lines(("That did not work.", ".warning"), "", *[display(row) for row in message.splitlines()[:3]])

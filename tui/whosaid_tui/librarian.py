@@ -9,6 +9,8 @@ from threading import Lock
 from typing import TYPE_CHECKING, Final, Protocol
 
 from whosaid.model import (
+    Clip,
+    ClipState,
     DocumentEntry,
     Facet,
     Filter,
@@ -22,13 +24,13 @@ from whosaid.model import (
     View,
 )
 from whosaid_tui import sheets
-from whosaid_tui.messages import Added, Copied, Found, HitsFound, Opened, Read, WayOut
+from whosaid_tui.messages import Added, ClipPlaced, ClipsFound, Copied, Found, HitsFound, Kept, Opened, Read, WayOut
 from whosaid_tui.widgets.layout import Block
 from whosaid_tui.widgets.page import Hit
 from whosaid_tui.wording import filter_words, query_words
 
 if TYPE_CHECKING:
-    from whosaid.library import Library, ProgressListener
+    from whosaid.library import Clips, Library, ProgressListener
 
 _KEPT: Final = 6
 """Documents whose paragraphs are kept ready."""
@@ -66,6 +68,8 @@ class Librarian:
         self._library: Library | None = None
         self._readings: OrderedDict[str, tuple[Reading, tuple[Block, ...]]] = OrderedDict()
         self._lock = Lock()
+        self._changing = Lock()
+        self._clip_answers = 0
 
     @property
     def library(self) -> Library:
@@ -149,6 +153,38 @@ class Librarian:
         from whosaid import cite
 
         return "\n\n".join(cite.quotation(self.library.get(item), form) for item in ids)
+
+    def keep(self, ids: Sequence[str]) -> Kept:
+        """Keeps items as clips."""
+        with self._changing:
+            kept = self.library.clips.keep(ids)
+        first = (*kept.new, *kept.known)[0]
+        return Kept(len(kept.new), len(kept.known), first.text)
+
+    def clips(self, query: str) -> ClipsFound:
+        """The clips that have all words of `query`."""
+        return self.change_clips(lambda clips: "", query)
+
+    def change_clips(self, change: Callable[[Clips], str], query: str) -> ClipsFound:
+        """Changes the clips, one change after the other, then lists them; `change` says in words what it did."""
+        with self._changing:
+            clips = self.library.clips
+            words = change(clips)
+            self._clip_answers += 1
+            return ClipsFound(self._clip_answers, clips.list(query=query), words)
+
+    def clip_place(self, clip: Clip) -> ClipPlaced:
+        """Where a clip stands now; it may have been found anew since it was listed."""
+        now = self.library.clips.get(clip.id)
+        return ClipPlaced(now, now.state is not ClipState.LOST)
+
+    def copy_clips(self, clips: Sequence[Clip]) -> Copied:
+        """Puts clips on the clipboard as they were kept, one below the other."""
+        from whosaid.cite.kept import kept
+
+        text = "\n\n".join(map(kept, clips))
+        result = self.copy_text(text)
+        return Copied(str(result.status), result.message, text, len(clips))
 
     def _reading(self, document: str) -> tuple[Reading, tuple[Block, ...]]:
         with self._lock:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from whosaid.model import Entry, Kind, Results, View
+from whosaid.model import Clip, Entry, Kind, Results, View
 from whosaid_tui.sheets import Sheet
 from whosaid_tui.widgets.page import Hit
 
@@ -76,6 +77,32 @@ class Copied(Message):
     message: str
     text: str
     count: int
+
+
+@dataclass
+class Kept(Message):
+    """Items were kept as clips: how many are new, how many had been kept already; `text` is one of them."""
+
+    new: int
+    known: int
+    text: str
+
+
+@dataclass
+class ClipsFound(Message):
+    """The clips. `number` grows with every answer; `words` tell of a change."""
+
+    number: int
+    clips: Sequence[Clip]
+    words: str = ""
+
+
+@dataclass
+class ClipPlaced(Message):
+    """Whether a clip's words are there to be read."""
+
+    clip: Clip
+    is_there: bool
 
 
 @dataclass

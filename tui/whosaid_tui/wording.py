@@ -48,6 +48,14 @@ def clips_counted(number: int) -> str:
     return f"{number:,} clip{'' if number == 1 else 's'}"
 
 
+def kept_words(new: int, known: int) -> str:
+    """What became of items that were to be kept."""
+    if not new:
+        return "Kept already." if known == 1 else f"All {known:,} kept already."
+    kept = "Kept; C shows the clips." if new == 1 and not known else f"{new:,} kept; C shows the clips."
+    return f"{kept} {known:,} had been kept already." if known else kept
+
+
 def kind_words(kind: str) -> str:
     """A quote's or recommendation's kind as a reader says it."""
     return _KINDS.get(kind, kind)  # type: ignore[call-overload, no-any-return]

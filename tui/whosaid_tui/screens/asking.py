@@ -62,8 +62,11 @@ class AskingScreen(Screen[None]):
     def copied(self) -> None:
         """A copy has arrived."""
 
-    def ask(self, question: Callable[[], Message], group: str) -> None:
-        """Puts a question in a thread; its answer comes as a message, an older one of its group is given up."""
+    def ask(self, question: Callable[[], Message], group: str, *, exclusive: bool = True) -> None:
+        """Puts a question in a thread; its answer comes as a message.
+
+        An older one of its group is given up, except where it is not `exclusive`: what changes something.
+        """
 
         def answer() -> None:
             try:
@@ -74,7 +77,7 @@ class AskingScreen(Screen[None]):
                 message = messages.Failed(group, f"A fault in whosaid: {type(error).__name__}: {error}")
             self.post_message(message)
 
-        self.run_worker(answer, thread=True, exclusive=True, group=group)
+        self.run_worker(answer, thread=True, exclusive=exclusive, group=group)
 
     def open(self) -> None:
         """Opens the library."""
@@ -132,7 +135,7 @@ class AskingScreen(Screen[None]):
                 self.query_one(ProgressLine).stop()
                 self.notify(plain(message.message), severity="error", markup=False, timeout=_LONG)
                 self.search()
-            case "copy":
+            case "copy" | "keep":
                 self.notify(plain(message.message), severity="error", markup=False)
             case _:
                 self.fail(message)

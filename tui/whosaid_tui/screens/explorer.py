@@ -12,7 +12,7 @@ from textual.widgets import Input, Static
 from whosaid.model import Facet, Filter, Kind, Results, View
 from whosaid_tui import faces, messages
 from whosaid_tui.actions import ACTIONS, Action, Scope, bindings
-from whosaid_tui.display import display, line
+from whosaid_tui.display import display, line, plain
 from whosaid_tui.history import History, same_search
 from whosaid_tui.librarian import Librarian
 from whosaid_tui.panes.chips import QUERY, Chips
@@ -27,10 +27,11 @@ from whosaid_tui.screens import offers
 from whosaid_tui.screens.asking import AskingScreen
 from whosaid_tui.screens.chooser import Chooser
 from whosaid_tui.screens.reach import in_reach, is_possible
+from whosaid_tui.sheets import Follow
 from whosaid_tui.subject import Subject, of_entry, of_row
 from whosaid_tui.widgets.line_bar import LineBar
 from whosaid_tui.widgets.virtual_list import VirtualList
-from whosaid_tui.wording import counted
+from whosaid_tui.wording import counted, kept_words
 
 _TYPING_PAUSE: Final = 0.08
 _READING_PAUSE: Final = 0.05
@@ -415,6 +416,27 @@ class ExplorerScreen(AskingScreen):
                 self.copy(ids, form)
 
         self.app.push_screen(Chooser("Copy as", offers.form_choices(FORMS), preview=preview, name="copy-as"), copy)
+
+    def action_keep(self) -> None:
+        kept_kinds = (Kind.QUOTE, Kind.RECOMMENDATION)
+        ids = self.desk.marked or ([self._subject.id] if self._subject and self._subject.kind in kept_kinds else [])
+        if ids:
+            self.ask(lambda: self.librarian.keep(ids), "keep", exclusive=False)
+        else:
+            self.app.bell()
+
+    @on(messages.Kept)
+    def _kept(self, message: messages.Kept) -> None:
+        self.notify(plain(kept_words(message.new, message.known)), title=plain(message.text, limit=60), markup=False)
+        self.desk.unmark()
+
+    def action_clips(self) -> None:
+        from whosaid_tui.screens.clips import ClipsScreen
+
+        def follow(place: Follow) -> None:
+            self.post_message(Links.Followed(place))
+
+        self.app.push_screen(ClipsScreen(self.librarian, follow))
 
     def action_palette(self) -> None:
         desk = self.desk

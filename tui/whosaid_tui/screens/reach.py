@@ -2,6 +2,7 @@
 
 from textual.widget import Widget
 
+from whosaid.model import Kind
 from whosaid_tui.actions import ACTIONS, Action, Scope, actions
 from whosaid_tui.history import History
 from whosaid_tui.panes.list_pane import FacetPane, ItemPane
@@ -40,6 +41,8 @@ def is_possible(action: Action, history: History, subject: Subject | None, reade
             return subject is not None and subject.pivot(action.id.partition(".")[2]) is not None
         case "copy" | "copy.as" | "read" | "pane.reader":
             return subject is not None
+        case "keep":
+            return subject is not None and subject.kind in (Kind.QUOTE, Kind.RECOMMENDATION)
         case "hit.next" | "hit.previous":
             return reader.page.hit_count > 0
         case "links":

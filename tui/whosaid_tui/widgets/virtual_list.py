@@ -97,7 +97,8 @@ class VirtualList(LineView, Generic[T]):
 
     def line(self, y: int) -> Content:
         if not self.rows:
-            return self._placeholder_lines()[y]
+            words = self._placeholder_lines()
+            return words[y] if y < len(words) else display("")  # wider now than when they were counted
         index, part = divmod(y, self.ROW_HEIGHT)
         if self._drawn_row is None or self._drawn_row[0] != index:
             self._drawn_row = (index, self.draw(self.rows[index], index))
