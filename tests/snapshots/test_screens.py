@@ -29,7 +29,8 @@ def looks(snap_compare):
             if light:
                 app.theme = "whosaid-light"
             await explored.press(*keys)
-            await explored.type(typed)
+            if typed:
+                await explored.paste(typed)
             await explored.press(*then)
             for box in app.screen.query(Input):
                 box.cursor_blink = False
