@@ -112,6 +112,11 @@ def test_tables_are_rows_of_cells(tmp_path: Path) -> None:
     ]
 
 
+def test_a_line_stretched_to_the_margin_is_no_table(tmp_path: Path) -> None:
+    stretched = "".join(text_at(70 + 100 * i, 200, word) for i, word in enumerate(["we", "must", "all", "act"]))
+    assert shown(source(tmp_path, pdf(body(80) + stretched)))[-1] == "we must all act"
+
+
 def test_wrapped_cells_stay_in_their_rows_where_rows_stand_further_apart(tmp_path: Path) -> None:
     page, y = body(80), 200
     for first, second in [("Risk", "What may"), ("Rift", "A virus"), ("Wet", "A place")]:

@@ -20,6 +20,8 @@ _MARKER = re.compile(
 _WORD_GAP = 1.7
 # The white between two columns is at least this wide; in sizes of the font.
 _GUTTER = 0.7
+# In a stretched line the middle gap is at least this part of the widest one.
+_STRETCHED = 0.6
 _COLUMN_LINES = 6
 _COLUMN_FILL = 0.6
 
@@ -117,14 +119,21 @@ def _rows(words: Sequence[Word]) -> list[_Row]:
 def _pieces(words: list[Word]) -> list[list[Word]]:
     pieces = [[words[0]]]
     reach = words[0].x1
+    gaps: list[float] = []
     for word in words[1:]:
-        size = max(word.font.size, pieces[-1][-1].font.size)
-        if word.x0 - reach > _WORD_GAP * size:
+        gaps.append((word.x0 - reach) / max(word.font.size, pieces[-1][-1].font.size, 1.0))
+        if gaps[-1] > _WORD_GAP:
             pieces.append([word])
         else:
             pieces[-1].append(word)
         reach = max(reach, word.x1)
-    return pieces
+    return [words] if len(pieces) > 1 and _is_stretched(words, gaps) else pieces
+
+
+def _is_stretched(words: list[Word], gaps: list[float]) -> bool:
+    """Whether a line of running text was stretched to the margin: then its gaps are all about as wide."""
+    small = sum(word.text[0].islower() for word in words)
+    return len(gaps) > 2 and 2 * small >= len(words) and sorted(gaps)[len(gaps) // 2] > _STRETCHED * max(gaps)
 
 
 def _columns(rows: list[_Row]) -> list[tuple[list[_Row], bool]]:
