@@ -36,11 +36,11 @@ _SLACK = 0.1
 """By how much of its length a text may grow or shrink when only case, accents and punctuation change."""
 
 
-def settle(catalogue: Catalogue) -> None:
-    """Finds all clips again if anything has changed since they were last looked for."""
+def settle(catalogue: Catalogue, *, in_any_case: bool = True) -> None:
+    """Finds all clips again; unless `in_any_case`, only if documents have changed since they were last looked for."""
     table = catalogue.clips
     generation = catalogue.generation()
-    if table.generation() == generation:
+    if not in_any_case and table.generation() == generation:
         return
     clips, before = table.all(), table.shadows()
     if not clips and not before:
@@ -48,7 +48,9 @@ def settle(catalogue: Catalogue) -> None:
     found = [_protected(catalogue, clip) for clip in _Search(catalogue).all(clips)]
     changed = [now for then, now in zip(clips, found, strict=True) if now != then]
     shadows = [_protected(catalogue, clip) for clip in before if not clip.chatham_house]
-    table.settle(changed, [clip for clip in shadows if clip.chatham_house], generation)
+    silenced = [clip for clip in shadows if clip.chatham_house]
+    if changed or silenced or table.generation() != generation:
+        table.settle(changed, silenced, generation)
 
 
 def faults(catalogue: Catalogue, clips: Iterable[Clip]) -> Iterator[str]:

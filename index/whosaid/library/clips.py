@@ -34,9 +34,12 @@ class Clips:
         self._catalogue = catalogue
         self._table = catalogue.clips
 
-    def settle(self) -> None:
-        """Finds every clip again by its words where the library has changed since; none is ever dropped."""
-        anchoring.settle(self._catalogue)
+    def settle(self, *, in_any_case: bool = True) -> None:
+        """Finds every clip again by its words; none is ever dropped.
+
+        Unless `in_any_case`, only where documents have changed since the clips were last looked for.
+        """
+        anchoring.settle(self._catalogue, in_any_case=in_any_case)
 
     def keep(
         self, ids: Sequence[str], *, collection: str = COLLECTION, tags: Sequence[str] = (), note: str = ""

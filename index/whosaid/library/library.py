@@ -40,7 +40,7 @@ class Library:
         try:
             self._indexing.settle()
             with suppress(LibraryUnusable):  # another process is writing, and settles them when it has done
-                self.clips.settle()
+                self.clips.settle(in_any_case=False)
         except BaseException:
             self.close()
             raise
