@@ -3,6 +3,7 @@
 from whosaid.extract.assemble import assemble
 from whosaid.extract.attendance import list_attendance
 from whosaid.extract.captions import find_captions
+from whosaid.extract.draft import Person
 from whosaid.extract.furniture import clear_furniture, glued_foot
 from whosaid.extract.genre import find_genre
 from whosaid.extract.joins import join_paragraphs
@@ -13,7 +14,7 @@ from whosaid.extract.metadata import describe
 from whosaid.extract.named_sources import find_named_sources, settle_speakers
 from whosaid.extract.owners import find_owners
 from whosaid.extract.people import Table, appearance, list_people, title_page_author
-from whosaid.extract.protection import find_protection
+from whosaid.extract.protection import find_protection, unsigned, withhold_names
 from whosaid.extract.recommendations import find_recommendations
 from whosaid.extract.repairs import repair
 from whosaid.extract.runin import part_headings
@@ -54,6 +55,9 @@ def extract(source: Source) -> Record:
     settle_speakers(draft, table)
     find_recommendations(draft)
     document = describe(draft, author, language)
+    if draft.chatham_house:
+        named = [*table.people, *(Person(label.name) for label in headers.values() if label.name)]
+        return assemble(draft, unsigned(document, withhold_names(draft, named)), [])
     said = {quote.speaker for quote in draft.quotes}
     speakers = [p for p in table.people if p.speaks or ("participant" in p.functions and p.name in said)]
     return assemble(draft, document, [appearance(person) for person in speakers])

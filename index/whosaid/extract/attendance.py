@@ -23,6 +23,11 @@ _SCRIBES = re.compile(
     r"(?:scribes?|note-?\s?takers?|minutes?(?: were)?(?: taken)?(?: by)?|minute[- ]taker|secretary|rapporteurs?|protokoll(?:ant(?:in)?)?|secrétaire de séance)\s*[:：]\s*(?P<rest>\S.*)",
     re.IGNORECASE,
 )
+_SPEAKERS = re.compile(
+    r"(?:list of )?(?:(?:keynote |invited )?speakers?|panell?ists?|presenters?|discussants?|orateurs?|intervenants?|referent(?:en|innen)?|"
+    r"redner(?:innen)?|ponentes?|oradores?)\b",
+    re.IGNORECASE,
+)
 _PARTS = re.compile(r"\s*[;\n]\s*")
 _NAMES = re.compile(r"\s*[,;\n]\s*(?:(?:and|und|et|y|e)\s+)?|\s+(?:and|und|et|y|&)\s+")
 _ENTRY = re.compile(
@@ -36,8 +41,6 @@ _MOST = 400
 def list_attendance(draft: Draft, table: Table) -> dict[str, str]:
     """Adds all people of attendance lists to the table, not as speakers; returns whose initials are whose."""
     initials: dict[str, str] = {}
-    if draft.chatham_house:
-        return initials
     units = draft.body()
     index = 0
     while index < len(units):
@@ -56,9 +59,9 @@ def list_attendance(draft: Draft, table: Table) -> dict[str, str]:
             continue
         if announced["rest"] and announced["colon"]:
             for entry in _entries(_raw(draft, unit).partition(":")[2]):
-                _add(table, entry, initials)
+                _add(table, entry, initials, speaks=_SPEAKERS.match(words) is not None)
         elif not announced["rest"]:
-            index = _below(draft, table, units, index, initials)
+            index = _below(draft, table, units, index, initials, speaks=_SPEAKERS.match(words) is not None)
     return initials
 
 
@@ -68,7 +71,7 @@ def _raw(draft: Draft, unit: Unit) -> str:
     return "\n".join(text[a:b] for a, b in unit.parts)
 
 
-def _below(draft: Draft, table: Table, units: list[Unit], index: int, initials: dict[str, str]) -> int:
+def _below(draft: Draft, table: Table, units: list[Unit], index: int, initials: dict[str, str], *, speaks: bool) -> int:
     """Reads the entries below an announcement; returns the index of the first unit behind them."""
     misses = 0
     for at in range(index, min(len(units), index + _MOST)):
@@ -79,11 +82,11 @@ def _below(draft: Draft, table: Table, units: list[Unit], index: int, initials: 
         for line in _raw(draft, unit).split("\n"):
             entry = _whole(line)
             if entry is not None:
-                _add(table, entry, initials)
+                _add(table, entry, initials, speaks=speaks)
                 found += 1
             elif ";" in line or line.count(",") > 2:
                 for part in _entries(line):
-                    _add(table, part, initials)
+                    _add(table, part, initials, speaks=speaks)
                     found += 1
         misses = 0 if found else misses + 1
         if misses > 1:
@@ -114,7 +117,14 @@ def _is_person(name: str) -> bool:
     return plausible(name) and name.casefold() not in COUNTRIES and not any(word in BODY_WORDS for word in words)
 
 
-def _add(table: Table, entry: re.Match[str], initials: dict[str, str], function: str | None = None) -> None:
+def _add(
+    table: Table,
+    entry: re.Match[str],
+    initials: dict[str, str],
+    function: str | None = None,
+    *,
+    speaks: bool = False,
+) -> None:
     name = entry["name"]
     inside = (entry["inside"] or "").strip()
     rest = (entry["rest"] or "").strip(" ,;|\t")
@@ -124,6 +134,10 @@ def _add(table: Table, entry: re.Match[str], initials: dict[str, str], function:
         inside = ""
     label = FUNCTIONS.get(inside.casefold())
     affiliation = rest or ("" if label else inside)
-    person = table.add(name, affiliation=affiliation.replace("\t", ", "), function=function or label or "participant")
+    person = table.add(
+        name,
+        affiliation=affiliation.replace("\t", ", "),
+        function=function or label or ("panellist" if speaks else "participant"),
+    )
     if known is None:
-        person.speaks = False
+        person.speaks = speaks

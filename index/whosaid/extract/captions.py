@@ -138,6 +138,8 @@ def _affiliation_length(text: str, person: Person) -> int:
             matched, length = _align(folded, own[start:])
             wanted = len(own) - start
             whole = start == 0 and matched >= 3 and length == len(folded)
+            if matched < 2 and length < len(folded):
+                continue
             if whole or matched >= (0.9 if start else 0.6) * wanted:
                 best = max(best, words[length - 1][1])
     end = re.match(r"[)\]]?", text[best:])

@@ -13,7 +13,9 @@ from whosaid.extract.names import HONORIFIC, LOWER, UPPER, fold, is_title, surna
 class Mentions:
     """Finds people in a text: by full name, or by the surname where only one person bears it."""
 
-    def __init__(self, people: list[Person]) -> None:
+    def __init__(self, people: list[Person], *, cautious: bool = True) -> None:
+        """`cautious` passes over surnames that may be another's; to withhold names it must not be."""
+        self._cautious = cautious
         bearers: dict[str, set[int]] = defaultdict(set)
         for number, person in enumerate(people):
             bearers[surname(person.name)].add(number)
@@ -21,7 +23,7 @@ class Mentions:
         for number, person in enumerate(people):
             forms = {person.name, *person.variants}
             last = person.name.split()[-1]
-            if bearers[surname(person.name)] == {number} and len(last) > 2:
+            if (bearers[surname(person.name)] == {number} or not cautious) and len(last) > 2:
                 forms |= {last, last.upper()}
             for form in sorted(forms, key=len, reverse=True):
                 words = form.split()
@@ -41,7 +43,7 @@ class Mentions:
             for pattern, person, full in self._forms[word[0]]:
                 match = pattern.match(text, word.start())
                 if match:
-                    if not full and _other_name(text, match.start(), match.end(), person):
+                    if not full and self._cautious and _other_name(text, match.start(), match.end(), person):
                         continue
                     title = _TITLES_BEFORE.search(text, max(done, word.start() - 60), word.start())
                     yield title.start() if title else word.start(), match.end(), person, full

@@ -79,11 +79,3 @@ def test_scribes_are_named_by_their_label():
 
 def test_a_sentence_that_opens_like_a_label_is_no_list():
     assert names(draft_of("Participants from Norland and John Roe said that the sea is rising.")) == []
-
-
-def test_nobody_is_listed_under_the_chatham_house_rule():
-    draft = draft_of("Present: Jane Doe (JD), John Roe")
-    draft.chatham_house = True
-    table = Table()
-    assert list_attendance(draft, table) == {}
-    assert table.people == []

@@ -1,9 +1,10 @@
 """The Chatham House rule: when it holds nobody is named, and a document that denies it is free."""
 
 import pytest
-from support.extracting import extracted, stated
+from support.extracting import extracted, source_of, stated
 
-from whosaid.model import SourceMetadata
+from whosaid.extract import extract
+from whosaid.model import SourceMetadata, show
 
 SAID = "Dana Smit, director of the port, said that the wall must stand by spring. “We will build it,” Dana Smit said."
 
@@ -19,6 +20,17 @@ SAID = "Dana Smit, director of the port, said that the wall must stand by spring
         "Discussions were conducted under Chatham House’s rule.",
         "La réunion suit la règle: Chatham House Rule.",
         "Chatham House rule: please ask for permission to name a speaker.",
+        "The talks were held under the Chatham House Rule, and comments are not attributed to speakers.",
+        "Held under the Chatham House Rule, without attribution.",
+        "This is not a transcript. The meeting was held under the Chatham House Rule.",
+        "The views are not those of the host. The Chatham House Rule applied.",
+        "Under the Chatham House Rule participants are not named here.",
+        "Die Gespräche fanden unter der Chatham-House-Regel statt.",
+        "La réunion s’est tenue selon la règle de Chatham House.",
+        "The ‘Chatham House’ rules apply.",
+        "CHR applies to this session.",
+        "These remarks are not for attribution.",
+        "The discussion took place on a non-attribution basis.",
     ],
 )
 def test_a_document_under_the_rule_names_no_source(words: str) -> None:
@@ -57,3 +69,39 @@ def test_a_mention_far_inside_that_claims_nothing_is_only_a_mention() -> None:
 def test_what_the_file_itself_states_decides(stands: bool) -> None:
     record = stated(SourceMetadata(chatham_house=stands), "Held under the Chatham House Rule.", SAID)
     assert record.document.chatham_house is stands
+
+
+PROTECTED = (
+    "Workshop on harbours by Zelda Quackenbush",
+    "The meeting was held under the Chatham House Rule.",
+    "Speakers",
+    "Zelda Quackenbush | Director, Harbour Agency",
+    "Otto Vranitzky | Professor, University of Trieste",
+    "Discussion",
+    "Ms Quackenbush noted that inspectors are too few. “We need twice as many,” Otto Vranitzky said.",
+    "Mr. Anton Nobody argued that ships are old.",
+    "Ports must talk to each other before the storm comes.",
+    "Zelda Quackenbush",
+    "Director, Harbour Agency",
+)
+
+
+def test_no_name_of_a_protected_document_is_shown_anywhere() -> None:
+    source = source_of("\n\n".join(PROTECTED))
+    record = extract(source)
+    document = record.document
+    shown = [show(source.text, passage.spans, record.edits).text for passage in record.passages]
+    told = [document.title or "", *shown, *(s.title for s in document.sections)]
+    told += [item.text for item in (*record.quotes, *record.recommendations)]
+    for name in ("Quackenbush", "Zelda", "Vranitzky", "Nobody", "Director, Harbour"):
+        assert not [words for words in told if name in words]
+    assert record.quotes
+    assert not record.speakers
+    assert all(item.speaker is None for item in (*record.quotes, *record.recommendations))
+
+
+def test_a_withheld_name_is_a_recorded_repair() -> None:
+    source = source_of("\n\n".join(PROTECTED))
+    withheld = [edit for edit in extract(source).edits if edit.rule == "chatham-house"]
+    assert "Otto Vranitzky" in {source.text[edit.start_char : edit.end_char] for edit in withheld}
+    assert {edit.text for edit in withheld} == {"[name withheld]"}

@@ -90,10 +90,10 @@ def test_a_surname_that_two_people_bear_is_nobodys() -> None:
     [
         ("Norway believes that the wall must stand.", "Norway"),
         ("The European Union wants more walls by spring.", "European Union"),
-        ("The Dutch government announced a new wall.", "The Dutch government"),
-        ("Participants stressed that money is short.", "Participants"),
-        ("Several speakers from the coast agreed that money is short.", "Several speakers from the coast"),
-        ("The report concluded that money is short.", "The report"),
+        ("The Dutch government announced a new wall.", "Dutch government"),
+        ("Participants stressed that money is short.", "participants"),
+        ("Several speakers from the coast agreed that money is short.", "several speakers from the coast"),
+        ("The report concluded that money is short.", "report"),
         ("A spokesman for the port said that money is short.", "A spokesman for the port"),
     ],
 )

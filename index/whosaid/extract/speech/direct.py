@@ -139,7 +139,7 @@ def _who(paragraph: SpeechParagraph, start: int, end: int, *, inverted: bool = F
         return Attribution(person.name, None, (low, high), "direct-speech", 0.9)
     words = paragraph.text[start:end]
     if _PRONOUN.match(words) and len(words.split()) <= 3:
-        name = paragraph.named_before(start)
+        name = paragraph.meant_by(words.split()[0], start)
         mention = (start, start + len(words.split()[0]))
         return Attribution(name, None, mention, "direct-speech-pronoun", 0.8 if name else 0.6)
     for match in re.finditer(NAME, words):
@@ -197,7 +197,7 @@ def _in_sentence(paragraph: SpeechParagraph, quotation: _Quotation) -> Attributi
         named = [m for m in paragraph.named_in(start, end) if not low <= m[0] < high]
         source = source_of(paragraph, start, outside, named, words)
         if source is None and re.match(r"(?:He|She)\b", outside):
-            name = paragraph.named_before(start)
+            name = paragraph.meant_by(outside.split()[0], start)
             source = Attribution(name, None, (start, start + 2), "pronoun", 0.75) if name else None
         return source
     return None

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from whosaid.extract.draft import Draft, Flow, Person, Unit
 from whosaid.extract.lexicon.openers import OPENERS
+from whosaid.extract.lexicon.speech import COLLECTIVES
 from whosaid.extract.mentions import Mentions
 from whosaid.extract.sentences import sentences
 from whosaid.extract.speech.patterns import OWN_TEXT, STOP_FOR_COMMA, STRANGER_SAYS, has_cue
@@ -33,6 +34,19 @@ class Announced:
 
     source: Attribution
     named: Span
+
+
+_MALE = frozenset({"mr", "sir", "lord", "herr", "king", "prince", "baron", "viscount", "earl", "monsieur"})
+_FEMALE = frozenset(
+    {"ms", "mrs", "miss", "lady", "dame", "baroness", "mme", "mlle", "frau", "sra", "queen", "princess"}
+)
+
+
+def _gender(mention: str, person: Person) -> frozenset[str] | None:
+    """The honorifics of one gender that a mention or a person bears, None where nothing tells."""
+    words = {word.strip(".").casefold() for form in (mention, *person.honorifics) for word in form.split()}
+    told = [gender for gender in (_MALE, _FEMALE) if not gender.isdisjoint(words)]
+    return told[0] if len(told) == 1 else None
 
 
 class SpeechParagraph:
@@ -68,13 +82,27 @@ class SpeechParagraph:
         """The people named in a stretch."""
         return [m for m in self.mentions if start <= m[0] < end]
 
-    def named_before(self, offset: int) -> str | None:
-        """Whom a pronoun at `offset` stands for: the person named last, else the paragraph's owner."""
-        person: str | None = None
-        for low, _, who, _ in self.mentions:
-            if low < offset:
-                person = who.name
-        return person or (None if self.is_turn else self.unit.owner)
+    def meant_by(self, pronoun: str, offset: int) -> str | None:
+        """Whom a pronoun at `offset` stands for: the person named last, else the paragraph's owner; None in doubt.
+
+        Honorifics decide where they can. Where the last sentence that names anybody names several, and
+        nothing tells them apart, the pronoun names nobody for sure.
+        """
+        before = [m for m in self.mentions if m[0] < offset]
+        if not before:
+            return None if self.is_turn else self.unit.owner
+        wanted = _FEMALE if pronoun.casefold() in ("she", "her") else _MALE
+        start = next((low for low, high in reversed(self.sentences()) if low <= before[-1][0] < high), 0)
+        fitting: dict[str, bool] = {}
+        for low, high, person, _ in before:
+            if low < start:
+                continue
+            gender = _gender(self.text[low:high], person)
+            if gender is None or gender is wanted:
+                fitting[person.name] = gender is wanted
+        sure = [name for name, told in fitting.items() if told]
+        choice = sure or list(fitting)
+        return choice[0] if len(choice) == 1 else None
 
     def stranger_before(self, offset: int) -> bool:
         """Whether somebody unknown may have spoken last before `offset`: then a pronoun names nobody for sure."""
@@ -88,7 +116,7 @@ class SpeechParagraph:
         """A group or a text as the source; a paper of one author speaks for its author."""
         if OWN_TEXT.fullmatch(who) and len(self.draft.authors) == 1:
             return Attribution(self.draft.authors[0], None, mention, "own-text", 0.8)
-        return Attribution(None, " ".join(who.split()), mention, "group", 0.7)
+        return Attribution(None, party_name(who), mention, "group", 0.7)
 
     def place_of(self, source: Attribution) -> Span:
         """Where a source is named, in the source text."""
@@ -110,3 +138,20 @@ class SpeechParagraph:
                 kind=kind,
             )
         )
+
+
+def party_name(words: str) -> str:
+    """A party's name as it stands alone: without the article and the opener that only the sentence needs."""
+    kept = words.split()
+    while len(kept) > 1 and kept[0].casefold() in _SENTENCE_WORDS:
+        kept.pop(0)
+    name = " ".join(kept)
+    plain = _COLLECTIVE.fullmatch(name) or _SOME.match(name)
+    return name[0].lower() + name[1:] if plain else name
+
+
+_COLLECTIVE = re.compile(COLLECTIVES, re.IGNORECASE)
+_SOME = re.compile(
+    r"(?:all|many|most|some|several|various|other|both|these|those|numerous|a number|one|two|three)\b", re.IGNORECASE
+)
+_SENTENCE_WORDS = frozenset("the then and but so yet also thus finally however moreover again this our".split())

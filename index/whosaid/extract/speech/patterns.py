@@ -49,6 +49,12 @@ SAID_BY = re.compile(
 )
 """Before a name: what makes it the source (`as was said by …`)."""
 
+PREPOSED = re.compile(
+    rf"\b(?:of|from|against|for|with|to|on|about|between|than|behind|toward|towards|under|over)\s+(?:the\s+)?(?:{TITLE}\s+|\w+\.\s+)*$",
+    re.IGNORECASE,
+)
+"""Before a name: it is part of another's phrase (`critics of …`), not the subject."""
+
 SAYS_NOUN = re.compile(
     r"[’']s?\s+(?:\w+\s+)?(?:answer|view|opinion|message|thoughts|point|position|suggestion|proposal|argument|question|"
     r"remark)s?\b",
@@ -95,6 +101,10 @@ PARTY = re.compile(
 )
 PARTY_SAYS = re.compile(
     rf"\s+{ADVERBS}(?P<verb>{one_of(STANCE)}|would\s+like\s+to\s+see|will\s+defend|pointed\s+out)\b", re.IGNORECASE
+)
+ASKS = re.compile(
+    r"(?:did|does|do|has|have|is|are|was|were|will|would|could|should|can|who|what|when|where|why|how|which)\b",
+    re.IGNORECASE,
 )
 FOR_PARTY = re.compile(r"^,\s+(?:there\s+is\s+no\s+doubt|it\s+is\s+(?:important|crucial|essential))")
 TITLED_NAME = re.compile(rf"(?P<title>(?:{TITLE}(?:-General)?\s+){{1,3}})(?P<name>{NAME})")

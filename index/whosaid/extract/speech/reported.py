@@ -1,10 +1,11 @@
 """Reported speech: a sentence with a source and a verb of saying, or with a form that needs no source."""
 
 from whosaid.extract.people import plausible
-from whosaid.extract.speech.paragraph import Announced, Attribution, Mention, SpeechParagraph
+from whosaid.extract.speech.paragraph import Announced, Attribution, Mention, SpeechParagraph, party_name
 from whosaid.extract.speech.patterns import (
     AGENT_SAYS,
     AGENTLESS,
+    ASKS,
     CLAUSE_START,
     FOR_PARTY,
     GROUP_SAYS,
@@ -13,6 +14,7 @@ from whosaid.extract.speech.patterns import (
     NAME_WHO_SAYS,
     PARTY,
     PARTY_SAYS,
+    PREPOSED,
     PRONOUN_SAYS,
     SAID_BY,
     SAID_BY_GROUP,
@@ -44,7 +46,7 @@ def find_reported(paragraph: SpeechParagraph, taken: list[Span]) -> Announced | 
         if any(overlaps((start, end), span) for span in taken):
             continue
         named = paragraph.named_in(start, end)
-        if sentence.endswith("?") and not named:
+        if sentence.endswith("?") and (not named or ASKS.match(sentence)):
             continue
         source = source_of(paragraph, start, sentence, named, words)
         if source is not None and announces:
@@ -75,7 +77,9 @@ def _person(start: int, sentence: str, named: list[Mention]) -> Attribution | No
     for low, high, person, _full in named:
         after = sentence[high - start :]
         before = sentence[: low - start]
-        if NAME_SAYS.match(after) or NAME_WHO_SAYS.match(after) or SAYS_NOUN.match(after) or SAID_BY.search(before):
+        said_by = SAID_BY.search(before) is not None
+        subject = NAME_SAYS.match(after) is not None and not PREPOSED.search(before)
+        if said_by or subject or NAME_WHO_SAYS.match(after) or SAYS_NOUN.match(after):
             return Attribution(person.name, None, (low, high), "named-source", 0.9)
     return None
 
@@ -93,8 +97,10 @@ def _pronoun(paragraph: SpeechParagraph, start: int, sentence: str) -> Attributi
     match = PRONOUN_SAYS.search(sentence) or IN_VIEW.search(sentence)
     if match is None:
         return None
-    person = None if paragraph.stranger_before(start + match.start()) else paragraph.named_before(start + match.start())
-    mention = (start + match.start(), start + match.end())
+    at = start + match.start()
+    pronoun = match["who"] if match.re is PRONOUN_SAYS else match[0].split()[1]
+    person = None if paragraph.stranger_before(at) else paragraph.meant_by(pronoun, at)
+    mention = (at, start + match.end())
     return Attribution(person, None, mention, "pronoun", 0.8) if person else None
 
 
@@ -123,10 +129,3 @@ def _nobody(start: int, sentence: str) -> Attribution | None:
     if match is None:
         return None
     return Attribution(None, None, (start + match.start(), start + match.end()), "agentless", 0.7)
-
-
-def party_name(words: str) -> str:
-    """A party's name without the article that only the sentence needs."""
-    words = " ".join(words.split())
-    bare = words[4:] if words[:4].casefold() == "the " else words
-    return bare if bare.split(" ")[-1][:1].isupper() else words
