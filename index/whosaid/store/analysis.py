@@ -94,21 +94,28 @@ def stem(word: str, language: str | None) -> str:
 @lru_cache(maxsize=1 << 17)
 def _stem(word: str, language: str) -> str:
     stemmer = _stemmer(language)
-    return stemmer(word) if stemmer is not None else word
+    if stemmer is None:
+        return word
+    try:
+        return stemmer(word)
+    except Exception:
+        return word
 
 
 @lru_cache(maxsize=64)
 def _stemmer(language: str) -> Stemmer | None:
+    """The stemmer of a language. One that cannot be made counts as none: Whoosh's for Arabic is older than the rule
+    that its regular expressions break."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", SyntaxWarning)
-        from whoosh.lang import NoStemmer, stemmer_for_language
+        from whoosh.lang import stemmer_for_language
         from whoosh.lang.porter2 import stem as porter2
 
     if language == "en":
         return porter2  # type: ignore[no-any-return]
     try:
         return stemmer_for_language(language)  # type: ignore[no-any-return]
-    except NoStemmer:
+    except Exception:
         return None
 
 

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from whosaid.store import analysis
 from whosaid.store.analysis import fold, stem, stems, tokens, words
 
 
@@ -67,3 +68,15 @@ def test_every_token_stands_where_it_says(text: str) -> None:
 @given(st.text())
 def test_words_are_those_of_the_tokens(text: str) -> None:
     assert words(text) == [token.word for token in tokens(text)]
+
+
+def test_a_language_whose_stemmer_cannot_be_made_leaves_words_as_they_are() -> None:
+    assert stem("والحقوق", "ar") == "والحقوق"
+
+
+def test_a_word_on_which_the_stemmer_fails_is_left_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(word: str) -> str:
+        raise IndexError(word)
+
+    monkeypatch.setattr(analysis, "_stemmer", lambda language: failing)
+    assert stem("unheardofword", "en") == "unheardofword"
