@@ -52,21 +52,22 @@ def _line(entry: Entry, style: str) -> str:
 def _markdown(entry: Entry, style: str) -> str:
     said = words(entry)
     source = _marked_up(runs(entry, style))
-    return f"> {_escaped(said)}\n>\n> — {source}" if said else source
+    return f"> {escaped(said)}\n>\n> — {source}" if said else source
 
 
 def _footnote(entry: Entry, style: str) -> str:
     said = words(entry)
     source = _marked_up(runs(entry, style))
     label = re.sub(r"\W+", "-", entry.id)
-    return f"{_escaped(said)}[^{label}]\n\n[^{label}]: {source}" if said else source
+    return f"{escaped(said)}[^{label}]\n\n[^{label}]: {source}" if said else source
 
 
 def _marked_up(stretches: list[Run]) -> str:
-    return "".join(f"*{_escaped(run.text)}*" if run.italic else _escaped(run.text) for run in stretches)
+    return "".join(f"*{escaped(run.text)}*" if run.italic else escaped(run.text) for run in stretches)
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """`text` for a Markdown page, where it then reads as it is."""
     return _MARKDOWN.sub(r"\\\g<0>", text)
 
 

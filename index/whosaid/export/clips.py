@@ -1,7 +1,43 @@
-"""Clips as plain data."""
+"""Clips as plain data and as files: a table, JSON that another library takes in, and a briefing page."""
 
+import html
+import json
+import secrets
+import shutil
+import subprocess
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from whosaid.cite.forms import escaped
+from whosaid.cite.kept import said
+from whosaid.cite.marks import clean
 from whosaid.export.data import Data
-from whosaid.model import Clip
+from whosaid.export.files import write_file
+from whosaid.export.text import as_csv, as_json
+from whosaid.model import BadInput, Clip, ClipState, visible
+
+FORMATS = ("md", "html", "docx", "csv", "json")
+GROUPINGS = ("document", "speaker")
+
+FILE_FORMAT = "whosaid clips"
+"""What a file of clips says that it is."""
+FILE_VERSION = 1
+
+_MARKDOWN_MARK = f"<!-- {FILE_FORMAT} -->"
+_HTML_START = (
+    f'<!doctype html>\n<html>\n<head>\n<meta charset="utf-8">\n<meta name="generator" content="{FILE_FORMAT}">\n'
+)
+_PANDOC_SECONDS = 60
+_LOST = "Not found in the library any more; this is what was kept."
+
+_STYLE = """<style>
+body { max-width: 42rem; margin: 3rem auto; padding: 0 1rem; font: 1rem/1.5 Georgia, serif; color: #222; }
+h1, h2 { line-height: 1.2; } h2 { margin-top: 2.5rem; font-size: 1.2rem; }
+blockquote { margin: 1.5rem 0 0.3rem; padding-left: 1rem; border-left: 3px solid #bbb; }
+.citation, .own, .lost { margin: 0.2rem 0 0 1.2rem; font-size: 0.9rem; color: #555; }
+.lost { color: #a33; }
+</style>
+"""
 
 
 def clip_data(clip: Clip) -> Data:
@@ -25,3 +61,117 @@ def clip_data(clip: Clip) -> Data:
         "chatham_house": clip.chatham_house,
         "spans": [list(span) for span in clip.spans],
     }
+
+
+def write_clips(path: Path, clips: Sequence[Clip], format: str, by: str = "document") -> None:
+    """Writes clips to a file; a briefing page (`md`, `html`, `docx`) groups them `by` one of GROUPINGS.
+
+    Raises BadInput for clips that are none, where something else stands in the way, and for `docx`
+    where pandoc is not installed or fails; OSError when the disk does not take it.
+    """
+    if not clips:
+        raise BadInput("there are no clips to export")
+    if format == "docx":
+        _write_docx(path, _html(clips, by))
+        return
+    text = _TEXTS[format](clips, by)
+    write_file(path, text, _OURS[format])
+
+
+def _csv(clips: Sequence[Clip], by: str) -> str:
+    return as_csv({key: value for key, value in clip_data(clip).items() if key != "spans"} for clip in clips)
+
+
+def _json(clips: Sequence[Clip], by: str) -> str:
+    data = {"format": FILE_FORMAT, "version": FILE_VERSION, "clips": [clip_data(clip) for clip in clips]}
+    return as_json(data, indent=1) + "\n"
+
+
+def _is_ours_in_json(text: str) -> bool:
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(data, dict) and data.get("format") == FILE_FORMAT
+
+
+def _markdown(clips: Sequence[Clip], by: str) -> str:
+    blocks = [_MARKDOWN_MARK, f"# {escaped(_title(clips))}"]
+    for heading, members in _groups(clips, by).items():
+        blocks.append(f"## {escaped(heading)}")
+        for clip in members:
+            blocks.append(f"> {escaped(said(clip))}\n>\n> — {escaped(clean(clip.citation))}")
+            if clip.state is ClipState.LOST:
+                blocks.append(f"*{_LOST}*")
+            if clip.tags or clip.note:
+                blocks.append(f"*Note:* {escaped(_own(clip))}")
+    blocks.append("## Bibliography")
+    blocks.append("\n".join(f"- {escaped(source)}" for source in _bibliography(clips)))
+    return "\n\n".join(blocks) + "\n"
+
+
+def _html(clips: Sequence[Clip], by: str) -> str:
+    title = html.escape(_title(clips))
+    parts = [f"{_HTML_START}<title>{title}</title>\n{_STYLE}</head>\n<body>\n<h1>{title}</h1>\n"]
+    for heading, members in _groups(clips, by).items():
+        parts.append(f"<h2>{html.escape(heading)}</h2>\n")
+        for clip in members:
+            parts.append(f'<blockquote dir="auto">{html.escape(said(clip))}</blockquote>\n')
+            parts.append(f'<p class="citation">— {html.escape(clean(clip.citation))}</p>\n')
+            if clip.state is ClipState.LOST:
+                parts.append(f'<p class="lost">{_LOST}</p>\n')
+            if clip.tags or clip.note:
+                parts.append(f'<p class="own">{html.escape(_own(clip))}</p>\n')
+    entries = "".join(f"<li>{html.escape(source)}</li>\n" for source in _bibliography(clips))
+    return "".join([*parts, f"<h2>Bibliography</h2>\n<ul>\n{entries}</ul>\n</body>\n</html>\n"])
+
+
+def _title(clips: Sequence[Clip]) -> str:
+    names = list(dict.fromkeys(clip.collection for clip in clips))
+    return names[0] if len(names) == 1 else "Clips"
+
+
+def _groups(clips: Sequence[Clip], by: str) -> dict[str, list[Clip]]:
+    """The clips under their headings: in their order by document, by name where they are grouped by speaker."""
+    groups: dict[str, list[Clip]] = {}
+    for clip in clips:
+        heading = clean(clip.title) if by == "document" else clean(clip.attribution or "Nobody named")
+        groups.setdefault(heading, []).append(clip)
+    return dict(sorted(groups.items(), key=lambda group: group[0].casefold())) if by == "speaker" else groups
+
+
+def _own(clip: Clip) -> str:
+    return clean(" ".join([*(f"#{tag}" for tag in clip.tags), clip.note]))
+
+
+def _bibliography(clips: Iterable[Clip]) -> list[str]:
+    return sorted({clean(clip.source) for clip in clips}, key=str.casefold)
+
+
+def _write_docx(path: Path, page: str) -> None:
+    pandoc = shutil.which("pandoc")
+    if pandoc is None:
+        raise BadInput("docx needs pandoc, which is not installed; export as html, which a word processor opens too")
+    if path.exists() or path.is_symlink():
+        raise BadInput(f"{visible(str(path))}: there already; name another file")
+    draft = path.with_name(f".{secrets.token_hex(8)}.docx")
+    command = [pandoc, "--from=html", "--to=docx", f"--output={draft}"]
+    try:
+        done = subprocess.run(command, input=page.encode(), capture_output=True, timeout=_PANDOC_SECONDS, check=False)  # noqa: S603
+        if done.returncode:
+            reason = visible(done.stderr.decode(errors="replace"))[:200].strip()
+            raise BadInput(f"pandoc could not write {visible(str(path))}: {reason}")
+        draft.replace(path)
+    except subprocess.TimeoutExpired:
+        raise BadInput(f"pandoc did not finish {visible(str(path))} in {_PANDOC_SECONDS} seconds") from None
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+_TEXTS: dict[str, Callable[[Sequence[Clip], str], str]] = {"md": _markdown, "html": _html, "csv": _csv, "json": _json}
+_OURS: dict[str, Callable[[str], bool]] = {
+    "md": lambda text: text.startswith(_MARKDOWN_MARK),
+    "html": lambda text: text.startswith(_HTML_START),
+    "csv": lambda text: text.startswith("id,collection,kind,text,attribution,citation,"),
+    "json": _is_ours_in_json,
+}

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from whosaid.cite.kept import attribution, named
+from whosaid.cite.kept import attribution, clip_of, named
 from whosaid.cite.styles import citation
 from whosaid.library import lookup
 from whosaid.model import (
@@ -51,6 +51,31 @@ def settle(catalogue: Catalogue, *, in_any_case: bool = True) -> None:
     silenced = [clip for clip in shadows if clip.chatham_house]
     if changed or silenced or table.generation() != generation:
         table.settle(changed, silenced, generation)
+
+
+def located(catalogue: Catalogue, clips: Sequence[Clip]) -> list[Clip]:
+    """Clips from elsewhere, without ids, as they stand here.
+
+    What is here in the very source is cited as it is cited here, whatever the clip says of it.
+    """
+    numbered = [replace(clip, id=str(number)) for number, clip in enumerate(clips)]
+    return [replace(_cited(catalogue, clip), id="") for clip in _Search(catalogue).all(numbered)]
+
+
+def _cited(catalogue: Catalogue, clip: Clip) -> Clip:
+    item = _item(catalogue, clip.item) if clip.state is ClipState.ANCHORED else None
+    if item is not None:
+        here = clip_of(item, clip.path, clip.collection)
+        clip = replace(
+            clip,
+            kind=here.kind,
+            attribution=here.attribution,
+            citation=here.citation,
+            title=here.title,
+            source=here.source,
+            chatham_house=here.chatham_house,
+        )
+    return _protected(catalogue, clip)
 
 
 def faults(catalogue: Catalogue, clips: Iterable[Clip]) -> Iterator[str]:

@@ -49,10 +49,21 @@ class Clips:
         Raises NotFound, or BadInput for what is no item, for an empty collection and for a tag with a comma.
         """
         new = [self._new(item, collection, tags, note) for item in dict.fromkeys(ids)]
-        return self.take_in(new, "kept")
+        return self._store(new, "kept")
 
-    def take_in(self, clips: Sequence[Clip], done: str) -> Kept:
-        """Stores clips without ids behind those of their collections; `done` says what is done, for `undo`."""
+    def take_in(self, clips: Sequence[Clip], *, collection: str | None = None) -> Kept:
+        """Takes clips of another library in, into their collections or into the one named.
+
+        They are looked for by their words; those that are in their collection already stay as they are.
+        Raises BadInput for an empty collection and for a tag with a comma.
+        """
+        cleaned = [
+            replace(clip, collection=_name(collection or clip.collection), tags=_tags(clip.tags), note=_note(clip.note))
+            for clip in clips
+        ]
+        return self._store(anchoring.located(self._catalogue, cleaned), "imported")
+
+    def _store(self, clips: Sequence[Clip], done: str) -> Kept:
         known: list[Clip] = []
 
         def edit(all: Sequence[Clip]) -> list[Clip]:

@@ -1,14 +1,29 @@
 """Keeps the full text in step with the catalogue, which is the truth."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from itertools import chain
 from operator import attrgetter
 from pathlib import Path
 from threading import Lock
 
-from whosaid.model import Edit, LibraryUnusable, Passage, Quote, Recommendation, Record, Spans, Speaker, enclosing, show
+from whosaid.model import (
+    Edit,
+    LibraryUnusable,
+    Passage,
+    Quote,
+    Recommendation,
+    Record,
+    Spans,
+    Speaker,
+    enclosing,
+    show,
+    visible,
+)
 from whosaid.store import Catalogue, FullText, WriterLock, engine
 from whosaid.store.fulltext import Damaged, Unit
+from whosaid.store.writing import UNSEARCHABLE
 
 _BATCH_UNITS = 20_000
 """Units in one commit: more take more memory, fewer leave many small segments."""
@@ -27,20 +42,17 @@ class Indexing:
     def settle(self) -> None:
         """Finishes what a crash left undone and makes a lost index anew; quick when nothing is amiss.
 
-        Where another process is writing, it is left to do so: what it has indexed can be searched.
+        Where another process is writing, it is left to do so: what it has indexed can be searched. Nothing
+        that goes wrong here keeps a library from opening: its lists are there all the same.
         """
         lost = not engine.looks_sound(self._folder)
         if not lost and not self._catalogue.unindexed() and not self._catalogue.taken_out():
             return
-        try:
-            with self._lock.held(patience=0 if not lost else None):
-                if lost and not engine.looks_sound(self._folder):
-                    self.rebuild()
-                else:
-                    self.catch_up()
-        except LibraryUnusable:
-            if lost:
-                raise
+        with suppress(Exception), self._lock.held(patience=0 if not lost else None):
+            if lost and not engine.looks_sound(self._folder):
+                self.rebuild()
+            else:
+                self.catch_up()
 
     def engine(self) -> FullText:
         """The index, as of its last commit."""
@@ -63,7 +75,7 @@ class Indexing:
     def catch_up(self) -> None:
         """Indexes what the catalogue holds beyond the index; one that is damaged is made anew.
 
-        The caller holds the lock.
+        A document that fails keeps a warning of it and is found in the lists alone. The caller holds the lock.
         """
         try:
             self._index_what_waits()
@@ -72,16 +84,18 @@ class Indexing:
 
     def _index_what_waits(self) -> None:
         waiting, gone = self._catalogue.unindexed(), self._catalogue.taken_out()
-        batch: list[str] = []
-        units: list[Unit] = []
+        batch: dict[str, list[Unit]] = {}
         for document in waiting:
-            batch.append(document)
-            units.extend(units_of(self._catalogue, document))
-            if len(units) >= _BATCH_UNITS:
-                self._commit(batch, units, gone)
-                batch, units, gone = [], [], []
+            try:
+                batch[document] = list(units_of(self._catalogue, document))
+            except Exception as error:
+                self._give_up(document, error)
+                continue
+            if sum(map(len, batch.values())) >= _BATCH_UNITS:
+                self._commit(batch, gone)
+                batch, gone = {}, []
         if batch or gone:
-            self._commit(batch, units, gone)
+            self._commit(batch, gone)
 
     def close(self) -> None:
         with self._guard:
@@ -89,10 +103,27 @@ class Indexing:
                 self._engine.close()
                 self._engine = None
 
-    def _commit(self, batch: list[str], units: list[Unit], gone: list[str]) -> None:
+    def _commit(self, batch: Mapping[str, list[Unit]], gone: list[str]) -> None:
         # Also what is new is deleted first: a crash may have come between this commit and the next line.
-        self.engine().update(units, delete=[*batch, *gone])
+        try:
+            self.engine().update(chain.from_iterable(batch.values()), delete=[*batch, *gone])
+        except LibraryUnusable:
+            raise
+        except Exception as error:
+            if len(batch) > 1:
+                for document, units in batch.items():
+                    self._commit({document: units}, gone)
+            elif batch:
+                self.engine().update((), delete=[*batch, *gone])
+                self._give_up(next(iter(batch)), error)
+            else:
+                raise
         self._catalogue.mark_indexed(batch, gone)
+
+    def _give_up(self, document: str, error: Exception) -> None:
+        """Counts a document as indexed that cannot be: else every opening would try it again."""
+        self._catalogue.warn(document, f"{UNSEARCHABLE} ({type(error).__name__}: {visible(str(error))[:200]})")
+        self._catalogue.mark_indexed([document])
 
 
 def units_of(catalogue: Catalogue, document: str) -> Iterator[Unit]:

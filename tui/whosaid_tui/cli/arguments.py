@@ -9,7 +9,8 @@ from whosaid import __version__
 
 KINDS = ("documents", "speakers", "quotes", "recommendations")
 EXPORT_FORMATS = ("json", "csv", "md")
-CLIP_ACTIONS = ("list", "keep", "note", "tag", "move", "remove", "undo")
+CLIP_ACTIONS = ("list", "keep", "note", "tag", "move", "remove", "undo", "export", "import")
+CLIP_FORMATS = ("md", "html", "docx", "csv", "json")
 
 _HELP = f"""\
 whosaid {__version__}: who said what, where, and what was recommended.
@@ -35,7 +36,8 @@ use:
                               quote and citation as text
   export DIR [--format json | csv | md] [QUERY]
                               records or results as files
-  clips [ACTION ...]          what you kept: list, keep, note, tag, move, remove and undo
+  clips [ACTION ...]          what you kept: list, keep, note, tag, move, remove, undo,
+                              export and import
 
 options of every command:
   --library DIR               the library to use (also WHOSAID_LIBRARY); else the one used last
@@ -173,7 +175,9 @@ def _clips(parser: ArgumentParser) -> None:
     parser.add_argument("action", metavar="ACTION", nargs="?", choices=CLIP_ACTIONS, default="list")
     parser.add_argument("words", metavar="ARGUMENT", nargs="*", help="what the action works on, as above")
     parser.add_argument("--collection", metavar="C", help="of or into this collection")
-    parser.add_argument("--tag", metavar="T", help="list: with this tag; keep: tagged so")
+    parser.add_argument("--tag", metavar="T", help="list, export: with this tag; keep: tagged so")
+    parser.add_argument("--format", choices=CLIP_FORMATS, help="export: else as the file's name ends")
+    parser.add_argument("--by", choices=("document", "speaker"), default="document", help="export: md, html, docx")
     parser.add_argument("--json", action="store_true", help="list: one JSON object a line")
 
 
@@ -206,7 +210,9 @@ _USAGE = {
        whosaid clips tag CLIP [TAG ...]
        whosaid clips move CLIP ... --collection C
        whosaid clips remove CLIP ...
-       whosaid clips undo"""
+       whosaid clips undo
+       whosaid clips export FILE [--format F] [--by document|speaker] [--collection C] [--tag T]
+       whosaid clips import FILE [--collection C]"""
 }
 _ABOUT = {
     "add": "Read, extract and index files and folders; only what is new or changed.",

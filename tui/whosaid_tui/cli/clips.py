@@ -2,11 +2,13 @@
 
 from argparse import Namespace
 from collections.abc import Callable
+from pathlib import Path
 from typing import NamedTuple
 
 from whosaid.cite.kept import said
 from whosaid.export import as_json
-from whosaid.export.clips import clip_data
+from whosaid.export.clips import FORMATS, clip_data, write_clips
+from whosaid.export.reading_clips import read_clips
 from whosaid.library import COLLECTION, Clips
 from whosaid.model import BadInput, Clip, ClipState, visible
 from whosaid_tui.cli import places
@@ -104,6 +106,29 @@ def _undo(kept: Clips, arguments: Namespace) -> int:
     return 1 if undone is None else 0
 
 
+def _export(kept: Clips, arguments: Namespace) -> int:
+    path = Path(arguments.words[0])
+    shape = arguments.format or path.suffix.removeprefix(".").lower()
+    if shape not in FORMATS:
+        raise BadInput(f"clips export needs --format, one of {', '.join(FORMATS)}")
+    found = kept.list(collection=arguments.collection, tag=arguments.tag)
+    if not found:
+        talk("no such clips" if kept.list() else "no clips yet; keep an item with: whosaid clips keep ID")
+        return 1
+    write_clips(path, found, shape, arguments.by)
+    talk(f"{clips_counted(len(found))} written to {path}")
+    return 0
+
+
+def _import(kept: Clips, arguments: Namespace) -> int:
+    done = kept.take_in(read_clips(Path(arguments.words[0])), collection=arguments.collection)
+    lost = sum(clip.state is ClipState.LOST for clip in done.new)
+    notes = [f"{len(done.known):,} kept already"] if done.known else []
+    notes += [f"{lost:,} whose words are not in this library"] if lost else []
+    talk("; ".join([f"{clips_counted(len(done.new))} imported", *notes]))
+    return 0
+
+
 _ACTIONS = {
     "list": _Action(_list, "words to look for", 0, None),
     "keep": _Action(_keep, "the ID of one item or more", 1, None),
@@ -112,4 +137,6 @@ _ACTIONS = {
     "move": _Action(_move, "the ID of one clip or more, and --collection C", 1, None),
     "remove": _Action(_remove, "the ID of one clip or more", 1, None),
     "undo": _Action(_undo),
+    "export": _Action(_export, "a FILE to write", 1, 1),
+    "import": _Action(_import, "a FILE to read, exported as JSON", 1, 1),
 }
