@@ -39,6 +39,8 @@ def extract(source: Source) -> Record:
     author = title_page_author(draft, table)
     if author is not None:
         draft.authors.append(author[0])
+    for person in source.metadata.people:
+        table.add(person.name, affiliation=", ".join(filter(None, (person.role, person.organisation, person.country))))
     initials = list_attendance(draft, table)
     turns = find_turns(draft, table, headers, initials, language)
     list_people(draft, table)

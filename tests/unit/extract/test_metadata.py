@@ -1,13 +1,16 @@
 """What a document says of itself; what it does not say stays empty."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.extracting import extracted, stated
+from support.extracting import extracted, source_of, stated
 
+from whosaid.extract import extract
 from whosaid.extract.metadata.dates import is_date, iso_dates
 from whosaid.extract.metadata.identifiers import isbn_holds
-from whosaid.model import Document, Identifier, SourceMetadata
+from whosaid.model import Document, Identifier, Page, Person, SourceMetadata
 
 BODY = "The towns of the coast have looked at every wall that was built there since the great flood, and at its price."
 
@@ -158,3 +161,33 @@ def test_one_wrong_digit_breaks_an_isbn_of_ten(nine: str, at: int, change: int) 
 @given(st.text(max_size=20))
 def test_anything_may_be_asked_whether_it_is_an_isbn(text: str) -> None:
     isbn_holds(text)
+
+
+def test_what_the_user_corrects_stands_also_where_the_text_says_otherwise() -> None:
+    metadata = SourceMetadata(
+        title="Walls, again", place=None, dates=("2021-03-04",), corrected=("dates", "place", "title")
+    )
+    document = stated(
+        metadata, "Title: Walls of the Coast", "Tuesday, 5 May 2020", "Port Board, 1010 Vienna, Austria"
+    ).document
+    assert (document.title, document.dates, document.year, document.place) == (
+        "Walls, again",
+        ("2021-03-04",),
+        2021,
+        None,
+    )
+
+
+def test_people_whom_the_user_names_are_speakers() -> None:
+    metadata = SourceMetadata(
+        people=(Person("Ada Holm", "Director", "Harbour Agency", "Norway"),), corrected=("people",)
+    )
+    record = stated(metadata, "Ms. Holm said that the wall must stand by spring.")
+    assert [(s.name, s.role, s.organisation, s.country) for s in record.speakers] == [
+        ("Ada Holm", "Director", "Harbour Agency", "Norway")
+    ]
+    assert record.quotes[0].speaker == "Ada Holm"
+
+
+def test_cues_of_subtitles_are_no_pages() -> None:
+    assert extract(replace(source_of("We begin."), pages=(Page(1, 0, 9, "00:00:01"),))).document.pages is None

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 from whosaid.extract.draft import Draft
 from whosaid.extract.genre import plain_genre
@@ -10,7 +11,7 @@ from whosaid.extract.metadata.dates import dates_of
 from whosaid.extract.metadata.identifiers import identifiers_of
 from whosaid.extract.metadata.imprint import imprint_of, year_of
 from whosaid.extract.metadata.title import fields_of, subtitle_of, title_of
-from whosaid.model import Document, SectionKind, Span
+from whosaid.model import Document, SectionKind, SourceMetadata, Span
 
 __all__ = ["describe"]
 
@@ -20,21 +21,21 @@ _KIND = re.compile(
     r"statement|study))\b",
     re.IGNORECASE,
 )
+_TIME = re.compile(r"\d{1,2}:\d\d")
+_CORRECTABLE = frozenset({"title", "subtitle", "authors", "dates", "place", "publisher", "language", "kind"})
 _KIND_RANGE = 20_000
 """Characters from the start in which a document says what it is."""
 
 
 def describe(draft: Draft, author: tuple[str, Span] | None, language: str | None) -> Document:
-    """The document's own account of itself, without its sections."""
+    """The document's own account of itself, without its sections; what its user has corrected stands as written."""
     source = draft.source
     stated = source.metadata
-    fields = fields_of(draft)
     title_unit, title = title_of(draft, author)
-    title = fields.get("title") or title
+    title = fields_of(draft).get("title") or title
     dates = stated.dates or dates_of(draft, title_unit)
     place, publisher = imprint_of(draft)
-    authors = stated.authors or ((author[0],) if author else ())
-    return Document(
+    document = Document(
         file=source.file,
         sha256=source.sha256,
         n_chars=len(source.text),
@@ -45,13 +46,30 @@ def describe(draft: Draft, author: tuple[str, Span] | None, language: str | None
         year=year_of(draft, dates, publisher),
         place=stated.place or place,
         publisher=stated.publisher or publisher,
-        authors=authors,
+        authors=stated.authors or ((author[0],) if author else ()),
         identifiers=identifiers_of(draft),
         language=stated.language or language,
         chatham_house=draft.chatham_house,
-        pages=len(draft.pages) or None,
+        pages=_page_count(draft),
         warnings=source.warnings,
     )
+    return _corrected(document, stated)
+
+
+def _corrected(document: Document, stated: SourceMetadata) -> Document:
+    """The document with the fields that its user set, also where they were emptied."""
+    names = [name for name in stated.corrected if name in _CORRECTABLE]
+    document = replace(document, **{name: getattr(stated, name) for name in names})
+    if "dates" in names:
+        document = replace(document, year=int(stated.dates[-1][:4]) if stated.dates else None)
+    return document
+
+
+def _page_count(draft: Draft) -> int | None:
+    """How many pages there are; the cues of subtitles are none."""
+    if not draft.pages or all(_TIME.match(page.label or "") for page in draft.pages):
+        return None
+    return len(draft.pages)
 
 
 def _kind(draft: Draft) -> str | None:
