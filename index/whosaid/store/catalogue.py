@@ -130,9 +130,15 @@ class Catalogue:
             db.executemany("DELETE FROM taken_out WHERE id = ?", [(document,) for document in taken_out])
             writing.grow(db)
 
-    def mark_all_unindexed(self) -> None:
-        """Notes that the full text is lost."""
+    def warn(self, document: str, warning: str) -> None:
+        """Keeps a warning on a document. Raises NotFound."""
         with self._connections.transaction() as db:
+            writing.warn(db, writing.number(db, document), warning)
+
+    def mark_all_unindexed(self) -> None:
+        """Notes that the full text is lost, and forgets what it did not take."""
+        with self._connections.transaction() as db:
+            writing.take_warnings_back(db, writing.UNSEARCHABLE)
             db.execute("UPDATE document SET indexed = 0")
             db.execute("DELETE FROM taken_out")
             writing.grow(db)

@@ -12,6 +12,9 @@ from whosaid.store.people import folded, free_slug, same_person
 from whosaid.store.places import place
 from whosaid.store.standing import quote_of
 
+UNSEARCHABLE = "its words cannot be searched"
+"""How the warning on a document begins that the full text does not take."""
+
 
 @dataclass(frozen=True, slots=True)
 class KnownFile:
@@ -83,6 +86,21 @@ def insert(db: Connection, source: Source, record: Record, number: int | None) -
         ],
     )
     return number, name
+
+
+def warn(db: Connection, number: int, warning: str) -> None:
+    """Keeps a warning on a document."""
+    (warnings,) = db.execute("SELECT warnings FROM document WHERE number = ?", (number,)).fetchone()
+    kept = dict.fromkeys((*rows.strings(warnings), warning))
+    db.execute("UPDATE document SET warnings = ? WHERE number = ?", (rows.packed(tuple(kept)), number))
+
+
+def take_warnings_back(db: Connection, beginning: str) -> None:
+    """Takes the warnings that begin so from all documents."""
+    for number, warnings in db.execute("SELECT number, warnings FROM document").fetchall():
+        kept = tuple(warning for warning in rows.strings(warnings) if not warning.startswith(beginning))
+        if kept != rows.strings(warnings):
+            db.execute("UPDATE document SET warnings = ? WHERE number = ?", (rows.packed(kept), number))
 
 
 def grow(db: Connection) -> None:

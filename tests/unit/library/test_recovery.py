@@ -7,8 +7,11 @@ import pytest
 from support.records import Draft
 from support.shelf import Shelf
 
+from whosaid.library import indexing
 from whosaid.model import View
 from whosaid.store import Catalogue
+from whosaid.store.fulltext import Unit
+from whosaid.store.postings import Writer
 
 
 def note(file: str) -> Draft:
@@ -127,3 +130,52 @@ def test_opening_and_painting_the_lists_needs_no_engine(shelf: Shelf, tmp_path: 
     command = [sys.executable, "-c", code, str(shelf.folder)]
     said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     assert said == "Ann Bee a.txt False\n"
+
+
+def test_a_document_that_cannot_be_indexed_costs_itself_alone(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = Writer.add
+
+    def failing(self: Writer, unit: Unit) -> None:
+        if "b.txt" in unit.text:
+            raise ValueError("odd")
+        real(self, unit)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Writer, "add", failing)
+        with shelf.library(note("a.txt"), note("b.txt"), note("c.txt")) as library:
+            assert len(library.search(View("water")).quotes) == 2
+            warnings = {entry.document.file: entry.document.warnings for entry in library.documents()}
+            assert warnings["b.txt"] == ("its words cannot be searched (ValueError: odd)",)
+            assert warnings["a.txt"] == warnings["c.txt"] == ()
+    with shelf.open() as library:
+        assert len(library.check(rebuild=True).faults) == 0
+        assert not any(entry.document.warnings for entry in library.documents())
+
+
+def test_a_document_without_keys_for_its_parts_costs_itself_alone(shelf: Shelf) -> None:
+    with shelf.library(note("a.txt"), note("b.txt")):
+        pass
+    catalogue = Catalogue.open(shelf.folder, create=False)
+    with catalogue._connections.transaction() as db:
+        db.execute("UPDATE document SET indexed = 0")
+        db.execute("UPDATE document SET last_key = key WHERE number = 1")
+    catalogue.close()
+    with shelf.open() as library:
+        first, second = (entry.document for entry in library.documents())
+        assert first.warnings
+        assert not second.warnings
+
+
+def test_an_index_that_cannot_be_finished_keeps_no_library_from_opening(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with shelf.library(note("a.txt")):
+        pass
+    shutil.rmtree(shelf.folder / "fulltext")
+
+    def failing(self: indexing.Indexing) -> None:
+        raise OSError("no space")
+
+    monkeypatch.setattr(indexing.Indexing, "rebuild", failing)
+    with shelf.open() as library:
+        assert len(library.search(View()).quotes) == 1
