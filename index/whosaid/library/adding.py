@@ -5,12 +5,16 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from time import monotonic
 
 from whosaid.library.reports import AddReport, Progress, ProgressListener
 from whosaid.model import BadInput, ReadError, Record, Source, visible
 from whosaid.store import Catalogue, KnownFile
 
 _INDEX_EVERY = 500  # documents, so that a long addition can be searched while it goes on
+_MOST_PATIENCE = 60.0
+"""Seconds between two commits of the full text at the most."""
+
 _WINDOW = 4  # documents ahead for each process, so that a slow one does not leave the others idle
 
 
@@ -43,6 +47,8 @@ class Adding:
     total: int = 0
     done_bytes: int = 0
     total_bytes: int = 0
+    indexed_at: float = field(default_factory=monotonic)
+    patience: float = 1.0
 
     def report(self) -> AddReport:
         kept = dict.fromkeys(self.added)
@@ -102,9 +108,18 @@ class Adding:
         if replaced is not None:
             self.removed.append(replaced)
             self.current.discard(replaced)
-        if len(self.added) % _INDEX_EVERY == 0 and outcome == "added":
+        if outcome == "added" and self._is_time_to_index():
             self.index()
         self._step(path, outcome, file.size, "; ".join(made.source.warnings) or None)
+
+    def _is_time_to_index(self) -> bool:
+        """Soon after the first documents, so that they can be explored, then ever more seldom: commits cost."""
+        now = monotonic()
+        if len(self.added) % _INDEX_EVERY and now - self.indexed_at < self.patience:
+            return False
+        self.indexed_at = now
+        self.patience = min(self.patience * 2, _MOST_PATIENCE)
+        return True
 
     def _step(self, path: str, outcome: str, size: int, message: str | None = None) -> None:
         self.done += 1
