@@ -71,6 +71,7 @@ class ClipsScreen(AskingScreen):
 
     def on_mount(self) -> None:
         self.pane.say(faces.opening())
+        self.search_bar.input.placeholder = "Search the clips"
         self.set_focus(self.pane)
         self.search()
 
