@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rich.console import RenderableType
 from textual.app import App
 from textual.notifications import SeverityLevel
+from textual.worker import WorkerFailed
 
 from whosaid.model import View
 from whosaid_tui.display import plain
@@ -45,6 +47,20 @@ class WhosaidApp(App[None]):
         """The explorer is the first screen: keys that come early find it."""
         return ExplorerScreen(self._librarian, self._view)
 
+    @property
+    def fault(self) -> Exception | None:
+        """What ended the explorer that should not have."""
+        fault = self._exception
+        return fault.error if isinstance(fault, WorkerFailed) and isinstance(fault.error, Exception) else fault
+
+    def panic(self, *renderables: RenderableType) -> None:
+        """Ends the explorer without a word: whoever runs it reports the fault."""
+        self._close_messages_no_wait()
+
+    def _fatal_error(self) -> None:
+        # Textual would print the traceback with all local variables, and with them what documents protect.
+        self.panic()
+
     def write_terminal(self, sequence: str) -> None:
         """Sends an escape sequence to the terminal between two frames; safe to call from a worker thread."""
         if self._driver is not None:
@@ -68,7 +84,7 @@ def run(folder: Path, paths: Sequence[Path] = (), view: View | None = None) -> i
     """Opens the explorer on the library in `folder`, first adding `paths` before the user's eyes.
 
     Returns 0, 1 when documents could not be read, 3 when the library is unusable; what went wrong
-    is then on stderr.
+    is then on stderr. Raises what the explorer itself failed with.
     """
 
     def open_library() -> "Library":
@@ -87,6 +103,8 @@ def run(folder: Path, paths: Sequence[Path] = (), view: View | None = None) -> i
         app.run()
     finally:
         librarian.close()
+    if app.fault is not None:
+        raise app.fault
     for path, reason in librarian.failed:
         print(f"{plain(path)}: {plain(reason)}", file=sys.stderr)  # noqa: T201 - the screen is gone
     return app.return_code or (1 if librarian.failed else 0)

@@ -85,6 +85,11 @@ def must_exist(folder: Path) -> None:
         raise LibraryUnusable(f"{name}: no library here; make one with: whosaid add PATH --library {name}")
 
 
+def failure_file() -> Path:
+    """Where the particulars of the last unforeseen failure are written."""
+    return user_state_path(_NAME, appauthor=False) / "last-failure.txt"
+
+
 def _libraries() -> Path:
     return user_cache_path(_NAME, appauthor=False) / "libraries"
 

@@ -6,13 +6,14 @@ from argparse import Namespace
 from contextlib import suppress
 
 from whosaid.model import BadInput, LibraryUnusable, WhosaidError
+from whosaid_tui.cli import faults
 from whosaid_tui.cli.output import harden, talk
 
 DONE, UNFINISHED, WRONG_USE, UNUSABLE, INTERRUPTED = 0, 1, 2, 3, 130
 
 
 def run(arguments: Namespace) -> int:
-    """Runs the command of parsed arguments; never raises for bad input."""
+    """Runs the command of parsed arguments; never raises."""
     harden()
     try:
         code = _command(arguments)
@@ -32,6 +33,10 @@ def run(arguments: Namespace) -> int:
         _drop_output()
         talk(f"whosaid: {error.filename or 'output'}: {error.strerror or error}")
         return UNFINISHED
+    except Exception as error:
+        _drop_output()
+        faults.report(error)
+        return UNUSABLE
     return code
 
 
