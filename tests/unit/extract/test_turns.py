@@ -593,3 +593,73 @@ def test_bold_names_set_off_by_a_stop_are_headers():
     bold = [replace(block, strong=((block.start_char, block.start_char + 9),)) for block in made.blocks]
     assert [q.speaker for q in turns(extract(replace(made, blocks=tuple(bold))))] == ["Jane Doe", "John Roe"] * 2
     assert turns(extract(made)) == []
+
+
+RECORD = (
+    "Mr. Adler: Madam Speaker, the boats are late, and nobody tells us why they are.",
+    "Madam Speaker: Very well; that does not happen often. Let us go on.",
+)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "FUNDS FOR THE NEW HARBOUR WALL",
+        "Question No. 316",
+        "(Question No.316)",
+        "Ms. Brook asked the Minister for Harbours:- (a) whether she is aware that the wall is old; and,",
+        "14:35:08",
+        "Harbours and waterways",
+    ],
+)
+def test_what_a_record_prints_between_turns_is_in_nobodys_mouth(title: str):
+    record = extract(source(*RECORD, title, "Ms. Brook: I beg to ask it.", *RECORD))
+    assert ("<Madam Speaker>", "Very well; that does not happen often. Let us go on.") in said(record)
+    assert not any(title in text for _, text in said(record))
+
+
+def test_numbers_of_questions_that_come_back_end_turns_too():
+    parts = [
+        part for n in (316, 317, 318, 319) for part in (*RECORD, f"Question No. {n}", "It is asked what it costs.")
+    ]
+    assert {text for _, text in said(extract(source(*parts)))} == {line.partition(": ")[2] for line in RECORD}
+
+
+def test_a_sentence_cut_off_by_another_speaker_stays_in_its_turn():
+    record = extract(
+        source(
+            "Mr. Adler: It is late.", "And the boats, as we all know", "Ms. Brook: Which?", "Mr. Adler: All.", *RECORD
+        )
+    )
+    assert said(record)[0] == ("Adler", "It is late. And the boats, as we all know")
+
+
+def test_capitals_are_speech_where_all_is_written_in_capitals():
+    record = extract(
+        source("MR. ADLER: IT IS LATE.", "WE HAVE TO GO HOME NOW", "IT RAINS.", "MS. BROOK: YES.", "MR. ADLER: COME.")
+    )
+    assert said(record)[0] == ("Adler", "IT IS LATE. WE HAVE TO GO HOME NOW IT RAINS.")
+
+
+@pytest.mark.parametrize(
+    "direction",
+    [
+        "(The President switches off the microphone, and he goes on.)",
+        "(Ana Roca i Pi demana per parlar.)",
+        "(Mr. Roe rose on a point of order.)",
+        "(Alguns aplaudiments.)",
+    ],
+)
+def test_a_sentence_about_the_sitting_is_no_speech(direction: str):
+    record = extract(source(f"Mr. Adler: It is late. {direction} So let us go.", "Ms. Brook: Yes.", *RECORD))
+    assert said(record)[0] == ("Adler", "It is late. So let us go.")
+
+
+def test_a_parenthesis_in_italics_is_a_stage_direction_and_a_plain_one_is_said():
+    plain = source(
+        "Mr. Adler: It (I mean the boat) is late. (He shows a letter.) So let us go.", "Ms. Brook: Yes.", *RECORD
+    )
+    at = plain.text.index("(He shows")
+    first = replace(plain.blocks[0], strong=((at, at + len("(He shows a letter.)")),))
+    record = extract(replace(plain, blocks=(first, *plain.blocks[1:])))
+    assert said(record)[0] == ("Adler", "It (I mean the boat) is late. So let us go.")

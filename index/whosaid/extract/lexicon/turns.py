@@ -153,6 +153,27 @@ DIRECTIONS = either("""
 """)
 """What a stage direction opens with, inside brackets, in any case."""
 
+DIRECTION_SENTENCES = either("""
+    (?:the |an? )?(?:speaker|chair|chairman|chairwoman|president|hon\\.? members?|members?|delegates?|audience|interpreter|minister|bell|microphone|video|recording) (?:\\w+ly )?(?:rises?|rose|stands?|stood|leaves?|left|withdrew|withdraws|enters?|entered|bows?|bowed|rings?|rang|resumes?|resumed|takes?|took|switche[ds]|turns? off|applauds?|applauded|laughs?|laughed|interrupts?|interrupted|asks? (?:for the floor|to speak)|raises?|shows?|showed|speaks? off|is shown|was shown|plays|is played|was played)\\b
+    [^()\\n]{2,50}? (?:rises?|rose|asks?|asked) (?:to speak|for the floor|on a point of order)
+    [^()\\n]{2,50}? (?:demana|demanen) (?:per parlar|la paraula)|[^()\\n]{2,50}? intervé sense
+    (?:l['’]orador(?:a)?|l['’]intervinent|el president|la presidenta|els diputats|sona el senyal|algú)\\b [a-zà-ÿ]
+    (?:alguns|forts|persisteix(?:en)?|continuen)\\b[^()\\n]{0,20}(?:aplaudiments?|remor|rialles)
+    [^()\\n]{2,50}? (?:pide|piden) la palabra|(?:el orador|la oradora|el señor presidente|el presidente|la presidenta|suena la señal)\\b [a-zà-ÿ]
+    (?:l['’]orateur|l['’]oratrice|m\\. le président|le président|la présidente)\\b [a-zà-ÿ]|[^()\\n]{2,50}? demande la parole
+    (?:der redner|die rednerin|der präsident|die präsidentin|abg\\.|die abgeordneten)\\b [^()\\n]{0,60}?(?:gibt|erhebt|verlässt|hält|begibt|klatscht|lacht|meldet|winkt|zeigt)\\b
+""")
+"""How a stage direction begins that is a sentence about the sitting, inside brackets, in any case."""
+
+QUESTION_NUMBER = r"\(?(?:(?:oral |written |starred )?question|motion|item|frage|anfrage|pregunta|question orale)\s*(?:no\.?|nr\.?|n[º°o]\.?|#)\s*\d{1,5}[a-z]?\)?\.?"
+"""The line that numbers a question or item, in any case."""
+
+PRINTED_QUESTION = (
+    r"(?:\*?\d{1,5}\.\s*)?(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|Sir|Eng|Maj|Gen|Rev)\b\.?\s[^,:;?!]{2,60}?\s(?:asked|to ask)\s+the\b[^;?!]{3,160}?"
+    r"(?::[-–—]?|[-–—]|,\s+whether\b)"
+)
+"""What a record prints of a question before somebody answers it."""
+
 PROCEDURE = either("""
     (?:the )?(?:house|senate|assembly|council|committee|commons|lords|parliament|meeting|sitting|session|proceedings) (?:then |was |were |stood |accordingly |again )*(?:rose|adjourned|met|resumed|suspended|divided|convened|opened|closed|called to order|concluded|commenced|proceeded|ended)\\b
     (?:the )?(?:question|motion|amendment|bill|resolution)s? (?:was |were |be |being |had been )?(?:accordingly |duly )?(?:put|agreed to|proposed|negatived|adopted|carried|read|passed|withdrawn|seconded|lost|defeated|deferred)\\b

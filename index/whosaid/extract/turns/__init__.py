@@ -1,23 +1,30 @@
 """Speaker turns of verbatim records, transcripts and scribe minutes: headers, what follows them, and who speaks."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from operator import itemgetter
 
 from whosaid.extract.draft import Draft, Person, Unit
-from whosaid.extract.lexicon.turns import DIRECTIONS
+from whosaid.extract.lexicon.turns import DIRECTION_SENTENCES, DIRECTIONS
 from whosaid.extract.names import fold
 from whosaid.extract.people import Table
 from whosaid.extract.turns.headers import is_aside, mark_headers
 from whosaid.extract.turns.labels import LONGEST, UNKNOWN, Label, read_label
+from whosaid.extract.turns.titles import Titles, is_numbered_title
 from whosaid.extract.turns.voices import Voices
 from whosaid.model import PassageKind, Quote, QuoteKind, Span
 
 __all__ = ["Turn", "find_turns", "mark_headers", "quote_turns"]
 
-_INLINE = re.compile(rf"[(\[](?:{DIRECTIONS})\b[^()\[\]\n]{{0,200}}[)\]]|</?[A-Za-z]\w{{0,20}}>", re.IGNORECASE)
+_INLINE = re.compile(
+    rf"[(\[](?:(?:{DIRECTIONS})\b[^()\[\]\n]{{0,200}}|(?:{DIRECTION_SENTENCES})[^()\[\]\n]{{0,120}})[)\]]|</?[A-Za-z]\w{{0,20}}>",
+    re.IGNORECASE,
+)
+_PARENTHESIS = re.compile(r"[(\[][^()\[\]\n]{2,200}[)\]]")
 _NUMBERS = re.compile(r"\d+")
 _GOES_ON = re.compile(r"(?:\.\.\.|…)\s*\S")
 _CONFIDENCE = {
@@ -76,6 +83,8 @@ def find_turns(
     for unit in draft.units:
         if not unit.noise and unit.kind not in (PassageKind.FOOTNOTE, PassageKind.TABLE_ROW):
             floor.hear(unit)
+        elif unit.noise and is_numbered_title(draft.words(unit)):
+            floor.close()
     return floor.turns
 
 
@@ -96,6 +105,7 @@ class _Floor:
         self.above = above
         self.voices = voices
         self.carries = _carries(draft, labels)
+        self.titles = Titles(draft, {*labels, *(header for header, _ in above.values())})
         self.turns: list[Turn] = []
         self.now: Turn | None = None
         self.voice: str | None = None
@@ -103,14 +113,14 @@ class _Floor:
     def hear(self, unit: Unit) -> None:
         label = self.labels.get(unit)
         if label is UNKNOWN:
-            self._close()
+            self.close()
         elif label is not None:
             self._open(label, unit)
-        elif unit.kind not in _BODY:
-            self._close()
+        elif unit.kind not in _BODY or self.titles.ends(unit, self.now.units if self.now is not None else ()):
+            self.close()
         elif is_aside(words := self.draft.words(unit)):
             if words[:1] not in "([":
-                self._close()
+                self.close()
         elif unit.speaker is not None:
             if self.now is None or self.voice != unit.speaker:
                 header, label = self.above.get(unit, (None, self.by_markup[unit.speaker]))
@@ -119,7 +129,7 @@ class _Floor:
         elif self.now is not None and self.voice is None and self._goes_on(self.now, words):
             self._take(unit)
         else:
-            self._close()
+            self.close()
 
     def _open(self, label: Label, header: Unit | None, voice: str | None = None) -> None:
         speaker = self.voices.speaker(label) if self.voices is not None else None
@@ -127,7 +137,8 @@ class _Floor:
         self.now, self.voice = Turn(label, header, speaker, party), voice
         self.turns.append(self.now)
 
-    def _close(self) -> None:
+    def close(self) -> None:
+        """Ends the open turn."""
         self.now, self.voice = None, None
 
     def _take(self, unit: Unit) -> None:
@@ -142,9 +153,10 @@ class _Floor:
 
 def quote_turns(draft: Draft, turns: list[Turn]) -> None:
     """One quote a turn: all its units without the header, stage directions cut out."""
+    strong = [span for block in draft.source.blocks for span in block.strong]
     for turn in turns:
         units = [unit for unit in turn.units if not unit.noise]
-        spans = [span for unit in units for part in unit.parts for span in _spoken(draft.text, part)]
+        spans = [span for unit in units for part in unit.parts for span in _spoken(draft.text, part, strong)]
         if not any(re.search(r"\w", draft.text[a:b]) for a, b in spans):
             continue
         if turn.speaker is not None:
@@ -209,7 +221,10 @@ def _drop_running_heads(draft: Draft, labels: Mapping[Unit, Label]) -> None:
     short = [
         (unit, draft.words(unit))
         for unit in draft.body()
-        if unit not in labels and unit.kind is PassageKind.PARAGRAPH and unit.end - unit.start <= 200
+        if unit not in labels
+        and unit.kind is PassageKind.PARAGRAPH
+        and unit.end - unit.start <= 200
+        and not is_numbered_title(draft.words(unit))
     ]
     keys = [_NUMBERS.sub("", fold(words)) for _, words in short]
     counts = Counter(keys)
@@ -238,9 +253,16 @@ def _carries(draft: Draft, labels: Mapping[Unit, Label]) -> bool:
     return bool(sizes) and sum(sizes) / len(sizes) >= 200
 
 
-def _spoken(text: str, part: Span) -> list[Span]:
-    """The stretches of a part that are speech."""
-    edges = [part[0], *(edge for match in _INLINE.finditer(text, *part) for edge in match.span()), part[1]]
+def _spoken(text: str, part: Span, strong: Sequence[Span]) -> list[Span]:
+    """The stretches of a part that are speech: without stage directions, which are also told by their italics."""
+    low, high = part
+    cuts = [match.span() for match in _INLINE.finditer(text, low, high)]
+    cuts += [match.span() for match in _PARENTHESIS.finditer(text, low, high) if _is_within(match.span(), strong)]
+    edges = [low]
+    for start, end in sorted(cuts):
+        if start >= edges[-1]:
+            edges += (start, end)
+    edges.append(high)
     kept = []
     for start, end in zip(edges[::2], edges[1::2], strict=True):
         while start < end and (text[start].isspace() or text[start] in ",;:"):
@@ -250,3 +272,9 @@ def _spoken(text: str, part: Span) -> list[Span]:
         if start < end:
             kept.append((start, end))
     return kept
+
+
+def _is_within(span: Span, strong: Sequence[Span]) -> bool:
+    """Whether a parenthesis alone is set in bold or italics, with its brackets or without."""
+    at = bisect_right(strong, span[0] + 1, key=itemgetter(0)) - 1
+    return at >= 0 and strong[at][0] >= span[0] - 2 and span[1] - 1 <= strong[at][1] <= span[1] + 2
