@@ -80,12 +80,13 @@ def _cited(catalogue: Catalogue, clip: Clip) -> Clip:
 
 def faults(catalogue: Catalogue, clips: Iterable[Clip]) -> Iterator[str]:
     """What does not hold of clips, a line each."""
+    text = lru_cache(8)(lambda document: _Text.of(catalogue, document))
     for clip in clips:
         if clip.state is ClipState.LOST:
             yield f"clip {clip.id}: its words are no longer found (kept from {clip.title})"
         elif not catalogue.has(clip.document):
             yield f"clip {clip.id}: its document {clip.document} is not in the library"
-        elif not _stands(clip, _Text.of(catalogue, clip.document)):
+        elif not _stands(clip, text(clip.document)):
             yield f"clip {clip.id}: its words are not those of the source"
         elif _protected(catalogue, clip) != clip:
             yield f"clip {clip.id}: it names somebody whom its document protects"
@@ -98,8 +99,8 @@ def _stands(clip: Clip, text: "_Text") -> bool:
 
 def _protected(catalogue: Catalogue, clip: Clip) -> Clip:
     """The clip as it may be kept: where a document protects its people, citing nobody."""
-    names = (clip.document, catalogue.document_of_hash(clip.sha256))
-    for document in (catalogue.entry(name) for name in names if name is not None and catalogue.has(name)):
+    names = (clip.document, catalogue.document_of_hash(clip.sha256), catalogue.document_at(clip.path))
+    for document in (catalogue.entry(name) for name in dict.fromkeys(names) if name and catalogue.has(name)):
         if document.document.chatham_house:
             item = _item(catalogue, clip.item) if document.id == clip.document else None
             return replace(

@@ -168,6 +168,13 @@ class Catalogue:
         found = self.query("SELECT id FROM document WHERE sha256 = ?", (sha256,))
         return found[0][0] if found else None
 
+    def document_at(self, path: str) -> str | None:
+        """The id of the document that lies at a path."""
+        found = self.query(
+            "SELECT d.id FROM path p JOIN document d ON d.number = p.document WHERE p.path = ?", (os.fsencode(path),)
+        )
+        return found[0][0] if found else None
+
     def current(self) -> list[str]:
         """The ids of documents whose record was made by this version's rules."""
         return [row[0] for row in self.query("SELECT id FROM document WHERE made_by = ?", (__version__,))]

@@ -202,6 +202,16 @@ def test_a_document_that_comes_under_the_chatham_house_rule_takes_the_name_out_o
             assert all("Ann Bee" not in str(one) for one in library.clips.list())
 
 
+def test_a_clip_whose_words_are_gone_names_nobody_once_its_file_protects_its_people(shelf: Shelf) -> None:
+    with shelf.library(report()) as library:
+        keep(library)
+        shelf.put(report(words="Nothing of the kind.", chatham_house=True))
+        library.refresh()
+        clip = now(library)
+        assert (clip.state, clip.text) == (ClipState.LOST, WORDS)
+        assert "Ann Bee" not in str(clip)
+
+
 @pytest.mark.parametrize(
     ("change", "what"),
     [

@@ -1,10 +1,12 @@
 """Clips: kept, found, changed and undone."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from support.records import Draft
 from support.shelf import Shelf
 
-from whosaid.library import Library
+from whosaid.library import Library, Progress
 from whosaid.model import BadInput, ClipState, NotFound, QuoteKind
 
 
@@ -125,6 +127,19 @@ def test_a_change_of_an_earlier_session_can_be_undone(shelf: Shelf, library: Lib
     with shelf.open() as again:
         assert again.clips.undo() == "kept 1 clip"
         assert again.clips.list() == ()
+
+
+def test_items_are_kept_while_documents_are_being_added(shelf: Shelf, library: Library) -> None:
+    first = ids(library)[0]
+    steps: list[str] = []
+
+    def keep(step: Progress) -> None:
+        with ThreadPoolExecutor() as pool:  # as the explorer does
+            steps.append(pool.submit(library.clips.keep, [first], collection=step.path).result(60).new[0].id)
+
+    library.add(shelf.put(Draft("a.txt", text="One."), Draft("b.txt", text="Two.")), listen=keep)
+    assert steps == ["c1", "c2"]
+    assert [clip.state for clip in library.clips.list()] == [ClipState.ANCHORED] * 2
 
 
 def test_what_changes_nothing_leaves_nothing_to_undo(library: Library) -> None:
