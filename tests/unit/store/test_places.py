@@ -16,6 +16,10 @@ from whosaid.store.places import place
         ("00:12:31", "text/vtt", "00:12:31"),
         ("00:12:31.500", "text/vtt", "00:12:31.500"),
         ("  ", "text/plain", "p. 5"),
+        ("XIV", "text/plain", "p. XIV"),
+        ("col. 7", "text/html", "col. 7"),
+        ("12-13", "text/plain", "12-13"),
+        ("≈ 12", "text/plain", "≈ p. 12"),
     ],
 )
 def test_a_page_is_named_as_it_can_be_found(label: str | None, media_type: str, expected: str) -> None:
