@@ -6,6 +6,7 @@ from contextlib import suppress
 from itertools import chain
 from operator import attrgetter
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from threading import Lock
 
 from whosaid.model import (
@@ -37,6 +38,8 @@ class Indexing:
         self._catalogue = catalogue
         self._lock = lock
         self._engine: FullText | None = None
+        self._stand_in: TemporaryDirectory[str] | None = None
+        self._damaged = False
         self._guard = Lock()
 
     def settle(self) -> None:
@@ -55,11 +58,26 @@ class Indexing:
                 self.catch_up()
 
     def engine(self) -> FullText:
-        """The index, as of its last commit."""
+        """The index, as of its last commit.
+
+        Where the library can only be read and its index is not to be trusted, one for this session.
+        """
         with self._guard:
             if self._engine is None:
-                self._engine = engine.open_engine(self._folder)
+                if self._catalogue.only_read and (self._damaged or not engine.looks_sound(self._folder)):
+                    self._engine = self._made_aside()
+                else:
+                    self._engine = engine.open_engine(self._folder)
             return self._engine
+
+    def _made_aside(self) -> FullText:
+        self._stand_in = TemporaryDirectory(prefix="whosaid-", ignore_cleanup_errors=True)
+        aside = engine.open_engine(Path(self._stand_in.name) / engine.FOLDER)
+        aside.clear()
+        for document in self._catalogue.ids():
+            with suppress(Exception):  # a document that fails is found in the lists alone
+                aside.update(list(units_of(self._catalogue, document)))
+        return aside
 
     def rebuild(self) -> None:
         """Makes the index anew from the catalogue. The caller holds the lock."""
@@ -69,6 +87,10 @@ class Indexing:
 
     def repair(self) -> None:
         """Makes a damaged index anew."""
+        if self._catalogue.only_read:
+            self.close()
+            self._damaged = True
+            return
         with self._lock.held():
             self.rebuild()
 
@@ -102,6 +124,9 @@ class Indexing:
             if self._engine is not None:
                 self._engine.close()
                 self._engine = None
+            if self._stand_in is not None:
+                self._stand_in.cleanup()
+                self._stand_in = None
 
     def _commit(self, batch: Mapping[str, list[Unit]], gone: list[str]) -> None:
         # Also what is new is deleted first: a crash may have come between this commit and the next line.

@@ -34,12 +34,14 @@ class Library:
         """For `open` only."""
         self._catalogue = Catalogue.open(folder, create=create)
         self._clips = Clips(self._catalogue)
-        self._lock = WriterLock(folder / _LOCK_FILE)
+        self._lock = WriterLock(folder / _LOCK_FILE, only_read=self._catalogue.only_read)
         self._indexing = Indexing(folder, self._catalogue, self._lock)
         self._searching = Searching(self._catalogue, self._indexing.engine, self._indexing.repair)
         try:
             self._indexing.settle()
-            with suppress(LibraryUnusable):  # another process is writing, and settles them when it has done
+            with suppress(
+                LibraryUnusable
+            ):  # read-only, or another process is writing and settles them when it has done
                 self.clips.settle(in_any_case=False)
         except BaseException:
             self.close()
@@ -49,8 +51,9 @@ class Library:
     def open(cls, folder: Path, *, create: bool = True) -> Self:
         """Opens the library in `folder`, making it where `create` is true.
 
-        Raises LibraryUnusable when the folder is no library, belongs to somebody else, or is newer
-        than this program. A full-text index that is missing, damaged or behind is made anew.
+        Raises LibraryUnusable when the folder is no library or is newer than this program. One that is
+        read-only or belongs to somebody else can be read; what writes then raises LibraryUnusable. A
+        full-text index that is missing, damaged or behind is made anew.
         """
         return cls(folder, create=create)
 

@@ -38,8 +38,13 @@ class Catalogue:
     @classmethod
     def open(cls, folder: Path, *, create: bool) -> Self:
         """The catalogue in `folder`. Raises LibraryUnusable."""
-        prepare(folder / FILE, create=create)
-        return cls(Connections(folder / FILE))
+        only_read = prepare(folder / FILE, create=create)
+        return cls(Connections(folder / FILE, only_read))
+
+    @property
+    def only_read(self) -> str | None:
+        """Why nothing can be written, where that is so."""
+        return self._connections.only_read
 
     def close(self) -> None:
         self._connections.close()

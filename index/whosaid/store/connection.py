@@ -17,8 +17,10 @@ _BUSY_SECONDS = 5.0
 class Connections:
     """The connections of one catalogue file, one for each thread that asks; `close` closes them all."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, only_read: str | None = None) -> None:
+        """`only_read` says why nothing can be written, where that is so."""
         self._path = path
+        self.only_read = only_read
         self._local = threading.local()
         self._all: list[sqlite3.Connection] = []
         self._guard = threading.Lock()
@@ -32,7 +34,7 @@ class Connections:
                 if self._closed:
                     raise LibraryUnusable(f"the library {self._path.parent} has been closed")
                 with in_words(self._path.parent):
-                    connection = self._local.connection = _connect(self._path)
+                    connection = self._local.connection = _connect(self._path, only_read=self.only_read is not None)
                 self._all.append(connection)
         return connection
 
@@ -43,6 +45,8 @@ class Connections:
         A `lasting` one is on the disk when it ends, also where the power fails then: for what cannot be
         made again from the sources.
         """
+        if self.only_read is not None:
+            raise LibraryUnusable(self.only_read)
         connection = self.get()
         with in_words(self._path.parent):
             if lasting:
@@ -89,38 +93,65 @@ def in_words(folder: Path) -> Iterator[None]:
         raise LibraryUnusable(f"the library {folder} cannot be used: {what}") from error
 
 
-def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+def _opened(uri: str) -> sqlite3.Connection:
+    return sqlite3.connect(uri, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=True)
+
+
+def _connect(path: Path, *, only_read: bool) -> sqlite3.Connection:
+    connection = _reading(path) if only_read else _opened(path.absolute().as_uri())
     try:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA trusted_schema = OFF")
-        connection.execute("PRAGMA synchronous = NORMAL")
-        connection.execute("PRAGMA journal_mode = WAL")
+        if not only_read:
+            connection.execute("PRAGMA synchronous = NORMAL")
+            connection.execute("PRAGMA journal_mode = WAL")
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def prepare(path: Path, *, create: bool) -> None:
+def _reading(path: Path) -> sqlite3.Connection:
+    """A connection that writes nothing; where not even the files of the log can be made, without a log."""
+    name = path.absolute().as_uri()
+    connection = _opened(f"{name}?mode=ro")
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError as error:
+        connection.close()
+        if not error.sqlite_errorname.startswith(("SQLITE_CANTOPEN", "SQLITE_READONLY")):
+            raise
+        return _opened(f"{name}?mode=ro&immutable=1")
+    return connection
+
+
+def prepare(path: Path, *, create: bool) -> str | None:
     """Makes or checks the catalogue's file and brings its tables up to date.
 
-    Raises LibraryUnusable when the folder is no library, belongs to somebody else, cannot be
-    written, or was made by a newer version.
+    Returns why it can only be read, where that is so: it lies where nothing can be written, or
+    belongs to another user. Raises LibraryUnusable when the folder is no library, or was made by a
+    newer version, or by an older one and cannot be written.
     """
     folder = path.parent
     if not path.exists():
         _make(path, create=create)
-    if hasattr(os, "getuid") and folder.stat().st_uid != os.getuid():
-        raise LibraryUnusable(f"the library {folder} belongs to another user; name a folder of your own")
-    if not os.access(folder, os.W_OK) or not os.access(path, os.R_OK | os.W_OK):
-        raise LibraryUnusable(f"the library {folder} is read-only; check the rights of the folder and its files")
+    only_read = _why_only_read(path)
     with in_words(folder):
-        connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+        connection = _connect(path, only_read=True) if only_read is not None else _opened(path.absolute().as_uri())
         try:
-            _migrate(connection, folder)
+            _migrate(connection, folder, only_read)
         finally:
             connection.close()
+    return only_read
+
+
+def _why_only_read(path: Path) -> str | None:
+    folder = path.parent
+    if hasattr(os, "getuid") and folder.stat().st_uid != os.getuid():
+        return f"the library {folder} belongs to another user and can only be read; name a folder of your own"
+    if not os.access(folder, os.W_OK) or not os.access(path, os.W_OK):
+        return f"the library {folder} is read-only; check the rights of the folder and its files"
+    return None
 
 
 def _make(path: Path, *, create: bool) -> None:
@@ -138,7 +169,7 @@ def _make(path: Path, *, create: bool) -> None:
         raise LibraryUnusable(f"the library {folder} cannot be made: {error.strerror or error}") from error
 
 
-def _migrate(connection: sqlite3.Connection, folder: Path) -> None:
+def _migrate(connection: sqlite3.Connection, folder: Path, only_read: str | None) -> None:
     version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     mark: int = connection.execute("PRAGMA application_id").fetchone()[0]
     fresh = not version and not mark and not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
@@ -148,6 +179,8 @@ def _migrate(connection: sqlite3.Connection, folder: Path) -> None:
         raise LibraryUnusable(f"the library {folder} was made by a newer version of whosaid; update the program")
     if version == len(MIGRATIONS):
         return
+    if only_read is not None:
+        raise LibraryUnusable(f"{only_read} (an older version of whosaid made it: it must be written once)")
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("BEGIN EXCLUSIVE")
     try:

@@ -14,7 +14,7 @@ _VERSION = f"whoosh 1.{analysis.VERSION}"
 
 
 def looks_sound(folder: Path) -> bool:
-    """Whether the index in `folder` is of this version and nobody else can have written it."""
+    """Whether the index in `folder` is of this version and nobody else but the administrator can have written it."""
     try:
         if (folder / _VERSION_FILE).read_text("ascii") != _VERSION:
             return False
@@ -46,4 +46,4 @@ def _is_ours(path: Path) -> bool:
         return False
     if os.name != "posix":
         return True
-    return status.st_uid == os.getuid() and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+    return status.st_uid in (os.getuid(), 0) and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)

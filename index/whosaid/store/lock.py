@@ -43,8 +43,9 @@ else:
 class WriterLock:
     """Held while a library is changed; readers never ask for it. May be taken again by its own thread."""
 
-    def __init__(self, path: Path, *, patience: float = 2.0) -> None:
-        """`patience` is how long to wait for another writer, in seconds."""
+    def __init__(self, path: Path, *, patience: float = 2.0, only_read: str | None = None) -> None:
+        """`patience` is how long to wait for another writer, in seconds; `only_read` why nobody may be one."""
+        self._only_read = only_read
         self._path = path
         self._patience = patience
         self._inner = RLock()
@@ -52,7 +53,9 @@ class WriterLock:
 
     @contextmanager
     def held(self, *, patience: float | None = None) -> Iterator[None]:
-        """Holds the lock. Raises LibraryUnusable when another writer keeps it for too long."""
+        """Holds the lock. Raises LibraryUnusable when another writer keeps it for too long, or nobody may write."""
+        if self._only_read is not None:
+            raise LibraryUnusable(self._only_read)
         with self._inner:
             if self._depth:
                 yield

@@ -240,19 +240,37 @@ def test_a_full_disk_changes_nothing(catalogue: Catalogue) -> None:
     assert catalogue.record(document) == record
 
 
-def test_a_folder_that_cannot_be_written_is_said_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    Catalogue.open(tmp_path / "library", create=True).close()
+def test_a_catalogue_that_cannot_be_written_is_read_and_says_why(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = Catalogue.open(tmp_path / "library", create=True)
+    made.add_root("/reports")
+    made.close()
     monkeypatch.setattr(os, "access", lambda path, mode: False)
+    catalogue = Catalogue.open(tmp_path / "library", create=True)
+    assert catalogue.roots() == ["/reports"]
     with pytest.raises(LibraryUnusable, match="read-only"):
-        Catalogue.open(tmp_path / "library", create=True)
+        catalogue.add_root("/more")
+    with pytest.raises(sqlite3.OperationalError, match="readonly"):
+        catalogue.query("DELETE FROM root")
 
 
 @pytest.mark.skipif(not hasattr(os, "getuid"), reason="owners are known on POSIX only")
-def test_a_library_of_another_user_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_catalogue_of_another_user_is_only_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     Catalogue.open(tmp_path / "library", create=True).close()
     monkeypatch.setattr(os, "getuid", lambda: 54321)
+    catalogue = Catalogue.open(tmp_path / "library", create=True)
     with pytest.raises(LibraryUnusable, match="another user"):
-        Catalogue.open(tmp_path / "library", create=True)
+        catalogue.add_root("/more")
+
+
+def test_an_older_catalogue_that_cannot_be_written_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = Catalogue.open(tmp_path / "library", create=True)
+    made.query("PRAGMA user_version = 1")
+    made.close()
+    monkeypatch.setattr(os, "access", lambda path, mode: False)
+    with pytest.raises(LibraryUnusable, match="older version"):
+        Catalogue.open(tmp_path / "library", create=False)
 
 
 def test_a_library_cannot_be_made_below_a_file(tmp_path: Path) -> None:
