@@ -28,6 +28,7 @@ _SPEAKERS = re.compile(
     r"redner(?:innen)?|ponentes?|oradores?)\b",
     re.IGNORECASE,
 )
+_SIGNS = re.compile(r"^[^\w(\[]+")
 _PARTS = re.compile(r"\s*[;\n]\s*")
 _NAMES = re.compile(r"\s*[,;\n]\s*(?:(?:and|und|et|y|e)\s+)?|\s+(?:and|und|et|y|&)\s+")
 _ENTRY = re.compile(
@@ -48,7 +49,7 @@ def list_attendance(draft: Draft, table: Table) -> dict[str, str]:
         index += 1
         if unit.header is not None or unit.end - unit.start > 4000:
             continue
-        words = draft.words(unit)
+        words = _SIGNS.sub("", draft.words(unit))
         scribe = _SCRIBES.match(words)
         if scribe is not None and len(words) < 200:
             for entry in _entries(scribe["rest"]):

@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from whosaid.extract.draft import Draft, Person, Unit
 from whosaid.extract.lexicon.people import BODY_WORDS, FUNCTIONS, RANKS, ROLE_WORDS, TITLES
-from whosaid.extract.lexicon.places import COUNTRIES
+from whosaid.extract.lexicon.places import COUNTRIES, NATIONAL
 from whosaid.extract.names import (
     HONORIFIC,
     HONORIFICS_AND_NAME,
@@ -33,6 +33,15 @@ _NOT_PERSON = re.compile(
 )
 
 
+_TRAILS = re.compile(
+    r"[,;]?\s*\b(?:for example|for instance|among others|e\.g\.|par exemple|zum Beispiel|por ejemplo)(?!\w).*",
+    re.DOTALL,
+)
+_TRADE = re.compile(r"(?:er|or|ist|ian|ant)$")
+_SECOND = re.compile(rf",?\s+(?:and|und|et|y)\s+(?:{HONORIFIC}\s*)*(?P<name>{NAME})\s*,\s")
+_QUALIFIERS = frozenset(
+    "central national international royal global european regional federal northern southern eastern western united".split()
+)
 _FIRST_NAMES_TOO = frozenset({"prince", "king", "earl", "baron"})
 _SURNAMES_TOO = frozenset({"Jordan", "Israel", "France", "Chad", "Holland"})
 
@@ -58,7 +67,7 @@ class Table:
         self._by_fold.setdefault(fold(name), person)
         for target, values in (
             (person.honorifics, honorifics),
-            (person.affiliations, [affiliation] if affiliation else []),
+            (person.affiliations, [own] if (own := own_affiliation(affiliation)) else []),
             (person.functions, [function] if function else []),
             (person.variants, [name]),
         ):
@@ -96,6 +105,24 @@ def trim_name(text: str) -> str:
     return " ".join(words)
 
 
+def own_affiliation(text: str) -> str:
+    """What of an affiliation is this person's: no example's mark, no bracket left open, no second person behind it."""
+    text = _TRAILS.sub("", text)
+    for match in _SECOND.finditer(text):
+        if plausible(match["name"]) and any(_is_of_role(word) for word in text[match.end() :].split()[:2]):
+            text = text[: match.start()]
+            break
+    while text.count("(") > text.count(")"):
+        text = text[: text.rindex("(")]
+    return text.strip(" ,;")
+
+
+def _is_of_role(word: str) -> bool:
+    """Whether a word stands for what somebody is: an office or a trade."""
+    bare = word.strip(".,;()’'")
+    return bare.casefold() in ROLE_WORDS or (_TRADE.search(bare) is not None and bare not in NATIONAL)
+
+
 def plausible(name: str) -> bool:
     """Whether a capitalised run can be a person: no body, no country, no heading word in it."""
     return (
@@ -104,7 +131,7 @@ def plausible(name: str) -> bool:
         and name.casefold() not in COUNTRIES
         and not any(w.casefold().strip(".") in ROLE_WORDS for w in name.split())
         and not name.isupper()
-        and name.split()[0].casefold() not in TITLES - _FIRST_NAMES_TOO
+        and name.split()[0].casefold() not in (TITLES - _FIRST_NAMES_TOO) | _QUALIFIERS
         and name.split()[0] not in ("The", "A", "An", "Le", "La", "Les", "El", "Los", "Der", "Die", "Das")
         and (name.split()[-1].casefold() not in COUNTRIES or name.split()[-1] in _SURNAMES_TOO)
     )
@@ -269,7 +296,20 @@ def affiliation_parts(text: str) -> tuple[tuple[str, ...], str | None, str | Non
                 return tuple(ranks), role, ", ".join([inside["body"], *parts[index + 1 :]]), country
             continue
         return tuple(ranks), ", ".join(parts[:index]) or None, ", ".join(parts[index:]), country
+    if len(parts) == 1 and _is_proper(parts[0]):
+        return tuple(ranks), None, parts[0], country
     return tuple(ranks), ", ".join(parts) or None, None, country
+
+
+def _is_proper(part: str) -> bool:
+    """Whether an affiliation is a proper name, with no word of a role or trade in it: then it is that of a body."""
+    words = [word.strip("()'’.") for word in part.split()]
+    halves = {half.casefold() for word in words for half in (word, *word.split("-"))}
+    if not 1 <= len(words) <= 4 or not all(word[:1].isupper() for word in words):
+        return False
+    if not halves.isdisjoint(ROLE_WORDS | TITLES) or _is_of_role(words[-1]):
+        return False
+    return len(words) > 1 or (len(part) > 3 and part.isupper())
 
 
 def _is_body(part: str, *, first: bool, anywhere: bool = False) -> bool:

@@ -1,6 +1,7 @@
 """Attendance lists: who was there, in every form; organisations and countries are no people."""
 
 import pytest
+from support.extracting import extracted
 
 from whosaid.extract.attendance import list_attendance
 from whosaid.extract.draft import Draft
@@ -79,3 +80,26 @@ def test_scribes_are_named_by_their_label():
 
 def test_a_sentence_that_opens_like_a_label_is_no_list():
     assert names(draft_of("Participants from Norland and John Roe said that the sea is rising.")) == []
+
+
+@pytest.mark.parametrize("head", ["Speakers", "Speakers:", "🎤 Speakers", "Panellists"])
+@pytest.mark.parametrize(
+    ("entry", "role", "organisation"),
+    [
+        ("Jane Doe, Harbour Agency", None, "Harbour Agency"),
+        ("Jane Doe, Director, City Council", "Director", "City Council"),
+        ("Jane Doe – Head of Research", "Head of Research", None),
+        ("Jane Doe (World Bank)", None, "World Bank"),
+    ],
+)
+def test_a_list_of_speakers_names_panellists(head: str, entry: str, role: str | None, organisation: str | None):
+    text = f"# Boats\n\n## {head}\n\n- {entry}\n- John Roe, UN ODET\n\n## Notes\n\nIt was a long day at the harbour.\n"
+    found = {speaker.name: speaker for speaker in extracted(text, markdown=True).speakers}
+    assert set(found) == {"Jane Doe", "John Roe"}
+    assert (found["Jane Doe"].role, found["Jane Doe"].organisation) == (role, organisation)
+    assert found["Jane Doe"].functions == ("panellist",)
+
+
+def test_a_list_of_participants_names_no_speakers():
+    text = "# Boats\n\n## Participants\n\n- Jane Doe, Harbour Agency\n- John Roe, UN ODET\n\n## Notes\n\nIt was long.\n"
+    assert extracted(text, markdown=True).speakers == ()

@@ -112,3 +112,39 @@ def test_a_surname_behind_another_first_name_is_somebody_else() -> None:
 def test_a_surname_of_two_people_stands_for_neither() -> None:
     mentions = Mentions([Person("Ada Holm"), Person("Nils Holm")])
     assert [p.name for _, _, p, _ in mentions.find("Holm spoke. Nils Holm left.")] == ["Nils Holm"]
+
+
+LONG = "Division for Nets and Harbour Works, Ministry of Justice"
+SECOND = "Ada Holm | Director, Harbour Agency and Ben Okoro, Head of Nets for the City Council"
+
+
+@pytest.mark.parametrize(
+    ("entry", "role", "organisation"),
+    [
+        ("Ada Holm | Director, Harbour Agency, for example", "Director", "Harbour Agency"),
+        ("Ada Holm | Director, Harbour Agency (HA", "Director", "Harbour Agency"),
+        ("Ada Holm | Director, Harbour Agency (HA)", "Director", "Harbour Agency (HA)"),
+        (SECOND, "Director", "Harbour Agency"),
+        (
+            "Ada Holm | Director, Ministry of Boats and Harbour Works, Norway",
+            "Director",
+            "Ministry of Boats and Harbour Works",
+        ),
+        ("Ada Holm | UN ODET", None, "UN ODET"),
+        ("Ada Holm | NETWORKS", None, "NETWORKS"),
+    ],
+)
+def test_an_affiliation_is_that_of_one_person_and_nothing_else(entry: str, role: str | None, organisation: str) -> None:
+    holm = speakers(extracted(entry, LEAD))["Ada Holm"]
+    assert (holm.role, holm.organisation) == (role, organisation)
+
+
+def test_a_trade_is_a_role_and_no_organisation() -> None:
+    person = Person("Ada Holm", affiliations=["Software Developer"])
+    assert (appearance(person).role, appearance(person).organisation) == ("Software Developer", None)
+
+
+def test_a_body_that_is_called_after_its_reach_is_nobody() -> None:
+    assert set(speakers(extracted("Central Widgets | Director, Norway", "Ada Holm | Director, Norway", LEAD))) == {
+        "Ada Holm"
+    }

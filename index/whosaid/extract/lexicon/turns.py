@@ -216,11 +216,11 @@ NAME_PARTICLES = frozenset(
 
 ATTENDANCE = either("""
     (?:members? |those |also |delegates? |persons? )?(?:present|in attendance|attending|participating)(?: \\(?(?:in person|remotely?|online|by phone|virtually)\\)?)?
-    (?:list of )?(?:attendees|participants|attendance|attendance list|delegates|panel members|committee members|members present|speakers|witnesses)(?: list)?
+    (?:list of )?(?:attendees|participants|attendance|attendance list|delegates|panel members|committee members|members present|(?:keynote |invited )?speakers|panell?ists|presenters|discussants|witnesses)(?: list)?
     (?:remote|online|virtual|in-person|on-site) (?:attendees|participants)
-    (?:présents?|présentes|étaient présents|participants|participant·e·s|liste des participants|ont participé|membres présents)
-    (?:anwesend|anwesende|anwesend sind|teilnehmer|teilnehmerinnen|teilnehmende|teilnehmerliste|teilnehmer\\*?innen|mitglieder)
-    (?:asistentes|presentes|participantes|lista de (?:asistentes|participantes)|miembros presentes|assistents)
+    (?:présents?|présentes|étaient présents|participants|participant·e·s|liste des participants|orateurs|intervenants|ont participé|membres présents)
+    (?:anwesend|anwesende|anwesend sind|teilnehmer|teilnehmerinnen|teilnehmende|teilnehmerliste|redner(?:innen)?|referent(?:en|innen)|teilnehmer\\*?innen|mitglieder)
+    (?:asistentes|presentes|ponentes|oradores|participantes|lista de (?:asistentes|participantes)|miembros presentes|assistents)
 """)
 """What stands above or before a list of who was there, folded or as written in any case."""
 
