@@ -9,7 +9,7 @@ from time import monotonic
 
 from whosaid.library.reports import AddReport, Progress, ProgressListener
 from whosaid.model import BadInput, ReadError, Record, Source, visible
-from whosaid.store import Catalogue, KnownFile
+from whosaid.store import Catalogue, KnownFile, guarded
 
 _INDEX_EVERY = 500  # documents, so that a long addition can be searched while it goes on
 _MOST_PATIENCE = 60.0
@@ -20,11 +20,12 @@ _WINDOW = 4  # documents ahead for each process, so that a slow one does not lea
 
 @dataclass(frozen=True, slots=True)
 class _Waiting:
-    """A file found, with its state on the disk, not known from before."""
+    """A file found, with its state on the disk, not known in this state; `known` is the document it was before."""
 
     path: Path
     size: int
     mtime_ns: int
+    known: str | None
 
     def at(self, document: str) -> KnownFile:
         return KnownFile(str(self.path), self.size, self.mtime_ns, document)
@@ -74,7 +75,7 @@ class Adding:
                 self.unchanged.append(before.document)
                 self._step(str(path), "unchanged", size)
             else:
-                waiting.append(_Waiting(path, size, mtime_ns))
+                waiting.append(_Waiting(path, size, mtime_ns, before.document if before is not None else None))
         for file, made in zip(waiting, self._made(waiting), strict=True):
             self._keep(file, made)
 
@@ -96,7 +97,7 @@ class Adding:
             self.fail(path, made, file.size)
             return
         document = self.catalogue.document_of_hash(made.source.sha256)
-        if document is not None and document in self.current:
+        if document is not None and document in self.current and not self._is_corrected(file, document, made.record):
             replaced = self.catalogue.found_at(document, file.at(document))
             self.unchanged.append(document)
             outcome = "unchanged"
@@ -120,6 +121,10 @@ class Adding:
         self.indexed_at = now
         self.patience = min(self.patience * 2, _MOST_PATIENCE)
         return True
+
+    def _is_corrected(self, file: _Waiting, document: str, record: Record) -> bool:
+        """Whether the same content now says something else: the user has corrected what is known of it."""
+        return file.known == document and self.catalogue.record(document) != guarded(record)
 
     def _step(self, path: str, outcome: str, size: int, message: str | None = None) -> None:
         self.done += 1
@@ -213,9 +218,18 @@ def _absolute(path: Path) -> Path:
 
 
 def _state(path: Path) -> tuple[int, int]:
-    """Size and time of change, zeros where the file cannot be seen; reading it then says why."""
+    """Size and time of change, zeros where the file cannot be seen; reading it then says why.
+
+    Those of its corrections are added: whatever is done to them, the sums are others.
+    """
+    from whosaid import sources
+
     try:
         status = path.stat()
     except OSError:
         return 0, 0
-    return status.st_size, status.st_mtime_ns
+    try:
+        beside = sources.sidecar(path).stat()
+    except (OSError, ValueError):
+        return status.st_size, status.st_mtime_ns
+    return status.st_size + beside.st_size, status.st_mtime_ns + beside.st_mtime_ns

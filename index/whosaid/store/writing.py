@@ -18,7 +18,10 @@ UNSEARCHABLE = "its words cannot be searched"
 
 @dataclass(frozen=True, slots=True)
 class KnownFile:
-    """A file that was added: where it was, its size in bytes and time of change, and its document's id."""
+    """A file that was added: where it was, its size in bytes and time of change, and its document's id.
+
+    Those of the user's corrections of it are added to both.
+    """
 
     path: str
     size: int
