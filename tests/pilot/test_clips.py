@@ -8,6 +8,7 @@ import pytest
 from support.exploring import Copied, Explored, exploring
 from support.records import Draft
 from support.shelf import Shelf
+from textual import events
 
 from whosaid.library import Library
 from whosaid.model import QuoteKind
@@ -89,6 +90,15 @@ async def test_all_marked_rows_are_kept_together(library: Library):
         assert "2 kept; C shows the clips. 1 had been kept already." in explored.toasts[-1]
         assert "marked" not in explored.text
         assert len(library.clips.list()) == 3
+
+
+async def test_keys_in_one_burst_keep_and_copy_the_row_that_the_cursor_came_to(library: Library):
+    async with exploring(Held(library)) as explored:
+        for key in ("j", "c", "y"):
+            explored.app.post_message(events.Key(key, key))
+        await explored.settle()
+        assert [clip.text for clip in library.clips.list()] == [WELLS]
+        assert WELLS in explored.copies[0]
 
 
 async def test_a_document_or_speaker_is_not_kept(library: Library):

@@ -399,7 +399,16 @@ class ExplorerScreen(AskingScreen):
             self.copy(ids, form)
 
     def _to_copy(self) -> list[str]:
-        return self.desk.marked or ([self._subject.id] if self._subject else [])
+        at_hand = self._at_hand
+        return self.desk.marked or ([at_hand.id] if at_hand else [])
+
+    @property
+    def _at_hand(self) -> Subject | None:
+        """What a key means: the row under the cursor, also where the reader has not come to it yet."""
+        if isinstance(self.focused, ListPane):
+            row = self.focused.row
+            return of_row(row) if row is not None else None
+        return self._subject
 
     def action_copy_as(self) -> None:
         from whosaid.cite import FORMS
@@ -418,8 +427,9 @@ class ExplorerScreen(AskingScreen):
         self.app.push_screen(Chooser("Copy as", offers.form_choices(FORMS), preview=preview, name="copy-as"), copy)
 
     def action_keep(self) -> None:
-        kept_kinds = (Kind.QUOTE, Kind.RECOMMENDATION)
-        ids = self.desk.marked or ([self._subject.id] if self._subject and self._subject.kind in kept_kinds else [])
+        at_hand = self._at_hand
+        is_item = at_hand is not None and at_hand.kind in (Kind.QUOTE, Kind.RECOMMENDATION)
+        ids = self._to_copy() if self.desk.marked or is_item else []
         if ids:
             self.ask(lambda: self.librarian.keep(ids), "keep", exclusive=False)
         else:
