@@ -74,9 +74,6 @@ class FullText(Protocol):
     def frequency(self, term: Term) -> int:
         """About how many units hold a term; 0 only where none does."""
 
-    def complete(self, start: str, limit: int) -> list[str]:
-        """Folded words that begin so, the most frequent first."""
-
     def similar(self, word: str, limit: int) -> list[str]:
         """Folded words that differ by a letter or two, the most likely first."""
 

@@ -18,7 +18,7 @@ from typing import Any
 from whoosh.index import TOC, FileIndex
 
 from whosaid.model import LibraryUnusable
-from whosaid.store import engine
+from whosaid.store import soundness
 from whosaid.store.fulltext import Damaged, Phrase, Prefix, Scores, Term, Unit, Word
 from whosaid.store.postings import (
     CONTEXT,
@@ -94,10 +94,6 @@ class WhooshIndex:
                         counts.append(snapshot.starting(WORD, term.words[-1]).total())
                     return min(counts, default=0)
 
-    def complete(self, start: str, limit: int) -> list[str]:
-        with self._reading() as snapshot:
-            return [_text(word) for word, _ in snapshot.starting(WORD, start).most_common(limit)]
-
     def similar(self, word: str, limit: int) -> list[str]:
         with self._reading() as snapshot:
             return snapshot.similar(word, limit)
@@ -122,7 +118,7 @@ class WhooshIndex:
                 shutil.rmtree(self._folder)
             self._folder.mkdir(mode=stat.S_IRWXU)
             FileIndex.create(PrivateStorage(str(self._folder)), SCHEMA, _NAME)
-            engine.mark(self._folder)
+            soundness.mark(self._folder)
         self.refresh()
 
     def close(self) -> None:

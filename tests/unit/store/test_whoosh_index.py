@@ -103,11 +103,6 @@ def test_a_frequency_of_nothing_means_that_nothing_is_found(index: FullText) -> 
         assert index.frequency(term) == 0
 
 
-def test_completions_come_by_frequency(index: FullText) -> None:
-    index.update([unit(1, "water"), unit(2, "water watch"), unit(3, "wall")])
-    assert index.complete("wat", 5) == ["water", "watch"]
-
-
 def test_a_misspelt_word_is_put_right(index: FullText) -> None:
     index.update([unit(1, "partnership"), unit(2, "partnerships grow"), unit(3, "water")])
     assert index.similar("partnerhip", 1) == ["partnership"]

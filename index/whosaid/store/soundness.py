@@ -1,0 +1,36 @@
+"""Whether what lies in the folder of the full text can be trusted."""
+
+import os
+import stat
+from pathlib import Path
+
+from whosaid.store import analysis
+
+_VERSION_FILE = "version"
+_VERSION = f"whoosh 1.{analysis.VERSION}"
+
+
+def looks_sound(folder: Path) -> bool:
+    """Whether the index in `folder` is of this version and nobody else but the administrator can have written it."""
+    try:
+        if (folder / _VERSION_FILE).read_text("ascii") != _VERSION:
+            return False
+        return all(_is_ours(path) for path in (folder, *folder.iterdir()))
+    except (OSError, ValueError):
+        return False
+
+
+def mark(folder: Path) -> None:
+    """Notes that the index in `folder` is of this version."""
+    descriptor = os.open(folder / _VERSION_FILE, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "w", encoding="ascii") as file:
+        file.write(_VERSION)
+
+
+def _is_ours(path: Path) -> bool:
+    status = path.lstat()
+    if not stat.S_ISDIR(status.st_mode) and not stat.S_ISREG(status.st_mode):
+        return False
+    if os.name != "posix":
+        return True
+    return status.st_uid in (os.getuid(), 0) and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
