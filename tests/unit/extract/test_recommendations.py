@@ -464,3 +464,31 @@ def test_a_million_characters_of_one_piece_are_read_to_the_end(piece: str) -> No
         find_sections(draft)
         find_recommendations(draft)
         assert all(item.end_char <= len(text) for item in draft.recommendations)
+
+
+TALK = (
+    "Mr. Adler: The walls need to be higher, and the towns should build them together.",
+    "Ms. Brook: I recommend that every harbour keep a record of the tides.",
+    "Mr. Adler: The recommendation of this Committee is that nobody sails.",
+    "Ms. Brook: I thank my friend, and I leave it at that.",
+)
+
+
+def test_only_an_explicit_act_recommends_in_a_record_of_talk() -> None:
+    record = extracted(*TALK * 3, "The towns must send their papers to the clerk of the house by Friday.")
+    assert record.document.kind == "verbatim record"
+    assert set(texts(record)) == {"I recommend that every harbour keep a record of the tides."}
+
+
+def test_letters_that_open_another_word_are_no_label_of_an_action() -> None:
+    assert decisions(extracted("AIDA2020: detectors for the harbour, and no boats at all.", LEAD)) == []
+    assert decisions(extracted("AIDA202: detectors for the harbour, and no boats at all.", LEAD)) == []
+    assert decisions(extracted("AP3: Anna to write to the board of the harbour.", LEAD)) != []
+
+
+@pytest.mark.parametrize("gap", [" ", ""])
+def test_the_number_of_a_paragraph_stands_outside_its_recommendation(gap: str) -> None:
+    record = extracted(LEAD, f"4.24.{gap}We further recommend that every harbour keep a record of the tides.", CLOSE)
+    assert items(record) == [
+        ("recommendation", "4.24", "We further recommend that every harbour keep a record of the tides.")
+    ]

@@ -11,7 +11,7 @@ from whosaid.extract.recommendations.labels import with_list
 from whosaid.model import PassageKind, RecommendationKind
 
 _LABEL = re.compile(
-    rf"(?P<label>{ACTIONS})\s*(?:#?\s*(?P<number>[A-Z]{{0,2}}\d{{1,3}}(?:[.-]\d{{1,3}})*)\s*[:.)–—-]?|:|\s+[–—-]|(?<=RESOLVED),)\s*",
+    rf"(?P<label>{ACTIONS})(?![^\W\d_])\s*(?:#?\s*(?P<number>[A-Z]{{0,2}}\d{{1,3}}(?:[.-]\d{{1,3}})*)(?!\d)\s*[:.)–—-]?|:|\s+[–—-]|(?<=RESOLVED),)\s*",
     re.IGNORECASE,
 )
 _WHO = rf"(?:{NAME}|@\w+|[{UPPER}][\w’'-]*(?:\s+(?:and|und|et|y|&)\s+[{UPPER}][\w’'-]*)?|(?:the\s+)?(?:chair|secretary|secretariat|editors?|all))"

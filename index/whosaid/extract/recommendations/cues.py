@@ -55,7 +55,7 @@ SENTENCE_RULES = frozenset(
 """Rules of items that a sentence's own words make."""
 _OWN_VOICE = re.compile(
     r"\b(?:we|i|(?:the|this)\s+(?:inquiry|committee|commission|panel|tribunal|board|review|report|task\s+force))\b[^.;]{0,40}?"
-    r"\b(?:recommend(?!ed)|urge(?!d)|call\s+(?:up)?on|invite(?!d)|propose(?!d)|advise(?!d)|conclude(?!d))",
+    r"\b(?:recommend(?!ed|ing|ation)|urge(?!d)|call\s+(?:up)?on|invite(?!d)|propose(?!d)|advise(?!d)|conclude(?!d))",
     re.IGNORECASE,
 )
 _KEYWORD = re.compile(r"\b(?:MUST|SHOULD|SHALL|REQUIRED|RECOMMENDED)\b")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.recommendations.cues import may_hold_cue, weigh
-from whosaid.extract.recommendations.items import Items, spans_of
+from whosaid.extract.recommendations.items import Items, paragraph_number, spans_of
 from whosaid.extract.recommendations.labels import with_list
 from whosaid.extract.recommendations.lists import kind_of
 from whosaid.extract.sentences import sentences
@@ -33,12 +33,14 @@ class Emphasis:
         if index not in self._marked:
             return 0
         end = with_list(self._draft, self._units, index)
-        spans: Spans = ()
-        for unit in self._units[index:end]:
+        number, behind = paragraph_number(self._draft, self._units[index])
+        own = self._draft.flow(self._units[index])
+        spans: Spans = spans_of(self._draft, self._units[index], (behind, len(own.text)))
+        for unit in self._units[index + 1 : end]:
             spans += spans_of(self._draft, unit)
         text = " ".join(self._draft.flow(unit).text for unit in self._units[index:end])
         sure = any(self._recommends(unit) for unit in self._units[index:end])
-        self._items.add(spans, kind_of(text), "strong", 0.85 if sure else 0.65)
+        self._items.add(spans, kind_of(text), "strong", 0.85 if sure else 0.65, number=number)
         return end - index
 
     def _is_emphasised(self, unit: Unit) -> bool:

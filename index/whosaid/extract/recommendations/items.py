@@ -1,10 +1,13 @@
 """Puts items on the draft: their spans trimmed, their source looked up, their order kept."""
 
+import re
 from bisect import bisect_right
 
 from whosaid.extract.draft import Draft, Unit
 from whosaid.model import Quote, Recommendation, RecommendationKind, Span, Spans
 
+_MARKER = re.compile(r"\(?(\d{1,3}(?:\.\d{1,3})+)[.)]?")
+_GLUED = re.compile(r"(\d{1,3}(?:\.\d{1,3})+)\.(?=[^\W\d_])")
 _LOOK_BACK = 12
 """How many quotes that begin before an item are looked at: quotes hardly nest."""
 
@@ -69,3 +72,12 @@ def spans_of(draft: Draft, unit: Unit, span: Span | None = None) -> Spans:
     while start < end and flow.text[start].isspace():
         start += 1
     return flow.spans(start, end) if start < end else ()
+
+
+def paragraph_number(draft: Draft, unit: Unit) -> tuple[str | None, int]:
+    """The number of a paragraph in a chapter (`4.24`), and where its words begin in its flow, behind a glued number."""
+    marked = _MARKER.fullmatch(unit.marker.strip())
+    if marked is not None:
+        return marked[1], 0
+    glued = _GLUED.match(draft.flow(unit).text)
+    return (glued[1], glued.end()) if glued is not None else (None, 0)

@@ -7,7 +7,7 @@ from whosaid.extract.recommendations.actions import Actions, due_of, owner_of
 from whosaid.extract.recommendations.clauses import Clauses
 from whosaid.extract.recommendations.cues import SENTENCE_RULES, Finding, in_own_voice, may_hold_cue, weigh
 from whosaid.extract.recommendations.emphasis import Emphasis
-from whosaid.extract.recommendations.items import Items, spans_of
+from whosaid.extract.recommendations.items import Items, paragraph_number, spans_of
 from whosaid.extract.recommendations.labels import Labels
 from whosaid.extract.recommendations.lists import Lists
 from whosaid.extract.recommendations.responses import Responses
@@ -35,7 +35,7 @@ _FEWEST_SET_DOWN = 5
 """Labelled or emphasised items from which on a document is taken to set its recommendations down."""
 _LESS = 0.25
 _LESS_ALOUD = 0.15
-"""What the words of a turn lose in a record where they recommend outright, and modal ones in a scribe's notes."""
+"""What the words of a turn lose where they recommend outright."""
 _MODAL = frozenset({"ought", "needs", "weighs"})
 _TELLING = frozenset({"report", "paper", "committee report", "statement", "verbatim record", "transcript"})
 """Genres that tell of decisions made elsewhere."""
@@ -109,25 +109,30 @@ class _Reader:
         flow = self._draft.flow(unit)
         if not may_hold_cue(flow.text):
             return
+        number, behind = paragraph_number(self._draft, unit)
         for start, end in sentences(flow.text):
+            first = start <= behind < end
+            start = max(start, behind) if first else start
             sentence = flow.text[start:end]
             if len(sentence.split(None, _FEWEST_WORDS)) < _FEWEST_WORDS:
                 continue
             found = weigh(sentence)
             if found is not None:
                 confidence = round(found.confidence - self._less(unit, found, sentence), 2)
-                self._items.add(flow.spans(start, end), found.kind, found.rule, confidence)
+                own = number if first else None
+                self._items.add(flow.spans(start, end), found.kind, found.rule, confidence, number=own)
 
     def _less(self, unit: Unit, found: Finding, sentence: str) -> float:
         """What a sentence loses for where it stands: talk is full of what ought to be, and reports tell of decisions."""
         genre = self._draft.genre
         if found.rule == "decides" and genre in _TELLING:
             return _LESS
-        if unit.kind is not PassageKind.TURN:
-            return 0.0
-        if genre in _SPOKEN:
+        aloud = unit.kind is PassageKind.TURN
+        if found.rule in _MODAL and (genre in _SPOKEN or (aloud and genre == "minutes")):
+            return _LESS
+        if aloud and (genre in _SPOKEN or genre == "minutes"):
             return _LESS_ALOUD if in_own_voice(sentence) else _LESS
-        return _LESS_ALOUD if genre == "minutes" and found.rule in _MODAL else 0.0
+        return 0.0
 
 
 def _weighed_together(draft: Draft, items: list[Recommendation]) -> list[Recommendation]:
