@@ -469,13 +469,14 @@ def test_a_million_characters_of_one_piece_are_read_to_the_end(piece: str) -> No
 TALK = (
     "Mr. Adler: The walls need to be higher, and the towns should build them together.",
     "Ms. Brook: I recommend that every harbour keep a record of the tides.",
-    "Mr. Adler: The recommendation of this Committee is that nobody sails.",
-    "Ms. Brook: I thank my friend, and I leave it at that.",
+    "Mr. Adler: From the report of this Committee, the recommendation is that the boats be kept dry.",
+    "Ms. Brook: The friends of the harbour recommend a longer wall.",
 )
 
 
 def test_only_an_explicit_act_recommends_in_a_record_of_talk() -> None:
-    record = extracted(*TALK * 3, "The towns must send their papers to the clerk of the house by Friday.")
+    papers = "The towns must send their papers to the clerk of the house by Friday."
+    record = extracted(*TALK * 3, "PAPERS LAID BEFORE THE HOUSE", papers)
     assert record.document.kind == "verbatim record"
     assert set(texts(record)) == {"I recommend that every harbour keep a record of the tides."}
 
