@@ -7,6 +7,8 @@ from typing import Final
 from textual.content import Content
 
 from whosaid.model import (
+    ANONYMOUS,
+    UNATTRIBUTED,
     DocumentEntry,
     Entry,
     Kind,
@@ -240,7 +242,7 @@ def _head(entry: Entry) -> Content:
         source = _source(entry.document.chatham_house, entry.quote.speaker, entry.quote.party)
         capacity = _capacity(entry.speaker) if entry.speaker else ""
         return line(
-            (source or "anonymous", ".name"),
+            (source or UNATTRIBUTED, ".name"),
             (_BEHIND, ".dim"),
             (kind_words(entry.quote.kind), ".label" if entry.quote.kind == QuoteKind.REPORTED else ".dim"),
             (_BEHIND + capacity if capacity else "", ".dim"),
@@ -259,7 +261,7 @@ def _head(entry: Entry) -> Content:
 
 
 def _source(chatham_house: bool, speaker: str | None, party: str | None) -> str | None:
-    return "anonymous" if chatham_house else speaker or party
+    return party or ANONYMOUS if chatham_house else speaker or party
 
 
 def _follow(link: Related) -> Follow:

@@ -37,6 +37,8 @@ from whosaid.model.record import (
     Support,
 )
 from whosaid.model.results import (
+    ANONYMOUS,
+    UNATTRIBUTED,
     DocumentRow,
     FacetCount,
     Highlighter,
@@ -53,6 +55,8 @@ from whosaid.model.text import visible
 from whosaid.model.view import Facet, Filter, Kind, Sort, View
 
 __all__ = [
+    "ANONYMOUS",
+    "UNATTRIBUTED",
     "Appearance",
     "BadInput",
     "Block",

@@ -15,6 +15,13 @@ def _nothing(text: str) -> Spans:
     return ()
 
 
+ANONYMOUS = "anonymous"
+"""Who speaks where the document protects its people."""
+
+UNATTRIBUTED = "unattributed"
+"""Who speaks where the document names nobody."""
+
+
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
     """A document. `quotes` and `recommendations` count what the view leaves of them."""
@@ -45,7 +52,7 @@ class SpeakerRow:
 
 @dataclass(frozen=True, slots=True)
 class QuoteRow:
-    """A quote; `source` is the name to show: a person, a party, or "anonymous"."""
+    """A quote; `source` is the name to show: a person, a party, else ANONYMOUS or UNATTRIBUTED."""
 
     id: str
     kind: str

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Generic, TypeVar, overload
 
-from whosaid.model import DocumentRow, QuoteRow, RecommendationRow, SpeakerRow
+from whosaid.model import ANONYMOUS, UNATTRIBUTED, DocumentRow, QuoteRow, RecommendationRow, SpeakerRow
 from whosaid.store import Catalogue
 
 KeyT = TypeVar("KeyT")
@@ -111,11 +111,8 @@ class RowLoader:
         rows = []
         for key in keys:
             row = found.get(key, _NO_ITEM)
-            rows.append(
-                QuoteRow(
-                    row[1], row[2], row[4], row[5] or row[6] or "anonymous", row[7], row[8], row[9], row[10], row[11]
-                )
-            )
+            source = row[5] or row[6] or (ANONYMOUS if row[13] else UNATTRIBUTED)
+            rows.append(QuoteRow(row[1], row[2], row[4], source, row[7], row[8], row[9], row[10], row[11]))
         return rows
 
     def recommendations(self, keys: Sequence[int]) -> list[RecommendationRow]:
@@ -134,7 +131,8 @@ class RowLoader:
     def _items(self, keys: Sequence[int]) -> dict[Any, tuple[Any, ...]]:
         return self._by_key(
             "SELECT i.key, d.id || '.' || i.id, i.kind, i.number, i.text, i.speaker, i.party, p.id, d.id, "
-            "coalesce(d.title, d.file), s.title, i.place, (SELECT count(*) FROM support u WHERE u.item = i.key) "
+            "coalesce(d.title, d.file), s.title, i.place, (SELECT count(*) FROM support u WHERE u.item = i.key), "
+            "d.chatham_house "
             "FROM item i JOIN document d ON d.number = i.document "
             "LEFT JOIN appearance a ON a.key = i.appearance LEFT JOIN person p ON p.number = a.person "
             "LEFT JOIN section s ON s.document = i.document AND s.id = i.section WHERE i.key IN",
@@ -149,4 +147,4 @@ class RowLoader:
 
 
 _GONE = "(no longer in the library)"
-_NO_ITEM = (0, "", "", None, _GONE, None, None, None, "", "", None, None, 0)
+_NO_ITEM = (0, "", "", None, _GONE, None, None, None, "", "", None, None, 0, 0)

@@ -143,7 +143,7 @@ def test_rows_say_what_they_show(library: Library) -> None:
     assert (person.organisation, person.quotes, person.documents) == ("European Bank", 1, 1)  # type: ignore[union-attr]
     assert (quote.source, quote.speaker_id, quote.section) == ("Ann Bee", "ann-bee", "Panel on deserts")  # type: ignore[union-attr]
     assert (advice.source, advice.kind) == ("Ann Bee", "recommendation")  # type: ignore[union-attr]
-    assert [row.source for row in results.quotes][2:] == ["Malta", "anonymous"]
+    assert [row.source for row in results.quotes][2:] == ["Malta", "unattributed"]
 
 
 def test_hits_light_up_in_all_their_forms(library: Library) -> None:
