@@ -9,7 +9,16 @@ _REPLACED = {
     **dict.fromkeys(range(0xD800, 0xE000), 0xFFFD),
     **dict.fromkeys(range(0xE0000, 0xE0080), 0xFFFD),
 }
-_SPACES = {ord("\t"): 0x20, ord("\v"): 0x20, ord("\f"): 0x20, ord("\r"): 0x20, 0x85: 0x20, 0x2028: 0x20, 0x2029: 0x20}
+_SPACES = {
+    **dict.fromkeys(range(0x1C, 0x20), 0x20),
+    ord("\t"): 0x20,
+    ord("\v"): 0x20,
+    ord("\f"): 0x20,
+    ord("\r"): 0x20,
+    0x85: 0x20,
+    0x2028: 0x20,
+    0x2029: 0x20,
+}
 _TABLE = {**_PICTURES, **_REPLACED, **_SPACES}
 _ONE_LINE = {**_TABLE, ord("\n"): 0x20}
 _LINES = {code: to for code, to in _TABLE.items() if code != ord("\n")}

@@ -44,3 +44,7 @@ def test_lines_stay_where_they_are_wanted(text: str) -> None:
 )
 def test_what_becomes_of_a_character(text: str, shown: str) -> None:
     assert visible(text) == shown
+
+
+def test_separators_count_as_white_space_everywhere() -> None:
+    assert visible("a\x1cb\x1fc") == "a b c"
