@@ -18,8 +18,9 @@ from whosaid.model import Document, Edit, Span
 
 WITHHELD = "[name withheld]"
 _RULE = re.compile(
-    r"chatham[\s-]+house[’'‘]?(?:\s?s)?[’'”\"]?[\s-]+(?:rules?|regeln?|prinzip|principles?)\b"
-    r"|\b(?:règles?|reglas?|regeln?|normas?|regola)\s+(?:de\s+(?:la\s+)?|von\s+|di\s+)?[“\"«‘']?chatham[\s-]+house\b"
+    r"chatham(?:[\s-]+house)?[’'‘]?(?:\s?s)?[’'”\"]?[\s-]+(?:rules?|regeln?|prinzip|principles?)\b"
+    r"|\b(?:règles?|reglas?|regeln?|normas?|regola)\s+(?:d[ei]\s+(?:la\s+)?(?:casa|maison|house)?\s*(?:d[ei]\s+)?|von\s+)?"
+    r"[“\"«‘']?chatham\b"
     r"|\bCHR\s+(?:appl|rules?)",
     re.IGNORECASE,
 )
@@ -31,7 +32,7 @@ _UNATTRIBUTED = re.compile(
 _HOLDS = re.compile(
     r"\b(?:under|follow(?:s|ed|ing)?|in accordance with|according to|subject to|held|conducted|appl(?:y|ies|ied)|"
     r"observ(?:e|es|ed)|in line with|governed by|adher\w+|operat\w+|respect\w*|pursuant|invoked|unter|gemäß|gilt|galt|"
-    r"selon|conformément|sous|bajo|según|conforme|attribut\w+)\b",
+    r"violat\w+|violación|breach\w*|selon|conformément|sous|bajo|según|conforme|attribut\w+)\b",
     re.IGNORECASE,
 )
 _DENIED_BEFORE = re.compile(

@@ -29,6 +29,8 @@ SAID = "Dana Smit, director of the port, said that the wall must stand by spring
         "La réunion s’est tenue selon la règle de Chatham House.",
         "The ‘Chatham House’ rules apply.",
         "CHR applies to this session.",
+        "As the talk is under Chatham rules, use what you hear but name nobody.",
+        "Se aplica la regla de la casa de Chatham.",
         "These remarks are not for attribution.",
         "The discussion took place on a non-attribution basis.",
     ],
@@ -63,6 +65,11 @@ def test_one_sentence_that_holds_outweighs_another_that_denies() -> None:
 def test_a_mention_far_inside_that_claims_nothing_is_only_a_mention() -> None:
     body = ["The towns met to look at the water and at the walls that they had built so far."] * 60
     assert not extracted(*body, "Scholars have written books on the Chatham House rule as such.").document.chatham_house
+
+
+def test_a_breach_of_the_rule_far_inside_says_that_it_holds() -> None:
+    body = ["The towns met to look at the water and at the walls that they had built so far."] * 60
+    assert extracted(*body, "I approve of this Chatham House rule violation.").document.chatham_house
 
 
 @pytest.mark.parametrize("stands", [True, False])
