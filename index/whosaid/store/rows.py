@@ -160,40 +160,35 @@ def item_values(item: Quote | Recommendation) -> tuple[Any, ...]:
 
 def quote(row: Sequence[Any]) -> Quote:
     """A quote from ITEM_COLUMNS."""
-    return Quote(
-        id=row[0],
-        text=row[1],
-        spans=spans(row[2]),
-        speaker=row[3],
-        party=row[4],
-        section=row[5],
-        page=row[6],
-        attribution=_span(row[7], row[8]),
-        confidence=row[9],
-        rule=row[10],
-        kind=QuoteKind(row[11]),
-    )
+    return Quote(**_shared(row), kind=QuoteKind(row[11]))
 
 
 def recommendation(row: Sequence[Any], supports: tuple[Support, ...]) -> Recommendation:
     """A recommendation from ITEM_COLUMNS and what stands behind it."""
     return Recommendation(
-        id=row[0],
-        text=row[1],
-        spans=spans(row[2]),
-        speaker=row[3],
-        party=row[4],
-        section=row[5],
-        page=row[6],
-        attribution=_span(row[7], row[8]),
-        confidence=row[9],
-        rule=row[10],
+        **_shared(row),
         kind=RecommendationKind(row[11]),
         number=row[12],
         owner=row[13],
         due=row[14],
         supported_by=supports,
     )
+
+
+def _shared(row: Sequence[Any]) -> dict[str, Any]:
+    """The fields that quotes and recommendations share, from the first of ITEM_COLUMNS."""
+    return {
+        "id": row[0],
+        "text": row[1],
+        "spans": spans(row[2]),
+        "speaker": row[3],
+        "party": row[4],
+        "section": row[5],
+        "page": row[6],
+        "attribution": _span(row[7], row[8]),
+        "confidence": row[9],
+        "rule": row[10],
+    }
 
 
 def support(row: Sequence[Any]) -> Support:
