@@ -135,7 +135,7 @@ def test_items_are_kept_while_documents_are_being_added(shelf: Shelf, library: L
 
     def keep(step: Progress) -> None:
         with ThreadPoolExecutor() as pool:  # as the explorer does
-            steps.append(pool.submit(library.clips.keep, [first], collection=step.path).result(60).new[0].id)
+            steps.append(pool.submit(library.clips.keep, [first], collection=Path(step.path).name).result(60).new[0].id)
 
     library.add(shelf.put(Draft("a.txt", text="One."), Draft("b.txt", text="Two.")), listen=keep)
     assert steps == ["c1", "c2"]
