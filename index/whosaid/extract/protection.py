@@ -46,6 +46,9 @@ _DENIED_BEHIND = re.compile(
     r"(?:not\s+(?:apply|in\s+force|invoked|applied|used)|waived|lifted|suspended|not\s+been\s+(?:applied|invoked))\b",
     re.IGNORECASE,
 )
+_SIGNS = ("chatham", "attribut", "anonymous", "to name", "chr ")
+"""One of these stands in every wording of the rule."""
+
 _FRONT = 3000
 """Characters from the start in which naming the rule is enough."""
 
@@ -59,6 +62,8 @@ def find_protection(draft: Draft) -> None:
         draft.chatham_house = stated
         return
     text = draft.source.text
+    if not any(sign in text.casefold() for sign in _SIGNS):
+        return
     draft.chatham_house = _UNATTRIBUTED.search(text) is not None or any(_governs(text, m) for m in _RULE.finditer(text))
 
 
