@@ -1,6 +1,7 @@
 """Clips: kept, found, changed and undone."""
 
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 from support.records import Draft
