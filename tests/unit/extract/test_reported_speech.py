@@ -138,3 +138,9 @@ def test_where_the_source_is_named_is_part_of_the_quote() -> None:
     text = "\n\n".join((*LISTED, LEAD, "In the first round, Ada Holm said that money is short."))
     assert quote.attribution is not None
     assert text[slice(*quote.attribution)] == "Ada Holm"
+
+
+def test_a_stranger_who_speaks_first_keeps_the_words_from_a_known_name_behind() -> None:
+    sentence = "Chief Constable Webster of the Coast Police described the storm, while Ada Holm said nothing of it."
+    record = extracted(*LISTED, LEAD, sentence)
+    assert not [quote for quote in record.quotes if quote.text == sentence and quote.speaker]

@@ -1,5 +1,6 @@
 """Reported speech: a sentence with a source and a verb of saying, or with a form that needs no source."""
 
+from whosaid.extract.lexicon.openers import OPENERS
 from whosaid.extract.people import plausible
 from whosaid.extract.speech.paragraph import Announced, Attribution, Mention, SpeechParagraph, party_name
 from whosaid.extract.speech.patterns import (
@@ -19,6 +20,7 @@ from whosaid.extract.speech.patterns import (
     SAID_BY,
     SAID_BY_GROUP,
     SAYS_NOUN,
+    STRANGER_SAYS,
     TITLED_NAME,
     has_cue,
     may_be_group,
@@ -77,11 +79,21 @@ def _person(start: int, sentence: str, named: list[Mention]) -> Attribution | No
     for low, high, person, _full in named:
         after = sentence[high - start :]
         before = sentence[: low - start]
+        if _stranger_speaks(sentence[: low - start], [(a - start, b - start) for a, b, _, _ in named]):
+            return None
         said_by = SAID_BY.search(before) is not None
         subject = NAME_SAYS.match(after) is not None and not PREPOSED.search(before)
         if said_by or subject or NAME_WHO_SAYS.match(after) or SAYS_NOUN.match(after):
             return Attribution(person.name, None, (low, high), "named-source", 0.9)
     return None
+
+
+def _stranger_speaks(before: str, known: list[Span]) -> bool:
+    """Whether somebody whom no table knows is the subject of a verb of saying before the first known name."""
+    return any(
+        match[0].split()[0].casefold() not in OPENERS and not any(low <= match.start() < high for low, high in known)
+        for match in STRANGER_SAYS.finditer(before)
+    )
 
 
 def _titled(start: int, sentence: str, named: list[Mention]) -> Attribution | None:
