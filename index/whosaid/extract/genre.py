@@ -11,9 +11,6 @@ from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.turns import Turn
 from whosaid.model import PassageKind
 
-GENRES = ("verbatim record", "transcript", "minutes", "committee report", "report", "paper", "resolution", "statement")
-"""What a document can be; the empty string where its forms do not tell."""
-
 PLAIN = 0.7
 """From this confidence on a genre may stand in where a document says nothing of itself."""
 
