@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from whosaid.model import (
@@ -42,6 +42,7 @@ class Draft:
     links: list[Link] = field(default_factory=list)
     sections: list[Section] = field(default_factory=list)
     pages: list[Page] = field(default_factory=list)
+    doubtful: list[Quote | Recommendation] = field(default_factory=list)
     _open: list[str] = field(default_factory=list)
 
     def write(self, words: str) -> Span:
@@ -96,6 +97,10 @@ class Draft:
         self._passage(span, None, recommendation.page)
         return recommendation
 
+    def doubt(self, item: Quote | Recommendation) -> None:
+        """Adds an item like another one, but not sure enough for the lists."""
+        self.doubtful.append(replace(item, id=f"d{len(self.doubtful) + 1}", confidence=0.4, rule="guess"))
+
     def link(self, kind: LinkKind, item: str, target: str, span: Span) -> None:
         self.links.append(Link(kind, item, target, *span, 0.9))
 
@@ -121,6 +126,7 @@ class Draft:
             tuple(self.recommendations),
             tuple(self.links),
             tuple(self.pages),
+            doubtful=tuple(self.doubtful),
         )
 
     def _here(self) -> str | None:

@@ -1,6 +1,7 @@
 """The finished draft as a Record: ids given, texts shown, everything in the order of the source."""
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeVar
 
@@ -8,23 +9,23 @@ from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.links import link_items
 from whosaid.model import Document, Edit, Passage, Quote, Recommendation, Record, Speaker, show
 
-_T = TypeVar("_T", Quote, Recommendation)
+_T = TypeVar("_T", bound=Quote | Recommendation)
 
 _BAR = 0.6
-"""Items less sure than this are kept out of the lists and counted."""
+"""Items less sure than this are kept out of the lists, and shown on request."""
 
 
 def assemble(draft: Draft, document: Document, speakers: list[Speaker]) -> Record:
     """The record of a draft."""
     edits = _settled(draft.edits)
-    sure = [q for q in draft.quotes if q.confidence >= _BAR]
-    items = [r for r in draft.recommendations if r.confidence >= _BAR]
     units = sorted(draft.body(), key=_start)
-    quotes = [_placed(draft, q, f"q{n}", units, edits) for n, q in enumerate(sorted(sure, key=_order), start=1)]
+    quotes = [_placed(draft, q, f"q{n}", units, edits) for n, q in enumerate(_sure(draft.quotes), start=1)]
     recommendations = [
-        _placed(draft, r, f"r{n}", units, edits) for n, r in enumerate(sorted(items, key=_order), start=1)
+        _placed(draft, r, f"r{n}", units, edits) for n, r in enumerate(_sure(draft.recommendations), start=1)
     ]
     recommendations = link_items(draft, quotes, recommendations)
+    items: list[Quote | Recommendation] = [*draft.quotes, *draft.recommendations]
+    doubted = sorted((item for item in items if item.confidence < _BAR), key=_order)
     passages = tuple(
         Passage(f"p{n}", unit.kind, tuple(unit.parts), unit.section, draft.page_at(unit.start), unit.owner)
         for n, unit in enumerate(units, start=1)
@@ -39,9 +40,14 @@ def assemble(draft: Draft, document: Document, speakers: list[Speaker]) -> Recor
         pages=tuple(draft.pages),
         edits=tuple(edits),
         noise=tuple(sorted(draft.noise, key=lambda n: n.start_char)),
-        set_aside=len(draft.quotes) - len(sure) + len(draft.recommendations) - len(items),
+        doubtful=tuple(_placed(draft, item, f"d{n}", units, edits) for n, item in enumerate(doubted, start=1)),
         parties=tuple(dict.fromkeys(q.party for q in quotes if q.party)),
     )
+
+
+def _sure(items: Iterable[_T]) -> list[_T]:
+    """The items that reach the bar, in the order of the text."""
+    return sorted((item for item in items if item.confidence >= _BAR), key=_order)
 
 
 def _order(item: Quote | Recommendation) -> tuple[int, int]:

@@ -17,7 +17,7 @@ def check(catalogue: Catalogue, fulltext: FullText, clips: Clips, *, rebuilt: bo
     documents = catalogue.ids()
     for document in documents:
         record, text = catalogue.record(document), catalogue.text(document)
-        of_document: list[Quote | Recommendation] = [*record.quotes, *record.recommendations]
+        of_document: list[Quote | Recommendation] = [*record.quotes, *record.recommendations, *record.doubtful]
         things: list[Passage | Quote | Recommendation] = [*record.passages, *of_document]
         astray = {thing.id for thing in things if not _lies_in(thing.spans, len(text))}
         faults.extend(f"{document}.{name}: its place lies outside the text" for name in sorted(astray))

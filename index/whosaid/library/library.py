@@ -15,7 +15,9 @@ from whosaid.model import (
     Entry,
     LibraryUnusable,
     NotFound,
+    QuoteEntry,
     Reading,
+    RecommendationEntry,
     Record,
     Related,
     Results,
@@ -127,6 +129,10 @@ class Library:
     def record(self, document: str) -> Record:
         """The whole record of a document, as extracted. Raises NotFound."""
         return self._catalogue.record(document)
+
+    def doubtful(self, document: str) -> tuple[QuoteEntry | RecommendationEntry, ...]:
+        """The items of a document that are not sure enough for any list, in the order of the text. Raises NotFound."""
+        return lookup.doubtful(self._catalogue, document)
 
     def documents(self) -> Iterable[DocumentEntry]:
         """All documents, in the order in which they were added."""

@@ -5,6 +5,7 @@ from typing import Any
 
 from whosaid.model import (
     Appearance,
+    Document,
     DocumentEntry,
     Edit,
     Entry,
@@ -64,22 +65,37 @@ def person(catalogue: Catalogue, id: str) -> SpeakerEntry:
 
 
 def item(catalogue: Catalogue, document: str, local: str) -> QuoteEntry | RecommendationEntry:
-    """A quote or recommendation of a document. Raises NotFound."""
+    """A quote or recommendation of a document, also a doubtful one. Raises NotFound."""
     number = catalogue.number(document)
+    about = catalogue.entry(document).document
     found = catalogue.query(
-        f"SELECT {rows.ITEM_COLUMNS}, key, is_quote, place FROM item WHERE document = ? AND id = ?",  # noqa: S608
+        f"SELECT {rows.ITEM_COLUMNS}, key, is_quote, place FROM item WHERE document = ?1 AND id = ?2 "  # noqa: S608
+        f"UNION ALL SELECT {rows.ITEM_COLUMNS}, NULL, is_quote, place FROM doubtful WHERE document = ?1 AND id = ?2",
         (number, local),
     )
     if not found:
         raise NotFound(f"nothing in the library has the id {document}.{local}")
     *columns, key, is_quote, page = found[0]
+    supports = catalogue.supports(key) if key is not None else ()
+    one = rows.quote(columns) if is_quote else rows.recommendation(columns, supports)
+    return _item_entry(catalogue, document, about, one, page)
+
+
+def doubtful(catalogue: Catalogue, document: str) -> tuple[QuoteEntry | RecommendationEntry, ...]:
+    """The items of a document that are not sure enough for any list, in the order of the text. Raises NotFound."""
     about = catalogue.entry(document).document
-    whole_id = f"{document}.{local}"
-    speaker_id, speaker = _speaker(catalogue, number, columns[3])
-    if is_quote:
-        return QuoteEntry(whole_id, document, about, rows.quote(columns), speaker_id, speaker, page)
-    whole = rows.recommendation(columns, catalogue.supports(key))
-    return RecommendationEntry(whole_id, document, about, whole, speaker_id, speaker, page)
+    found = catalogue.doubtful(catalogue.number(document))
+    return tuple(_item_entry(catalogue, document, about, one, page) for one, page in found)
+
+
+def _item_entry(
+    catalogue: Catalogue, document: str, about: Document, one: Quote | Recommendation, page: str | None
+) -> QuoteEntry | RecommendationEntry:
+    whole_id = f"{document}.{one.id}"
+    speaker_id, speaker = _speaker(catalogue, catalogue.number(document), one.speaker)
+    if isinstance(one, Quote):
+        return QuoteEntry(whole_id, document, about, one, speaker_id, speaker, page)
+    return RecommendationEntry(whole_id, document, about, one, speaker_id, speaker, page)
 
 
 def reading(catalogue: Catalogue, id: str) -> Reading:
@@ -106,9 +122,11 @@ def reading(catalogue: Catalogue, id: str) -> Reading:
 
 
 def related(catalogue: Catalogue, id: str) -> tuple[Related, ...]:
-    """What is connected with an item, best first; documents and speakers have no links. Raises NotFound."""
+    """What is connected with an item, best first; with a document, what is doubtful in it. Raises NotFound."""
     found = entry(catalogue, id)
-    if isinstance(found, DocumentEntry | SpeakerEntry):
+    if isinstance(found, DocumentEntry):
+        return tuple(_doubted(entry) for entry in doubtful(catalogue, id))
+    if isinstance(found, SpeakerEntry):
         return ()
     return tuple(_Neighbourhood.of(catalogue, found.document_id).related(found))
 
@@ -133,7 +151,9 @@ class _Neighbourhood:
 
     def related(self, found: QuoteEntry | RecommendationEntry) -> list[Related]:
         if isinstance(found, QuoteEntry):
-            quote = next(q for q in self.quotes if q.id == found.quote.id)
+            quote = next((q for q in self.quotes if q.id == found.quote.id), None)
+            if quote is None:  # a doubtful one
+                return []
             near = self._behind(quote) + self._linked(quote) + self._same_speaker(quote)
         else:
             near = self._supports(found.recommendation) + self._linked(found.recommendation)
@@ -195,6 +215,24 @@ class _Neighbourhood:
     def _to_text(self, relation: str, span: Span, source: str | None, score: float) -> Related:
         text = show(self.text, (span,), self.edits).text
         return Related(relation, Kind.DOCUMENT, None, self.document, *span, text, source, score)
+
+
+def _doubted(entry: QuoteEntry | RecommendationEntry) -> Related:
+    """A doubtful item as a row of its document's."""
+    item = entry.quote if isinstance(entry, QuoteEntry) else entry.recommendation
+    kind = Kind.QUOTE if isinstance(entry, QuoteEntry) else Kind.RECOMMENDATION
+    source = item.speaker or item.party
+    return Related(
+        "doubtful",
+        kind,
+        entry.id,
+        entry.document_id,
+        item.start_char,
+        item.end_char,
+        item.text,
+        source,
+        item.confidence,
+    )
 
 
 def _once(near: list[Related]) -> list[Related]:

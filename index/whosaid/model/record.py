@@ -266,7 +266,7 @@ class Record:
     """All that is extracted from one source.
 
     `edits` are the repairs behind every shown text of this document, sorted, not overlapping;
-    `set_aside` counts items whose confidence did not reach the bar.
+    `doubtful` are the items whose confidence did not reach the bar: no list, index or export holds them.
     """
 
     document: Document
@@ -278,5 +278,5 @@ class Record:
     pages: tuple[Page, ...] = ()
     edits: tuple[Edit, ...] = ()
     noise: tuple[Noise, ...] = ()
-    set_aside: int = 0
+    doubtful: tuple[Quote | Recommendation, ...] = ()
     parties: tuple[str, ...] = field(default=())

@@ -240,7 +240,7 @@ class Catalogue:
         """The record of a document, as the gate let it through. Raises NotFound."""
         number = self.number(id)
         entry = self.entry(id)
-        parties, set_aside = self.query("SELECT parties, set_aside FROM document WHERE number = ?", (number,))[0]
+        (parties,) = self.query("SELECT parties FROM document WHERE number = ?", (number,))[0]
         pages, edits, noise = self.query("SELECT pages, edits, noise FROM source WHERE document = ?", (number,))[0]
         links = self.query(
             "SELECT kind, item, target, start_char, end_char, score FROM link WHERE document = ? ORDER BY position",
@@ -256,7 +256,7 @@ class Catalogue:
             pages=rows.pages(pages),
             edits=rows.edits(edits),
             noise=rows.noise(noise),
-            set_aside=set_aside,
+            doubtful=tuple(item for item, _ in self.doubtful(number)),
             parties=rows.strings(parties),
         )
 
@@ -289,6 +289,15 @@ class Catalogue:
                 (item,),
             )
         )
+
+    def doubtful(self, number: int) -> list[tuple[Quote | Recommendation, str | None]]:
+        """The items of a document that are not sure enough for its lists, each with its place to cite."""
+        found = self.query(
+            f"SELECT {rows.ITEM_COLUMNS}, is_quote, place FROM doubtful "  # noqa: S608
+            "WHERE document = ? ORDER BY position",
+            (number,),
+        )
+        return [(rows.quote(row) if row[-2] else rows.recommendation(row, ()), row[-1]) for row in found]
 
     def _quotes(self, number: int) -> tuple[Quote, ...]:
         found = self.query(

@@ -1,8 +1,11 @@
 """The Chatham House gate: what a protected document may yield. Everything stored passes through here."""
 
 from dataclasses import replace
+from typing import TypeVar
 
-from whosaid.model import Record
+from whosaid.model import Quote, Recommendation, Record
+
+_T = TypeVar("_T", bound=Quote | Recommendation)
 
 
 def guarded(record: Record) -> Record:
@@ -17,15 +20,16 @@ def guarded(record: Record) -> Record:
         record,
         speakers=(),
         passages=tuple(replace(p, owner=None) for p in record.passages),
-        quotes=tuple(replace(q, speaker=None, attribution=None) for q in record.quotes),
-        recommendations=tuple(
-            replace(
-                r,
-                speaker=None,
-                attribution=None,
-                owner=None,
-                supported_by=tuple(replace(s, speaker=None) for s in r.supported_by),
-            )
-            for r in record.recommendations
-        ),
+        quotes=tuple(_unnamed(q) for q in record.quotes),
+        recommendations=tuple(_unnamed(r) for r in record.recommendations),
+        doubtful=tuple(_unnamed(item) for item in record.doubtful),
     )
+
+
+def _unnamed(item: _T) -> _T:
+    """A quote or recommendation without its source."""
+    item = replace(item, speaker=None, attribution=None)
+    if not isinstance(item, Recommendation):
+        return item
+    supports = tuple(replace(support, speaker=None) for support in item.supported_by)
+    return replace(item, owner=None, supported_by=supports)

@@ -203,5 +203,20 @@ CREATE TABLE clip_state (
 INSERT INTO clip_state VALUES (1, 0);
 """  # noqa: S608
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _CARRIED_OUT, _CLIPS)
+_DOUBTFUL = """
+CREATE TABLE doubtful (              -- items that are not sure enough: no list holds them, no search finds them
+    document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    is_quote INTEGER NOT NULL,
+    place TEXT,
+    id TEXT NOT NULL, text TEXT NOT NULL, spans TEXT NOT NULL,
+    speaker TEXT, party TEXT, section TEXT, page INTEGER,
+    attribution_start INTEGER, attribution_end INTEGER,
+    confidence REAL NOT NULL, rule TEXT NOT NULL, kind TEXT NOT NULL,
+    number TEXT, owner TEXT, due TEXT,
+    PRIMARY KEY (document, position)
+) WITHOUT ROWID;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _CARRIED_OUT, _CLIPS, _DOUBTFUL)
 """`MIGRATIONS[n]` brings a catalogue of version `n` to `n + 1`."""

@@ -82,6 +82,14 @@ def insert(db: Connection, source: Source, record: Record, number: int | None) -
             if isinstance(item, Recommendation):
                 _insert_supports(db, key, item.supported_by, record.quotes, appearances)
     db.executemany(
+        f"INSERT INTO doubtful (document, position, is_quote, place, {rows.ITEM_COLUMNS}) "  # noqa: S608
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (number, position, isinstance(d, Quote), place(d.page, pages, source.media_type), *rows.item_values(d))
+            for position, d in enumerate(record.doubtful)
+        ],
+    )
+    db.executemany(
         "INSERT INTO link VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [
             (number, position, k.kind, k.item, k.target, k.start_char, k.end_char, k.score)
@@ -175,7 +183,7 @@ def _insert_document(db: Connection, source: Source, record: Record, number: int
         "made_by": __version__,
         "media_type": source.media_type,
         "parties": rows.packed(record.parties),
-        "set_aside": record.set_aside,
+        "set_aside": len(record.doubtful),
     }
     values = (*first.values(), *rows.document_values(record.document))
     cursor = db.execute(

@@ -73,6 +73,23 @@ def test_list_as_csv_is_a_table(library, whosaid) -> None:
     assert all(row["text"] for row in rows)
 
 
+def test_what_is_doubtful_is_listed_on_request_only(library, whosaid) -> None:
+    said = [json.loads(line) for line in whosaid("list", "recommendations", "--doubtful", "--json").lines]
+    assert said
+    assert all(item["confidence"] < 0.6 and item["rule"] for item in said)
+    listed = {json.loads(line)["id"] for line in whosaid("list", "recommendations", "--json").lines}
+    assert not listed & {item["id"] for item in said}
+    assert len(whosaid("list", "recommendations", "--doubtful").lines) == len(said)
+    assert whosaid("show", said[0]["id"]).code == 0
+    assert "doubtful" in whosaid("show", said[0]["document"]).out
+
+
+def test_a_document_is_never_doubtful(library, whosaid) -> None:
+    said = whosaid("list", "documents", "--doubtful")
+    assert (said.code, said.out) == (2, "")
+    assert "quotes and recommendations" in said.err
+
+
 def test_on_a_terminal_hits_are_bold_unless_colour_is_unwanted(library, whosaid, monkeypatch) -> None:
     monkeypatch.setattr("whosaid_tui.cli.output.is_terminal", lambda stream: True)
     monkeypatch.setenv("TERM", "xterm")

@@ -112,10 +112,14 @@ def test_a_very_long_stretch_without_a_full_stop_is_no_sentence() -> None:
     assert weigh("the towns should build " * 500) is None
 
 
-def test_a_weak_cue_is_set_aside_and_counted() -> None:
-    record = extracted(LEAD, "They discussed how the towns should pay for the walls.", CLOSE)
+def test_a_weak_cue_makes_a_doubtful_item_that_knows_its_place_and_its_rule() -> None:
+    said = "They discussed how the towns should pay for the walls."
+    record = extracted(LEAD, said, CLOSE)
     assert record.recommendations == ()
-    assert record.set_aside == 1
+    (item,) = record.doubtful
+    assert (item.id, item.text) == ("d1", said)
+    assert item.rule
+    assert 0 < item.confidence < 0.6
 
 
 def test_the_sentence_is_the_item_and_its_neighbours_are_not() -> None:
@@ -295,7 +299,7 @@ def test_where_a_report_labels_its_recommendations_the_sentences_before_them_are
     labelled = [f"Recommendation {n}: Harbour number {n} keeps its own book of tides." for n in range(1, 7)]
     record = extracted(LEAD, "Witnesses held that the towns should pay more.", *labelled, CLOSE)
     assert [number for _, number, _ in items(record)] == [str(n) for n in range(1, 7)]
-    assert record.set_aside == 1
+    assert [item.text for item in record.doubtful] == ["Witnesses held that the towns should pay more."]
 
 
 # Responses

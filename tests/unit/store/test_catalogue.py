@@ -19,6 +19,7 @@ from whosaid.model import (
     Page,
     Quote,
     QuoteKind,
+    Recommendation,
     Record,
     Source,
     Support,
@@ -69,7 +70,10 @@ def full() -> tuple[Source, Record]:
         draft.record,
         edits=(Edit(2, 3, "ü", "ocr-glyph"), Edit(5, 6, "", "markup")),
         noise=(Noise(8, 9, "page-number"),),
-        set_aside=4,
+        doubtful=(
+            Quote("d1", "We", ((0, 2),), "Ann Bee", confidence=0.4, rule="said", kind=QuoteKind.REPORTED),
+            Recommendation("d2", "need", ((3, 7),), page=1, confidence=0.5, rule="ought", number="7"),
+        ),
         parties=("Malta", "Gozo"),
     )
     return draft.source, record
@@ -123,8 +127,8 @@ def test_a_document_put_again_keeps_its_place_its_people_and_takes_the_new_recor
     other.paragraph("Other.")
     catalogue.put(other.source, other.record)
     people = catalogue.query("SELECT id FROM person ORDER BY number")
-    document, _ = catalogue.put(source, replace(record, set_aside=9))
-    assert catalogue.record(document).set_aside == 9
+    document, _ = catalogue.put(source, replace(record, parties=("Gozo",)))
+    assert catalogue.record(document).parties == ("Gozo",)
     assert catalogue.ids()[0] == document
     assert catalogue.query("SELECT id FROM person ORDER BY number") == people
 

@@ -18,6 +18,7 @@ def protected(*, chatham_house: bool = True) -> Draft:
     draft.recommendation(
         "Dig wells.", speaker="Ann Bee", owner="Ann Bee", supported_by=(Support("Ann Bee", 0, 5, 0.9, quote.id),)
     )
+    draft.doubt(quote)
     return draft
 
 

@@ -145,6 +145,12 @@ def _search(parser: ArgumentParser) -> None:
 def _list(parser: ArgumentParser) -> None:
     parser.add_argument("kind", choices=KINDS)
     _query(parser)
+    parser.add_argument(
+        "--doubtful",
+        action="store_true",
+        help="instead quotes or recommendations that are not sure enough for the lists, "
+        "of the documents that QUERY leaves",
+    )
     shape = parser.add_mutually_exclusive_group()
     shape.add_argument("--json", action="store_true", help="one JSON object a line")
     shape.add_argument("--csv", action="store_true", help="a table")

@@ -27,8 +27,9 @@ from whosaid_tui.wording import kind_words
 def describe(library: Library, entry: Entry) -> Iterator[str]:
     """The lines of an entry, safe to print."""
     if isinstance(entry, DocumentEntry):
-        yield from _document(entry)
-    elif isinstance(entry, SpeakerEntry):
+        yield from _document(entry, len(library.doubtful(entry.id)))
+        return
+    if isinstance(entry, SpeakerEntry):
         yield from _speaker(library, entry)
     else:
         yield from _item(library.reading(entry.document_id), entry)
@@ -72,7 +73,7 @@ def entry_data(library: Library, entry: Entry) -> dict[str, Any]:
     return data
 
 
-def _document(entry: DocumentEntry) -> Iterator[str]:
+def _document(entry: DocumentEntry, doubtful: int) -> Iterator[str]:
     document = entry.document
     yield styled(document.title or document.file, BOLD)
     if document.subtitle:
@@ -86,6 +87,7 @@ def _document(entry: DocumentEntry) -> Iterator[str]:
         "pages": None if document.pages is None else str(document.pages),
         "rule": "Chatham House: nobody who spoke is named" if document.chatham_house else None,
         "file": "\n".join(entry.paths) or document.file,
+        "doubtful": f"{doubtful:,} items, see list --doubtful" if doubtful else None,
         "warning": "\n".join(document.warnings) or None,
     }
     for name, value in facts.items():

@@ -7,8 +7,10 @@ from itertools import islice
 from whosaid.export import as_csv, as_json, item_data, table_rows
 from whosaid.library import Library
 from whosaid.model import (
+    BadInput,
     DocumentRow,
     Kind,
+    QuoteEntry,
     QuoteKind,
     QuoteRow,
     RecommendationRow,
@@ -51,11 +53,15 @@ def search(arguments: Namespace) -> int:
 def list_all(arguments: Namespace) -> int:
     """`list KIND [QUERY]`: everything that matches, in the order of the documents."""
     kind = Kind(arguments.kind.removesuffix("s"))
+    if arguments.doubtful and kind not in (Kind.QUOTE, Kind.RECOMMENDATION):
+        raise BadInput("--doubtful is for quotes and recommendations")
     query = " ".join(arguments.query)
     with places.opened(arguments) as library:
         results = library.search(View(query=query, sort=Sort.DOCUMENT))
         for note in results.notes:
             talk(note)
+        if arguments.doubtful:
+            return _list_doubtful(library, results, kind, arguments)
         rows = results.rows(kind)
         if not rows:
             talk(f"nothing found for: {query}" if query else "nothing here yet")
@@ -69,6 +75,32 @@ def list_all(arguments: Namespace) -> int:
         else:
             for row in rows:
                 say_safe(f"{styled(row.id, DIM)}  {_line(row)}")
+    return 0
+
+
+def _list_doubtful(library: Library, results: Results, kind: Kind, arguments: Namespace) -> int:
+    """What is not sure enough for the lists, of the documents that the query leaves."""
+    found = [
+        entry
+        for row in results.documents
+        for entry in library.doubtful(row.id)
+        if isinstance(entry, QuoteEntry) == (kind is Kind.QUOTE)
+    ]
+    if not found:
+        talk("nothing is doubtful here")
+        return 1
+    if arguments.csv:
+        say(as_csv(data for entry in found for data in table_rows(entry)).rstrip("\n"))
+        return 0
+    for entry in found:
+        item = entry.quote if isinstance(entry, QuoteEntry) else entry.recommendation
+        if arguments.json:
+            for data in item_data(entry):
+                say_safe(as_json({**data, "confidence": item.confidence, "rule": item.rule}))
+        else:
+            source = item.speaker or item.party
+            why = f"{item.rule}, {item.confidence:.2f}"
+            say_safe(f"{styled(entry.id, DIM)}  {f'{source}: ' if source else ''}{item.text}  {styled(why, DIM)}")
     return 0
 
 
