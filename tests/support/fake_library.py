@@ -285,7 +285,9 @@ class FakeLibrary(Library):
     def close(self) -> None:
         self.closed = True
 
-    def add(self, paths: Sequence[Path], *, jobs: int = 1, listen: ProgressListener | None = None) -> AddReport:
+    def add(
+        self, paths: Sequence[Path], *, jobs: int | None = None, listen: ProgressListener | None = None
+    ) -> AddReport:
         failed: list[tuple[str, str]] = []
         added = []
         for number, page in enumerate(self.to_add, 1):

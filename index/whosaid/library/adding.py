@@ -1,21 +1,21 @@
 """Brings files into the library: what is new or has changed is read, extracted and stored."""
 
 import os
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
 
+from whosaid.library import workers
 from whosaid.library.reports import AddReport, Progress, ProgressListener
-from whosaid.model import BadInput, ReadError, Record, Source, visible
+from whosaid.library.workers import Made
+from whosaid.model import BadInput, Record, visible
 from whosaid.store import Catalogue, KnownFile, guarded
 
 _INDEX_EVERY = 500  # documents, so that a long addition can be searched while it goes on
 _MOST_PATIENCE = 60.0
 """Seconds between two commits of the full text at the most."""
-
-_WINDOW = 4  # documents ahead for each process, so that a slow one does not leave the others idle
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Adding:
     catalogue: Catalogue
     index: Callable[[], None]
     listen: ProgressListener | None = None
-    jobs: int = 1
+    jobs: int | None = None
     added: list[str] = field(default_factory=list)
     unchanged: list[str] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
@@ -76,8 +76,10 @@ class Adding:
                 self._step(str(path), "unchanged", size)
             else:
                 waiting.append(_Waiting(path, size, mtime_ns, before.document if before is not None else None))
-        for file, made in zip(waiting, self._made(waiting), strict=True):
-            self._keep(file, made)
+        jobs = workers.processes(len(waiting), sum(file.size for file in waiting), self.jobs)
+        with closing(workers.made([file.path for file in waiting], jobs)) as results:
+            for file, made in zip(waiting, results, strict=True):
+                self._keep(file, made)
 
     def forget(self, path: str) -> None:
         """Notes that a file is gone; its document goes too unless it is found elsewhere."""
@@ -91,7 +93,7 @@ class Adding:
         self.failed.append((path, message))
         self._step(path, "failed", size, message)
 
-    def _keep(self, file: _Waiting, made: "_Made | str") -> None:
+    def _keep(self, file: _Waiting, made: Made | str) -> None:
         path = str(file.path)
         if isinstance(made, str):
             self.fail(path, made, file.size)
@@ -132,45 +134,6 @@ class Adding:
         if self.listen is not None:
             self.listen(Progress(path, outcome, self.done, self.total, self.done_bytes, self.total_bytes, message))
 
-    def _made(self, files: Iterable[_Waiting]) -> "Iterator[_Made | str]":
-        """What is made of each file, in their order, or why it failed."""
-        if self.jobs <= 1:
-            for file in files:
-                yield _make(file.path)
-            return
-        from concurrent.futures import Future, ProcessPoolExecutor
-        from multiprocessing import get_context
-
-        with ProcessPoolExecutor(self.jobs, mp_context=get_context("spawn")) as pool:
-            ahead: deque[Future[_Made | str]] = deque()
-            for file in files:
-                ahead.append(pool.submit(_make, file.path))
-                if len(ahead) >= self.jobs * _WINDOW:
-                    yield ahead.popleft().result()
-            while ahead:
-                yield ahead.popleft().result()
-
-
-@dataclass(frozen=True, slots=True)
-class _Made:
-    source: Source
-    record: Record
-
-
-def _make(path: Path) -> _Made | str:
-    """Reads and extracts one file; what goes wrong in it costs this document only."""
-    from whosaid import extract, sources  # a library that is only read needs no reader
-
-    try:
-        source = sources.read(path)
-        return _Made(source, extract.extract(source))
-    except ReadError as error:
-        return str(error)
-    except MemoryError:
-        return f"{visible(str(path))}: too large for this machine's memory"
-    except Exception as error:
-        return f"{visible(str(path))}: cannot be taken apart ({type(error).__name__}: {visible(str(error))[:200]})"
-
 
 def files_below(paths: Iterable[Path]) -> list[Path]:
     """The documents' files below `paths`, as absolute paths. Raises BadInput where a path has none."""
@@ -206,7 +169,7 @@ def refresh(adding: Adding) -> None:
     adding.take_in(list(dict.fromkeys([*there, *new])))
     for root in missing:
         adding.total += 1
-        adding.fail(str(root), f"{visible(str(root))}: the folder is not there; its documents are kept")
+        adding.fail(str(root), "the folder is not there; its documents are kept")
     for path in known:
         if not path.exists() and not any(root in path.parents for root in missing):
             adding.forget(str(path))

@@ -69,11 +69,15 @@ class Library:
     def __exit__(self, *exception: object) -> None:
         self.close()
 
-    def add(self, paths: Sequence[Path], *, jobs: int = 1, listen: ProgressListener | None = None) -> AddReport:
+    def add(
+        self, paths: Sequence[Path], *, jobs: int | None = None, listen: ProgressListener | None = None
+    ) -> AddReport:
         """Reads, extracts and indexes files and folders; only what is new or has changed.
 
-        A document that fails is reported and the others go on. Raises BadInput for a path that does
-        not exist or a folder without documents, LibraryUnusable when the library cannot be written.
+        `jobs` is the number of documents to read at a time, by default as many as there are processors where
+        that is worth it; what comes out is the same. A document that fails is reported and the others go on.
+        Raises BadInput for a path that does not exist or a folder without documents, LibraryUnusable when the
+        library cannot be written.
         """
         files = adding.files_below(paths)
         with self._lock.held():
@@ -85,7 +89,7 @@ class Library:
             self.clips.settle()
             return work.report()
 
-    def refresh(self, *, jobs: int = 1, listen: ProgressListener | None = None) -> AddReport:
+    def refresh(self, *, jobs: int | None = None, listen: ProgressListener | None = None) -> AddReport:
         """Follows changes, moves and removals of all files that were added."""
         with self._lock.held():
             work = adding.Adding(self._catalogue, self._indexing.catch_up, listen, jobs)

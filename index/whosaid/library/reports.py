@@ -26,7 +26,7 @@ ProgressListener: TypeAlias = Callable[[Progress], None]
 
 @dataclass(frozen=True, slots=True)
 class AddReport:
-    """What an `add` or `refresh` did: ids of the documents now in the library, paths of those that failed."""
+    """What an `add` or `refresh` did: ids of the documents now in the library, paths of those that failed, and why."""
 
     added: tuple[str, ...] = ()
     unchanged: tuple[str, ...] = ()

@@ -23,7 +23,12 @@ from whosaid.sources.reader import RawFile
 
 MEMORY_BYTES = 1 << 30
 MAX_ANSWER_BYTES = 512 << 20
-_START = "import sys; sys.path.append(sys.argv[1]); from whosaid.sources.isolation import {}; {}(*sys.argv[2:])"
+# Behind the standard library, which nothing may shadow, and before any other whosaid that is installed.
+_START = """import sys
+at = next((i for i, path in enumerate(sys.path) if path.endswith("-packages")), len(sys.path))
+sys.path.insert(at, sys.argv[1])
+from {module} import {function}
+{function}(*sys.argv[2:])"""
 _KEPT_VARIABLES = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SYSTEMROOT")
 
 
@@ -62,9 +67,14 @@ def convert(command: Sequence[str], size: int, *, folder: Path, writes: int = 0)
     return _run(worker, seconds, folder=folder, more={"HOME": str(folder), "TMPDIR": str(folder)})
 
 
-def _worker(function: str, *arguments: str) -> list[str]:
+def interpreter(module: str, function: str, *arguments: str) -> list[str]:
+    """The command by which a fresh interpreter calls a function of this very program."""
     root = str(Path(whosaid.__file__).parents[1])
-    return [sys.executable, "-I", "-c", _START.format(function, function), root, *arguments]
+    return [sys.executable, "-I", "-c", _START.format(module=module, function=function), root, *arguments]
+
+
+def _worker(function: str, *arguments: str) -> list[str]:
+    return interpreter(__name__, function, *arguments)
 
 
 def _run(

@@ -111,6 +111,8 @@ def test_a_file_that_is_no_text_costs_itself_only(whosaid, folder: Path, content
     assert said.code == 1
     assert "bad.txt" in said.err
     assert said.err.splitlines()[-1] == "2 added, 1 failed"
+    (failed,) = [line for line in said.err.splitlines() if line.startswith("failed")]
+    assert failed.count(str(folder)) == 1
     assert "Traceback" not in said.err
 
 

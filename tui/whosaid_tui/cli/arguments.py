@@ -128,7 +128,7 @@ def _add(parser: ArgumentParser) -> None:
 
 
 def _jobs(parser: ArgumentParser) -> None:
-    parser.add_argument("--jobs", metavar="N", type=_positive, default=1, help="documents to read at a time")
+    parser.add_argument("--jobs", metavar="N", type=_positive, help="documents to read at a time (as is best)")
 
 
 def _remove(parser: ArgumentParser) -> None:

@@ -27,15 +27,19 @@ class ProgressDisplay:
 
     def __call__(self, step: Progress) -> None:
         if not self._watched:
-            talk(f"{step.outcome:<9} {step.path}" + (f": {step.message}" if step.message else ""))
+            self._tell(step)
             return
         if step.outcome == "failed":
             self._clear()
-            talk(f"failed    {step.message or step.path}")
+            self._tell(step)
         now = time.monotonic()
         if now - self._painted >= _INTERVAL or step.done == step.total:
             self._painted = now
             self._paint(step)
+
+    @staticmethod
+    def _tell(step: Progress) -> None:
+        talk(f"{step.outcome:<9} {step.path}" + (f": {step.message}" if step.message else ""))
 
     def _paint(self, step: Progress) -> None:
         share = step.done_bytes / step.total_bytes if step.total_bytes else step.done / max(step.total, 1)
