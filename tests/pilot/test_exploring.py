@@ -305,3 +305,40 @@ async def test_long_work_in_the_library_leaves_the_library_closed_at_the_end():
     async with exploring() as explored:
         explored.app._librarian.close()
         assert explored.library.closed
+
+
+async def test_a_pivot_behind_a_move_in_one_burst_means_the_row_the_cursor_came_to():
+    async with exploring() as explored:
+        explored.burst("j", "s")
+        await explored.settle()
+        assert explored.ids("quotes") == ["water.q2", "water.q5"]
+
+
+async def test_a_whole_search_typed_in_one_burst_is_answered_key_by_key():
+    async with exploring() as explored:
+        explored.burst("slash", *"glacier", "enter", "y", "question_mark")
+        await explored.settle()
+        assert explored.screen.search_bar.input.value == "glacier"
+        assert explored.ids("quotes") == ["water.q3"]
+        assert len(explored.copies) == 1
+        assert "glacier" in explored.copies[0]
+        assert explored.app.screen.name == "help"
+
+
+async def test_a_chosen_speaker_stays_in_the_list_when_the_query_leaves_nothing_of_anybody():
+    async with exploring() as explored:
+        await explored.press("2", "j", "space", "slash")
+        await explored.type("zzzz")
+        await explored.press("escape")
+        assert explored.ids("speakers") == ["josé-garcía"]
+        await explored.press("2", "space")
+        assert not explored.screen._history.view.filters
+
+
+async def test_at_80_by_24_n_opens_the_folded_reader_at_the_hit():
+    async with exploring(size=(80, 24)) as explored:
+        await explored.press("slash")
+        await explored.type("partner")
+        await explored.press("enter", "n")
+        assert explored.focused == "page"
+        assert "hit 2 of 5" in explored.text

@@ -50,8 +50,9 @@ class Explored:
     async def settle(self) -> None:
         """Waits until every question has been answered and drawn."""
         await self.pilot.pause()
-        while self.app.is_running and any(
-            screen.is_busy for screen in self.app.screen_stack if isinstance(screen, AskingScreen)
+        while self.app.is_running and (
+            self.app.holds_keys
+            or any(screen.is_busy for screen in self.app.screen_stack if isinstance(screen, AskingScreen))
         ):
             await self.pilot.pause(0.005)
         await self.pilot.pause()
@@ -64,6 +65,11 @@ class Explored:
     async def type(self, text: str) -> None:
         await self.pilot.press(*["space" if letter == " " else letter for letter in text])
         await self.settle()
+
+    def burst(self, *keys: str) -> None:
+        """Types keys faster than they can be answered."""
+        for key in keys:
+            self.app.post_message(events.Key(key, key if len(key) == 1 else {"slash": "/", "space": " "}.get(key)))
 
     async def paste(self, text: str) -> None:
         """Puts a text into the box in focus in one go."""

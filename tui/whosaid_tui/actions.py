@@ -27,7 +27,6 @@ class Action:
 
     `call` is the Textual action; `keys` the first of which is shown. `label` is for the key bar,
     where `bar` orders it (0: not there); `description` is a sentence for help and palette.
-    `at_once` puts it before all else in the queue: what is typed behind it is no longer a key.
     """
 
     id: str
@@ -38,7 +37,6 @@ class Action:
     scope: Scope
     group: str
     bar: int = 0
-    at_once: bool = False
 
     @property
     def typed_over(self) -> "Action | None":
@@ -94,7 +92,7 @@ _A, _S, _L, _F, _I, _R, _K, _C = (
 )
 
 ACTIONS: Final = (
-    Action("search", ("slash", "ctrl+f"), "screen.search", "search", "Type what to look for", _A, "Search", 1, True),
+    Action("search", ("slash", "ctrl+f"), "screen.search", "search", "Type what to look for", _A, "Search", 1),
     Action(
         "search.done", ("enter", "down"), "screen.search_done", "to the list", "Go to what was found", _S, "Search", 1
     ),
@@ -261,9 +259,7 @@ def actions(*scopes: Scope) -> tuple[Action, ...]:
 def bindings(*scopes: Scope) -> list[Binding]:
     """The actions of `scopes` as Textual's bindings."""
     return [
-        Binding(
-            ",".join(action.keys), action.call, action.description, show=False, priority=action.at_once, id=action.id
-        )
+        Binding(",".join(action.keys), action.call, action.description, show=False, id=action.id)
         for action in actions(*scopes)
     ]
 

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich.console import RenderableType
-from textual.app import App
 from textual.notifications import SeverityLevel
+from textual.widgets import Input
 from textual.worker import WorkerFailed
 
 from whosaid.model import View
 from whosaid_tui.display import plain
+from whosaid_tui.in_turn import KeysInTurn
 from whosaid_tui.librarian import CopyResult, Librarian
 from whosaid_tui.screens.explorer import ExplorerScreen
 from whosaid_tui.themes import DARK, LIGHT
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from whosaid.library import Library
 
 
-class WhosaidApp(App[None]):
+class WhosaidApp(KeysInTurn[None]):
     """The terminal explorer."""
 
     TITLE = "whosaid"
@@ -46,6 +47,12 @@ class WhosaidApp(App[None]):
     def get_default_screen(self) -> ExplorerScreen:
         """The explorer is the first screen: keys that come early find it."""
         return ExplorerScreen(self._librarian, self._view)
+
+    @property
+    def is_unsettled(self) -> bool:
+        """A key that means a row waits for the rows that a search is about to bring; typing waits for nothing."""
+        screen = self.screen_stack[-1] if self.screen_stack else None
+        return isinstance(screen, ExplorerScreen) and screen.awaits_rows and not isinstance(screen.focused, Input)
 
     @property
     def fault(self) -> Exception | None:

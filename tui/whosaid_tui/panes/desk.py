@@ -9,10 +9,10 @@ from textual.content import Content
 from textual.events import DescendantFocus
 from textual.widget import Widget
 
-from whosaid.model import Kind, Results, Row, View
+from whosaid.model import Kind, Results, Row
 from whosaid_tui.history import Seat
 from whosaid_tui.panes.documents import DocumentsPane
-from whosaid_tui.panes.list_pane import FacetPane, ListPane
+from whosaid_tui.panes.list_pane import ListPane
 from whosaid_tui.panes.quotes import QuotesPane
 from whosaid_tui.panes.reader import ReaderPane
 from whosaid_tui.panes.recommendations import RecommendationsPane
@@ -79,7 +79,7 @@ class Desk(Container):
         for pane in (self.quotes, self.recommendations):
             pane.unmark()
 
-    def fill(self, results: Results, view: View, seats: Mapping[Kind, Seat], *, fresh: bool) -> None:
+    def fill(self, results: Results, seats: Mapping[Kind, Seat], *, fresh: bool) -> None:
         """Gives every list its rows.
 
         Lists in `seats` stand as they stood there; the others keep the item under the cursor, except
@@ -91,8 +91,6 @@ class Desk(Container):
             if seat is None:
                 seat = Seat() if fresh else self._same_item(pane, rows)
             pane.fill(results, rows, seat)
-            if isinstance(pane, FacetPane):
-                pane.mark_choices(view)
 
     def say(self, kind: Kind, words: Content) -> None:
         """What an empty list says."""

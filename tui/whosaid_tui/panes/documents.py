@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from textual.content import Content
 
-from whosaid.model import DocumentRow, Facet, Kind
+from whosaid.model import DocumentRow, Facet, Filter, Kind
 from whosaid_tui.display import display, line, spread
 from whosaid_tui.panes.list_pane import FacetPane
 
@@ -19,6 +19,9 @@ class DocumentsPane(FacetPane[DocumentRow]):
 
     def label_of(self, row: DocumentRow) -> str:
         return row.title
+
+    def bare_row(self, choice: Filter) -> DocumentRow:
+        return DocumentRow(choice.value, choice.label or choice.value, None, None, None, 0, 0)
 
     def draw(self, row: DocumentRow, index: int) -> tuple[Content, ...]:
         there = row.quotes + row.recommendations

@@ -8,7 +8,7 @@ from textual.binding import BindingType
 from textual.content import Content
 from textual.message import Message
 
-from whosaid.model import Facet, Filter, Highlighter, Kind, Results, Row, Spans, View
+from whosaid.model import Facet, Filter, Highlighter, Kind, Results, Row, Spans
 from whosaid_tui.actions import Scope, bindings
 from whosaid_tui.display import display, line, lit, spread, wrap
 from whosaid_tui.history import Seat
@@ -100,11 +100,20 @@ class FacetPane(ListPane[R], Generic[R]):
         self._included: frozenset[str] = frozenset()
         self._excluded: frozenset[str] = frozenset()
 
-    def mark_choices(self, view: View) -> None:
-        """Shows which rows the view includes and excludes."""
+    def fill(self, results: Results, rows: Sequence[R], seat: Seat) -> None:
+        """Shows the rows of `results`, and first what is chosen and has nothing left: it can be taken off here."""
+        view = results.view
         self._included = view.chosen(self.FACET)
         self._excluded = view.chosen(self.FACET, exclude=True)
-        self.forget()
+        chosen = [choice for choice in view.filters if choice.facet is self.FACET]
+        if chosen and len(rows) <= self.LOOKED_THROUGH:
+            there = {row.id for row in rows}
+            rows = [*(self.bare_row(choice) for choice in chosen if choice.value not in there), *rows]
+        super().fill(results, rows, seat)
+
+    def bare_row(self, choice: Filter) -> R:
+        """The row of a choice that has nothing left under the view."""
+        raise NotImplementedError
 
     def choice(self, row: R, *, exclude: bool = False) -> Filter:
         """The filter that a row stands for."""

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from textual.content import Content
 
-from whosaid.model import Facet, Kind, SpeakerRow
+from whosaid.model import Facet, Filter, Kind, SpeakerRow
 from whosaid_tui.display import display, line, spread
 from whosaid_tui.panes.list_pane import FacetPane
 
@@ -20,6 +20,9 @@ class SpeakersPane(FacetPane[SpeakerRow]):
 
     def label_of(self, row: SpeakerRow) -> str:
         return row.name
+
+    def bare_row(self, choice: Filter) -> SpeakerRow:
+        return SpeakerRow(choice.value, choice.label or choice.value, None, None, None, 0, 0)
 
     def draw(self, row: SpeakerRow, index: int) -> tuple[Content, ...]:
         name = self.lit(row.name, ".name" if row.quotes else ".dim")

@@ -1,0 +1,153 @@
+"""What is being looked at: the row under the cursor, or what a link led to, shown in the reader."""
+
+from typing import Final
+
+from textual import on
+from textual.events import DescendantFocus
+
+from whosaid.model import Facet, Filter, Kind, Results
+from whosaid_tui import messages
+from whosaid_tui.librarian import Librarian
+from whosaid_tui.panes.desk import Desk
+from whosaid_tui.panes.list_pane import ListPane
+from whosaid_tui.panes.reader import Links
+from whosaid_tui.pause import Pause
+from whosaid_tui.screens.asking import AskingScreen
+from whosaid_tui.subject import Subject, of_entry, of_row
+from whosaid_tui.widgets.virtual_list import VirtualList
+
+_PAUSE: Final = 0.05
+
+
+class ReadingScreen(AskingScreen):
+    """Brings what the cursor stands on before the eyes, a moment later; the lists stay as they are."""
+
+    def __init__(self, librarian: Librarian) -> None:
+        super().__init__(librarian)
+        self._results: Results | None = None
+        self._subject: Subject | None = None
+        self._shown: str | None = None
+        self._looking = Pause(self, _PAUSE, self._fetch)
+
+    @property
+    def desk(self) -> Desk:
+        return self.query_one(Desk)
+
+    @property
+    def is_busy(self) -> bool:
+        return super().is_busy or self._looking.is_waiting
+
+    @property
+    def at_hand(self) -> Subject | None:
+        """What a key means: the row under the cursor, also where the reader has not come to it yet."""
+        if isinstance(self.focused, ListPane):
+            row = self.focused.row
+            return of_row(row) if row is not None else None
+        return self._subject
+
+    def show_keys(self) -> None:
+        """Shows what the keys do here and now."""
+        raise NotImplementedError
+
+    def leave(self) -> None:
+        """Notes the present place in the history and goes on from it."""
+        raise NotImplementedError
+
+    # What the cursor stands on
+
+    @on(VirtualList.Highlighted)
+    def _highlighted(self, message: VirtualList.Highlighted) -> None:
+        if message.list is self.desk.pane:
+            self.look()
+
+    def on_descendant_focus(self, event: DescendantFocus) -> None:
+        if isinstance(event.widget, ListPane):
+            self.look()
+        self.show_keys()
+
+    def look(self) -> None:
+        """Shows the row under the cursor in the reader, a moment later."""
+        row = self.desk.pane.row
+        if row is None:
+            self._subject = None
+            self._shown = None
+            return
+        subject = of_row(row)
+        if self._subject is not None and self._subject.id == subject.id == self._shown:
+            return
+        self._subject = subject
+        self._looking.start()
+        self.show_keys()
+
+    def look_again(self) -> None:
+        """Forgets what the reader shows, so that it is fetched anew."""
+        self._shown = None
+
+    def open_item(self, id: str, kind: Kind) -> None:
+        """Opens an item: at its row, where the lists hold it."""
+        index = self.desk.lists[kind].index_of(id)
+        if index is not None:
+            self.desk.go(kind)
+            self.desk.pane.move_to(index)
+        self._subject = Subject(id, kind)
+        self._fetch()
+
+    def _fetch(self) -> None:
+        subject = self._subject
+        if subject is not None and subject.id != self._shown:
+            self.ask(lambda: self.librarian.read(subject.id), "read")
+
+    @on(messages.Read)
+    def _read(self, message: messages.Read) -> None:
+        if self._subject is None or message.id != self._subject.id:
+            return
+        self._shown = message.id
+        if message.entry is not None:
+            self._subject = of_entry(message.entry)
+        self.desk.reader.read(message.sheet)
+        results = self._results
+        if results is not None and results.view.query.strip():
+            self.ask(lambda: self.librarian.hits(message.id, message.sheet.blocks, results.highlight), "hits")
+        self.show_keys()
+
+    @on(messages.HitsFound)
+    def _hits_found(self, message: messages.HitsFound) -> None:
+        if message.id == self._shown:
+            self.desk.reader.page.set_hits(message.hits)
+            self.show_keys()
+
+    @on(Links.Followed)
+    def _followed(self, message: Links.Followed) -> None:
+        follow = message.follow
+        self.leave()
+        if follow.id is None:
+            self._subject = Subject(follow.document, Kind.DOCUMENT, document=Filter(Facet.DOCUMENT, follow.document))
+            self._shown = None
+            self.ask(lambda: self.librarian.read_passage(follow), "read")
+        else:
+            self.open_item(follow.id, follow.kind)
+        self.desk.read()
+
+    # Actions of the table
+
+    def action_read(self) -> None:
+        self.desk.read()
+
+    def action_links(self) -> None:
+        if self.desk.reader.links.rows:
+            self.set_focus(self.desk.reader.links)
+
+    def action_to_item(self) -> None:
+        self.desk.reader.page.to_item()
+
+    def action_hit(self, step: int) -> None:
+        reader = self.desk.reader
+        if not reader.page.hit_count:
+            self.app.bell()
+            return
+        if not reader.region:
+            self.desk.read()
+        reader.page.to_hit(step)
+
+    def action_scroll_reader(self, way: int) -> None:
+        self.desk.reader.page.action_page(way * 0.5)

@@ -1,0 +1,68 @@
+"""Taking something along: copying quotes, keeping clips."""
+
+from textual import on
+
+from whosaid.model import Kind
+from whosaid_tui import messages
+from whosaid_tui.display import plain
+from whosaid_tui.panes.reader import Links
+from whosaid_tui.screens import offers
+from whosaid_tui.screens.chooser import Chooser
+from whosaid_tui.screens.reading import ReadingScreen
+from whosaid_tui.sheets import Follow
+from whosaid_tui.wording import kept_words
+
+
+class TakingScreen(ReadingScreen):
+    """Copies and keeps the marked rows, else what is at hand."""
+
+    def copied(self) -> None:
+        self.desk.unmark()
+
+    @property
+    def _chosen(self) -> list[str]:
+        return self.desk.marked or ([self.at_hand.id] if self.at_hand else [])
+
+    @on(messages.Kept)
+    def _kept(self, message: messages.Kept) -> None:
+        self.notify(plain(kept_words(message.new, message.known)), title=plain(message.text, limit=60), markup=False)
+        self.desk.unmark()
+
+    # Actions of the table
+
+    def action_copy(self) -> None:
+        if ids := self._chosen:
+            self.copy(ids, "plain")
+
+    def action_copy_as(self) -> None:
+        from whosaid.cite import FORMS
+
+        ids = self._chosen
+        if not ids:
+            return
+
+        def preview(form: str) -> str:
+            return self.librarian.cited(ids, form)
+
+        def copy(form: str | None) -> None:
+            if form is not None:
+                self.copy(ids, form)
+
+        self.app.push_screen(Chooser("Copy as", offers.form_choices(FORMS), preview=preview, name="copy-as"), copy)
+
+    def action_keep(self) -> None:
+        at_hand = self.at_hand
+        is_item = at_hand is not None and at_hand.kind in (Kind.QUOTE, Kind.RECOMMENDATION)
+        ids = self._chosen if self.desk.marked or is_item else []
+        if ids:
+            self.ask(lambda: self.librarian.keep(ids), "keep", exclusive=False)
+        else:
+            self.app.bell()
+
+    def action_clips(self) -> None:
+        from whosaid_tui.screens.clips import ClipsScreen
+
+        def follow(place: Follow) -> None:
+            self.post_message(Links.Followed(place))
+
+        self.app.push_screen(ClipsScreen(self.librarian, follow))
