@@ -1,13 +1,14 @@
 """Keeps the full text in step with the catalogue, which is the truth."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from itertools import chain
 from operator import attrgetter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Lock
+from typing import TypeVar
 
 from whosaid.model import (
     Edit,
@@ -25,6 +26,8 @@ from whosaid.model import (
 from whosaid.store import Catalogue, FullText, WriterLock, engine
 from whosaid.store.fulltext import Damaged, Unit
 from whosaid.store.writing import UNSEARCHABLE
+
+_T = TypeVar("_T")
 
 _BATCH_UNITS = 20_000
 """Units in one commit: more take more memory, fewer leave many small segments."""
@@ -69,6 +72,14 @@ class Indexing:
                 else:
                     self._engine = engine.open_engine(self._folder)
             return self._engine
+
+    def ask(self, question: Callable[[FullText], Iterable[_T]]) -> list[_T]:
+        """What the index answers; one that proves damaged is made anew first."""
+        try:
+            return list(question(self.engine()))
+        except Damaged:
+            self.repair()
+            return list(question(self.engine()))
 
     def _made_aside(self) -> FullText:
         self._stand_in = TemporaryDirectory(prefix="whosaid-", ignore_cleanup_errors=True)

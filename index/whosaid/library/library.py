@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
-from whosaid.library import adding, checking, lookup
+from whosaid.library import across, adding, checking, lookup
 from whosaid.library.clips import Clips
 from whosaid.library.indexing import Indexing
 from whosaid.library.reports import AddReport, CheckReport, ProgressListener
@@ -21,6 +21,7 @@ from whosaid.model import (
     Record,
     Related,
     Results,
+    SpeakerEntry,
     View,
 )
 from whosaid.search import Searching
@@ -119,8 +120,18 @@ class Library:
         return lookup.entry(self._catalogue, id)
 
     def related(self, id: str) -> tuple[Related, ...]:
-        """What is connected with an item, best first. Raises NotFound."""
-        return lookup.related(self._catalogue, id)
+        """What is connected with an item, best first; of a speaker, namesakes; of a document, what is doubtful in it.
+
+        Raises NotFound.
+        """
+        near = lookup.related(self._catalogue, id)
+        entry = self.get(id)
+        match entry:
+            case SpeakerEntry():
+                return (*near, *across.namesakes(self._catalogue, entry))
+            case QuoteEntry() | RecommendationEntry():
+                return (*near, *self._indexing.ask(lambda index: across.restated(self._catalogue, index, entry)))
+        return near
 
     def reading(self, document: str) -> Reading:
         """A document laid out for reading. Raises NotFound."""

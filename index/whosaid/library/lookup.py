@@ -31,7 +31,7 @@ from whosaid.store.standing import quote_of
 _WORDS = {
     LinkKind.STANDS_BEHIND: ("stands behind", "stands behind"),
     LinkKind.RESTATES: ("restates", "restated by"),
-    LinkKind.RESPONDS_TO: ("responds to", "answered by"),
+    LinkKind.RESPONDS_TO: ("answered by", "responds to"),
     LinkKind.ECHO: ("echo", "echo"),
 }
 
