@@ -86,8 +86,7 @@ class Library:
                 self._catalogue.add_root(str(folder))
             work = adding.Adding(self._catalogue, self._indexing.catch_up, listen, jobs)
             work.take_in(files)
-            self._indexing.catch_up()
-            self.clips.settle()
+            self._settle()
             return work.report()
 
     def refresh(self, *, jobs: int | None = None, listen: ProgressListener | None = None) -> AddReport:
@@ -95,8 +94,7 @@ class Library:
         with self._lock.held():
             work = adding.Adding(self._catalogue, self._indexing.catch_up, listen, jobs)
             adding.refresh(work)
-            self._indexing.catch_up()
-            self.clips.settle()
+            self._settle()
             return work.report()
 
     def remove(self, documents: Sequence[str]) -> tuple[str, ...]:
@@ -107,9 +105,14 @@ class Library:
         with self._lock.held():
             ids = tuple(dict.fromkeys(self._document_named(name) for name in documents))
             self._catalogue.remove(ids)
-            self._indexing.catch_up()
-            self.clips.settle()
+            self._settle()
             return ids
+
+    def _settle(self) -> None:
+        """Brings all that is derived in step with the catalogue. The caller holds the lock."""
+        self._indexing.catch_up()
+        self.clips.settle()
+        self._searching.prepare()
 
     def search(self, view: View) -> Results:
         """The four lists under `view`. Pure, safe to call from a worker thread, never raises for a query."""

@@ -107,7 +107,7 @@ class Results:
     quotes: Sequence[QuoteRow] = ()
     recommendations: Sequence[RecommendationRow] = ()
     totals: dict[Kind, int] = field(default_factory=dict)
-    facets: Mapping[Facet, tuple[FacetCount, ...]] = field(default_factory=dict)
+    facets: Mapping[Facet, Sequence[FacetCount]] = field(default_factory=dict)
     highlight: Highlighter = _nothing
     notes: tuple[str, ...] = ()
     suggestion: str | None = None

@@ -6,22 +6,49 @@ from collections.abc import Iterator
 from typing import Any, TypeAlias
 
 from whosaid.model import Facet, LinkKind
+from whosaid.search import keeping
 from whosaid.search.columns import Column, Columns, What
 from whosaid.store import Catalogue
 
+_WORTH_KEEPING = 5_000
+"""Units of which the columns are kept on the disk; those of fewer are made anew as fast as they are read."""
 
-def load(catalogue: Catalogue) -> Columns:
-    """The columns of what is searchable now."""
+
+def load(catalogue: Catalogue, before: Columns | None = None) -> Columns:
+    """The columns of what is searchable now.
+
+    Those that were there `before`, or were kept on the disk, are taken over where documents have only
+    been added since.
+    """
     with catalogue.unchanging():
-        columns = Columns(catalogue.generation())
-        loading = _Loading(catalogue, columns)
+        generation = catalogue.generation()
+        documents = list(catalogue.each("SELECT number, key, id FROM document WHERE indexed ORDER BY number"))
+        before = before or keeping.read(catalogue.folder)
+        columns = _taken_over(before, generation, documents) or Columns(generation)
+        if columns is before:
+            return columns
+        loading = _Loading(catalogue, columns, columns.documents[-1] if columns.documents else 0)
         for document in catalogue.each(
             "SELECT number, key, id, coalesce(title, file), file, year, dates, language FROM document "
-            "WHERE indexed ORDER BY number"
+            "WHERE indexed AND number > ? ORDER BY number",
+            (loading.after,),
         ):
             loading.document(*document)
     columns.finish()
+    if columns.size >= _WORTH_KEEPING and catalogue.only_read is None:
+        keeping.write(catalogue.folder, columns)
     return columns
+
+
+def _taken_over(before: Columns | None, generation: int, documents: list[tuple[Any, ...]]) -> Columns | None:
+    """The columns that were there before, where they hold the first of the documents as they are now."""
+    if before is None:
+        return None
+    column = before.facets[Facet.DOCUMENT]
+    known = list(zip(before.documents, before.ends, column.keys, strict=True))
+    if known != documents[: len(known)]:
+        return None
+    return before if before.generation == generation and len(known) == len(documents) else before.grown(generation)
 
 
 _Pairs: TypeAlias = list[tuple[Column, int]]
@@ -31,35 +58,48 @@ _Chains: TypeAlias = dict[str | None, tuple[int, _Pairs]]
 class _Loading:
     """Puts unit after unit, in the order of their keys."""
 
-    def __init__(self, catalogue: Catalogue, columns: Columns) -> None:
+    def __init__(self, catalogue: Catalogue, columns: Columns, after: int) -> None:
+        """`after` is the number of the last document that the columns hold."""
         self._columns = columns
+        self.after = after
         self._people = {row[0]: row[1:] for row in catalogue.each("SELECT number, id, name FROM person")}
         self._sections = _ByDocument(
-            catalogue.each("SELECT document, key, id, title, parent FROM section ORDER BY document, key")
+            catalogue.each(
+                "SELECT document, key, id, title, parent FROM section WHERE document > ? ORDER BY document, key",
+                (after,),
+            )
         )
         self._appearances = _ByDocument(
             catalogue.each(
                 "SELECT document, key, person, organisation, country, variants, sections FROM appearance "
-                "ORDER BY document, key"
+                "WHERE document > ? ORDER BY document, key",
+                (after,),
             )
         )
         self._passages = _ByDocument(
-            catalogue.each("SELECT document, key, section, appearance FROM passage ORDER BY document, key")
+            catalogue.each(
+                "SELECT document, key, section, appearance FROM passage WHERE document > ? ORDER BY document, key",
+                (after,),
+            )
         )
         self._items = _ByDocument(
             catalogue.each(
-                "SELECT document, key, id, is_quote, kind, section, appearance, party FROM item ORDER BY document, key"
+                "SELECT document, key, id, is_quote, kind, section, appearance, party FROM item "
+                "WHERE document > ? ORDER BY document, key",
+                (after,),
             )
         )
         self._supports = _ByDocument(
             catalogue.each(
                 "SELECT i.document, i.key, i.id, s.appearance, s.stands FROM support s JOIN item i ON i.key = s.item "
-                "ORDER BY i.document"
+                "WHERE i.document > ? ORDER BY i.document",
+                (after,),
             )
         )
         self._links = _ByDocument(
             catalogue.each(
-                "SELECT document, item, target FROM link WHERE kind = ? ORDER BY document", (LinkKind.STANDS_BEHIND,)
+                "SELECT document, item, target FROM link WHERE document > ? AND kind = ? ORDER BY document",
+                (after, LinkKind.STANDS_BEHIND),
             )
         )
 
@@ -102,6 +142,7 @@ class _Loading:
                 profiles[section, appearance] = profile
             columns.add(key, What.PASSAGE, profile, own, within)
         self._put_items(number, id, own, of_document, chains, appearances)
+        columns.finish_document(number)
 
     def _put_items(
         self,
@@ -128,9 +169,9 @@ class _Loading:
                 pairs.append((columns.parties, columns.parties.value(party, party)))
             supported = facets[Facet.RECOMMENDATION]
             if is_quote:
-                pairs.extend((supported, supported.value(f"{id}.{other}", other)) for other in behind[item])
+                pairs.extend((supported, supported.value(f"{id}.{other}", f"{id}.{other}")) for other in behind[item])
             else:
-                pairs.append((supported, supported.value(f"{id}.{item}", item)))
+                pairs.append((supported, supported.value(f"{id}.{item}", f"{id}.{item}")))
                 for supporter in supporters[key]:
                     pairs.extend(appearances.get(supporter, ()))
             columns.add(key, What.QUOTE if is_quote else What.RECOMMENDATION, columns.profile_of(pairs), own, within)

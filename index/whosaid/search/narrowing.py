@@ -5,9 +5,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import compress
+from typing import overload
 
 from whosaid.model import Facet, FacetCount, View
-from whosaid.search.columns import Columns, Mask, Numbers, What, both, of, without
+from whosaid.search.columns import Column, Columns, Mask, Numbers, What, both, members, of, without
 
 _FEW = 8  # looking at one unit found costs as much as passing over so many
 
@@ -31,6 +32,8 @@ class Narrowing:
                 self._choices[facet] = self._choice(facet, chosen, left_out)
                 self._chosen[facet] = chosen | left_out
         self._left: dict[Facet | None, Mask] = {}
+        self._items: dict[Mask, Counter[int]] = {}
+        self._everything = self._found if found is None else None
 
     def left(self, but: Facet | None = None) -> Mask:
         """The units that query and choices leave, whatever is chosen in the facet `but`."""
@@ -58,55 +61,67 @@ class Narrowing:
     @cached_property
     def documents(self) -> Sequence[int]:
         """The keys of the documents of which anything is left, whichever of them is chosen."""
-        units = self._listed(self.left(Facet.DOCUMENT))
+        mask = self.left(Facet.DOCUMENT)
+        if mask is self._everything:
+            return self._keys(members(self._columns.mask(What.DOCUMENT)))
+        units = self._listed(mask)
         return self._keys(dict.fromkeys(map(self._columns.document_unit.__getitem__, units)))
 
     @cached_property
     def speakers(self) -> Sequence[str]:
         """The ids of the people of whom anything is left, whoever of them is chosen."""
         columns, column = self._columns, self._columns.facets[Facet.SPEAKER]
-        profiles = dict.fromkeys(map(columns.profile.__getitem__, self._listed(self.left(Facet.SPEAKER))))
-        people = dict.fromkeys(person for profile in profiles for person in column.of_profile[profile])
-        return list(map(column.keys.__getitem__, people))
+        mask = self.left(Facet.SPEAKER)
+        if mask is self._everything:
+            return column.keys
+        profiles = dict.fromkeys(map(columns.profile.__getitem__, self._listed(mask)))
+        people = dict.fromkeys(map(column.first.__getitem__, profiles))
+        if column.further:
+            people = dict.fromkeys(person + 1 for profile in profiles for person in column.of_profile(profile))
+        people.pop(0, None)
+        return [column.keys[person - 1] for person in people]
 
     @cached_property
-    def of_documents(self) -> Mapping[int, tuple[int, int]]:
+    def of_documents(self) -> "OfDocuments":
         """By key of a document: how many quotes and recommendations are left of it."""
         columns, mask = self._columns, self.left(Facet.DOCUMENT)
-        quotes, recommendations = (
-            Counter(self._meant(columns.document_unit, both(mask, columns.mask(what))))
-            for what in (What.QUOTE, What.RECOMMENDATION)
+        return OfDocuments(
+            columns.ends, *(both(mask, columns.mask(what)) for what in (What.QUOTE, What.RECOMMENDATION))
         )
-        return {
-            columns.keys[unit]: (quotes[unit], recommendations[unit]) for unit in quotes.keys() | recommendations.keys()
-        }
 
     @cached_property
     def of_speakers(self) -> Mapping[str, tuple[int, int]]:
         """By id of a person: how many quotes are left, and in how many documents anything."""
         columns, mask = self._columns, self.left(Facet.SPEAKER)
         column, document = columns.facets[Facet.SPEAKER], columns.facets[Facet.DOCUMENT]
+        if mask is self._everything:
+            return dict(zip(column.keys, zip(*columns.of_speakers, strict=True), strict=True))
         quotes = column.counted(self._profiles(both(mask, columns.mask(What.QUOTE))))
         together = {
-            (person, title)
+            (person, document.first[profile])
             for profile in self._profiles(mask)
-            for person in column.of_profile[profile]
-            for title in document.of_profile[profile]
+            for person in column.of_profile(profile)
         }
         documents = Counter(person for person, _ in together)
         return {column.keys[person]: (quotes[person], count) for person, count in documents.items()}
 
-    def counts(self, facet: Facet) -> tuple[FacetCount, ...]:
+    def counts(self, facet: Facet) -> Sequence[FacetCount]:
         """The values of a facet with what each would leave, the most first; years in their order."""
         columns, column = self._columns, self._columns.facets[facet]
-        items = columns.mask(What.QUOTE, What.RECOMMENDATION)
-        counted = column.counted(self._profiles(both(self.left(facet), items)))
+        mask = self.left(facet)
+        profiles = self._items.get(mask)
+        if profiles is None:
+            profiles = self._items[mask] = self._profiles(both(mask, columns.mask(What.QUOTE, What.RECOMMENDATION)))
+        counted = column.counted(profiles)
         for value in column.numbers(self._chosen.get(facet, ())):
             counted.setdefault(value, 0)
-        found = [FacetCount(column.keys[value], column.labels[value], count) for value, count in counted.items()]
         if facet is Facet.YEAR:
-            return tuple(sorted(found, key=lambda one: one.value))
-        return tuple(sorted(found, key=lambda one: (-one.count, one.label, one.value)))
+            order = sorted(counted, key=column.keys.__getitem__)
+        else:
+            keys, labels = column.keys, column.labels
+            order = sorted(counted, key=lambda value: (labels[value], keys[value]))
+            order.sort(key=counted.__getitem__, reverse=True)
+        return Counts(column, order, counted)
 
     def _choice(self, facet: Facet, chosen: frozenset[str], left_out: frozenset[str]) -> Mask:
         columns, column = self._columns, self._columns.facets[facet]
@@ -133,16 +148,59 @@ class Narrowing:
         return array("I", map(self._columns.keys.__getitem__, units))
 
 
-class FacetCounts(Mapping[Facet, tuple[FacetCount, ...]]):
+class OfDocuments(Mapping[int, tuple[int, int]]):
+    """How many quotes and recommendations are left of each document, by key; counted when it is looked at."""
+
+    def __init__(self, ends: Mapping[int, tuple[int, int]], quotes: Mask, recommendations: Mask) -> None:
+        """`ends` gives a document's unit and the end of those that are in it."""
+        self._ends = ends
+        self._masks = quotes, recommendations
+
+    def __getitem__(self, key: int) -> tuple[int, int]:
+        quotes, recommendations = (mask.count(1, *self._ends[key]) for mask in self._masks)
+        return quotes, recommendations
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._ends)
+
+    def __len__(self) -> int:
+        return len(self._ends)
+
+
+class Counts(Sequence[FacetCount]):
+    """The counts of a facet in their order, each made when it is looked at."""
+
+    def __init__(self, column: Column, order: Sequence[int], counted: Mapping[int, int]) -> None:
+        self._column = column
+        self._order = order
+        self._counted = counted
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+    @overload
+    def __getitem__(self, index: int) -> FacetCount: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[FacetCount]: ...
+    def __getitem__(self, index: int | slice) -> FacetCount | list[FacetCount]:
+        if isinstance(index, slice):
+            return [self._made(value) for value in self._order[index]]
+        return self._made(self._order[index])
+
+    def _made(self, value: int) -> FacetCount:
+        return FacetCount(self._column.keys[value], self._column.labels[value], self._counted[value])
+
+
+class FacetCounts(Mapping[Facet, Sequence[FacetCount]]):
     """The counts of each facet, made when they are first looked at."""
 
     _facets = tuple(facet for facet in Facet if facet is not Facet.RECOMMENDATION)
 
     def __init__(self, narrowing: Narrowing) -> None:
         self._narrowing = narrowing
-        self._made: dict[Facet, tuple[FacetCount, ...]] = {}
+        self._made: dict[Facet, Sequence[FacetCount]] = {}
 
-    def __getitem__(self, facet: Facet) -> tuple[FacetCount, ...]:
+    def __getitem__(self, facet: Facet) -> Sequence[FacetCount]:
         if facet not in self._facets:
             raise KeyError(facet)
         if facet not in self._made:

@@ -48,6 +48,11 @@ class Searching:
         self._kept: OrderedDict[str, _Found] = OrderedDict()
         self._guard = Lock()
 
+    def prepare(self) -> None:
+        """Makes what the first search needs, and keeps it for the next opening."""
+        with self._guard:
+            self._current()
+
     def search(self, view: View) -> Results:
         """The four lists under `view`; never raises for a query."""
         began = time.perf_counter()
@@ -101,7 +106,7 @@ class Searching:
         """The columns of the catalogue as it is now."""
         if self._columns is None or self._columns.generation != self._catalogue.generation():
             self._kept.clear()
-            self._columns = loading.load(self._catalogue)
+            self._columns = loading.load(self._catalogue, self._columns)
         return self._columns
 
     def _evaluated(self, text: str, columns: Columns) -> _Found:

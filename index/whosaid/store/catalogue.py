@@ -32,14 +32,15 @@ FILE = "catalogue.sqlite3"
 class Catalogue:
     """One catalogue file. Usable from several threads; writers must hold the library's lock."""
 
-    def __init__(self, connections: Connections) -> None:
+    def __init__(self, folder: Path, connections: Connections) -> None:
+        self.folder = folder
         self._connections = connections
 
     @classmethod
     def open(cls, folder: Path, *, create: bool) -> Self:
         """The catalogue in `folder`. Raises LibraryUnusable."""
         only_read = prepare(folder / FILE, create=create)
-        return cls(Connections(folder / FILE, only_read))
+        return cls(folder, Connections(folder / FILE, only_read))
 
     @property
     def only_read(self) -> str | None:

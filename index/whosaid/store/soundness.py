@@ -15,7 +15,7 @@ def looks_sound(folder: Path) -> bool:
     try:
         if (folder / _VERSION_FILE).read_text("ascii") != _VERSION:
             return False
-        return all(_is_ours(path) for path in (folder, *folder.iterdir()))
+        return all(is_ours(path) for path in (folder, *folder.iterdir()))
     except (OSError, ValueError):
         return False
 
@@ -27,7 +27,8 @@ def mark(folder: Path) -> None:
         file.write(_VERSION)
 
 
-def _is_ours(path: Path) -> bool:
+def is_ours(path: Path) -> bool:
+    """Whether nobody else but the administrator can have written what lies there: a file or folder, no link."""
     status = path.lstat()
     if not stat.S_ISDIR(status.st_mode) and not stat.S_ISREG(status.st_mode):
         return False
