@@ -1,6 +1,6 @@
 """A library: a folder with a catalogue, a full-text index and the user's clips."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Self
@@ -13,6 +13,7 @@ from whosaid.model import (
     BadInput,
     DocumentEntry,
     Entry,
+    Kind,
     LibraryUnusable,
     NotFound,
     QuoteEntry,
@@ -24,7 +25,8 @@ from whosaid.model import (
     SpeakerEntry,
     View,
 )
-from whosaid.search import Searching
+from whosaid.search import Completions, Searching, Widening
+from whosaid.search.widening import helpful
 from whosaid.store import Catalogue, WriterLock
 
 _LOCK_FILE = "lock"
@@ -117,6 +119,14 @@ class Library:
     def search(self, view: View) -> Results:
         """The four lists under `view`. Pure, safe to call from a worker thread, never raises for a query."""
         return self._searching.search(view)
+
+    def complete(self, text: str, cursor: int) -> Completions:
+        """What may be meant at the cursor of a query: names of fields, their values, words."""
+        return self._searching.complete(text, cursor)
+
+    def widenings(self, view: View, kinds: Collection[Kind]) -> list[tuple[Widening, int]]:
+        """For a view that finds nothing: what could be left out, with how many of `kinds` would be found then."""
+        return helpful(view, lambda wider: sum(len(self.search(wider).rows(kind)) for kind in kinds))
 
     def get(self, id: str) -> Entry:
         """The thing with this id (`1f3a9c2e`, `1f3a9c2e.q12`, `werner-hoyer`). Raises NotFound."""

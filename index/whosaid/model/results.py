@@ -52,7 +52,10 @@ class SpeakerRow:
 
 @dataclass(frozen=True, slots=True)
 class QuoteRow:
-    """A quote; `source` is the name to show: a person, a party, else ANONYMOUS or UNATTRIBUTED."""
+    """A quote; `source` is the name to show: a person, a party, else ANONYMOUS or UNATTRIBUTED.
+
+    `same` are the ids of quotes of the same words that the list leaves out.
+    """
 
     id: str
     kind: str
@@ -63,11 +66,15 @@ class QuoteRow:
     document: str
     section: str | None
     page: str | None
+    same: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class RecommendationRow:
-    """A recommendation; `supporters` counts the statements that stand behind it."""
+    """A recommendation; `supporters` counts the statements that stand behind it.
+
+    `same` are the ids of recommendations of the same words that the list leaves out.
+    """
 
     id: str
     kind: str
@@ -79,6 +86,7 @@ class RecommendationRow:
     section: str | None
     page: str | None
     supporters: int
+    same: tuple[str, ...] = ()
 
 
 Row: TypeAlias = DocumentRow | SpeakerRow | QuoteRow | RecommendationRow

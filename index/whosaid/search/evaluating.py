@@ -1,41 +1,57 @@
 """A parsed query against one generation of the library: which units fit, and how well."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 
-from whosaid.model import Facet, QuoteKind, RecommendationKind
-from whosaid.search.columns import Columns, Mask, either, members
-from whosaid.search.language import And, Match, Not, Or, Query, Within, years
-from whosaid.store import analysis
-from whosaid.store.fulltext import FullText, Scores
+from whosaid.model import Facet
+from whosaid.search import likeness
+from whosaid.search.columns import Columns, Mask, either, members, of
+from whosaid.search.expanding import expanded
+from whosaid.search.language import holds, years
+from whosaid.search.query import And, Like, Match, Not, Or, Query, Within
+from whosaid.search.syntax import KIND_FAMILIES
+from whosaid.store import Catalogue, analysis
+from whosaid.store.fulltext import FullText, Phrase, Scores
 
 _TITLE_WEIGHT = 0.3
 """What a word in a title gives to all that stands under it, against the word in a text of its own."""
 
-_KIND_FAMILIES = {
-    **{kind.value: ("quote",) for kind in QuoteKind},
-    **{kind.value: ("recommendation",) for kind in RecommendationKind},
-}
+
+@dataclass(slots=True)
+class Evaluated:
+    """The units that fit, by number, with their scores; what was not found; and words that hits may show besides."""
+
+    scores: Scores
+    notes: list[str] = field(default_factory=list)
+    terms: list[Match] = field(default_factory=list)
 
 
-def evaluate(query: Query, columns: Columns, engine: FullText) -> Scores:
-    """The units that fit, by number, with their scores.
+def evaluate(query: Query, columns: Columns, engine: FullText, catalogue: Catalogue) -> Evaluated:
+    """The units that fit.
 
     A title speaks for all that stands under it, but not alone: `partnership climate` finds a quote
     on climate in a document on partnership, while `partnership` finds the document and what holds
     the word itself.
     """
-    return _Evaluation(columns, engine).of(query)
+    evaluation = _Evaluation(columns, engine, catalogue)
+    scores = evaluation.of(query)
+    return Evaluated(scores, list(dict.fromkeys(evaluation.notes)), evaluation.terms)
 
 
 class _Evaluation:
-    def __init__(self, columns: Columns, engine: FullText) -> None:
+    def __init__(self, columns: Columns, engine: FullText, catalogue: Catalogue) -> None:
         self._columns = columns
         self._engine = engine
+        self._catalogue = catalogue
+        self.notes: list[str] = []
+        self.terms: list[Match] = []
 
     def of(self, query: Query) -> Scores:
         match query:
             case Match():
-                return self._columns.numbered(self._engine.find(query.term))
+                return self._match(query)
+            case Like():
+                return self._like(query.id)
             case Within():
                 return dict.fromkeys(members(self.within(query)), 0.0)
             case Or():
@@ -44,6 +60,35 @@ class _Evaluation:
                 return self._all(query.parts)
             case Not():
                 return self._all((query,))
+
+    def _match(self, query: Match) -> Scores:
+        term = expanded(query.term, self._engine)
+        if isinstance(term, Phrase) and not self._engine.frequency(term):
+            return {}
+        return self._columns.numbered(self._engine.find(term))
+
+    def _like(self, id: str) -> Scores:
+        """The units that hold many of an item's telling words, the item itself left out."""
+        own = likeness.text_of(id, self._catalogue)
+        if own is None:
+            self.notes.append(f"nothing in the library has the id {id}")
+            return {}
+        text, language, key = own
+        scores: Scores = {}
+        most = 0.0
+        for term, weight in likeness.key_terms(text, language, self._engine, self._columns.size):
+            self.terms.append(Match(term))
+            found = self._columns.numbered(self._engine.find(term))
+            best = max(found.values(), default=0.0)
+            most += weight
+            for unit, score in found.items():
+                scores[unit] = scores.get(unit, 0.0) + weight * score / best
+        itself = self._columns.numbered({key: 0.0}) if key is not None else {}
+        return {
+            unit: score
+            for unit, score in scores.items()
+            if score >= likeness.LEAST * most and unit not in itself and unit not in self._columns.titles
+        }
 
     def _any(self, parts: Iterable[Query]) -> Scores:
         scores: Scores = {}
@@ -96,39 +141,64 @@ class _Evaluation:
     def within(self, query: Within) -> Mask:
         """The units that belong to a value of a field."""
         columns = self._columns
+        if query.field == "tag":
+            return self._tagged(query)
         if query.field == "year":
-            first, last = years(query.text)
+            first, last = years(query.text) or (0, 0)
             column = columns.facets[Facet.YEAR]
-            return columns.holding(column, {n for n, key in enumerate(column.keys) if first <= _number(key) <= last})
+            numbers = {n for n, key in enumerate(column.keys) if first <= _number(key) <= last}
+            return columns.holding(column, numbers)
         if query.field == "language":
-            return columns.holding(columns.languages, _chosen(query, columns.languages.keys))
+            return columns.holding(columns.languages, self._chosen(query, columns.languages.keys))
         column = columns.facets[Facet(query.field)]
         exact = column.numbers([query.text])
         if exact:
             return columns.holding(column, exact)
-        words: Iterable[str] = column.labels
         if query.field == "speaker":
-            words = columns.speaker_words
-            parties = columns.holding(columns.parties, _chosen(query, columns.parties.labels))
-            return either(columns.holding(column, _chosen(query, words)), parties)
+            parties = columns.holding(columns.parties, _fitting(query, columns.parties.labels))
+            speakers = self._chosen(query, columns.speaker_words, said=not any(parties))
+            return either(columns.holding(column, speakers), parties)
+        words: Iterable[str] = column.labels
         if query.field == "document":
             words = columns.document_words
         elif query.field == "kind":
-            words = [" ".join((label, *_KIND_FAMILIES.get(label, ()))) for label in column.labels]
-        return columns.holding(column, _chosen(query, words))
+            words = [f"{label} {KIND_FAMILIES.get(label, '')}" for label in column.labels]
+        return columns.holding(column, self._chosen(query, words))
+
+    def _chosen(self, query: Within, texts: Iterable[str], *, said: bool = True) -> set[int]:
+        """The values whose text holds all words of the query; that there is none is `said`."""
+        chosen = _fitting(query, texts)
+        if not chosen and said and query.field != "kind":
+            self.notes.append(f"no {query.field} fits {query.text}")
+        return chosen
+
+    def _tagged(self, query: Within) -> Mask:
+        """The items that are kept as clips with a tag."""
+        kept = [
+            clip
+            for clip in self._catalogue.clips.all()
+            if any(_fitting(query, [tag]) for tag in clip.tags) and clip.item is not None
+        ]
+        if not kept:
+            self.notes.append(f"no clip has the tag {query.text}")
+        wanted = {(clip.document, (clip.item or "").rpartition(".")[2]) for clip in kept}
+        scores: Scores = {}
+        for document, item in wanted:
+            for (key,) in self._catalogue.query(
+                "SELECT i.key FROM item i JOIN document d ON d.number = i.document WHERE d.id = ? AND i.id = ?",
+                (document, item),
+            ):
+                scores[key] = 0.0
+        return of(self._columns.numbered(scores), self._columns.size)
 
 
-def _chosen(query: Within, texts: Iterable[str]) -> set[int]:
-    """The values whose text holds all words of the query, the last one perhaps only begun."""
-    *whole, last = query.words
-    return {number for number, text in enumerate(texts) if _holds(text, whole, last, query.open)}
-
-
-def _holds(text: str, whole: list[str], last: str, open_ended: bool) -> bool:
-    words = {token.word for token in analysis.tokens(text)}
-    if not words.issuperset(whole):
-        return False
-    return last in words or (open_ended and any(word.startswith(last) for word in words))
+def _fitting(query: Within, texts: Iterable[str]) -> set[int]:
+    """The values whose text holds all words of the query."""
+    return {
+        number
+        for number, text in enumerate(texts)
+        if holds({token.word for token in analysis.tokens(text)}, query.words, query.open)
+    }
 
 
 def _number(year: str) -> int:

@@ -1,99 +1,24 @@
-"""The language of the search box: words, "phrases", fields, AND OR NOT - and brackets.
+"""The language of the search box, as the table of its syntax tells it.
 
 Whatever is typed means something: what does not parse is read as plain words, and a note says so.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import TypeAlias
 
+from whosaid.search import dates
+from whosaid.search.query import And, Fuzzy, Like, Match, Not, Or, Parsed, Pattern, Query, Within
+from whosaid.search.scanning import Token, scan, straight
+from whosaid.search.syntax import AND, KIND_FAMILIES, MAX_DISTANCE, MEANINGS, MIN_PREFIX, NOT, OR
 from whosaid.store import analysis
 from whosaid.store.fulltext import Phrase, Prefix, Term, Word
 
-FIELDS = {
-    "speaker": "speaker",
-    "by": "speaker",
-    "org": "organisation",
-    "organisation": "organisation",
-    "organization": "organisation",
-    "country": "country",
-    "doc": "document",
-    "document": "document",
-    "kind": "kind",
-    "section": "section",
-    "year": "year",
-    "lang": "language",
-    "language": "language",
-}
-"""The names of fields as they may be typed, and the field each means."""
-
-MIN_PREFIX = 3
-_TOKEN = re.compile(
-    r"""\s+
-    | (?P<bracket>[()])
-    | (?P<minus>-)(?=[^\s)])
-    | (?P<field>[^\W\d_]+):(?P<value>"[^"]*"|[^\s()"]*)
-    | "(?P<phrase>[^"]*)"(?:~(?P<slop>\d{1,3}))?
-    | (?P<word>[^\s()"]+)
-    | (?P<stray>")
-    """,
-    re.VERBOSE,
-)
-_QUOTATION_MARKS = str.maketrans("“”„‟«»", '""""""')
-_DEPTH = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Units whose text holds a term; `start` and `end` say where in the query it stands."""
-
-    term: Term
-    start: int = 0
-    end: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Within:
-    """Units that belong to a value of a field. Of `words` the last may go on if `open`; `text` is as typed."""
-
-    field: str
-    words: tuple[str, ...]
-    text: str
-    open: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class And:
-    """Units that fit all parts."""
-
-    parts: "tuple[Query, ...]"
-
-
-@dataclass(frozen=True, slots=True)
-class Or:
-    """Units that fit at least one part."""
-
-    parts: "tuple[Query, ...]"
-
-
-@dataclass(frozen=True, slots=True)
-class Not:
-    """Units that do not fit the part."""
-
-    part: "Query"
-
-
-Query: TypeAlias = Match | Within | And | Or | Not
-
-
-@dataclass(frozen=True, slots=True)
-class Parsed:
-    """A query as understood: None when it asks for nothing. `terms` are those that a hit may show."""
-
-    query: Query | None
-    notes: tuple[str, ...] = ()
-    terms: tuple[Match, ...] = ()
+_FUZZY = re.compile(r"(.*\w)~(\d*)")
+_ELISION = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|nell|sull|dall|all|un)['’](?=\w{2})", re.IGNORECASE)
+_JOINTS = re.compile(r"(?<=\w)[-‐‑'’](?=\w)")
+_SHORT_WORD = 5
+_KINDS = [{token.word for token in analysis.tokens(f"{kind} {family}")} for kind, family in KIND_FAMILIES.items()]
 
 
 def parse(text: str, languages: tuple[str, ...], *, knows: Callable[[Term], bool] = lambda term: True) -> Parsed:
@@ -103,16 +28,7 @@ def parse(text: str, languages: tuple[str, ...], *, knows: Callable[[Term], bool
     behind it; where it is too short for that and `knows` says that it is no word either, it is left
     out, for it is still being typed.
     """
-    return _Parser(text.translate(_QUOTATION_MARKS), languages, knows).parsed()
-
-
-@dataclass(slots=True)
-class _Token:
-    kind: str
-    text: str
-    start: int
-    end: int
-    value: str = ""
+    return _Parser(straight(text), languages, knows).parsed()
 
 
 @dataclass(slots=True)
@@ -122,59 +38,22 @@ class _Parser:
     knows: Callable[[Term], bool]
     notes: list[str] = field(default_factory=list)
     terms: list[Match] = field(default_factory=list)
-    tokens: list[_Token] = field(default_factory=list)
+    fields: list[Within] = field(default_factory=list)
+    parts: list[tuple[int, int]] = field(default_factory=list)
+    tokens: list[Token] = field(default_factory=list)
     at: int = 0
     depth: int = 0
     negated: int = 0
+    group: Token | None = None
+    """The field that holds for all within the brackets being read."""
 
     def parsed(self) -> Parsed:
-        self.tokens = self._tokens()
+        self.tokens, self.notes = scan(self.text)
         query = self._any()
-        return Parsed(query, tuple(dict.fromkeys(self.notes)), tuple(self.terms))
+        parts = () if isinstance(query, Or) and any(token.kind == OR for token in self.tokens) else tuple(self.parts)
+        return Parsed(query, tuple(dict.fromkeys(self.notes)), tuple(self.terms), tuple(self.fields), parts)
 
-    def _tokens(self) -> list[_Token]:
-        tokens: list[_Token] = []
-        for match in _TOKEN.finditer(self.text):
-            kind = match.lastgroup
-            if kind is None:
-                continue
-            if kind in ("value", "field"):
-                name = match["field"].lower()
-                if name in FIELDS:
-                    tokens.append(_Token("field", name, match.start(), match.end(), match["value"]))
-                else:
-                    self.notes.append(f"{match['field']}: is no field; read as plain words")
-                    tokens.append(_Token("word", match[0].replace('"', " "), match.start(), match.end()))
-            elif kind in ("phrase", "slop"):
-                tokens.append(_Token("phrase", match["phrase"], match.start(), match.end(), match["slop"] or ""))
-            elif kind == "stray":
-                self.notes.append("a quotation mark is open; read as plain words")
-            elif kind == "word" and match[0] in ("AND", "OR", "NOT"):
-                tokens.append(_Token(match[0], match[0], match.start(), match.end()))
-            else:
-                tokens.append(_Token(kind, match[0], match.start(), match.end()))
-        return self._balanced(tokens)
-
-    def _balanced(self, tokens: list[_Token]) -> list[_Token]:
-        """The tokens without brackets that have no partner or stand too deep."""
-        opened: list[int] = []
-        dropped: set[int] = set()
-        for index, token in enumerate(tokens):
-            if token.text == "(" and token.kind == "bracket":
-                opened.append(index)
-            elif token.text == ")" and token.kind == "bracket":
-                if opened:
-                    start = opened.pop()
-                    if len(opened) >= _DEPTH:
-                        dropped |= {start, index}
-                else:
-                    dropped.add(index)
-        dropped.update(opened)
-        if dropped:
-            self.notes.append("a bracket has no partner; left out")
-        return [token for index, token in enumerate(tokens) if index not in dropped]
-
-    def _next(self) -> _Token | None:
+    def _next(self) -> Token | None:
         return self.tokens[self.at] if self.at < len(self.tokens) else None
 
     def _any(self) -> Query | None:
@@ -184,110 +63,233 @@ class _Parser:
             if part is not None:
                 parts.append(part)
             token = self._next()
-            if token is None or token.kind != "OR":
+            if token is None or token.kind != OR:
                 break
             self.at += 1
             after = self._next()
-            if part is None or after is None or after.text == ")":
-                self.notes.append("OR stands without a word on one side; left out")
+            if part is None or after is None or after.closes:
+                self.notes.append(f"{OR} stands without a word on one side; left out")
         return _joined(Or, parts)
 
     def _all(self) -> Query | None:
         parts: list[Query] = []
-        while (token := self._next()) is not None and token.kind != "OR" and token.text != ")":
-            if token.kind == "AND":
+        small: list[Query] = []
+        while (token := self._next()) is not None and token.kind != OR and not token.closes:
+            if token.kind == AND:
                 self.at += 1
                 after = self._next()
-                if not parts or after is None or after.kind in ("AND", "OR") or after.text == ")":
-                    self.notes.append("AND stands without a word on one side; left out")
+                if not (parts or small) or after is None or after.kind in (AND, OR) or after.closes:
+                    self.notes.append(f"{AND} stands without a word on one side; left out")
                 continue
             part = self._one()
-            if part is not None:
+            if part is None:
+                continue
+            if token.kind == "word" and token.text in analysis.SMALL_WORDS and self.group is None:
+                small.append(part)
+            else:
                 parts.append(part)
+            if not self.depth:
+                self.parts.append((token.start, self.tokens[self.at - 1].end))
+        if any(not isinstance(part, Not) for part in parts):
+            gone = {id(match) for part in small for match in matches(part)}
+            self.terms = [match for match in self.terms if id(match) not in gone]
+        else:
+            parts = small + parts
         return _joined(And, parts)
 
     def _one(self) -> Query | None:
         negations = 0
-        while (token := self._next()) is not None and token.kind in ("NOT", "minus"):
+        while (token := self._next()) is not None and token.kind in (NOT, "minus"):
             negations += 1
             self.at += 1
-        if token is None or token.kind in ("AND", "OR") or token.text == ")":
-            self.notes.append("NOT stands without a word behind it; left out")
+        if token is None or token.kind in (AND, OR) or token.closes:
+            self.notes.append(f"{NOT} stands without a word behind it; left out")
             return None
         self.at += 1
         self.negated += negations
-        if token.kind == "bracket":
-            part = self._any()
-            self.at += 1  # its partner, which is there
-        elif token.kind == "field":
-            part = self._within(token)
-        elif token.kind == "phrase":
-            part = self._phrase(token)
-        else:
-            part = self._word(token)
+        part = self._read(token)
         self.negated -= negations
         return Not(part) if part is not None and negations % 2 else part
 
-    def _word(self, token: _Token) -> Query | None:
-        star = token.text.endswith("*")
+    def _read(self, token: Token) -> Query | None:
+        if token.opens:
+            return self._brackets()
+        if token.kind == "field":
+            after = self._next()
+            if not token.value and after is not None and after.opens and after.start == token.end:
+                self.at += 1
+                around, self.group = self.group, token
+                part = self._brackets()
+                self.group = around
+                return part
+            return self._within(token, token.value)
+        if self.group is not None:
+            quoted = f'"{token.text}"' if token.kind == "phrase" else token.text
+            return self._within(Token("field", self.group.text, token.start, token.end), quoted)
+        if token.kind == "phrase":
+            return self._phrase(token)
+        if token.kind == "date":
+            return self._day(token)
+        if token.kind == "number":
+            return self._either(map(Phrase, dates.number_forms(token.text)), token)
+        return self._word(token)
+
+    def _brackets(self) -> Query | None:
+        self.depth += 1
+        part = self._any()
+        self.depth -= 1
+        self.at += 1  # its partner, which is there
+        return part
+
+    def _word(self, token: Token) -> Query | None:
+        text = _ELISION.sub("", token.text) if _ELISION.match(token.text) else token.text
+        if (fuzzy := _FUZZY.fullmatch(text)) is not None:
+            return self._fuzzy(fuzzy[1], fuzzy[2], token)
+        star = text.endswith("*")
+        if re.match(r"[*?]+\w|.*\w[*?]+\w", text):
+            return self._pattern(text, token)
         open_ended = star or token.end == len(self.text)
-        found = list(analysis.tokens(token.text))
+        found = [t.word for t in analysis.tokens(text)]
         if not found:
             return None
         if len(found) > 1:
-            words = tuple(t.word for t in found)
-            if open_ended and not _can_go_on(words[-1]):
-                words, open_ended = words[:-1], False
-            return self._match(Phrase(words, open=open_ended), token)
-        word = found[0].word
+            return self._compound(text, found, open_ended, token)
+        word = found[0]
         whole = Word(word, analysis.stems(word, self.languages))
+        if len(forms := dates.number_forms(word)) > 1 and not star:
+            return self._either((whole, Phrase(forms[1])), token)
+        if analysis.is_unspaced(word) and len(word) == 1:
+            return self._either((whole, Prefix(word)), token)
         if not open_ended:
             return self._match(whole, token)
         if _can_go_on(word):
             start = self._match(Prefix(word), token)
             return start if star else Or((self._match(whole, token), start))
         if star:
-            self.notes.append(f"{token.text} is too short; read as a whole word (three letters at least)")
+            self.notes.append(f"{token.text} is too short; read as a whole word ({MIN_PREFIX} letters at least)")
         elif not self.knows(whole):
             return None
         return self._match(whole, token)
 
-    def _phrase(self, token: _Token) -> Query | None:
-        words = tuple(t.word for t in analysis.tokens(token.text))
-        return self._match(Phrase(words, slop=int(token.value or 0)), token) if words else None
+    def _compound(self, text: str, words: list[str], open_ended: bool, token: Token) -> Query:
+        """Several words without a space: as they stand, and where a joint holds them together also as one."""
+        if open_ended and not _can_go_on(words[-1]):
+            return self._match(Phrase(tuple(words[:-1])), token)
+        phrase = Phrase(tuple(words), open=open_ended)
+        if open_ended or not _JOINTS.search(text):
+            return self._match(phrase, token)
+        joined = [t.word for t in analysis.tokens(_JOINTS.sub("", text))]
+        if len(joined) > 1:
+            return self._match(phrase, token)
+        return self._either((phrase, Word(joined[0], analysis.stems(joined[0], self.languages))), token)
 
-    def _within(self, token: _Token) -> Query | None:
-        typed = token.value.strip('"')
-        name = FIELDS[token.text]
+    def _fuzzy(self, text: str, distance: str, token: Token) -> Query | None:
+        found = [t.word for t in analysis.tokens(text)]
+        if len(found) != 1 or len(found[0]) < MIN_PREFIX:
+            self.notes.append(f"{token.text}: ~ stands behind one word of {MIN_PREFIX} letters at least; read without")
+            return self._plain(text, token)
+        wanted = int(distance) if distance else 1 if len(found[0]) <= _SHORT_WORD else MAX_DISTANCE
+        if wanted > MAX_DISTANCE:
+            self.notes.append(f"{token.text}: no more than {MAX_DISTANCE} letters may differ")
+        return self._match(Fuzzy(found[0], min(wanted, MAX_DISTANCE)), token)
+
+    def _pattern(self, text: str, token: Token) -> Query | None:
+        pieces = re.split(r"([*?]+)", text)
+        folded = "".join(
+            piece if n % 2 else "".join(t.word for t in analysis.tokens(piece)) for n, piece in enumerate(pieces)
+        )
+        if folded[0] in "*?":
+            self.notes.append(f"{token.text}: a word cannot begin with * or ?; read as plain words")
+            return self._plain(text, token)
+        return self._match(Pattern(re.sub(r"\*+", "*", folded)), token)
+
+    def _plain(self, text: str, token: Token) -> Query | None:
+        """What is written wrongly, as a word or a phrase."""
+        words = [t.word for t in analysis.tokens(text)]
+        if len(words) == 1:
+            return self._match(Word(words[0], analysis.stems(words[0], self.languages)), token)
+        return self._match(Phrase(tuple(words)), token) if words else None
+
+    def _day(self, token: Token) -> Query:
+        found = dates.day(token.text)
+        assert found is not None
+        return self._either(map(Phrase, dates.day_forms(*found, self.languages)), token)
+
+    def _phrase(self, token: Token) -> Query | None:
+        words = tuple(t.word for t in analysis.tokens(token.text))
+        if not words:
+            return None
+        open_ended = token.text.endswith("*") and _can_go_on(words[-1]) and not token.value
+        return self._match(Phrase(words, slop=int(token.value or 0), open=open_ended), token)
+
+    def _within(self, token: Token, value: str) -> Query | None:
+        typed = value.strip('"')
+        name = MEANINGS[token.text]
         words = tuple(t.word for t in analysis.tokens(typed))
         if not words:
             self.notes.append(f"{token.text}: stands without a value; left out")
             return None
-        if name == "year" and _years(typed) is None:
+        if name == "like":
+            return Like(typed)
+        if name == "year" and years(typed) is None:
             self.notes.append(f"{token.text}:{typed} is no year; write year:2016 or year:2016..2018")
             return None
-        open_ended = typed.endswith("*") or (token.end == len(self.text) and not token.value.endswith('"'))
-        return Within(name, words, typed.rstrip("*"), open_ended)
+        open_ended = typed.endswith("*") or (token.end == len(self.text) and not value.endswith('"'))
+        if name == "kind" and not any(holds(kind, words, open_ended) for kind in _KINDS):
+            self.notes.append(
+                f"{token.text}:{typed} is no kind; there are quote, recommendation, {', '.join(_names())}"
+            )
+            return None
+        if "*" in typed[:-1] or "?" in typed[:-1]:
+            self.notes.append(f"{token.text}:{typed}: only a * at the end is read in the value of a field")
+        within = Within(name, words, typed.rstrip("*"), open_ended, token.start, token.end)
+        if not self.negated % 2:
+            self.fields.append(within)
+        return within
 
-    def _match(self, term: Term, token: _Token) -> Match:
+    def _either(self, terms: Iterable[Term], token: Token) -> Query:
+        return Or(tuple(self._match(term, token) for term in terms))
+
+    def _match(self, term: Term | Pattern | Fuzzy, token: Token) -> Match:
         match = Match(term, token.start, token.end)
         if not self.negated % 2:
             self.terms.append(match)
         return match
 
 
-def years(text: str) -> tuple[int, int]:
-    """The first and last year of `2016`, `2016..2018`, `2016..` or `..2018`."""
-    return _years(text) or (0, 0)
+def matches(query: Query) -> list[Match]:
+    """All matches within a query."""
+    match query:
+        case Match():
+            return [query]
+        case And(parts) | Or(parts):
+            return [found for part in parts for found in matches(part)]
+        case Not(part):
+            return matches(part)
+        case _:
+            return []
 
 
-def _years(text: str) -> tuple[int, int] | None:
-    found = re.fullmatch(r"(\d{4})|(\d{4})?\.\.(\d{4})?", text.strip())
+def holds(held: set[str], words: tuple[str, ...], open_ended: bool) -> bool:
+    """Whether all words are held, of which the last may go on if `open_ended`."""
+    *whole, last = words
+    if not held.issuperset(whole):
+        return False
+    return last in held or (open_ended and any(word.startswith(last) for word in held))
+
+
+def years(text: str) -> tuple[int, int] | None:
+    """The first and last year of `2016`, `2016..2018`, `2016-2018`, `2016..` or `..2018`; None for anything else."""
+    found = re.fullmatch(r"(\d{4})|(\d{4})?\.\.(\d{4})?|(\d{4})[-–](\d{4})", text.strip())
     if found is None or text.strip() == "..":
         return None
     if found[1]:
         return int(found[1]), int(found[1])
-    return int(found[2] or 0), int(found[3] or 9999)
+    return int(found[2] or found[4] or 0), int(found[3] or found[5] or 9999)
+
+
+def _names() -> list[str]:
+    return [kind for kind in KIND_FAMILIES if kind not in KIND_FAMILIES.values()]
 
 
 def _can_go_on(word: str) -> bool:

@@ -4,13 +4,16 @@ import json
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, Generic, TypeVar, overload
+from typing import Any, Generic, TypeAlias, TypeVar, overload
 
 from whosaid.model import ANONYMOUS, UNATTRIBUTED, DocumentRow, QuoteRow, RecommendationRow, SpeakerRow
 from whosaid.store import Catalogue
 
 KeyT = TypeVar("KeyT")
 RowT = TypeVar("RowT")
+
+Others: TypeAlias = Mapping[int, tuple[int, ...]]
+"""By key of an item, the keys of those that are not listed because they have the same words."""
 
 _PAGE = 64
 _PAGES_KEPT = 64
@@ -105,28 +108,48 @@ class RowLoader:
             for person in ids
         ]
 
-    def quotes(self, keys: Sequence[int]) -> list[QuoteRow]:
-        """The rows of quotes by key."""
+    def quotes(self, keys: Sequence[int], others: Others) -> list[QuoteRow]:
+        """The rows of quotes by key, with the ids of `others` of the same words."""
+        ids = self._ids(keys, others)
         found = self._items(keys)
         rows = []
         for key in keys:
             row = found.get(key, _NO_ITEM)
             source = row[5] or row[6] or (ANONYMOUS if row[13] else UNATTRIBUTED)
-            rows.append(QuoteRow(row[1], row[2], row[4], source, row[7], row[8], row[9], row[10], row[11]))
+            rows.append(QuoteRow(row[1], row[2], row[4], source, row[7], row[8], row[9], row[10], row[11], ids(key)))
         return rows
 
-    def recommendations(self, keys: Sequence[int]) -> list[RecommendationRow]:
-        """The rows of recommendations by key."""
+    def recommendations(self, keys: Sequence[int], others: Others) -> list[RecommendationRow]:
+        """The rows of recommendations by key, with the ids of `others` of the same words."""
+        ids = self._ids(keys, others)
         found = self._items(keys)
         rows = []
         for key in keys:
             row = found.get(key, _NO_ITEM)
             rows.append(
                 RecommendationRow(
-                    row[1], row[2], row[3], row[4], row[5] or row[6], row[8], row[9], row[10], row[11], row[12]
+                    row[1],
+                    row[2],
+                    row[3],
+                    row[4],
+                    row[5] or row[6],
+                    row[8],
+                    row[9],
+                    row[10],
+                    row[11],
+                    row[12],
+                    ids(key),
                 )
             )
         return rows
+
+    def _ids(self, keys: Sequence[int], others: Others) -> Callable[[int], tuple[str, ...]]:
+        wanted = [other for key in keys for other in others.get(key, ())]
+        if not wanted:
+            return lambda key: ()
+        sql = "SELECT i.key, d.id || '.' || i.id FROM item i JOIN document d ON d.number = i.document WHERE i.key IN"
+        ids = {row[0]: row[1] for row in self._in(sql, wanted)}
+        return lambda key: tuple(ids[other] for other in others.get(key, ()) if other in ids)
 
     def _items(self, keys: Sequence[int]) -> dict[Any, tuple[Any, ...]]:
         return self._by_key(

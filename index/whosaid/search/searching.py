@@ -1,25 +1,35 @@
 """A View in, the four lists out."""
 
+import re
 import time
-from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections import Counter, OrderedDict
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from threading import Lock
+from typing import TypeVar
 
 from whosaid.model import Facet, Highlighter, Results, Sort, View
 from whosaid.search import loading, suggesting
 from whosaid.search.columns import Columns
+from whosaid.search.completing import Completions, complete
 from whosaid.search.evaluating import evaluate
+from whosaid.search.folding import folded
 from whosaid.search.highlighting import highlighter
 from whosaid.search.language import parse
-from whosaid.search.lists import LazyRows, RowLoader
+from whosaid.search.lists import LazyRows, Others, RowLoader
 from whosaid.search.narrowing import FacetCounts, Narrowing
+from whosaid.search.query import Parsed
+from whosaid.search.ranking import best_first
 from whosaid.store import Catalogue, FullText
 from whosaid.store.fulltext import Damaged
 
 _QUERIES_KEPT = 16
 _VIEWS_KEPT = 8  # of one query
 _LONGEST_QUERY = 1000
+_TAGGED = re.compile(r"\btag:", re.IGNORECASE)
+
+RowT = TypeVar("RowT")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +77,8 @@ class Searching:
             view,
             documents=LazyRows(narrowing.documents, lambda keys: rows.documents(keys, narrowing.of_documents)),
             speakers=LazyRows(narrowing.speakers, lambda ids: rows.speakers(ids, narrowing.of_speakers)),
-            quotes=LazyRows(narrowing.quotes, rows.quotes),
-            recommendations=LazyRows(narrowing.recommendations, rows.recommendations),
+            quotes=self._once(narrowing.quotes, view, found, rows.quotes),
+            recommendations=self._once(narrowing.recommendations, view, found, rows.recommendations),
             totals=columns.totals,
             facets=FacetCounts(narrowing),
             highlight=found.highlight,
@@ -77,11 +87,36 @@ class Searching:
             elapsed=time.perf_counter() - began,
         )
 
+    def complete(self, text: str, cursor: int) -> Completions:
+        """What may be meant at the cursor of a query."""
+        try:
+            with self._guard:
+                return complete(text, cursor, _Vocabulary(self._current(), self._up_to_date()))
+        except Damaged:  # the next search repairs it
+            return Completions(cursor, cursor)
+
+    def _up_to_date(self) -> FullText:
+        """The full-text index as of the columns' generation."""
+        engine, columns = self._engine(), self._current()
+        if self._engine_generation != columns.generation:
+            engine.refresh()
+            self._engine_generation = columns.generation
+        return engine
+
+    def _once(
+        self, keys: Sequence[int], view: View, found: _Found, load: Callable[[Sequence[int], Others], list[RowT]]
+    ) -> LazyRows[int, RowT]:
+        """Rows of items, where they are ranked each text once."""
+        others: Others = {}
+        if view.sort is Sort.BEST and found.best_first is not None:
+            keys, others = folded(keys, self._catalogue)
+        return LazyRows(keys, lambda some: load(some, others))
+
     def _find(self, query: str) -> tuple[Columns, _Found]:
         with self._guard:
             columns = self._current()
             found = self._kept.get(query)
-            if found is None:
+            if found is None or _TAGGED.search(query):  # what is tagged changes without the library
                 found = self._kept[query] = self._evaluated(query, columns)
                 if len(self._kept) > _QUERIES_KEPT:
                     self._kept.popitem(last=False)
@@ -113,31 +148,54 @@ class Searching:
         if not text.strip():
             return _Found(None, _nothing)
         languages = tuple(columns.languages.keys)
-        engine = self._engine()
-        if self._engine_generation != columns.generation:
-            engine.refresh()
-            self._engine_generation = columns.generation
+        engine = self._up_to_date()
         notes: tuple[str, ...] = ()
         if len(text) > _LONGEST_QUERY:
             text, notes = text[:_LONGEST_QUERY], (f"only the first {_LONGEST_QUERY} characters are read",)
         parsed = parse(text, languages, knows=lambda term: engine.frequency(term) > 0)
         if parsed.query is None:
             return _Found(None, _nothing, notes + parsed.notes)
-        scores = evaluate(parsed.query, columns, engine)
-        suggestion = None
-        if not scores:
-            better = suggesting.nearest(text, parsed, engine)
-            again = parse(better, languages).query if better is not None else None
-            if again is not None and evaluate(again, columns, engine):
-                suggestion = better
-        in_order = sorted(scores)
+        found = evaluate(parsed.query, columns, engine, self._catalogue)
         return _Found(
-            sorted(in_order, key=scores.__getitem__, reverse=True),
-            highlighter(parsed.terms, languages),
-            notes + parsed.notes,
-            suggestion,
-            in_order,
+            best_first(found.scores, parsed.query, columns, self._catalogue, languages),
+            highlighter((*parsed.terms, *found.terms), languages),
+            (*notes, *parsed.notes, *found.notes),
+            None if found.scores else self._suggestion(text, parsed, columns, engine),
+            sorted(found.scores),
         )
+
+    def _suggestion(self, text: str, parsed: Parsed, columns: Columns, engine: FullText) -> str | None:
+        """A query spelt otherwise, where that one finds something."""
+        better = suggesting.nearest(text, parsed, columns, engine)
+        if better is None:
+            return None
+        again = parse(better, tuple(columns.languages.keys)).query
+        return better if again is not None and evaluate(again, columns, engine, self._catalogue).scores else None
+
+
+class _Vocabulary:
+    """What the library holds, for completion."""
+
+    def __init__(self, columns: Columns, engine: FullText) -> None:
+        self._columns = columns
+        self._engine = engine
+
+    @cached_property
+    def _profiles(self) -> Counter[int]:
+        return Counter(self._columns.profile)
+
+    def values(self, field: str) -> Iterable[tuple[str, int]]:
+        if field == "language":
+            column = self._columns.languages
+        elif field in tuple(Facet):
+            column = self._columns.facets[Facet(field)]
+        else:
+            return ()
+        counts = column.counted(self._profiles)
+        return [(label, counts[number]) for number, label in enumerate(column.labels)]
+
+    def words(self, start: str) -> Iterable[tuple[str, int]]:
+        return self._engine.starting(start).items()
 
 
 def _nothing(text: str) -> tuple[()]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-VERSION = 1
+VERSION = 2
 """Grows when a text would be cut or folded in another way, so that an older index is made anew."""
 
 
@@ -26,6 +26,15 @@ def _marks() -> str:
 _WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_marks()}])*(?:['’ʼ][sS](?![^\W_]))?")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
 _LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th"})
+
+_COMPOUND = re.compile(rf"[^\W_](?:[^\W_]|[{_marks()}])*(?:[-\u2010\u2011'’ʼ](?:[^\W_]|[{_marks()}])+)+")
+_JOINTS = re.compile(r"[-\u2010\u2011'’ʼ]")
+
+SMALL_WORDS = frozenset(
+    "a an and are as at be by for from in is it its of on or that the these this those to was were what with "
+    "au aux de des du et la le les un une con del el los las una y da das der dem des do e ein eine il zu".split()
+)
+"""Words that hold a sentence together; none of them means anything by itself in another of these languages."""
 
 Stemmer = Callable[[str], str]
 
@@ -66,6 +75,23 @@ def _pairs(word: str, offset: int) -> Iterator[Token]:
             yield Token(fold(word[start:end]), offset + start, offset + end)
     if at < len(word):
         yield Token(fold(word[at:]), offset + at, offset + len(word))
+
+
+def variants(text: str) -> Iterator[Token]:
+    """What else a text may be found by: `co-operation` and `don't` without their joints, the last of a run's pairs.
+
+    Of a run of an unspaced script that is its last character, with which no pair begins.
+    """
+    if not text.isascii():
+        for run in _UNSPACED.finditer(text):
+            if run.end() - run.start() > 1:
+                yield Token(fold(run[0][-1]), run.end() - 1, run.end())
+    for match in _COMPOUND.finditer(text):
+        parts = _JOINTS.split(match[0])
+        if parts[-1] in ("s", "S"):
+            parts.pop()
+        if len(parts) > 1 and not any(part.isdecimal() for part in parts):
+            yield Token(fold("".join(parts)), match.start(), match.end())
 
 
 @lru_cache(maxsize=1 << 16)

@@ -53,7 +53,14 @@ class Phrase:
     open: bool = False
 
 
-Term: TypeAlias = Word | Prefix | Phrase
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """Any of these folded words as written, taken as one word."""
+
+    words: tuple[str, ...]
+
+
+Term: TypeAlias = Word | Prefix | Phrase | AnyOf
 
 Scores: TypeAlias = dict[int, float]
 """Keys of units found, with how well they match."""
@@ -76,6 +83,12 @@ class FullText(Protocol):
 
     def similar(self, word: str, limit: int) -> list[str]:
         """Folded words that differ by a letter or two, the most likely first."""
+
+    def starting(self, start: str) -> dict[str, int]:
+        """The folded words that begin so, with about how many units hold each."""
+
+    def near(self, word: str, distance: int) -> dict[str, int]:
+        """The folded words with the same first letter from which so many letters differ at most, and how many units."""
 
     def keys(self) -> set[int]:
         """The keys of all units."""

@@ -206,7 +206,10 @@ class Writer(SegmentWriter):  # type: ignore[misc]
             postings.positions.extend(positions)
             stem = stem_of[word]
             stems[stem] = stems.get(stem, 0) + count
-        context = set(analysis.words(unit.context))
+        for variant in analysis.variants(unit.text):
+            stem = stem_of[variant.word]
+            stems[stem] = stems.get(stem, 0) + 1
+        context = {*analysis.words(unit.context), *(variant.word for variant in analysis.variants(unit.context))}
         context.update([stem_of[word] for word in context])
         for field, counts in ((STEM, stems), (CONTEXT, dict.fromkeys(context, 1)), (DOCUMENT, {unit.document: 1})):
             pool = self.pool.fields[field]

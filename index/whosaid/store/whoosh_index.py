@@ -19,7 +19,7 @@ from whoosh.index import TOC, FileIndex
 
 from whosaid.model import LibraryUnusable
 from whosaid.store import soundness
-from whosaid.store.fulltext import Damaged, Phrase, Prefix, Scores, Term, Unit, Word
+from whosaid.store.fulltext import AnyOf, Damaged, Phrase, Prefix, Scores, Term, Unit, Word
 from whosaid.store.postings import (
     CONTEXT,
     SCHEMA,
@@ -79,6 +79,8 @@ class WhooshIndex:
                     return snapshot.prefix(term)
                 case Phrase():
                     return snapshot.phrase(term)
+                case AnyOf(words):
+                    return snapshot.any_of(words)
 
     def frequency(self, term: Term) -> int:
         with self._reading() as snapshot:
@@ -93,10 +95,20 @@ class WhooshIndex:
                     if term.open:
                         counts.append(snapshot.starting(WORD, term.words[-1]).total())
                     return min(counts, default=0)
+                case AnyOf(words):
+                    return snapshot.count((WORD, *words), (CONTEXT, *words))
 
     def similar(self, word: str, limit: int) -> list[str]:
         with self._reading() as snapshot:
             return snapshot.similar(word, limit)
+
+    def starting(self, start: str) -> dict[str, int]:
+        with self._reading() as snapshot:
+            return {_text(word): count for word, count in snapshot.starting(WORD, start).items()}
+
+    def near(self, word: str, distance: int) -> dict[str, int]:
+        with self._reading() as snapshot:
+            return snapshot.near(word, distance)
 
     def keys(self) -> set[int]:
         with self._reading() as snapshot:
@@ -224,6 +236,10 @@ class _Snapshot:
             scores = _added(scores, self._holding(field, words, weight))
         return scores
 
+    def any_of(self, words: Iterable[str]) -> Scores:
+        forms = sorted(map(_bytes, set(words)))
+        return _added(self._holding(WORD, forms), self._holding(CONTEXT, forms, _CONTEXT_WEIGHT))
+
     def phrase(self, term: Phrase) -> Scores:
         words = [[_bytes(word)] for word in term.words]
         if term.open:
@@ -260,14 +276,18 @@ class _Snapshot:
 
     def similar(self, word: str, limit: int) -> list[str]:
         for distance in (1, 2):
-            found: Counter[str] = Counter()
-            for segment in self.segments:
-                for other in segment.terms.within(WORD, word, distance):
-                    found[other] += segment.terms.count(WORD, _bytes(other))
+            found = self.near(word, distance)
             found.pop(word, None)
             if found:
                 return [other for other, _ in found.most_common(limit)]
         return []
+
+    def near(self, word: str, distance: int) -> Counter[str]:
+        found: Counter[str] = Counter()
+        for segment in self.segments:
+            for other in segment.terms.within(WORD, word, distance):
+                found[other] += segment.terms.count(WORD, _bytes(other))
+        return found
 
     def _holding(self, field: str, words: list[bytes], weight: float = 1.0) -> Scores:
         """The scores of units that hold any of the words, taken as one word."""

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from whosaid.library import Library
+from whosaid_tui import searches
 from whosaid_tui.cli import main, places
 
 
@@ -32,6 +33,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("HOME", str(folder))
     for name in ("cache", "state"):
         monkeypatch.setattr(places, f"user_{name}_path", lambda *_, place=folder / name, **__: place)
+    monkeypatch.setattr(searches, "user_data_path", lambda *_, **__: folder / "data")
     monkeypatch.delenv("WHOSAID_LIBRARY", raising=False)
     monkeypatch.delenv("NO_COLOR", raising=False)
     return folder

@@ -147,8 +147,8 @@ def choices(library: Library) -> list[Filter]:
 def compare(library: Library, by_hand: ByHand, view: View) -> None:
     results = library.search(view)
     left, all_documents = by_hand.left(view), by_hand.left(view, Facet.DOCUMENT)
-    assert {row.id for row in results.quotes} == {u[1] for u in left if u[0] == "quote"}
-    assert {row.id for row in results.recommendations} == {
+    assert {one for row in results.quotes for one in (row.id, *row.same)} == {u[1] for u in left if u[0] == "quote"}
+    assert {one for row in results.recommendations for one in (row.id, *row.same)} == {
         u[1] for u in by_hand.left(view, Facet.RECOMMENDATION) if u[0] == "recommendation"
     }
     documents = {d for u in all_documents for d in u[3][Facet.DOCUMENT]}

@@ -26,7 +26,8 @@ library:
 
 find:
   search QUERY [--kind KIND] [--limit N] [--json]
-                              the best matches of every kind, with the hits
+                              the best matches of every kind, with the hits; --like ID for more
+                              like an item, --help-query for all that can be typed
   list documents | speakers | quotes | recommendations [QUERY] [--json | --csv]
                               everything that matches, in the order of the documents
 
@@ -136,10 +137,15 @@ def _remove(parser: ArgumentParser) -> None:
 
 
 def _search(parser: ArgumentParser) -> None:
-    parser.add_argument("query", metavar="QUERY", nargs="+", help="words, phrases and fields")
+    parser.add_argument("query", metavar="QUERY", nargs="*", help="words, phrases and fields")
     parser.add_argument("--kind", choices=[kind.removesuffix("s") for kind in KINDS], help="only results of this kind")
     parser.add_argument("--limit", metavar="N", type=_positive, default=10, help="results of each kind (10)")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    parser.add_argument("--like", metavar="ID", help="on the same matter as this item")
+    parser.add_argument("--save", metavar="NAME", help="save the query under a name")
+    parser.add_argument("--saved", metavar="NAME", nargs="?", const="", help="search as saved; without NAME list them")
+    parser.add_argument("--forget", metavar="NAME", help="take a saved query out")
+    parser.add_argument("--help-query", action="store_true", help="all that can be typed, with examples")
 
 
 def _list(parser: ArgumentParser) -> None:

@@ -10,6 +10,7 @@ from whosaid.model import (
     BadInput,
     DocumentRow,
     Kind,
+    NotFound,
     QuoteEntry,
     QuoteKind,
     QuoteRow,
@@ -19,9 +20,12 @@ from whosaid.model import (
     Sort,
     SpeakerRow,
     View,
+    visible,
 )
+from whosaid.search.syntax import NOTES, help_lines
 from whosaid_tui.cli import places
 from whosaid_tui.cli.output import BOLD, DIM, marked, say, say_safe, styled, talk
+from whosaid_tui.searches import Searches, searches_file
 
 _ORDER = (Kind.QUOTE, Kind.RECOMMENDATION, Kind.SPEAKER, Kind.DOCUMENT)
 _SNIPPET = 240
@@ -29,17 +33,27 @@ _BEFORE = 60
 
 
 def search(arguments: Namespace) -> int:
-    """`search QUERY`: the best of each kind."""
-    query = " ".join(arguments.query)
+    """`search QUERY`: the best of each kind; or what is known about searching, and about searches saved."""
+    searches = Searches(searches_file())
+    if arguments.help_query:
+        return _explain()
+    if arguments.forget is not None:
+        if not searches.forget(arguments.forget):
+            raise NotFound(f"no search is saved as {arguments.forget}")
+        return 0
+    query = _query(arguments, searches)
+    if query is None:
+        return _list_saved(searches)
+    if arguments.save is not None and not searches.save(arguments.save, query):
+        talk(f"the search could not be saved in {searches_file()}")
+    searches.note(query)
     kinds = (Kind(arguments.kind),) if arguments.kind else _ORDER
     with places.opened(arguments) as library:
         results = library.search(View(query=query, sort=Sort.BEST))
         for note in results.notes:
             talk(note)
         if not any(results.rows(kind) for kind in kinds):
-            talk(f"nothing found for: {query}")
-            if results.suggestion:
-                talk(f"try: {results.suggestion}")
+            _say_ways_out(library, results, kinds)
             return 1
         for kind in kinds:
             rows = islice(results.rows(kind), arguments.limit)
@@ -48,6 +62,50 @@ def search(arguments: Namespace) -> int:
             elif results.rows(kind):
                 _say_group(results, kind, rows, arguments.limit)
     return 0
+
+
+def _query(arguments: Namespace, searches: Searches) -> str | None:
+    """The query that is asked for; None where those saved are to be listed. Raises BadInput, NotFound."""
+    words = " ".join(arguments.query)
+    if arguments.saved == "":
+        return None
+    if arguments.saved is not None:
+        if arguments.saved not in searches.saved:
+            raise NotFound(f"no search is saved as {arguments.saved}; search --saved lists them")
+        words = f"{searches.saved[arguments.saved]} {words}"
+    if arguments.like is not None:
+        words = f"like:{arguments.like} {words}"
+    if not words.strip():
+        raise BadInput("search: nothing to look for; see whosaid search --help-query")
+    return words.strip()
+
+
+def _explain() -> int:
+    width = max(len(example) for example, _ in help_lines())
+    for example, about in help_lines():
+        say_safe(f"  {styled(f'{example:<{width}}', BOLD)}  {about}")
+    say()
+    for line in NOTES:
+        say(line)
+    return 0
+
+
+def _list_saved(searches: Searches) -> int:
+    if not searches.saved:
+        talk("no search is saved yet; save one with: whosaid search --save NAME QUERY")
+        return 1
+    for name, query in searches.saved.items():
+        say_safe(f"{styled(name, BOLD)}  {visible(query)}")
+    return 0
+
+
+def _say_ways_out(library: Library, results: Results, kinds: Iterable[Kind]) -> None:
+    """Says that nothing was found, and what would be."""
+    talk(f"nothing found for: {results.view.query}")
+    if results.suggestion:
+        talk(f"try: {results.suggestion}")
+    for wider, count in library.widenings(results.view, tuple(kinds)):
+        talk(f"without {wider.part}: {count:,} found")
 
 
 def list_all(arguments: Namespace) -> int:
@@ -108,7 +166,10 @@ def _say_hits(library: Library, results: Results, kind: Kind, rows: Iterable[Row
     for row in rows:
         snippet = _cut(row.text, results)[0] if isinstance(row, QuoteRow | RecommendationRow) else None
         for data in item_data(library.get(row.id)):
-            say_safe(as_json({**data, "type": str(kind), "snippet": snippet}))
+            found = {**data, "type": str(kind), "snippet": snippet}
+            if isinstance(row, QuoteRow | RecommendationRow) and row.same:
+                found["same"] = list(row.same)
+            say_safe(as_json(found))
 
 
 def _say_group(results: Results, kind: Kind, rows: Iterable[Row], limit: int) -> None:
@@ -135,7 +196,12 @@ def _line(row: Row, results: Results | None = None) -> str:
         source = " ".join(part for part in (row.kind, row.number) if part)
     text, hits = (row.text, ()) if results is None else _cut(row.text, results)
     place = ", ".join(part for part in (row.document, row.page or row.section) if part)
-    return f"{styled(f'{source}:', BOLD)} {marked(text, hits)}  {styled(place, DIM)}"
+    more = f"  {styled(_same(row), DIM)}" if row.same else ""
+    return f"{styled(f'{source}:', BOLD)} {marked(text, hits)}  {styled(place, DIM)}{more}"
+
+
+def _same(row: QuoteRow | RecommendationRow) -> str:
+    return f"and {len(row.same)} more: {', '.join(row.same)}"
 
 
 def _lit(text: str, results: Results | None) -> str:
