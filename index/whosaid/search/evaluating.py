@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from whosaid.model import Facet
 from whosaid.search import likeness
 from whosaid.search.columns import Columns, Mask, either, members, of
-from whosaid.search.expanding import expanded
 from whosaid.search.language import holds, years
 from whosaid.search.query import And, Like, Match, Not, Or, Query, Within
 from whosaid.search.syntax import KIND_FAMILIES
+from whosaid.search.vocabulary import Words
 from whosaid.store import Catalogue, analysis
 from whosaid.store.fulltext import FullText, Phrase, Scores
 
@@ -26,22 +26,23 @@ class Evaluated:
     terms: list[Match] = field(default_factory=list)
 
 
-def evaluate(query: Query, columns: Columns, engine: FullText, catalogue: Catalogue) -> Evaluated:
+def evaluate(query: Query, columns: Columns, engine: FullText, words: Words, catalogue: Catalogue) -> Evaluated:
     """The units that fit.
 
     A title speaks for all that stands under it, but not alone: `partnership climate` finds a quote
     on climate in a document on partnership, while `partnership` finds the document and what holds
     the word itself.
     """
-    evaluation = _Evaluation(columns, engine, catalogue)
+    evaluation = _Evaluation(columns, engine, words, catalogue)
     scores = evaluation.of(query)
     return Evaluated(scores, list(dict.fromkeys(evaluation.notes)), evaluation.terms)
 
 
 class _Evaluation:
-    def __init__(self, columns: Columns, engine: FullText, catalogue: Catalogue) -> None:
+    def __init__(self, columns: Columns, engine: FullText, words: Words, catalogue: Catalogue) -> None:
         self._columns = columns
         self._engine = engine
+        self._words = words
         self._catalogue = catalogue
         self.notes: list[str] = []
         self.terms: list[Match] = []
@@ -62,7 +63,7 @@ class _Evaluation:
                 return self._all((query,))
 
     def _match(self, query: Match) -> Scores:
-        term = expanded(query.term, self._engine)
+        term = self._words.meant(query.term)
         if isinstance(term, Phrase) and not self._engine.frequency(term):
             return {}
         return self._columns.numbered(self._engine.find(term))

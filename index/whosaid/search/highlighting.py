@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from rapidfuzz.distance import DamerauLevenshtein
+from rapidfuzz.distance import OSA
 
 from whosaid.model import Highlighter, Span, Spans, joined
 from whosaid.search.query import Fuzzy, Match, Pattern
@@ -71,7 +71,7 @@ class Wanted:
                 word in self._words
                 or word.startswith(self._starts)
                 or any(pattern.fullmatch(word) for pattern in self._patterns)
-                or any(is_near(word, fuzzy) for fuzzy in self._fuzzy)
+                or any(_is_near(word, fuzzy) for fuzzy in self._fuzzy)
                 or (bool(self._stems) and not self._stems.isdisjoint(analysis.stems(word, self._languages)))
             )
         return fits
@@ -82,9 +82,8 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile("".join({"?": ".", "*": ".*"}.get(c, re.escape(c)) for c in pattern))
 
 
-def is_near(word: str, fuzzy: Fuzzy) -> bool:
-    """Whether a word is meant by one that may be spelt otherwise."""
-    distance = DamerauLevenshtein.distance(word, fuzzy.word, score_cutoff=fuzzy.distance)
+def _is_near(word: str, fuzzy: Fuzzy) -> bool:
+    distance = OSA.distance(word, fuzzy.word, score_cutoff=fuzzy.distance)
     return word[:1] == fuzzy.word[:1] and distance <= fuzzy.distance
 
 

@@ -6,12 +6,12 @@ from collections import Counter
 from whosaid.store import Catalogue, analysis
 from whosaid.store.fulltext import FullText, Word
 
-_TERMS = 14
+_TERMS = 20
 _SHORTEST = 3
 _READ = 20_000
 """Characters that are read of an item."""
 
-LEAST = 0.22
+LEAST = 0.12
 """The share of an item's own score that another must have to be like it."""
 
 

@@ -21,6 +21,7 @@ from whosaid.search.lists import LazyRows, Others, RowLoader
 from whosaid.search.narrowing import FacetCounts, Narrowing
 from whosaid.search.query import Parsed
 from whosaid.search.ranking import best_first
+from whosaid.search.vocabulary import Words
 from whosaid.store import Catalogue, FullText
 from whosaid.store.fulltext import Damaged
 
@@ -55,6 +56,7 @@ class Searching:
         self._rows = RowLoader(catalogue)
         self._columns: Columns | None = None
         self._engine_generation = 0
+        self._words: Words | None = None
         self._kept: OrderedDict[str, _Found] = OrderedDict()
         self._guard = Lock()
 
@@ -91,17 +93,18 @@ class Searching:
         """What may be meant at the cursor of a query."""
         try:
             with self._guard:
-                return complete(text, cursor, _Vocabulary(self._current(), self._up_to_date()))
+                return complete(text, cursor, _Vocabulary(self._current(), self._words_now()))
         except Damaged:  # the next search repairs it
             return Completions(cursor, cursor)
 
-    def _up_to_date(self) -> FullText:
-        """The full-text index as of the columns' generation."""
+    def _words_now(self) -> Words:
+        """The words of the full-text index as of the columns' generation."""
         engine, columns = self._engine(), self._current()
-        if self._engine_generation != columns.generation:
+        if self._words is None or self._engine_generation != columns.generation:
             engine.refresh()
             self._engine_generation = columns.generation
-        return engine
+            self._words = Words(engine)
+        return self._words
 
     def _once(
         self, keys: Sequence[int], view: View, found: _Found, load: Callable[[Sequence[int], Others], list[RowT]]
@@ -148,37 +151,38 @@ class Searching:
         if not text.strip():
             return _Found(None, _nothing)
         languages = tuple(columns.languages.keys)
-        engine = self._up_to_date()
+        words, engine = self._words_now(), self._engine()
         notes: tuple[str, ...] = ()
         if len(text) > _LONGEST_QUERY:
             text, notes = text[:_LONGEST_QUERY], (f"only the first {_LONGEST_QUERY} characters are read",)
         parsed = parse(text, languages, knows=lambda term: engine.frequency(term) > 0)
         if parsed.query is None:
             return _Found(None, _nothing, notes + parsed.notes)
-        found = evaluate(parsed.query, columns, engine, self._catalogue)
+        found = evaluate(parsed.query, columns, engine, words, self._catalogue)
         return _Found(
             best_first(found.scores, parsed.query, columns, self._catalogue, languages),
             highlighter((*parsed.terms, *found.terms), languages),
             (*notes, *parsed.notes, *found.notes),
-            None if found.scores else self._suggestion(text, parsed, columns, engine),
+            None if found.scores else self._suggestion(text, parsed, columns, words),
             sorted(found.scores),
         )
 
-    def _suggestion(self, text: str, parsed: Parsed, columns: Columns, engine: FullText) -> str | None:
+    def _suggestion(self, text: str, parsed: Parsed, columns: Columns, words: Words) -> str | None:
         """A query spelt otherwise, where that one finds something."""
-        better = suggesting.nearest(text, parsed, columns, engine)
-        if better is None:
+        engine = self._engine()
+        better = suggesting.nearest(text, parsed, columns, engine, words)
+        again = parse(better, tuple(columns.languages.keys)).query if better is not None else None
+        if again is None or not evaluate(again, columns, engine, words, self._catalogue).scores:
             return None
-        again = parse(better, tuple(columns.languages.keys)).query
-        return better if again is not None and evaluate(again, columns, engine, self._catalogue).scores else None
+        return better
 
 
 class _Vocabulary:
     """What the library holds, for completion."""
 
-    def __init__(self, columns: Columns, engine: FullText) -> None:
+    def __init__(self, columns: Columns, words: Words) -> None:
         self._columns = columns
-        self._engine = engine
+        self._words = words
 
     @cached_property
     def _profiles(self) -> Counter[int]:
@@ -195,7 +199,7 @@ class _Vocabulary:
         return [(label, counts[number]) for number, label in enumerate(column.labels)]
 
     def words(self, start: str) -> Iterable[tuple[str, int]]:
-        return self._engine.starting(start).items()
+        return self._words.starting(start).items()
 
 
 def _nothing(text: str) -> tuple[()]:

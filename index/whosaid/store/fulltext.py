@@ -81,14 +81,8 @@ class FullText(Protocol):
     def frequency(self, term: Term) -> int:
         """About how many units hold a term; 0 only where none does."""
 
-    def similar(self, word: str, limit: int) -> list[str]:
-        """Folded words that differ by a letter or two, the most likely first."""
-
     def starting(self, start: str) -> dict[str, int]:
         """The folded words that begin so, with about how many units hold each."""
-
-    def near(self, word: str, distance: int) -> dict[str, int]:
-        """The folded words with the same first letter from which so many letters differ at most, and how many units."""
 
     def keys(self) -> set[int]:
         """The keys of all units."""

@@ -16,7 +16,6 @@ from typing import Any, NamedTuple, TypeAlias
 
 from whoosh import columns, fields, formats
 from whoosh.codec import whoosh3
-from whoosh.codec.base import Automata
 from whoosh.codec.whoosh3 import W3Codec, W3FieldWriter, W3Segment, W3TermInfo, W3TermsReader
 from whoosh.filedb import structfile
 from whoosh.filedb.filestore import FileStorage
@@ -128,10 +127,6 @@ class TermsReader(W3TermsReader):  # type: ignore[misc]
             if name != field or not term.startswith(start):
                 return
             yield term, info.doc_frequency()
-
-    def within(self, field: str, word: str, distance: int) -> Iterator[str]:
-        """The words with the same first letter that are so many letters apart."""
-        return Automata().terms_within(self.cursor(field, SCHEMA[field]), word, distance, prefix=1)  # type: ignore[no-any-return]
 
 
 class PrivateStorage(FileStorage):  # type: ignore[misc]

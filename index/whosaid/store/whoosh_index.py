@@ -98,17 +98,9 @@ class WhooshIndex:
                 case AnyOf(words):
                     return snapshot.count((WORD, *words), (CONTEXT, *words))
 
-    def similar(self, word: str, limit: int) -> list[str]:
-        with self._reading() as snapshot:
-            return snapshot.similar(word, limit)
-
     def starting(self, start: str) -> dict[str, int]:
         with self._reading() as snapshot:
             return {_text(word): count for word, count in snapshot.starting(WORD, start).items()}
-
-    def near(self, word: str, distance: int) -> dict[str, int]:
-        with self._reading() as snapshot:
-            return snapshot.near(word, distance)
 
     def keys(self) -> set[int]:
         with self._reading() as snapshot:
@@ -272,21 +264,6 @@ class _Snapshot:
         for segment in self.segments:
             for word, count in segment.terms.starting(field, _bytes(start)):
                 found[word] += count
-        return found
-
-    def similar(self, word: str, limit: int) -> list[str]:
-        for distance in (1, 2):
-            found = self.near(word, distance)
-            found.pop(word, None)
-            if found:
-                return [other for other, _ in found.most_common(limit)]
-        return []
-
-    def near(self, word: str, distance: int) -> Counter[str]:
-        found: Counter[str] = Counter()
-        for segment in self.segments:
-            for other in segment.terms.within(WORD, word, distance):
-                found[other] += segment.terms.count(WORD, _bytes(other))
         return found
 
     def _holding(self, field: str, words: list[bytes], weight: float = 1.0) -> Scores:

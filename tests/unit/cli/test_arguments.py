@@ -47,7 +47,7 @@ def test_the_help_names_every_command_with_examples(whosaid) -> None:
 @pytest.mark.parametrize(
     ("argv", "reason"),
     [
-        (["search"], "required: QUERY"),
+        (["search"], "nothing to look for"),
         (["search", "x", "--limit", "0"], "0 is no number above 0"),
         (["search", "x", "--kind", "tree"], "tree"),
         (["list", "trees"], "trees"),

@@ -42,6 +42,37 @@ def test_nothing_found_is_exit_code_1_and_no_data(library, whosaid) -> None:
     assert said.err.startswith("nothing found for: xylophone\n")
 
 
+def test_what_could_be_left_out_is_said_when_nothing_is_found(library, whosaid) -> None:
+    said = whosaid("search", "speaker:hoyr partnership")
+    assert (said.code, said.out) == (1, "")
+    assert "try: speaker:hoyer partnership" in said.err
+    assert "without speaker:hoyr: " in said.err
+
+
+def test_all_that_can_be_typed_is_explained(whosaid) -> None:
+    said = whosaid("search", "--help-query")
+    assert said.code == 0
+    for example in ("speaker:hoyer", '"root causes"', "m?gr*nt", "year:2016..2018"):
+        assert example in said.out
+
+
+def test_a_search_can_be_saved_and_searched_again(library, whosaid) -> None:
+    found = whosaid("search", "--save", "roots", '"root causes"', "--json")
+    assert found.code == 0
+    assert whosaid("search", "--saved", "roots", "--json").out == found.out
+    assert whosaid("search", "--saved").out == 'roots  "root causes"\n'
+    assert whosaid("search", "--forget", "roots").code == 0
+    assert whosaid("search", "--saved").code == 1
+    assert "no search is saved as roots" in whosaid("search", "--saved", "roots").err
+
+
+def test_more_like_an_item(library, whosaid) -> None:
+    first = json.loads(whosaid("search", "remittances", "--kind", "recommendation", "--json").lines[0])
+    found = [json.loads(line)["id"] for line in whosaid("search", "--like", first["id"], "--json").lines]
+    assert found
+    assert first["id"] not in found
+
+
 def test_wrong_syntax_is_no_wrong_use(library, whosaid) -> None:
     for query in ('"', "((", "AND OR NOT", "speaker:", "a~~~~", "[* TO"):
         assert whosaid("search", query).code in (0, 1)

@@ -7,7 +7,7 @@ from support.records import Draft
 from support.shelf import Shelf
 
 from whosaid.library import Library
-from whosaid.model import Kind, QuoteKind, RecommendationKind, Results, Sort, View
+from whosaid.model import Facet, Filter, Kind, QuoteKind, RecommendationKind, Results, Sort, View
 
 
 def water() -> Draft:
@@ -83,6 +83,13 @@ def texts(library: Library, query: str) -> list[str]:
         ("speaker:bee OR speaker:cee ", ["We", "Wells"]),
         ("NOT doc:fire ", ["We", "Wells"]),
         ("speaker:nobody ", []),
+        ("p?mps ", ["Wells"]),
+        ("f*cing ", ["We"]),
+        ("welsl~ ", ["We", "Wells"]),
+        ("pumsp~1 ", ["Wells"]),
+        ("speaker:(bee OR cee) wells ", ["We", "Wells"]),
+        ("the wells in a land ", ["We"]),
+        ("kind:nonsense wells ", ["We", "Wells"]),
     ],
 )
 def test_quotes_found(library: Library, query: str, first_words: list[str]) -> None:
@@ -174,6 +181,113 @@ def test_nothing_is_suggested_where_nothing_would_be_found(library: Library) -> 
     assert library.search(View("xylophone ")).suggestion is None
     assert library.search(View("wells ")).suggestion is None
     assert library.search(View("hands lands coffee ")).suggestion is None
+
+
+def test_a_misspelt_name_is_put_right(library: Library) -> None:
+    assert library.search(View("speaker:bea wells ")).suggestion == "speaker:bee wells "
+    assert library.search(View("org:(banc) wells ")).suggestion == "org:(bank) wells "
+
+
+@pytest.mark.parametrize(
+    ("query", "note"),
+    [
+        ("kind:nonsense ", "nonsense is no kind"),
+        ("speaker:nobody ", "no speaker fits nobody"),
+        ("country:narnia ", "no country fits narnia"),
+        ("tag:urgent ", "no clip has the tag urgent"),
+        ("like:1234.q1 ", "nothing in the library has the id 1234.q1"),
+    ],
+)
+def test_what_the_library_does_not_have_is_said(library: Library, query: str, note: str) -> None:
+    assert note in " ".join(library.search(View(query)).notes)
+
+
+def test_what_could_be_left_out_is_told(library: Library) -> None:
+    view = View("speaker:cee lands ", (Filter(Facet.YEAR, "2018", "2018"),))
+    ways = library.widenings(view, (Kind.QUOTE,))
+    assert [(way.part or way.choice.label, count) for way, count in ways] == [  # type: ignore[union-attr]
+        ("speaker:cee", 1),
+        ("lands", 1),
+        ("speaker:cee lands", 2),
+    ]
+
+
+def written(*texts: str) -> Draft:
+    draft = Draft(file="written.txt", about={"title": "Papers", "language": "en"})
+    for text in texts:
+        draft.quote(text, None)
+    return draft
+
+
+@pytest.mark.parametrize("query", ["1,000 people ", "1000 people ", "1 000 people ", "1.000 people "])
+def test_a_number_is_found_however_it_is_written(shelf: Shelf, query: str) -> None:
+    with shelf.library(written("Over 1,000 people.", "Some 1000 people.", "Near 1 000 people.", "A 100 people.")) as it:
+        assert texts(it, query) == ["Over", "Some", "Near"]
+
+
+@pytest.mark.parametrize("query", ["2017-10-23 ", "23 October 2017 ", "October 23, 2017 ", "23.10.2017 "])
+def test_a_day_is_found_however_it_is_written(shelf: Shelf, query: str) -> None:
+    drafted = written("On 23 October 2017.", "By October 23rd, 2017.", "At 2017-10-23.", "In October 2017, 23 came.")
+    with shelf.library(drafted) as library:
+        assert texts(library, query) == ["On", "By", "At"]
+
+
+@pytest.mark.parametrize("query", ["cooperation ", "co-operation "])
+def test_a_word_is_found_with_and_without_its_hyphen(shelf: Shelf, query: str) -> None:
+    with shelf.library(written("Much co-operation now.", "All cooperation then.", "No operation here.")) as library:
+        assert texts(library, query) == ["Much", "All"]
+        highlight = library.search(View(query)).highlight
+        assert highlight("Our co-operation") == ((4, 16),)
+        assert highlight("Our cooperation") == ((4, 15),)
+
+
+def test_an_item_with_all_words_in_one_sentence_comes_before_those_where_they_are_scattered(shelf: Shelf) -> None:
+    scattered = "Water, water. Water and water again: water. Then came peace, peace, peace. Peace!"
+    near = "Much has been said here by many people about many other things of all kinds. Water brings peace."
+    with shelf.library(written(scattered, near)) as library:
+        assert [row.text[:5] for row in library.search(View("water peace ")).quotes] == ["Much ", "Water"]
+        assert [row.text[:5] for row in library.search(View("water OR peace ")).quotes] == ["Water", "Much "]
+
+
+def test_items_of_the_same_words_are_shown_once_and_none_is_lost(shelf: Shelf) -> None:
+    with shelf.library(written("Wells dry up.", "“WELLS dry up”", "Wells dry out.")) as library:
+        best = library.search(View("wells dry "))
+        assert sorted(len(row.same) for row in best.quotes) == [0, 1]
+        assert {one for row in best.quotes for one in (row.id, *row.same)} == {
+            row.id for row in library.search(View()).quotes
+        }
+        assert len(library.search(View("wells dry ", sort=Sort.DOCUMENT)).quotes) == 3
+
+
+def test_more_like_an_item_shares_its_telling_words_and_is_not_itself(shelf: Shelf) -> None:
+    drafted = written(
+        "Desalination of seawater needs cheap energy.",
+        "Cheap energy makes desalination possible.",
+        "Seawater desalination is dear.",
+        *(f"Nothing number {n} about this." for n in range(20)),
+    )
+    with shelf.library(drafted) as library:
+        first = library.search(View()).quotes[0]
+        found = [row.text.split()[0] for row in library.search(View(f"like:{first.id} ")).quotes]
+        assert found == ["Cheap", "Seawater"] or found == ["Seawater", "Cheap"]
+
+
+def test_what_is_tagged_is_found_as_soon_as_it_is(library: Library) -> None:
+    quote = library.search(View("pumps ")).quotes[0]
+    assert len(library.search(View("tag:urgent ")).quotes) == 0
+    library.clips.keep([quote.id], tags=("urgent",))
+    assert [row.id for row in library.search(View("tag:urg")).quotes] == [quote.id]
+
+
+def test_completion_knows_what_the_library_holds(library: Library) -> None:
+    def offered(text: str) -> list[str]:
+        return [one.text for one in library.complete(text, len(text)).offers]
+
+    assert offered("speaker:b") == ['"Bo Cee" ', '"Ann Bee" ']
+    assert offered("org:") == ['"European Bank" ']
+    assert offered("doc:fi") == ['"Fire and climate change" ']
+    assert offered("lang:") == ["en ", "fr "]
+    assert offered("fina") == ["finance ", "financent ", "financing "]
 
 
 def test_a_word_that_the_note_does_not_understand_is_said(library: Library) -> None:

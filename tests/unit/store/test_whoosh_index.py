@@ -9,7 +9,7 @@ import pytest
 
 from whosaid.model import LibraryUnusable
 from whosaid.store import FullText, analysis, engine
-from whosaid.store.fulltext import Damaged, Phrase, Prefix, Unit, Word
+from whosaid.store.fulltext import AnyOf, Damaged, Phrase, Prefix, Unit, Word
 
 
 def word(text: str, *languages: str) -> Word:
@@ -103,11 +103,28 @@ def test_a_frequency_of_nothing_means_that_nothing_is_found(index: FullText) -> 
         assert index.frequency(term) == 0
 
 
-def test_a_misspelt_word_is_put_right(index: FullText) -> None:
-    index.update([unit(1, "partnership"), unit(2, "partnerships grow"), unit(3, "water")])
-    assert index.similar("partnerhip", 1) == ["partnership"]
-    assert index.similar("watre", 1) == ["water"]
-    assert index.similar("zzzzzz", 1) == []
+def test_words_are_found_by_their_beginning_with_how_many_hold_them(index: FullText) -> None:
+    index.update([unit(1, "Partnership partners"), unit(2, "partnership grows", "Partridge"), unit(3, "water")])
+    assert index.starting("part") == {"partnership": 2, "partners": 1}
+    assert index.starting("zz") == {}
+
+
+def test_any_of_several_words_counts_as_one(index: FullText) -> None:
+    index.update([unit(1, "lake and river"), unit(2, "rivers"), unit(3, "hill", "Lake"), unit(4, "sea")])
+    assert index.find(AnyOf(("lake", "river"))).keys() == {1, 3}
+    assert index.frequency(AnyOf(("lake",))) == 2
+    assert index.find(AnyOf(())) == {}
+
+
+def test_a_word_is_found_with_and_without_its_joints(index: FullText) -> None:
+    index.update([unit(1, "co-operation"), unit(2, "cooperation"), unit(3, "operation"), unit(4, "we don’t")])
+    assert index.find(word("cooperation")).keys() == {1, 2}
+    assert index.find(word("dont")).keys() == {4}
+
+
+def test_a_single_character_of_a_script_without_spaces_is_found_where_the_run_ends(index: FullText) -> None:
+    index.update([unit(1, "用水", language="zh"), unit(2, "水源", language="zh"), unit(3, "火", language="zh")])
+    assert index.find(word("水", "zh")).keys() | index.find(Prefix("水")).keys() == {1, 2}
 
 
 def test_deleted_units_are_gone_and_the_others_stay(index: FullText) -> None:
