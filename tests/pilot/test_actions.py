@@ -7,8 +7,8 @@ import pytest
 from support.exploring import Copied, exploring
 from support.fake_library import FakeLibrary, many
 
-from whosaid.model import Facet, Kind
-from whosaid_tui.actions import ACTIONS, Scope
+from whosaid.model import Facet, Kind, view_of
+from whosaid_tui.actions import ACTIONS
 
 TESTED: set[str] = set()
 
@@ -367,12 +367,45 @@ async def test_z_gives_the_pane_all_the_room_and_takes_it_back():
 
 
 @action("theme")
-async def test_capital_t_changes_between_dark_and_light():
+async def test_capital_t_goes_through_the_themes():
     async with exploring() as explored:
-        await explored.press("T")
-        assert not explored.app.current_theme.dark
-        await explored.press("T")
-        assert explored.app.current_theme.dark
+        seen = [explored.app.theme]
+        for _ in range(4):
+            await explored.press("T")
+            seen.append(explored.app.theme)
+        assert seen == ["whosaid-dark", "whosaid-light", "whosaid-contrast", "whosaid-ansi", "whosaid-dark"]
+
+
+@action("wider", "narrower", "taller", "lower", "sizes")
+@pytest.mark.parametrize("size", [(120, 40), (200, 60)])
+async def test_panes_grow_and_shrink_by_keys_and_come_back(size):
+    async with exploring(size=size) as explored:
+        lists, quotes = explored.desk.query_one("#lists"), explored.desk.quotes
+
+        async def sizes(*keys):
+            await explored.press(*keys)
+            return lists.region.width, quotes.region.height
+
+        usual = await sizes()
+        wide = await sizes("greater_than_sign")
+        assert wide[0] > usual[0]
+        assert (await sizes("less_than_sign", "less_than_sign"))[0] < usual[0]
+        tall = await sizes("plus")
+        assert tall[1] > usual[1]
+        assert (await sizes("underscore", "underscore"))[1] < usual[1]
+        assert await sizes("equals_sign") == usual
+
+
+@action("copy.link")
+async def test_capital_v_copies_a_link_that_shows_the_view_again():
+    async with exploring() as explored:
+        await explored.press("2", "j", "space", "3", "j", "V")
+        (link,) = explored.copies
+        assert link == "whosaid://quotes?speaker=jos%C3%A9-garc%C3%ADa&at=water.q5"
+    async with exploring(view=view_of(link)) as explored:
+        assert explored.ids("quotes") == ["water.q2", "water.q5"]
+        assert explored.desk.quotes.row.id == "water.q5"
+        assert "José García ×" in explored.text
 
 
 @action("palette")
@@ -457,20 +490,6 @@ def test_every_action_is_shown_by_a_test_here():
 def test_every_key_of_an_action_is_pressed_here():
     pressed = set(re.findall(r'"([^"\s]+)"', Path(__file__).read_text()))
     assert {key for action in HERE for key in action.keys} <= pressed
-
-
-def test_no_two_actions_of_one_pane_share_a_key():
-    for reach in (
-        (Scope.LIST, Scope.FACET),
-        (Scope.LIST, Scope.ITEM),
-        (Scope.LIST, Scope.LINKS),
-        (Scope.READER,),
-        (Scope.SEARCH,),
-        (Scope.ANYWHERE,),
-        (Scope.LIST, Scope.CLIPS),
-    ):
-        keys = [key for action in ACTIONS if action.scope in reach for key in action.keys]
-        assert len(keys) == len(set(keys))
 
 
 def test_nothing_is_only_on_a_key_that_terminals_take():

@@ -13,9 +13,11 @@ from support.fake_library import FakeLibrary
 from whosaid.model import View
 from whosaid_tui.app import WhosaidApp
 from whosaid_tui.librarian import Librarian
+from whosaid_tui.memory import Memory
 from whosaid_tui.panes.desk import Desk
 from whosaid_tui.screens.asking import AskingScreen
 from whosaid_tui.screens.explorer import ExplorerScreen
+from whosaid_tui.settings import Settings
 
 
 @dataclass
@@ -109,6 +111,8 @@ async def starting(
     view: View | None = None,
     paths: Sequence[Path] = (),
     copied: Copied | None = None,
+    memory: Memory | None = None,
+    settings: Settings | None = None,
 ) -> AsyncIterator[Explored]:
     """An explorer on `library` that has only just begun."""
     held = library or FakeLibrary()
@@ -118,7 +122,7 @@ async def starting(
         copies.append(text)
         return copied or Copied()
 
-    app = WhosaidApp(Librarian(held.opened, copy, paths), view)
+    app = WhosaidApp(Librarian(held.opened, copy, paths), view, memory=memory, settings=settings or Settings())
     async with app.run_test(size=size) as pilot:
         yield Explored(app, pilot, held, copies)
 

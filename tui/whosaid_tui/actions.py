@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from textual.binding import Binding
+from textual.keys import _character_to_key
 
 
 class Scope(StrEnum):
@@ -41,7 +42,7 @@ class Action:
     @property
     def typed_over(self) -> "Action | None":
         """The action as it is while one types, when printable keys are text; None when no key is left."""
-        keys = tuple(key for key in self.keys if len(key) > 1 and key not in _PRINTABLE and key not in _EDITING)
+        keys = tuple(key for key in self.keys if key not in CHARACTERS and key not in _EDITING)
         return replace(self, keys=keys) if keys else None
 
     @property
@@ -50,12 +51,10 @@ class Action:
         return " ".join(shown_key(key) for key in self.keys)
 
 
-_KEYS: Final = {
-    "question_mark": "?",
-    "slash": "/",
-    "minus": "-",
-    "full_stop": ".",
-    "colon": ":",
+CHARACTERS: Final = {_character_to_key(chr(code)): chr(code) for code in range(33, 127)}
+"""The characters that can be typed, by the names of their keys."""
+
+_KEYS: Final = CHARACTERS | {
     "escape": "esc",
     "enter": "⏎",
     "up": "↑",
@@ -67,8 +66,19 @@ _KEYS: Final = {
     "backspace": "⌫",
 }
 
-_PRINTABLE: Final = {"question_mark", "slash", "minus", "full_stop", "colon", "space"}
-_EDITING: Final = {"left", "right", "home", "end", "backspace", "ctrl+d", "ctrl+u", "ctrl+f", "alt+left", "alt+right"}
+_EDITING: Final = {
+    "space",
+    "left",
+    "right",
+    "home",
+    "end",
+    "backspace",
+    "ctrl+d",
+    "ctrl+u",
+    "ctrl+f",
+    "alt+left",
+    "alt+right",
+}
 
 
 def shown_key(key: str) -> str:
@@ -156,6 +166,7 @@ ACTIONS: Final = (
         "copy", ("y",), "screen.copy", "copy", "Copy the quote with its citation, or all marked rows", _A, "Copy", 4
     ),
     Action("copy.as", ("Y",), "screen.copy_as", "copy as", "Copy in another form", _A, "Copy", 12),
+    Action("copy.link", ("V",), "screen.copy_link", "link", "Copy a link that shows this view again", _A, "Copy"),
     Action("mark", ("space", "m"), "mark", "mark", "Mark the row, to copy several at once", _I, "Copy", 3),
     Action("keep", ("c",), "screen.keep", "keep", "Keep the item as a clip, or all marked rows", _A, "Clips", 4),
     Action("clips", ("C",), "screen.clips", "clips", "The clips that you kept", _A, "Clips"),
@@ -225,7 +236,52 @@ ACTIONS: Final = (
         "pane.reader", ("o", "5"), "screen.read", "open", "Open what is under the cursor in the reader", _A, "Panes", 8
     ),
     Action("zoom", ("z",), "screen.zoom", "zoom", "Give the pane the whole screen, or take it back", _A, "Screen", 15),
-    Action("theme", ("T",), "screen.theme", "theme", "Light or dark", _A, "Screen"),
+    Action(
+        "wider",
+        ("greater_than_sign",),
+        "screen.size('wider', 1)",
+        "wider",
+        "More room across for the lists",
+        _A,
+        "Screen",
+    ),
+    Action(
+        "narrower",
+        ("less_than_sign",),
+        "screen.size('wider', -1)",
+        "narrower",
+        "Less room across for the lists",
+        _A,
+        "Screen",
+    ),
+    Action(
+        "taller",
+        ("plus",),
+        "screen.size('taller', 1)",
+        "taller",
+        "More of the height for the list in focus",
+        _A,
+        "Screen",
+    ),
+    Action(
+        "lower",
+        ("underscore",),
+        "screen.size('taller', -1)",
+        "lower",
+        "Less of the height for the list in focus",
+        _A,
+        "Screen",
+    ),
+    Action("sizes", ("equals_sign",), "screen.usual_sizes", "sizes", "The panes as they were at first", _A, "Screen"),
+    Action(
+        "theme",
+        ("T",),
+        "screen.theme",
+        "theme",
+        "Dark, light, high contrast, or the terminal's own colours",
+        _A,
+        "Screen",
+    ),
     Action(
         "palette",
         ("colon", "ctrl+p"),
@@ -249,6 +305,16 @@ ACTIONS: Final = (
     ),
     Action("quit", ("q", "ctrl+q"), "screen.quit", "quit", "Leave whosaid", _A, "Screen", 17),
 )
+
+REACHES: Final = (
+    (_A, _L, _F),
+    (_A, _L, _I),
+    (_A, _L, _K),
+    (_A, _R),
+    (_S,),
+    (_L, _C),
+)
+"""The scopes whose keys work together."""
 
 
 def actions(*scopes: Scope) -> tuple[Action, ...]:

@@ -3,22 +3,28 @@
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from platformdirs import user_state_path
 from rich.console import RenderableType
 from textual.notifications import SeverityLevel
 from textual.widgets import Input
 from textual.worker import WorkerFailed
 
 from whosaid.model import View
+from whosaid_tui.config import read_config
 from whosaid_tui.display import plain
 from whosaid_tui.in_turn import KeysInTurn
 from whosaid_tui.librarian import CopyResult, Librarian
+from whosaid_tui.memory import Memory
 from whosaid_tui.screens.explorer import ExplorerScreen
-from whosaid_tui.themes import DARK, LIGHT
+from whosaid_tui.settings import Settings, settings
+from whosaid_tui.themes import DARK, THEMES
 
 if TYPE_CHECKING:
     from whosaid.library import Library
+
+_LONG: Final = 12.0
 
 
 class WhosaidApp(KeysInTurn[None]):
@@ -36,17 +42,34 @@ class WhosaidApp(KeysInTurn[None]):
     ]
     VERTICAL_BREAKPOINTS = [(0, "-flat"), (16, "-short"), (30, "-tall")]  # noqa: RUF012
 
-    def __init__(self, librarian: Librarian, view: View | None = None) -> None:
+    def __init__(
+        self,
+        librarian: Librarian,
+        view: View | None = None,
+        *,
+        memory: Memory | None = None,
+        settings: Settings = Settings(),  # noqa: B008 - frozen
+    ) -> None:
+        """Shows `view`, else what `memory` says was shown last."""
         super().__init__()
         self._librarian = librarian
         self._view = view
-        for theme in (DARK, LIGHT):
+        self._memory = memory
+        self._settings = settings
+        for theme in THEMES.values():
             self.register_theme(theme)
-        self.theme = DARK.name
+        remembered = memory.looks().theme if memory is not None else ""
+        self.theme = THEMES.get(settings.theme or remembered, DARK).name
+        self.set_class(settings.ascii_borders, "-ascii")
+        self.set_keymap(settings.keymap.changed)
 
     def get_default_screen(self) -> ExplorerScreen:
         """The explorer is the first screen: keys that come early find it."""
-        return ExplorerScreen(self._librarian, self._view)
+        return ExplorerScreen(self._librarian, self._view, self._memory, self._settings.keymap.actions)
+
+    def on_mount(self) -> None:
+        for problem in self._settings.problems:
+            self.notify(plain(problem), title=plain("config.toml"), severity="warning", markup=False, timeout=_LONG)
 
     @property
     def is_unsettled(self) -> bool:
@@ -105,7 +128,8 @@ def run(folder: Path, paths: Sequence[Path] = (), view: View | None = None) -> i
         return clipboard.copy(text, write_terminal=app.write_terminal)
 
     librarian = Librarian(open_library, copy, paths)
-    app = WhosaidApp(librarian, view)
+    memory = Memory(user_state_path("whosaid", appauthor=False), folder)
+    app = WhosaidApp(librarian, view, memory=memory, settings=settings(read_config()))
     try:
         app.run()
     finally:

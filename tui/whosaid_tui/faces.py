@@ -14,6 +14,26 @@ def opening() -> Content:
     return display("Opening the library …", ".dim")
 
 
+def tour() -> Content:
+    """The first minutes in five lines."""
+    return lines(
+        line(("Documents, speakers, quotes, recommendations", ".name"), ": four lists that narrow one another."),
+        line(("/", ".key"), " searches every word as you type; ", ("⏎", ".key"), " leads to what was found."),
+        line(
+            ("space", ".key"),
+            " on a document or speaker narrows to it; ",
+            ("x", ".key"),
+            " takes that back, ",
+            ("H", ".key"),
+            " goes back.",
+        ),
+        line(("⏎", ".key"), " reads a quote in its place; ", ("y", ".key"), " copies it with its citation."),
+        line(
+            ("?", ".key"), " shows all keys, ", ("esc", ".key"), " leads out of anything, ", ("q", ".key"), " leaves."
+        ),
+    )
+
+
 def adding() -> Content:
     """Documents are being read, none has come yet."""
     return lines(("Reading the documents …", ".name"), "", ("Each one appears here as soon as it is read.", ".dim"))

@@ -1,6 +1,6 @@
 """Where one has been: the views of a session with the place of every list in them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -28,10 +28,21 @@ class Place:
 class History:
     """Views in the order in which they were visited; going on from an earlier one forgets the later."""
 
-    def __init__(self, view: View) -> None:
-        self._places = [Place(view)]
-        self._at = 0
+    def __init__(self, places: Sequence[Place], at: int = 0) -> None:
+        """Stands at the `at`th of at least one place."""
+        self._places = list(places)
+        self._at = at
         self._typing = False
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """All places, first to last."""
+        return tuple(self._places)
+
+    @property
+    def at(self) -> int:
+        """The number of the present place, from 0."""
+        return self._at
 
     @property
     def place(self) -> Place:
@@ -53,6 +64,10 @@ class History:
         """Notes how the present place looks, before it is left."""
         view = replace(self.view, pane=pane, anchor=anchor)
         self._places[self._at] = Place(view, dict(seats))
+
+    def rename(self, view: View) -> None:
+        """Puts `view` in the place of the present one, which it shows in other words."""
+        self._places[self._at] = replace(self.place, view=view)
 
     def go(self, view: View, *, typing: bool = False) -> None:
         """Moves on to `view`. While one is typing, a longer query takes the place of the shorter one."""

@@ -144,6 +144,11 @@ class Librarian:
         result = self.copy_text(text)
         return Copied(str(result.status), result.message, text, len(ids))
 
+    def copy_link(self, link: str) -> Copied:
+        """Puts a link on the clipboard."""
+        result = self.copy_text(link)
+        return Copied(str(result.status), result.message, link, 0)
+
     def copy_text(self, text: str) -> CopyResult:
         """Puts a text on the clipboard."""
         return self._copy(text)

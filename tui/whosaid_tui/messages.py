@@ -71,7 +71,10 @@ class Added(Message):
 
 @dataclass
 class Copied(Message):
-    """What became of a copy: `status` is `copied`, `sent` or `failed`, `message` says it in words."""
+    """What became of a copy: `status` is `copied`, `sent` or `failed`, `message` says it in words.
+
+    `count` is the number of items in `text`, 0 where it is none of them.
+    """
 
     status: str
     message: str

@@ -17,6 +17,7 @@ from whosaid.model.errors import (
     ReadError,
     WhosaidError,
 )
+from whosaid.model.link import is_link, link_of, view_of
 from whosaid.model.reading import Paragraph, Reading
 from whosaid.model.record import (
     Document,
@@ -113,8 +114,11 @@ __all__ = [
     "View",
     "WhosaidError",
     "enclosing",
+    "is_link",
     "joined",
+    "link_of",
     "overlaps",
     "show",
+    "view_of",
     "visible",
 ]

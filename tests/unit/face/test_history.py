@@ -1,11 +1,11 @@
 from whosaid.model import Facet, Filter, Kind, View
-from whosaid_tui.history import History, Seat, same_search
+from whosaid_tui.history import History, Place, Seat, same_search
 
 RIVERS = Filter(Facet.DOCUMENT, "rivers", "Rivers")
 
 
 def test_back_and_forward_lead_through_the_views_in_order():
-    history = History(View())
+    history = History([Place(View())])
     history.go(View("a"))
     history.go(View("a", (RIVERS,)))
     assert history.back()
@@ -16,13 +16,13 @@ def test_back_and_forward_lead_through_the_views_in_order():
 
 
 def test_the_first_view_has_nothing_before_it():
-    history = History(View())
+    history = History([Place(View())])
     assert not history.can_back
     assert not history.back()
 
 
 def test_going_on_from_an_earlier_view_forgets_the_later_ones():
-    history = History(View())
+    history = History([Place(View())])
     history.go(View("a"))
     history.back()
     history.go(View("b"))
@@ -32,7 +32,7 @@ def test_going_on_from_an_earlier_view_forgets_the_later_ones():
 
 
 def test_a_word_typed_letter_by_letter_is_one_step():
-    history = History(View())
+    history = History([Place(View())])
     for query in ("r", "ri", "riv"):
         history.go(View(query), typing=True)
     history.back()
@@ -40,7 +40,7 @@ def test_a_word_typed_letter_by_letter_is_one_step():
 
 
 def test_typing_after_something_else_is_a_step_of_its_own():
-    history = History(View())
+    history = History([Place(View())])
     history.go(View("a"), typing=True)
     history.go(View("a", (RIVERS,)))
     history.go(View("ab", (RIVERS,)), typing=True)
@@ -49,7 +49,7 @@ def test_typing_after_something_else_is_a_step_of_its_own():
 
 
 def test_a_place_remembers_where_its_lists_stood():
-    history = History(View())
+    history = History([Place(View())])
     history.remember({Kind.QUOTE: Seat(7, 12)}, Kind.QUOTE, "d.q8")
     history.go(View("a"))
     history.back()
@@ -58,7 +58,7 @@ def test_a_place_remembers_where_its_lists_stood():
 
 
 def test_only_so_many_views_are_kept():
-    history = History(View())
+    history = History([Place(View())])
     for number in range(500):
         history.go(View(str(number)))
     steps = 0

@@ -3,9 +3,12 @@
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from whosaid import __version__
+
+if TYPE_CHECKING:
+    from whosaid.model import View
 
 KINDS = ("documents", "speakers", "quotes", "recommendations")
 EXPORT_FORMATS = ("json", "csv", "md")
@@ -16,6 +19,7 @@ _HELP = f"""\
 whosaid {__version__}: who said what, where, and what was recommended.
 
 usage: whosaid [PATH ...]              explore files or folders; without PATH what was explored last
+       whosaid --view LINK            show a view again (V in the explorer copies its link)
        whosaid COMMAND [ARGUMENT ...]  one of the commands below
 
 library:
@@ -107,14 +111,15 @@ def _command_at(argv: Sequence[str]) -> int | None:
     while at < len(argv) and argv[at].startswith("-"):
         if argv[at] == "--":
             return None
-        at += 2 if argv[at] == "--library" else 1
+        at += 2 if argv[at] in ("--library", "--view") else 1
     return at if at < len(argv) and argv[at] in _COMMANDS else None
 
 
 def _explorer() -> ArgumentParser:
     parser = _ExplorerParser(prog="whosaid", allow_abbrev=False)
     _common(parser)
-    parser.add_argument("paths", metavar="PATH", nargs="*", type=Path)
+    parser.add_argument("paths", metavar="PATH", nargs="*", type=_path_or_view)
+    parser.add_argument("--view", metavar="LINK", type=_view)
     return parser
 
 
@@ -195,6 +200,19 @@ def _clips(parser: ArgumentParser) -> None:
 
 def _check(parser: ArgumentParser) -> None:
     parser.add_argument("--rebuild", action="store_true", help="make the full-text index anew")
+
+
+def _path_or_view(text: str) -> "Path | View":
+    return _view(text) if text.lower().startswith("whosaid:") else Path(text)
+
+
+def _view(text: str) -> "View":
+    from whosaid.model import view_of  # only here, for the help has no need of it
+
+    try:
+        return view_of(text)
+    except ValueError as error:
+        raise ArgumentTypeError(f"{text[:60]}: {error}") from None
 
 
 def _positive(text: str) -> int:

@@ -6,7 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from whosaid import sources
-from whosaid.model import BadInput, visible
+from whosaid.model import BadInput, View, visible
 from whosaid_tui.cli import places
 from whosaid_tui.cli.arguments import meant
 from whosaid_tui.cli.output import is_terminal, talk
@@ -14,6 +14,8 @@ from whosaid_tui.cli.output import is_terminal, talk
 
 def explore(arguments: Namespace) -> int:
     """Opens the explorer and returns its exit code; 2 where there is no terminal to show it on."""
+    links = [place for place in arguments.paths if isinstance(place, View)]
+    arguments.paths = [place for place in arguments.paths if not isinstance(place, View)]
     folder, paths = _chosen(arguments)
     if os.environ.get("TERM") == "dumb" or not (is_terminal(sys.stdin) and is_terminal(sys.stderr)):
         talk(
@@ -25,7 +27,7 @@ def explore(arguments: Namespace) -> int:
     from whosaid_tui import app
 
     places.remember(folder)
-    return app.run(folder, paths)
+    return app.run(folder, paths, arguments.view or next(iter(links), None))
 
 
 def _chosen(arguments: Namespace) -> tuple[Path, tuple[Path, ...]]:

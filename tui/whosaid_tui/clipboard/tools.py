@@ -1,12 +1,10 @@
 """The clipboard tools that fit a session, best first."""
 
-import os
 import shlex
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from platformdirs import user_config_path
+from whosaid_tui.config import read_config
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +81,7 @@ def multiplexer(environment: Mapping[str, str]) -> Tool | None:
 
 
 def _configured() -> object:
-    path = user_config_path("whosaid", appauthor=False) / "config.toml"
-    if not os.access(path, os.R_OK):
-        return None
-    with path.open("rb") as file:
-        return tomllib.load(file).get("copy_command")
+    config = read_config()
+    if config.problem is not None:
+        raise ValueError(config.problem)
+    return config.values.get("copy_command")

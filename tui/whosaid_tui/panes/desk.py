@@ -1,7 +1,7 @@
 """How the panes lie on the screen and how one moves between them; where they lie is up to the style sheet."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from textual.app import ComposeResult
 from textual.containers import Container, Vertical
@@ -18,11 +18,15 @@ from whosaid_tui.panes.reader import ReaderPane
 from whosaid_tui.panes.recommendations import RecommendationsPane
 from whosaid_tui.panes.speakers import SpeakersPane
 
+SIZES: Final = {"wider": (-2, 3), "taller": (-1, 2)}
+"""The steps by which the lists may be narrower or wider than usual, and the open one lower or taller."""
+
 
 class Desk(Container):
     """The four lists and the reader. One list is open: the one that was last in focus.
 
-    The classes `-reading`, `-zoom-list` and `-zoom-reader` say what the style sheet gives the room to.
+    The classes `-reading`, `-zoom-list` and `-zoom-reader`, and those of `SIZES` with their step (`-wider-2`), say
+    what the style sheet gives the room to.
     """
 
     def __init__(self) -> None:
@@ -36,6 +40,7 @@ class Desk(Container):
             pane.KIND: pane for pane in (self.documents, self.speakers, self.quotes, self.recommendations)
         }
         self.kind = Kind.QUOTE
+        self.sizes = dict.fromkeys(SIZES, 0)
 
     def compose(self) -> ComposeResult:
         with Container(id="lists"):
@@ -142,6 +147,16 @@ class Desk(Container):
             self.remove_class("-zoom-list", "-zoom-reader")
         else:
             self.add_class("-zoom-reader" if self.is_reading else "-zoom-list")
+
+    def resize(self, way: str, step: int) -> bool:
+        """Makes the lists wider or the open one taller by a step; false where it goes no further."""
+        least, most = SIZES[way]
+        before = self.sizes[way]
+        now = min(max(before + step, least), most)
+        self.sizes[way] = now
+        self.remove_class(f"-{way}-{before}")
+        self.add_class(f"-{way}-{now}")
+        return now != before
 
     def escape(self) -> bool:
         """Peels one layer off; false when there is none."""

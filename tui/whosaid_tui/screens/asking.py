@@ -1,6 +1,6 @@
 """A screen that asks the librarian from threads and is answered by messages; opening, adding and copying."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from textual import on
@@ -11,6 +11,7 @@ from textual.style import Style
 
 from whosaid.model import WhosaidError
 from whosaid_tui import messages
+from whosaid_tui.actions import ACTIONS, Action
 from whosaid_tui.display import plain
 from whosaid_tui.librarian import Librarian
 from whosaid_tui.panes.progress import ProgressLine
@@ -29,9 +30,11 @@ class AskingScreen(Screen[None]):
 
     COMPONENT_CLASSES = ROLES
 
-    def __init__(self, librarian: Librarian) -> None:
+    def __init__(self, librarian: Librarian, table: Sequence[Action] = ACTIONS) -> None:
+        """`table` holds the actions with the keys of this user."""
         super().__init__()
         self.librarian = librarian
+        self.table = table
         self.is_adding = False
         self._growing = Pause(self, _GROWING_PAUSE, self.search)
 
@@ -120,9 +123,9 @@ class AskingScreen(Screen[None]):
     def _copied(self, message: messages.Copied) -> None:
         failed = message.status == "failed"
         severity: SeverityLevel = "error" if failed else "information"
-        title = message.text if message.count == 1 else f"{message.count} items"
+        title = message.text if message.count <= 1 else f"{message.count} items"
         self.notify(plain(message.message), title=plain(title, limit=60), severity=severity, markup=False)
-        if not failed:
+        if message.count and not failed:
             self.copied()
 
     @on(messages.Failed)

@@ -12,7 +12,7 @@ from textual.widgets import Input, Static
 
 from whosaid.model import Clip, Kind, QuoteKind, enclosing
 from whosaid_tui import faces, messages
-from whosaid_tui.actions import ACTIONS, Action, Scope, actions, bindings
+from whosaid_tui.actions import ACTIONS, Action, Scope, bindings
 from whosaid_tui.display import display, plain
 from whosaid_tui.librarian import Librarian
 from whosaid_tui.panes.clips import ALL, ClipPage, ClipsPane, Collections
@@ -51,8 +51,10 @@ class ClipsScreen(AskingScreen):
     CSS_PATH = "clips.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Scope.CLIPS)]
 
-    def __init__(self, librarian: Librarian, follow: Callable[[Follow], None]) -> None:
-        super().__init__(librarian)
+    def __init__(
+        self, librarian: Librarian, follow: Callable[[Follow], None], table: Sequence[Action] = ACTIONS
+    ) -> None:
+        super().__init__(librarian, table)
         self._follow = follow
         self._clips: Sequence[Clip] = ()
         self._collection = ALL
@@ -145,9 +147,10 @@ class ClipsScreen(AskingScreen):
 
     def _in_reach(self) -> list[Action]:
         if isinstance(self.focused, SearchInput):
-            return [*actions(Scope.SEARCH), _BY_ID["clip.close"]]
+            return [one for one in self.table if one.scope is Scope.SEARCH or one.id == "clip.close"]
         there = self.pane.row is not None
-        return [one for one in actions(Scope.CLIPS, Scope.LIST) if there or one.id not in _NEED_A_CLIP]
+        reach = [one for one in self.table if one.scope in (Scope.CLIPS, Scope.LIST)]
+        return [one for one in reach if there or one.id not in _NEED_A_CLIP]
 
     def _unmark(self) -> None:
         self.pane.marked.clear()

@@ -1,5 +1,6 @@
 """The explorer's screen: four linked lists, the reader, the search box, and what the keys offer there."""
 
+from collections.abc import Sequence
 from typing import ClassVar, Final
 
 from textual import on
@@ -8,22 +9,30 @@ from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.widgets import Static
 
-from whosaid.model import Kind
+from whosaid.model import Kind, View
 from whosaid_tui import faces
 from whosaid_tui.actions import ACTIONS, Action, Scope, bindings
+from whosaid_tui.history import History, Place
+from whosaid_tui.librarian import Librarian
+from whosaid_tui.memory import Looks, Memory, Whereabouts
 from whosaid_tui.panes.chips import Chips
 from whosaid_tui.panes.desk import Desk
 from whosaid_tui.panes.key_bar import KeyBar
 from whosaid_tui.panes.list_pane import FacetPane, ListPane
 from whosaid_tui.panes.progress import ProgressLine
 from whosaid_tui.panes.search_bar import SearchBar, SearchInput
+from whosaid_tui.panes.tour import Tour
+from whosaid_tui.pause import Pause
 from whosaid_tui.screens import offers
 from whosaid_tui.screens.chooser import Chooser
 from whosaid_tui.screens.reach import in_reach, is_possible
 from whosaid_tui.screens.viewing import ViewingScreen
 from whosaid_tui.subject import of_row
+from whosaid_tui.themes import THEMES
 from whosaid_tui.widgets.line_bar import LineBar
 from whosaid_tui.widgets.virtual_list import VirtualList
+
+_NOTING_PAUSE: Final = 1.0
 
 _BY_ID: Final = {action.id: action for action in ACTIONS}
 
@@ -34,28 +43,79 @@ class ExplorerScreen(ViewingScreen):
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Scope.ANYWHERE)]
 
+    def __init__(
+        self,
+        librarian: Librarian,
+        view: View | None = None,
+        memory: Memory | None = None,
+        table: Sequence[Action] = ACTIONS,
+    ) -> None:
+        """Shows `view`, else what `memory` says was shown last."""
+        self._memory = memory
+        self._looks = memory.looks() if memory is not None else Looks(toured=True)
+        self._left = memory.whereabouts() if memory is not None else Whereabouts()
+        history = History(self._left.places or [Place(View())], self._left.at)
+        if view is not None:
+            history.go(view)
+            self._left = Whereabouts()
+        super().__init__(librarian, history, table)
+        self._noting = Pause(self, _NOTING_PAUSE, self._note)
+
     def compose(self) -> ComposeResult:
         yield Static(faces.too_small(), id="too-small")
         with Vertical(id="all"):
             yield SearchBar(id="search-bar")
             yield Chips()
             yield Desk()
+            yield Tour()
             yield ProgressLine()
             yield KeyBar()
 
     def on_mount(self) -> None:
         self.desk.reader.say(faces.opening())
+        for kind in Kind:
+            self.desk.say(kind, faces.opening())
         self.search_bar.set_query(self._history.view.query)
         self._show_chips()
+        self.desk.resize("wider", self._looks.wider)
+        self.desk.resize("taller", self._looks.taller)
         self.desk.go(self._history.view.pane)
+        self.call_after_refresh(self._take_up)
+        if not self._looks.toured:
+            self.query_one(Tour).start()
         self.open()
+
+    def go(self, view: View, *, typing: bool = False) -> None:
+        super().go(view, typing=typing)
+        self.query_one(Tour).stop()  # who narrows the lists has found the way
+
+    def _take_up(self) -> None:
+        """Gives the room to what had it."""
+        if self._left.reading:
+            self.desk.read()
+        if self._left.zoomed:
+            self.desk.zoom()
 
     def show_keys(self) -> None:
         self.query_one(KeyBar).show_actions(self._possible())
+        self._noting.start()
+
+    def _note(self) -> None:
+        """Remembers the present place, should the session end here."""
+        if self._memory is None or self._results is None:
+            return
+        self.remember()
+        history, desk = self._history, self.desk
+        self._memory.keep_whereabouts(Whereabouts(history.places, history.at, desk.is_reading, desk.is_zoomed))
+        theme = next((name for name, theme in THEMES.items() if theme.name == self.app.theme), "")
+        looks = Looks(theme, desk.sizes["wider"], desk.sizes["taller"], toured=True)
+        if looks != self._looks:
+            self._looks = looks
+            self._memory.keep_looks(looks)
 
     def _possible(self) -> list[Action]:
         """What the keys can do now."""
-        reach = in_reach(self.focused)
+        reach = in_reach(self.focused, self.table)
         return [action for action in reach if is_possible(action, self._history, self.at_hand, self.desk.reader)]
 
     @on(VirtualList.Selected)
@@ -95,6 +155,17 @@ class ExplorerScreen(ViewingScreen):
 
     def action_zoom(self) -> None:
         self.desk.zoom()
+        self._noting.start()
+
+    def action_size(self, way: str, step: int) -> None:
+        if self.has_class("-narrow") or not self.desk.resize(way, step):
+            self.app.bell()
+        self._noting.start()
+
+    def action_usual_sizes(self) -> None:
+        for way, step in self.desk.sizes.items():
+            self.desk.resize(way, -step)
+        self._noting.start()
 
     def action_escape(self) -> None:
         if isinstance(self.focused, SearchInput):
@@ -111,7 +182,8 @@ class ExplorerScreen(ViewingScreen):
     def action_help(self) -> None:
         intro = getattr(self.focused, "HELP", None) or ""
         self.app.push_screen(
-            Chooser("Keys", offers.help_choices(in_reach(self.focused)), intro=intro, name="help"), self._picked
+            Chooser("Keys", offers.help_choices(in_reach(self.focused, self.table)), intro=intro, name="help"),
+            self._picked,
         )
 
     def _picked(self, value: str | None) -> None:
@@ -128,7 +200,10 @@ class ExplorerScreen(ViewingScreen):
             self.call_later(self._do, value)
 
     def action_theme(self) -> None:
-        self.app.theme = "whosaid-light" if self.app.current_theme.dark else "whosaid-dark"
+        names = [theme.name for theme in THEMES.values()]
+        self.app.theme = names[(names.index(self.app.theme) + 1) % len(names)]
+        self._noting.start()
 
     def action_quit(self) -> None:
+        self._note()
         self.app.exit()

@@ -1,9 +1,11 @@
 """Which actions the keys reach where the focus is, and which of them can do something now."""
 
+from collections.abc import Sequence
+
 from textual.widget import Widget
 
 from whosaid.model import Kind
-from whosaid_tui.actions import ACTIONS, Action, Scope, actions
+from whosaid_tui.actions import ACTIONS, Action, Scope
 from whosaid_tui.history import History
 from whosaid_tui.panes.list_pane import FacetPane, ItemPane
 from whosaid_tui.panes.reader import Links, ReaderPage, ReaderPane
@@ -11,11 +13,11 @@ from whosaid_tui.panes.search_bar import SearchInput
 from whosaid_tui.subject import Subject
 
 
-def in_reach(focused: Widget | None) -> list[Action]:
-    """The actions whose keys work while `focused` has the focus; while one types, letters are no keys."""
+def in_reach(focused: Widget | None, table: Sequence[Action] = ACTIONS) -> list[Action]:
+    """The actions of `table` whose keys work while `focused` has the focus; while one types, letters are no keys."""
     if isinstance(focused, SearchInput):
-        typed_over = [action.typed_over for action in actions(Scope.ANYWHERE)]
-        return [*actions(Scope.SEARCH), *filter(None, typed_over)]
+        typed_over = [action.typed_over for action in table if action.scope is Scope.ANYWHERE]
+        return [*(action for action in table if action.scope is Scope.SEARCH), *filter(None, typed_over)]
     scopes = {Scope.ANYWHERE}
     if isinstance(focused, FacetPane):
         scopes |= {Scope.LIST, Scope.FACET}
@@ -25,7 +27,7 @@ def in_reach(focused: Widget | None) -> list[Action]:
         scopes |= {Scope.LIST, Scope.LINKS}
     elif isinstance(focused, ReaderPage):
         scopes |= {Scope.READER}
-    return [action for action in ACTIONS if action.scope in scopes]
+    return [action for action in table if action.scope in scopes]
 
 
 def is_possible(action: Action, history: History, subject: Subject | None, reader: ReaderPane) -> bool:

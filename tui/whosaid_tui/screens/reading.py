@@ -1,5 +1,6 @@
 """What is being looked at: the row under the cursor, or what a link led to, shown in the reader."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from textual import on
@@ -7,6 +8,7 @@ from textual.events import DescendantFocus
 
 from whosaid.model import Facet, Filter, Kind, Results
 from whosaid_tui import messages
+from whosaid_tui.actions import ACTIONS, Action
 from whosaid_tui.librarian import Librarian
 from whosaid_tui.panes.desk import Desk
 from whosaid_tui.panes.list_pane import ListPane
@@ -22,8 +24,8 @@ _PAUSE: Final = 0.05
 class ReadingScreen(AskingScreen):
     """Brings what the cursor stands on before the eyes, a moment later; the lists stay as they are."""
 
-    def __init__(self, librarian: Librarian) -> None:
-        super().__init__(librarian)
+    def __init__(self, librarian: Librarian, table: Sequence[Action] = ACTIONS) -> None:
+        super().__init__(librarian, table)
         self._results: Results | None = None
         self._subject: Subject | None = None
         self._shown: str | None = None
@@ -83,19 +85,19 @@ class ReadingScreen(AskingScreen):
         """Forgets what the reader shows, so that it is fetched anew."""
         self._shown = None
 
-    def open_item(self, id: str, kind: Kind) -> None:
-        """Opens an item: at its row, where the lists hold it."""
+    def open_item(self, id: str, kind: Kind, group: str = "read") -> None:
+        """Opens an item: at its row, where the lists hold it. `group` is what an answer that fails is about."""
         index = self.desk.lists[kind].index_of(id)
         if index is not None:
             self.desk.go(kind)
             self.desk.pane.move_to(index)
         self._subject = Subject(id, kind)
-        self._fetch()
+        self._fetch(group)
 
-    def _fetch(self) -> None:
+    def _fetch(self, group: str = "read") -> None:
         subject = self._subject
         if subject is not None and subject.id != self._shown:
-            self.ask(lambda: self.librarian.read(subject.id), "read")
+            self.ask(lambda: self.librarian.read(subject.id), group)
 
     @on(messages.Read)
     def _read(self, message: messages.Read) -> None:

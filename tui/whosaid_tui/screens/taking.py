@@ -2,7 +2,7 @@
 
 from textual import on
 
-from whosaid.model import Kind
+from whosaid.model import Kind, View, link_of
 from whosaid_tui import messages
 from whosaid_tui.display import plain
 from whosaid_tui.panes.reader import Links
@@ -15,6 +15,11 @@ from whosaid_tui.wording import kept_words
 
 class TakingScreen(ReadingScreen):
     """Copies and keeps the marked rows, else what is at hand."""
+
+    @property
+    def present_view(self) -> View:
+        """The view with the item that is being looked at."""
+        raise NotImplementedError
 
     def copied(self) -> None:
         self.desk.unmark()
@@ -50,6 +55,10 @@ class TakingScreen(ReadingScreen):
 
         self.app.push_screen(Chooser("Copy as", offers.form_choices(FORMS), preview=preview, name="copy-as"), copy)
 
+    def action_copy_link(self) -> None:
+        link = link_of(self.present_view)
+        self.ask(lambda: self.librarian.copy_link(link), "copy")
+
     def action_keep(self) -> None:
         at_hand = self.at_hand
         is_item = at_hand is not None and at_hand.kind in (Kind.QUOTE, Kind.RECOMMENDATION)
@@ -65,4 +74,4 @@ class TakingScreen(ReadingScreen):
         def follow(place: Follow) -> None:
             self.post_message(Links.Followed(place))
 
-        self.app.push_screen(ClipsScreen(self.librarian, follow))
+        self.app.push_screen(ClipsScreen(self.librarian, follow, self.table))

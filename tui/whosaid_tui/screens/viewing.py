@@ -1,5 +1,7 @@
 """Going from view to view: what is typed and chosen narrows the lists; the history leads back."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from time import monotonic
 from typing import Final
 
@@ -7,16 +9,18 @@ from textual import on
 from textual.events import DescendantFocus
 from textual.widgets import Input
 
-from whosaid.model import Kind, View
+from whosaid.model import Facet, Kind, Results, View
 from whosaid_tui import faces, messages
+from whosaid_tui.actions import ACTIONS, Action
 from whosaid_tui.display import display, line
-from whosaid_tui.history import History, same_search
+from whosaid_tui.history import History, Place, same_search
 from whosaid_tui.librarian import Librarian
 from whosaid_tui.panes.chips import QUERY, Chips
 from whosaid_tui.panes.list_pane import FacetPane, ListPane
 from whosaid_tui.panes.search_bar import SearchBar
 from whosaid_tui.pause import Pause
 from whosaid_tui.screens.taking import TakingScreen
+from whosaid_tui.subject import of_row
 from whosaid_tui.widgets.line_bar import LineBar
 from whosaid_tui.wording import counted
 
@@ -25,13 +29,16 @@ _PAUSE: Final = 0.08
 _LONGEST_WAIT: Final = 1.0
 """Seconds for which a key is held back that will mean a row of lists still to come."""
 
+_NAMED: Final = 500
+"""Rows of a list that are looked through for the name of a filter."""
+
 
 class ViewingScreen(TakingScreen):
     """Holds the history of views and shows the lists under the present one."""
 
-    def __init__(self, librarian: Librarian, view: View | None = None) -> None:
-        super().__init__(librarian)
-        self._history = History(view or View())
+    def __init__(self, librarian: Librarian, history: History | None = None, table: Sequence[Action] = ACTIONS) -> None:
+        super().__init__(librarian, table)
+        self._history = history or History([Place(View())])
         self._typing = Pause(self, _PAUSE, self.search)
         self._restoring = True
         self._asked_at: float | None = None
@@ -49,6 +56,11 @@ class ViewingScreen(TakingScreen):
         """Whether other rows are about to stand where the cursor is."""
         return self._asked_at is not None and monotonic() - self._asked_at < _LONGEST_WAIT
 
+    @property
+    def present_view(self) -> View:
+        self.remember()
+        return self._history.view
+
     # Answers of the library
 
     def search(self) -> None:
@@ -62,6 +74,7 @@ class ViewingScreen(TakingScreen):
         if not same_search(results.view, view):
             return
         self._asked_at = None
+        self._name_filters(results)
         before, self._results = self._results, results
         fresh = before is None or before.view.query != results.view.query
         if fresh:
@@ -69,13 +82,37 @@ class ViewingScreen(TakingScreen):
             self.look_again()
         seats = self._history.place.seats if self._restoring else {}
         self.desk.fill(results, seats, fresh=fresh)
-        if self._restoring and not seats and view.anchor is not None:
-            self.open_item(view.anchor, view.pane)
+        if self._restoring and view.anchor is not None and not self._is_at(view.anchor):
+            self.open_item(view.anchor, view.pane, "anchor")
         self._restoring = False
         self._say_found()
         self._show_chips()
         self._say_what_is_missing()
         self.look()
+
+    def _name_filters(self, results: Results) -> None:
+        """Gives the filters of a link, which have only ids, the names that the library has for them."""
+        view = self._history.view
+        if all(choice.label for choice in view.filters):
+            return
+        names: dict[tuple[Facet, str], str] = {}
+        for facet in {choice.facet for choice in view.filters if not choice.label}:
+            names |= {(facet, count.value): count.label for count in results.facets.get(facet, ())}
+        for kind in (Kind.DOCUMENT, Kind.SPEAKER, Kind.RECOMMENDATION):
+            for row in results.rows(kind)[:_NAMED]:
+                subject = of_row(row)
+                for choice in (subject.document, subject.speaker, subject.behind):
+                    if choice is not None:
+                        names.setdefault((choice.facet, choice.value), choice.label)
+        named = (
+            replace(choice, label=choice.label or names.get((choice.facet, choice.value), choice.value))
+            for choice in view.filters
+        )
+        self._history.rename(replace(view, filters=tuple(named)))
+
+    def _is_at(self, id: str) -> bool:
+        row = self.desk.pane.row
+        return row is not None and row.id == id
 
     @on(messages.WayOut)
     def _way_out(self, message: messages.WayOut) -> None:
@@ -89,6 +126,10 @@ class ViewingScreen(TakingScreen):
         self.search()
 
     def fail(self, failed: messages.Failed) -> None:
+        if failed.asked == "anchor":  # what one was at is gone; the row under the cursor will do
+            self.look_again()
+            self.look()
+            return
         words = faces.failed(failed.message)
         self._subject = None
         self.look_again()
@@ -153,12 +194,12 @@ class ViewingScreen(TakingScreen):
     # From view to view
 
     def leave(self) -> None:
-        self._remember()
+        self.remember()
         self._history.go(self._history.view)
 
     def go(self, view: View, *, typing: bool = False) -> None:
         """Shows another view."""
-        self._remember()
+        self.remember()
         self._history.go(view, typing=typing)
         self._arrive(typing=typing)
 
@@ -167,9 +208,12 @@ class ViewingScreen(TakingScreen):
         self.go(view)
         self.desk.go(view.pane)
 
-    def _remember(self) -> None:
-        anchor = self._subject.id if self._subject else None
-        self._history.remember(self.desk.seats, self.desk.kind, anchor)
+    def remember(self) -> None:
+        """Notes in the history how the present place looks."""
+        subject, kind = self._subject, self.desk.kind
+        is_passage = subject is not None and subject.kind is Kind.DOCUMENT and kind is not Kind.DOCUMENT
+        anchor = subject.id if subject is not None and not is_passage else None
+        self._history.remember(self.desk.seats, kind, anchor)
 
     def _arrive(self, *, typing: bool = False) -> None:
         self._asked_at = monotonic()
@@ -225,11 +269,11 @@ class ViewingScreen(TakingScreen):
             self.go(self._history.view.cleared())
 
     def action_back(self) -> None:
-        self._remember()
+        self.remember()
         if self._history.back():
             self._return()
 
     def action_forward(self) -> None:
-        self._remember()
+        self.remember()
         if self._history.forward():
             self._return()

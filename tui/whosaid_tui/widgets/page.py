@@ -58,6 +58,7 @@ class Page(LineView):
         self._hits: tuple[Hit, ...] = ()
         self._hit: int | None = None
         self._unseen = False
+        self._item_y = 0
 
     def show(
         self,
@@ -104,6 +105,7 @@ class Page(LineView):
         y = self._layout.line_of(self._start, spans[0][0] if spans else 0)
         above = min(max(self.size.height // 4, 0), 6) if self._marked else 0
         self.scroll_to(y=max(y - above, 0), animate=False, immediate=True)
+        self._item_y = self.scroll_offset.y
 
     def to_hit(self, step: int) -> None:
         """Goes to the next hit (or the one before), from where the page stands."""
@@ -169,6 +171,8 @@ class Page(LineView):
                 self.scroll_to(y=self._layout.line_of(top.block, top.start), animate=False, immediate=True)
             else:
                 self.to_item()
+        elif self.scroll_offset.y == self._item_y:  # nobody has scrolled, and now there is more room or less
+            self.to_item()
 
     def _scroll_by(self, rows: int) -> None:
         self.scroll_to(y=self.scroll_offset.y + rows, animate=False, immediate=True)

@@ -56,7 +56,7 @@ class VirtualList(LineView, Generic[T]):
         super().__init__(id=id, classes=classes)
         self.rows: Sequence[T] = ()
         self.placeholder: Content = display("")
-        self._drawn_row: tuple[int, tuple[Content, ...]] | None = None
+        self._drawn_row: tuple[int, int, tuple[Content, ...]] | None = None
 
     @property
     def row(self) -> T | None:
@@ -100,9 +100,9 @@ class VirtualList(LineView, Generic[T]):
             words = self._placeholder_lines()
             return words[y] if y < len(words) else display("")  # wider now than when they were counted
         index, part = divmod(y, self.ROW_HEIGHT)
-        if self._drawn_row is None or self._drawn_row[0] != index:
-            self._drawn_row = (index, self.draw(self.rows[index], index))
-        texts = self._drawn_row[1]
+        if self._drawn_row is None or self._drawn_row[:2] != (index, self.room):
+            self._drawn_row = (index, self.room, self.draw(self.rows[index], index))
+        texts = self._drawn_row[2]
         bar = "▌" if index == self.cursor else " "
         bar_role = ".cursor" if self.has_focus else ".cursor-away"
         mark = self.marks(self.rows[index], index) if part == 0 else " "
