@@ -23,7 +23,7 @@ from whosaid.model import (
     show,
     visible,
 )
-from whosaid.store import Catalogue, FullText, WriterLock, engine
+from whosaid.store import Catalogue, FullText, WriterLock, engine, soundness
 from whosaid.store.fulltext import Damaged, Unit
 from whosaid.store.writing import UNSEARCHABLE
 
@@ -140,7 +140,9 @@ class Indexing:
                 self._stand_in = None
 
     def _commit(self, batch: Mapping[str, list[Unit]], gone: list[str]) -> None:
-        # Also what is new is deleted first: a crash may have come between this commit and the next line.
+        # Each step is on the disk before the next begins: a key must not be given twice, and nothing be marked
+        # as indexed that is not. Also what is new is deleted first: a crash may have come between the last two.
+        self._catalogue.make_lasting()
         try:
             self.engine().update(chain.from_iterable(batch.values()), delete=[*batch, *gone])
         except LibraryUnusable:
@@ -154,6 +156,7 @@ class Indexing:
                 self._give_up(next(iter(batch)), error)
             else:
                 raise
+        soundness.make_lasting(self._folder)
         self._catalogue.mark_indexed(batch, gone)
 
     def _give_up(self, document: str, error: Exception) -> None:

@@ -57,11 +57,11 @@ class Catalogue:
 
     def query(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """The rows of a SELECT, on this thread's connection."""
-        return self._connections.get().execute(sql, values).fetchall()
+        return self._connections.query(sql, values)
 
     def each(self, sql: str, values: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
         """The rows of a SELECT one by one, for those that are too many to hold."""
-        return self._connections.get().execute(sql, values)
+        return self._connections.each(sql, values)
 
     @contextmanager
     def unchanging(self) -> Iterator[None]:
@@ -129,9 +129,14 @@ class Catalogue:
         with self._connections.transaction() as db:
             db.execute("INSERT OR IGNORE INTO root VALUES (?)", (os.fsencode(path),))
 
+    def make_lasting(self) -> None:
+        """Returns when all that has been stored is on the disk, to stay there also when the power fails."""
+        with self._connections.transaction(lasting=True) as db:
+            db.execute("UPDATE state SET next_key = next_key")
+
     def mark_indexed(self, documents: Iterable[str], taken_out: Iterable[str] = ()) -> None:
         """Notes that the full text is in step for these documents; from now on a search sees them."""
-        with self._connections.transaction() as db:
+        with self._connections.transaction(lasting=True) as db:
             db.executemany("UPDATE document SET indexed = 1 WHERE id = ?", [(document,) for document in documents])
             db.executemany("DELETE FROM taken_out WHERE id = ?", [(document,) for document in taken_out])
             writing.grow(db)

@@ -39,7 +39,7 @@ class ClipTable:
 
     def all(self) -> tuple[Clip, ...]:
         """Every clip, by collection and place in it."""
-        return _all(self._connections.get())
+        return tuple(map(rows.clip, self._connections.query(_ALL)))
 
     def change(self, words: Callable[[int], str], edit: Edit) -> tuple[Clip, ...]:
         """Replaces all clips by what `edit` makes of them; returns those that are new or other than before.
@@ -71,11 +71,11 @@ class ClipTable:
 
     def generation(self) -> int:
         """The catalogue's generation when the clips were last looked for in it; 0 when they are to be again."""
-        return int(self._connections.get().execute("SELECT generation FROM clip_state").fetchone()[0])
+        return int(self._connections.query("SELECT generation FROM clip_state")[0][0])
 
     def shadows(self) -> tuple[Clip, ...]:
         """Clips as they were before some change."""
-        found = self._connections.get().execute(f"SELECT {rows.CLIP_COLUMNS} FROM clip_before")  # noqa: S608
+        found = self._connections.query(f"SELECT {rows.CLIP_COLUMNS} FROM clip_before")  # noqa: S608
         return tuple(map(rows.clip, found))
 
     def settle(self, clips: Iterable[Clip], shadows: Iterable[Clip], generation: int) -> None:

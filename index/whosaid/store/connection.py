@@ -3,15 +3,25 @@
 import os
 import sqlite3
 import stat
+import sys
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 from whosaid.model import LibraryUnusable
 from whosaid.store.schema import APPLICATION_ID, MIGRATIONS
+from whosaid.store.soundness import flush
 
 _BUSY_SECONDS = 5.0
+_LIMITS = {
+    sqlite3.SQLITE_LIMIT_ATTACHED: 0,
+    sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 10,  # what is deleted with a document counts as one
+    sqlite3.SQLITE_LIMIT_SQL_LENGTH: 100_000,
+}
+
+SALVAGE = "check --salvage saves what can be read of it, clips first"
 
 
 class Connections:
@@ -37,6 +47,16 @@ class Connections:
                     connection = self._local.connection = _connect(self._path, only_read=self.only_read is not None)
                 self._all.append(connection)
         return connection
+
+    def query(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """The rows of a SELECT. Raises LibraryUnusable for a damaged file and for a drive that is gone."""
+        with in_words(self._path.parent):
+            return self.get().execute(sql, values).fetchall()
+
+    def each(self, sql: str, values: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
+        """The rows of a SELECT one by one. Raises as `query`."""
+        with in_words(self._path.parent):
+            yield from self.get().execute(sql, values)
 
     @contextmanager
     def transaction(self, *, lasting: bool = False) -> Iterator[sqlite3.Connection]:
@@ -87,21 +107,34 @@ def in_words(folder: Path) -> Iterator[None]:
         elif name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
             what = "another process is writing it; try again when it has finished"
         elif name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
-            what = "its catalogue is damaged or is no catalogue; add the documents to a new library"
+            what = f"its catalogue is damaged; {SALVAGE}"
+        elif name.startswith("SQLITE_IOERR"):
+            what = "its files cannot be read or written; is the drive still there?"
         else:
             what = str(error)
         raise LibraryUnusable(f"the library {folder} cannot be used: {what}") from error
 
 
-def _opened(uri: str) -> sqlite3.Connection:
-    return sqlite3.connect(uri, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=True)
+def opened(uri: str) -> sqlite3.Connection:
+    """A connection that runs nothing of what the file may hold but plain tables."""
+    connection = sqlite3.connect(uri, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=True)
+    try:
+        if sys.version_info >= (3, 12):
+            connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
+        for limit, most in _LIMITS.items():
+            connection.setlimit(limit, most)
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA cell_size_check = ON")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _connect(path: Path, *, only_read: bool) -> sqlite3.Connection:
-    connection = _reading(path) if only_read else _opened(path.absolute().as_uri())
+    connection = _reading(path) if only_read else opened(path.absolute().as_uri())
     try:
         connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA trusted_schema = OFF")
         if not only_read:
             connection.execute("PRAGMA synchronous = NORMAL")
             connection.execute("PRAGMA journal_mode = WAL")
@@ -114,15 +147,25 @@ def _connect(path: Path, *, only_read: bool) -> sqlite3.Connection:
 def _reading(path: Path) -> sqlite3.Connection:
     """A connection that writes nothing; where not even the files of the log can be made, without a log."""
     name = path.absolute().as_uri()
-    connection = _opened(f"{name}?mode=ro")
     try:
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        return _tried(opened(f"{name}?mode=ro"))
     except sqlite3.OperationalError as error:
-        connection.close()
         if not error.sqlite_errorname.startswith(("SQLITE_CANTOPEN", "SQLITE_READONLY")):
             raise
-        return _opened(f"{name}?mode=ro&immutable=1")
+        return opened(f"{name}?mode=ro&immutable=1")
+
+
+def _tried(connection: sqlite3.Connection) -> sqlite3.Connection:
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except BaseException:
+        connection.close()
+        raise
     return connection
+
+
+_FOREIGN = "SELECT 1 FROM sqlite_master WHERE type NOT IN ('table', 'index') OR sql LIKE 'CREATE VIRTUAL%' LIMIT 1"
+"""Triggers, views and virtual tables, of which a catalogue has none."""
 
 
 def prepare(path: Path, *, create: bool) -> str | None:
@@ -137,9 +180,9 @@ def prepare(path: Path, *, create: bool) -> str | None:
         _make(path, create=create)
     only_read = _why_only_read(path)
     with in_words(folder):
-        connection = _connect(path, only_read=True) if only_read is not None else _opened(path.absolute().as_uri())
+        connection = _connect(path, only_read=True) if only_read is not None else opened(path.absolute().as_uri())
         try:
-            _migrate(connection, folder, only_read)
+            _migrate(connection, path, only_read)
         finally:
             connection.close()
     return only_read
@@ -169,12 +212,17 @@ def _make(path: Path, *, create: bool) -> None:
         raise LibraryUnusable(f"the library {folder} cannot be made: {error.strerror or error}") from error
 
 
-def _migrate(connection: sqlite3.Connection, folder: Path, only_read: str | None) -> None:
+def _migrate(connection: sqlite3.Connection, path: Path, only_read: str | None) -> None:
+    folder = path.parent
     version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     mark: int = connection.execute("PRAGMA application_id").fetchone()[0]
     fresh = not version and not mark and not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     if mark != APPLICATION_ID and not fresh:
         raise LibraryUnusable(f"{folder} is not a library: its catalogue was made by another program")
+    if connection.execute(_FOREIGN).fetchone():
+        raise LibraryUnusable(
+            f"{folder} is not used: somebody has changed its catalogue, which runs programs of its own"
+        )
     if version > len(MIGRATIONS):
         raise LibraryUnusable(f"the library {folder} was made by a newer version of whosaid; update the program")
     if version == len(MIGRATIONS):
@@ -182,9 +230,12 @@ def _migrate(connection: sqlite3.Connection, folder: Path, only_read: str | None
     if only_read is not None:
         raise LibraryUnusable(f"{only_read} (an older version of whosaid made it: it must be written once)")
     connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("BEGIN EXCLUSIVE")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("BEGIN IMMEDIATE")
     try:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
+        if version:
+            _back_up(path, version)
         for script in MIGRATIONS[version:]:
             for statement in _statements(script):
                 connection.execute(statement)
@@ -194,6 +245,29 @@ def _migrate(connection: sqlite3.Connection, folder: Path, only_read: str | None
     except BaseException:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
+        raise
+
+
+def _back_up(path: Path, version: int) -> None:
+    """Copies the catalogue to a file beside it; the caller holds a transaction that has changed nothing yet."""
+    copy = path.with_name(f"{path.stem}-version-{version}{path.suffix}")
+    draft = copy.with_suffix(".part")
+    try:
+        draft.unlink(missing_ok=True)
+        os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        with closing(opened(path.absolute().as_uri())) as source, closing(opened(draft.absolute().as_uri())) as target:
+            target.execute("PRAGMA synchronous = FULL")
+            source.backup(target)
+        flush(draft)
+        draft.replace(copy)
+        flush(path.parent)
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        raise LibraryUnusable(
+            f"the library {path.parent} cannot be upgraded: no copy of its catalogue can be made ({error.strerror})"
+        ) from error
+    except sqlite3.Error:
+        draft.unlink(missing_ok=True)
         raise
 
 

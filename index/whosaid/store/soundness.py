@@ -1,9 +1,11 @@
-"""Whether what lies in the folder of the full text can be trusted."""
+"""Whether what lies in the folder of the full text can be trusted, and that it stays there when the power fails."""
 
+import errno
 import os
 import stat
 from pathlib import Path
 
+from whosaid.model import LibraryUnusable
 from whosaid.store import analysis
 
 _VERSION_FILE = "version"
@@ -35,3 +37,34 @@ def is_ours(path: Path) -> bool:
     if os.name != "posix":
         return True
     return status.st_uid in (os.getuid(), 0) and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+
+
+def make_lasting(folder: Path) -> None:
+    """Returns when the files that lie in `folder`, and their names, are on the disk.
+
+    Raises LibraryUnusable where the disk does not take them.
+    """
+    try:
+        for path in (*folder.iterdir(), folder):
+            if not path.is_symlink():
+                flush(path)
+    except OSError as error:
+        what = "the disk is full" if error.errno == errno.ENOSPC else f"its index cannot be written ({error.strerror})"
+        raise LibraryUnusable(f"the library {folder.parent} cannot be used: {what}") from error
+
+
+def flush(path: Path) -> None:
+    """Returns when what was written to a file, or to the names in a folder, is on the disk.
+
+    Never for a catalogue that this process has open: closing it here would let go of SQLite's locks.
+    """
+    if os.name != "posix" and path.is_dir():
+        return
+    try:
+        descriptor = os.open(path, os.O_RDONLY if os.name == "posix" else os.O_RDWR)
+    except FileNotFoundError:  # another process has cleaned up
+        return
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
