@@ -11,10 +11,13 @@ from whosaid.library.indexing import Indexing
 from whosaid.library.reports import AddReport, CheckReport, ProgressListener
 from whosaid.model import (
     BadInput,
+    By,
+    ConcordanceLine,
     DocumentEntry,
     Entry,
     Kind,
     LibraryUnusable,
+    LineSort,
     NotFound,
     QuoteEntry,
     Reading,
@@ -23,9 +26,11 @@ from whosaid.model import (
     Related,
     Results,
     SpeakerEntry,
+    TrendRow,
     View,
 )
 from whosaid.search import Completions, Searching, Widening
+from whosaid.search.concordance import in_order, trend
 from whosaid.search.widening import helpful
 from whosaid.store import Catalogue, WriterLock
 
@@ -127,6 +132,19 @@ class Library:
     def widenings(self, view: View, kinds: Collection[Kind]) -> list[tuple[Widening, int]]:
         """For a view that finds nothing: what could be left out, with how many of `kinds` would be found then."""
         return helpful(view, lambda wider: sum(len(self.search(wider).rows(kind)) for kind in kinds))
+
+    def concordance(self, query: str, sort: LineSort = LineSort.DOCUMENT) -> list[ConcordanceLine]:
+        """Every hit of a query in its line of context. It reads every document found."""
+        return in_order(self._searching.concordance(query), sort)
+
+    def trend(self, queries: Sequence[str], by: By) -> list[TrendRow]:
+        """How many hits each of several queries has by year, document or speaker."""
+        years = self._catalogue.query(
+            "SELECT coalesce(year, substr(json_extract(dates, '$[0]'), 1, 4)), count(*) FROM document "
+            "WHERE indexed GROUP BY 1"
+        )
+        found = [self._searching.concordance(f"{query} ") for query in queries]
+        return trend(found, by, {str(year) if year else None: count for year, count in years})
 
     def get(self, id: str) -> Entry:
         """The thing with this id (`1f3a9c2e`, `1f3a9c2e.q12`, `werner-hoyer`). Raises NotFound."""

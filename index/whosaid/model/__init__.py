@@ -1,6 +1,7 @@
 """The vocabulary of whosaid as frozen dataclasses; it imports nothing else of the library."""
 
 from whosaid.model.clip import Clip, ClipState
+from whosaid.model.concordance import By, ConcordanceLine, LineSort, TrendRow
 from whosaid.model.entry import (
     Appearance,
     DocumentEntry,
@@ -62,8 +63,10 @@ __all__ = [
     "BadInput",
     "Block",
     "BlockKind",
+    "By",
     "Clip",
     "ClipState",
+    "ConcordanceLine",
     "Document",
     "DocumentEntry",
     "DocumentRow",
@@ -76,6 +79,7 @@ __all__ = [
     "Identifier",
     "Kind",
     "LibraryUnusable",
+    "LineSort",
     "Link",
     "LinkKind",
     "Noise",
@@ -111,6 +115,7 @@ __all__ = [
     "SpeakerEntry",
     "SpeakerRow",
     "Support",
+    "TrendRow",
     "View",
     "WhosaidError",
     "enclosing",

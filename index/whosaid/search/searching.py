@@ -3,14 +3,14 @@
 import re
 import time
 from collections import Counter, OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from threading import Lock
 from typing import TypeVar
 
-from whosaid.model import Facet, Highlighter, Results, Sort, View
-from whosaid.search import loading, suggesting
+from whosaid.model import ConcordanceLine, Facet, Highlighter, Results, Sort, View
+from whosaid.search import concordance, loading, suggesting
 from whosaid.search.columns import Columns
 from whosaid.search.completing import Completions, complete
 from whosaid.search.evaluating import evaluate
@@ -96,6 +96,12 @@ class Searching:
                 return complete(text, cursor, _Vocabulary(self._current(), self._words_now()))
         except Damaged:  # the next search repairs it
             return Completions(cursor, cursor)
+
+    def concordance(self, query: str) -> Iterator[ConcordanceLine]:
+        """Every hit of a query in its line of context, in the order of the documents."""
+        results = self.search(View(query, sort=Sort.DOCUMENT))  # repairs a damaged index
+        columns, found = self._find(query)
+        return concordance.lines(found.in_order or (), results.highlight, columns, self._catalogue)
 
     def _words_now(self) -> Words:
         """The words of the full-text index as of the columns' generation."""

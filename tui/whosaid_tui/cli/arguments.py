@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 KINDS = ("documents", "speakers", "quotes", "recommendations")
 EXPORT_FORMATS = ("json", "csv", "md")
+STATISTICS = ("concordance", "trend")
 CLIP_ACTIONS = ("list", "keep", "note", "tag", "move", "remove", "undo", "export", "import")
 CLIP_FORMATS = ("md", "html", "docx", "csv", "json")
 
@@ -34,6 +35,10 @@ find:
                               like an item, --help-query for all that can be typed
   list documents | speakers | quotes | recommendations [QUERY] [--json | --csv]
                               everything that matches, in the order of the documents
+
+  stats [concordance | trend] [WORD ...] [--json | --csv]
+                              counts; a word in each of its places (--sort left, right, speaker);
+                              how often it comes (--by year, document, speaker)
 
 use:
   show ID [--json]            one item in its context, with what is linked to it
@@ -171,6 +176,17 @@ def _query(parser: ArgumentParser) -> None:
     parser.add_argument("query", metavar="QUERY", nargs="*", help="what it must match; without it everything")
 
 
+def _stats(parser: ArgumentParser) -> None:
+    parser.add_argument("what", metavar="WHAT", nargs="?", choices=STATISTICS, help="concordance or trend")
+    parser.add_argument("words", metavar="WORD", nargs="*", help="what to look for; trend: each by itself")
+    parser.add_argument("--sort", choices=("document", "left", "right", "speaker"), default="document")
+    parser.add_argument("--by", choices=("year", "document", "speaker"), default="year")
+    parser.add_argument("--limit", metavar="N", type=_positive, help="lines to show (all)")
+    shape = parser.add_mutually_exclusive_group()
+    shape.add_argument("--json", action="store_true", help="one JSON object a line")
+    shape.add_argument("--csv", action="store_true", help="a table")
+
+
 def _show(parser: ArgumentParser) -> None:
     parser.add_argument("id", metavar="ID", help="as search and list give it")
     parser.add_argument("--json", action="store_true", help="as one JSON object")
@@ -227,6 +243,7 @@ _COMMANDS: dict[str, Callable[[ArgumentParser], None]] = {
     "remove": _remove,
     "search": _search,
     "list": _list,
+    "stats": _stats,
     "show": _show,
     "cite": _cite,
     "export": _export,
@@ -234,6 +251,9 @@ _COMMANDS: dict[str, Callable[[ArgumentParser], None]] = {
     "check": _check,
 }
 _USAGE = {
+    "stats": """whosaid stats [--json | --csv]
+       whosaid stats concordance WORD ... [--sort left|right|speaker] [--limit N] [--json | --csv]
+       whosaid stats trend WORD ... [--by year|document|speaker] [--limit N] [--json | --csv]""",
     "clips": """whosaid clips [list] [WORD ...] [--collection C] [--tag T] [--json]
        whosaid clips keep ID ... [--collection C] [--tag T]
        whosaid clips note CLIP [WORD ...]
@@ -242,7 +262,7 @@ _USAGE = {
        whosaid clips remove CLIP ...
        whosaid clips undo
        whosaid clips export FILE [--format F] [--by document|speaker] [--collection C] [--tag T]
-       whosaid clips import FILE [--collection C]"""
+       whosaid clips import FILE [--collection C]""",
 }
 _ABOUT = {
     "add": "Read, extract and index files and folders; only what is new or changed.",
@@ -250,6 +270,7 @@ _ABOUT = {
     "remove": "Take documents out of the library; the files stay where they are.",
     "search": "The best matches of every kind.",
     "list": "Everything that matches, in the order of the documents.",
+    "stats": "What the library holds, a word in each of its places, and how often it comes.",
     "show": "One item in its context, with what is linked to it.",
     "cite": "Quotes with their citations as text.",
     "export": "Records (json) or results (csv, md) as files.",

@@ -61,6 +61,10 @@ def _command(arguments: Namespace) -> int:
             from whosaid_tui.cli import giving
 
             return giving.COMMANDS[arguments.command](arguments)
+        case "stats":
+            from whosaid_tui.cli import stats
+
+            return stats.stats(arguments)
         case "clips":
             from whosaid_tui.cli import clips
 
