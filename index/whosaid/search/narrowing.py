@@ -50,22 +50,20 @@ class Narrowing:
     @cached_property
     def quotes(self) -> Sequence[int]:
         """The keys of the quotes."""
-        return self._keys(self._listed(both(self.left(), self._columns.mask(What.QUOTE))))
+        return self._keys(self._of_kind(What.QUOTE, self.left()))
 
     @cached_property
     def recommendations(self) -> Sequence[int]:
         """The keys of the recommendations, whichever of them is chosen."""
-        mask = both(self.left(Facet.RECOMMENDATION), self._columns.mask(What.RECOMMENDATION))
-        return self._keys(self._listed(mask))
+        return self._keys(self._of_kind(What.RECOMMENDATION, self.left(Facet.RECOMMENDATION)))
 
     @cached_property
     def documents(self) -> Sequence[int]:
         """The keys of the documents of which anything is left, whichever of them is chosen."""
         mask = self.left(Facet.DOCUMENT)
-        if mask is self._everything:
-            return self._keys(members(self._columns.mask(What.DOCUMENT)))
-        units = self._listed(mask)
-        return self._keys(dict.fromkeys(map(self._columns.document_unit.__getitem__, units)))
+        if self._order is None:
+            return self._keys(first for first, end in self._columns.stretches() if mask.find(1, first, end) >= 0)
+        return self._keys(dict.fromkeys(map(self._columns.document_unit.__getitem__, self._listed(mask))))
 
     @cached_property
     def speakers(self) -> Sequence[str]:
@@ -74,10 +72,12 @@ class Narrowing:
         mask = self.left(Facet.SPEAKER)
         if mask is self._everything:
             return column.keys
-        profiles = dict.fromkeys(map(columns.profile.__getitem__, self._listed(mask)))
-        people = dict.fromkeys(map(column.first.__getitem__, profiles))
+        profiles: Iterable[int] = map(columns.profile.__getitem__, self._listed(mask))
         if column.further:
-            people = dict.fromkeys(person + 1 for profile in profiles for person in column.of_profile(profile))
+            distinct = dict.fromkeys(profiles)
+            people = dict.fromkeys(person for profile in distinct for person in column.of_profile(profile))
+            return list(map(column.keys.__getitem__, people))
+        people = dict.fromkeys(map(column.first.__getitem__, profiles))
         people.pop(0, None)
         return [column.keys[person - 1] for person in people]
 
@@ -141,8 +141,21 @@ class Narrowing:
     def _listed(self, mask: Mask) -> Iterator[int]:
         """The units meant that the query finds, in the order in which they are to be listed."""
         if self._order is None:
-            return compress(range(self._columns.size), mask)
+            return members(mask)
+        if mask is self._found:
+            return iter(self._order)
         return compress(self._order, map(mask.__getitem__, self._order))
+
+    def _of_kind(self, what: What, mask: Mask) -> Iterator[int]:
+        """The units meant that are of a kind, in the order in which they are to be listed."""
+        if self._order is None or mask is not self._found:
+            return self._listed(both(mask, self._columns.mask(what)))
+        return compress(self._order, self._kinds.translate(bytes(code == what for code in range(256))))
+
+    @cached_property
+    def _kinds(self) -> bytes:
+        """What each of the units found is, in the order in which they are to be listed."""
+        return bytes(map(self._columns.what.__getitem__, self._order or ()))
 
     def _keys(self, units: Iterable[int]) -> Sequence[int]:
         return array("I", map(self._columns.keys.__getitem__, units))

@@ -1,7 +1,7 @@
-"""Whoosh's extension points filled for speed: postings as arrays, a pool by term, a codec that unpickles nothing odd.
+"""Whoosh's extension points filled for speed: a pool by term, terms and postings in files of our own, no odd pickles.
 
-Whoosh pickles each block of postings and sorts every posting; here a term's postings are three
-arrays written at once, read at once.
+Whoosh pickles each block of postings and sorts every posting; here a term's postings are arrays,
+written at once and read at once. Weights are reckoned when a text is taken in, not when it is looked for.
 """
 
 import builtins
@@ -12,23 +12,41 @@ import pickle
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple, TypeAlias
+from functools import lru_cache
+from typing import Any
 
 from whoosh import columns, fields, formats
 from whoosh.codec import whoosh3
-from whoosh.codec.whoosh3 import W3Codec, W3FieldWriter, W3Segment, W3TermInfo, W3TermsReader
+from whoosh.codec.whoosh3 import W3Codec, W3Segment
 from whoosh.filedb import structfile
 from whoosh.filedb.filestore import FileStorage
 from whoosh.writing import SegmentWriter
 
 from whosaid.store import analysis
 from whosaid.store.fulltext import Unit
+from whosaid.store.terms import (
+    CONTEXT,
+    CONTEXT_START,
+    DOCUMENT,
+    FIELDS,
+    START,
+    STEM,
+    WORD,
+    Numbers,
+    Postings,
+    TermsReader,
+    TermsWriter,
+)
 
-STEM, WORD, CONTEXT, DOCUMENT = "stem", "word", "context", "document"
-Numbers: TypeAlias = "array[int]"
+START_LETTERS = 3
+"""How many letters of a word are found as quickly as the whole."""
 
 _MOST = 0xFFFF  # words of one text: what lies behind is not found
 _UNITS_FILE = ".unt"
+_K1, _B = 1.2, 0.75
+_LENGTH = 40
+"""Words of a text that is neither long nor short."""
+_HEAVIEST = 0xFF
 
 
 class _Words(fields.FieldType):  # type: ignore[misc]
@@ -38,95 +56,61 @@ class _Words(fields.FieldType):  # type: ignore[misc]
         super().__init__(formats.Frequency(), None)
 
 
-SCHEMA = fields.Schema(stem=_Words(), word=_Words(), context=_Words(), document=_Words())
+SCHEMA = fields.Schema(**{name: _Words() for name in FIELDS})
 
 
-class Postings(NamedTuple):
-    """The units that hold a term: numbers within the segment, how often, and (for `word`) where, one after another."""
-
-    numbers: Numbers
-    counts: Numbers
-    positions: Numbers
+def norm(length: int) -> float:
+    """What BM25 adds to the count of a word in a text of so many words."""
+    return _K1 * (1 - _B + _B * length / _LENGTH)
 
 
-def _encoded(postings: Postings) -> bytes:
-    head = array("I", (len(postings.numbers), len(postings.positions)))
-    return b"".join(part.tobytes() for part in (head, *postings))
+@lru_cache(maxsize=4096)
+def _weights(length: int) -> bytes:
+    """By how often a word stands in a text of so many words, what it weighs there, from 0 to 255."""
+    slow = norm(length)
+    return bytes((0, *(max(1, round(_HEAVIEST * count / (count + slow))) for count in range(1, 0x100))))
 
 
-def _decoded(data: bytes) -> Postings:
-    count, positions = array("I", data[:8])
-    at = 8 + 4 * count
-    middle = at + 2 * count
-    return Postings(
-        array("I", data[8:at]), array("H", data[at:middle]), array("H", data[middle : middle + 2 * positions])
-    )
+GAIN = [(_K1 + 1) * weight / _HEAVIEST for weight in range(_HEAVIEST + 1)]
+"""The part of BM25 that a weight stands for: from 0 to k1 + 1."""
+
+
+def gain(count: int, slow: float) -> float:
+    """The same for a count of words, given the norm of the text."""
+    return (_K1 + 1) * count / (count + slow)
 
 
 class _Pool:
     """Postings gathered by term until the segment is written."""
 
     def __init__(self) -> None:
-        self.fields: dict[str, dict[str, Postings]] = {name: defaultdict(_none_yet) for name in SCHEMA.names()}
+        self.fields: dict[str, dict[str, Postings]] = {
+            name: defaultdict(_counted if name == WORD else _weighed) for name in FIELDS
+        }
 
-    def iter_postings(self) -> Iterator[tuple[str, bytes, Postings]]:
-        for field in sorted(self.fields):
-            terms = {_encode(word): postings for word, postings in self.fields[field].items()}
-            for term in sorted(terms):
-                yield field, term, terms[term]
+    def iter_postings(self) -> Iterator[Iterator[tuple[bytes, Postings]]]:
+        for name in FIELDS:
+            yield self._sorted(self.fields[name])
+
+    def _sorted(self, field: dict[str, Postings]) -> Iterator[tuple[bytes, Postings]]:
+        terms = {_encode(word): word for word in field}
+        for term in sorted(terms):
+            yield term, field.pop(terms[term])
 
     def cleanup(self) -> None:
         self.fields.clear()
 
 
-def _none_yet() -> Postings:
+def _counted() -> Postings:
     return Postings(array("I"), array("H"), array("H"))
+
+
+def _weighed() -> Postings:
+    return Postings(array("I"), array("B"), array("H"))
 
 
 def _encode(word: str) -> bytes:
     return word.encode("utf-8", "surrogatepass")
-
-
-class _FieldWriter(W3FieldWriter):  # type: ignore[misc]
-    def add_postings(self, schema: Any, lengths: Any, items: Iterable[tuple[str, bytes, Postings]]) -> None:
-        field = None
-        for name, term, postings in items:
-            if name != field:
-                self.start_field(name, schema[name])
-                field = name
-            data = _encoded(postings)
-            info = W3TermInfo(weight=float(sum(postings.counts)), df=len(postings.numbers))
-            info.set_extent(self._postfile.tell(), len(data))
-            self._postfile.write(data)
-            self._btext = term
-            self._tindex.add(whoosh3.pack_ushort(self._fieldid) + term, info.to_bytes())
-
-
-class TermsReader(W3TermsReader):  # type: ignore[misc]
-    """The terms of one segment; not to be shared by threads."""
-
-    def postings(self, field: str, term: bytes) -> Postings | None:
-        try:
-            data = self._tindex[self._keycoder(field, term)]
-        except KeyError:
-            return None
-        offset, length = W3TermInfo.from_bytes(data).extent()
-        # Whoosh 2.7.4 forgets to take the length out of its tuple.
-        return _decoded(self._postfile.get(offset, *length))
-
-    def count(self, field: str, term: bytes) -> int:
-        """How many units hold the term."""
-        try:
-            return int(self.doc_frequency(field, term))
-        except KeyError:
-            return 0
-
-    def starting(self, field: str, start: bytes) -> Iterator[tuple[bytes, int]]:
-        """The terms that begin so, with how many units hold each."""
-        for (name, term), info in self.items_from(field, start):
-            if name != field or not term.startswith(start):
-                return
-            yield term, info.doc_frequency()
 
 
 class PrivateStorage(FileStorage):  # type: ignore[misc]
@@ -139,18 +123,15 @@ class PrivateStorage(FileStorage):  # type: ignore[misc]
 
 
 class Codec(W3Codec):  # type: ignore[misc]
-    """Whoosh's own codec but for postings."""
+    """Whoosh's own codec but for terms and postings."""
 
     length_stats = False
 
-    def field_writer(self, storage: Any, segment: Any) -> _FieldWriter:
-        return _FieldWriter(self, storage, segment)
+    def field_writer(self, storage: Any, segment: Any) -> TermsWriter:
+        return TermsWriter(storage, segment)
 
     def terms_reader(self, storage: Any, segment: Any) -> TermsReader:
-        name = segment.make_filename(self.TERMS_EXT)
-        return TermsReader(
-            self, storage.open_file(name), storage.file_length(name), segment.open_file(storage, self.POSTS_EXT)
-        )
+        return TermsReader(storage, segment)
 
     def new_segment(self, storage: Any, indexname: str) -> W3Segment:
         return W3Segment(self, indexname)
@@ -181,7 +162,8 @@ class Writer(SegmentWriter):  # type: ignore[misc]
     def add(self, unit: Unit) -> None:
         number = self._next(unit.key)
         words = analysis.words(unit.text)
-        self._lengths.append(min(len(words), _MOST))
+        length = min(len(words), _MOST)
+        self._lengths.append(length)
         where: dict[str, list[int]] = {}
         for position, word in enumerate(words[:_MOST]):
             if word in where:
@@ -193,37 +175,52 @@ class Writer(SegmentWriter):  # type: ignore[misc]
             stem_of = self._stems[unit.language] = analysis.Stems(unit.language)
         as_written = self.pool.fields[WORD]
         stems: dict[str, int] = {}
+        starts: dict[str, int] = {}
         for word, positions in where.items():
             count = len(positions)
-            postings = as_written[word]
-            postings.numbers.append(number)
-            postings.counts.append(count)
-            postings.positions.extend(positions)
+            numbers, counts, places = as_written[word]
+            numbers.append(number)
+            counts.append(count)
+            places.extend(positions)
             stem = stem_of[word]
             stems[stem] = stems.get(stem, 0) + count
+            if len(word) >= START_LETTERS:
+                start = word[:START_LETTERS]
+                starts[start] = starts.get(start, 0) + count
         for variant in analysis.variants(unit.text):
             stem = stem_of[variant.word]
             stems[stem] = stems.get(stem, 0) + 1
         context = {*analysis.words(unit.context), *(variant.word for variant in analysis.variants(unit.context))}
+        context_starts = {word[:START_LETTERS] for word in context if len(word) >= START_LETTERS}
         context.update([stem_of[word] for word in context])
-        for field, counts in ((STEM, stems), (CONTEXT, dict.fromkeys(context, 1)), (DOCUMENT, {unit.document: 1})):
+        weights = _weights(length)
+        for field, held in (
+            (STEM, stems),
+            (START, starts),
+            (CONTEXT, dict.fromkeys(context, 1)),
+            (CONTEXT_START, dict.fromkeys(context_starts, 1)),
+            (DOCUMENT, {unit.document: 1}),
+        ):
             pool = self.pool.fields[field]
-            for word, count in counts.items():
-                postings = pool[word]
-                postings.numbers.append(number)
-                postings.counts.append(count)
+            for word, count in held.items():
+                numbers, counts, _ = pool[word]
+                numbers.append(number)
+                counts.append(weights[count] if count <= _HEAVIEST else weights[_HEAVIEST])
 
     def delete_documents(self, documents: Iterable[str]) -> None:
         """Deletes the units of documents in the segments written before."""
-        for document in documents:
-            for segment in self.segments:
-                terms = self.codec.terms_reader(self.storage, segment)
-                try:
-                    found = terms.postings(DOCUMENT, document.encode())
-                finally:
-                    terms.close()
-                for number in found.numbers if found is not None else ():
-                    segment.delete_document(number)
+        wanted = [document.encode() for document in documents]
+        if not wanted:
+            return
+        for segment in self.segments:
+            terms = self.codec.terms_reader(self.storage, segment)
+            try:
+                for document in wanted:
+                    found = terms.postings(DOCUMENT, document)
+                    for number in found.numbers if found is not None else ():
+                        segment.delete_document(number)
+            finally:
+                terms.close()
 
     def take_over(self, segment: Any) -> None:
         """Adds the units of another segment, without those deleted."""
@@ -233,10 +230,8 @@ class Writer(SegmentWriter):  # type: ignore[misc]
         self._lengths.extend(lengths[number] for number in renumbered)
         terms = self.codec.terms_reader(self.storage, segment)
         try:
-            for field, term in list(terms.terms()):
-                found = terms.postings(field, term)
-                if found is not None:
-                    _append(self.pool.fields[field][term.decode("utf-8", "surrogatepass")], found, renumbered)
+            for field, term, found in terms.terms():
+                _append(self.pool.fields[field], term.decode("utf-8", "surrogatepass"), found, renumbered)
         finally:
             terms.close()
 
@@ -255,15 +250,16 @@ class Writer(SegmentWriter):  # type: ignore[misc]
             file.write(self._keys.tobytes() + self._lengths.tobytes())
 
 
-def _append(target: Postings, found: Postings, renumbered: dict[int, int]) -> None:
+def _append(field: dict[str, Postings], term: str, found: Postings, renumbered: dict[int, int]) -> None:
     at = 0
     for number, count in zip(found.numbers, found.counts, strict=True):
         held = count if found.positions else 0
         new = renumbered.get(number)
         if new is not None:
-            target.numbers.append(new)
-            target.counts.append(count)
-            target.positions.extend(found.positions[at : at + held])
+            numbers, counts, positions = field[term]
+            numbers.append(new)
+            counts.append(count)
+            positions.extend(found.positions[at : at + held].tolist())
         at += held
 
 

@@ -8,10 +8,13 @@ import stat
 import threading
 import time
 from array import array
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import accumulate, chain
+from functools import cached_property
+from itertools import accumulate, chain, repeat
+from operator import add
 from pathlib import Path
 from typing import Any
 
@@ -20,26 +23,15 @@ from whoosh.index import TOC, FileIndex
 from whosaid.model import LibraryUnusable
 from whosaid.store import soundness
 from whosaid.store.fulltext import AnyOf, Damaged, Phrase, Prefix, Scores, Term, Unit, Word
-from whosaid.store.postings import (
-    CONTEXT,
-    SCHEMA,
-    STEM,
-    WORD,
-    Codec,
-    Numbers,
-    Postings,
-    PrivateStorage,
-    TermsReader,
-    Writer,
-    read_units,
-)
+from whosaid.store.postings import GAIN, SCHEMA, START_LETTERS, Codec, PrivateStorage, Writer, gain, norm, read_units
+from whosaid.store.terms import CONTEXT, CONTEXT_START, START, STEM, WORD, Numbers, Postings, TermsReader
 
 _NAME = "MAIN"
 _COMPLETIONS = 200  # words that a prefix stands for at most, the most frequent
 _SMALL_UNITS = 10_000  # segments below this are made one
 _SMALL_SEGMENTS = 8  # when there are so many of them
 _OPENING_TRIES = 20
-_K1, _B = 1.2, 0.75
+_FEW = 16  # looking for a text costs as much as passing over so many places
 _CONTEXT_WEIGHT = 0.5  # a word in the name of who speaks, against one in the speech
 
 
@@ -169,7 +161,7 @@ class WhooshIndex:
         name = segment.segment_id()
         units = self._segments.get(name)
         if units is None:
-            units = self._segments[name] = _Units(*read_units(storage, segment))
+            units = self._segments[name] = _Units.read(storage, segment)
         return _Segment(name, Codec().terms_reader(storage, segment), units, frozenset(segment.deleted_docs()))
 
     def _let_go(self, snapshot: "_Snapshot") -> None:
@@ -185,6 +177,13 @@ class _Units:
 
     keys: Numbers
     lengths: Numbers
+    starts: Numbers
+    """Where each text begins, in words from the first one, with a gap between two texts."""
+
+    @classmethod
+    def read(cls, storage: Any, segment: Any) -> "_Units":
+        keys, lengths = read_units(storage, segment)
+        return cls(keys, lengths, array("Q", accumulate(map((1).__add__, lengths), initial=0)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -206,8 +205,6 @@ class _Snapshot:
         self.commit = commit
         self.segments = segments
         self.n_units = sum(len(s.units.keys) for s in segments)
-        words = sum(sum(s.units.lengths) for s in segments)
-        self._average = words / self.n_units if words else 1.0
         self._norms_of: dict[str, array[float]] = {}
 
     def close(self) -> None:
@@ -222,31 +219,36 @@ class _Snapshot:
         return _added(scores, self._holding(CONTEXT, sorted(names), _CONTEXT_WEIGHT))
 
     def prefix(self, term: Prefix) -> Scores:
-        scores: Scores = {}
-        for field, weight in ((WORD, 1.0), (CONTEXT, _CONTEXT_WEIGHT)):
-            words = [word for word, _ in self.starting(field, term.start).most_common(_COMPLETIONS)]
-            scores = _added(scores, self._holding(field, words, weight))
-        return scores
+        if len(term.start) == START_LETTERS:
+            start = [_bytes(term.start)]
+            return _added(self._holding(START, start), self._holding(CONTEXT_START, start, _CONTEXT_WEIGHT))
+        words, names = self._completions(WORD, term.start), self._completions(CONTEXT, term.start)
+        return _added(self._written(words), self._holding(CONTEXT, names, _CONTEXT_WEIGHT))
 
     def any_of(self, words: Iterable[str]) -> Scores:
         forms = sorted(map(_bytes, set(words)))
-        return _added(self._holding(WORD, forms), self._holding(CONTEXT, forms, _CONTEXT_WEIGHT))
+        return _added(self._written(forms), self._holding(CONTEXT, forms, _CONTEXT_WEIGHT))
 
     def phrase(self, term: Phrase) -> Scores:
         words = [[_bytes(word)] for word in term.words]
         if term.open:
-            words[-1] = [word for word, _ in self.starting(WORD, term.words[-1]).most_common(_COMPLETIONS)]
+            words[-1] = self._completions(WORD, term.words[-1])
         rarity = sum(self._rarity(self.count((WORD, *map(_text, forms)))) for forms in words)
         scores: Scores = {}
         for segment in self.segments:
-            places = [_places(segment, forms) for forms in words]
-            found = set(places[0]).intersection(*places[1:])
-            norms = self._norms(segment)
-            for number in found:
-                times = _times([place[number] for place in places], term.slop)
-                if times:
-                    gain = rarity * (_K1 + 1)
-                    scores[segment.units.keys[number]] = gain * times / (times + norms[number])
+            places = [_Places(segment, forms) for forms in words]
+            rarest, *others = sorted((place.numbers for place in places), key=len)
+            if not rarest:
+                continue
+            if term.slop or len(rarest) * _FEW < sum(map(len, others)):
+                found = set(rarest).intersection(*others)
+                times = {number: _times([place.of(number) for place in places], term.slop) for number in found}
+            else:
+                times = _following(segment.units, places)
+            norms, keys = self._norms(segment), segment.units.keys
+            scores.update(
+                {keys[number]: rarity * gain(count, norms[number]) for number, count in times.items() if count}
+            )
         return scores
 
     def count(self, *terms: tuple[str, ...]) -> int:
@@ -262,30 +264,50 @@ class _Snapshot:
         """The words that begin so, with how many units hold each."""
         found: Counter[bytes] = Counter()
         for segment in self.segments:
-            for word, count in segment.terms.starting(field, _bytes(start)):
+            for word, count, _ in segment.terms.starting(field, _bytes(start)):
                 found[word] += count
         return found
 
+    def _completions(self, field: str, start: str) -> list[bytes]:
+        return [word for word, _ in self.starting(field, start).most_common(_COMPLETIONS)]
+
     def _holding(self, field: str, words: list[bytes], weight: float = 1.0) -> Scores:
-        """The scores of units that hold any of the words, taken as one word."""
-        found = [
-            (segment, [p for word in words if (p := segment.terms.postings(field, word)) is not None])
-            for segment in self.segments
-        ]
-        total = sum(len(postings.numbers) for _, several in found for postings in several)
-        gain = weight * self._rarity(total) * (_K1 + 1)
+        """The scores of units that hold any of the words, taken as one word; not for `word`."""
+        found, total = self._postings(field, words)
+        factor = weight * self._rarity(total)
+        by_weight = [factor * one for one in GAIN]
+        scores: Scores = {}
+        for segment, several in found:
+            numbers, weights = _heaviest(several)
+            keys = map(segment.units.keys.__getitem__, numbers)
+            scores.update(zip(keys, map(by_weight.__getitem__, weights), strict=True))
+        return scores
+
+    def _written(self, words: list[bytes]) -> Scores:
+        """The scores of units that hold any of the words as written, taken as one word."""
+        found, total = self._postings(WORD, words)
+        rarity = self._rarity(total)
         scores: Scores = {}
         for segment, several in found:
             keys, norms = segment.units.keys, self._norms(segment)
-            scores.update({keys[number]: gain * count / (count + norms[number]) for number, count in _united(several)})
+            scores.update({keys[number]: rarity * gain(count, norms[number]) for number, count in _united(several)})
         return scores
+
+    def _postings(self, field: str, words: Iterable[bytes]) -> tuple[list[tuple[_Segment, list[Postings]]], int]:
+        """The postings of words by segment, and how many there are."""
+        found = [
+            (segment, several)
+            for segment in self.segments
+            if (several := [p for word in words if (p := segment.terms.postings(field, word)) is not None])
+        ]
+        return found, sum(len(postings.numbers) for _, several in found for postings in several)
 
     def _norms(self, segment: _Segment) -> "array[float]":
         """What BM25 adds to the count of a word in each text, by its length."""
         norms = self._norms_of.get(segment.name)
         if norms is None:
             lengths = segment.units.lengths
-            by_length = [_K1 * (1 - _B + _B * length / self._average) for length in range(max(lengths, default=0) + 1)]
+            by_length = [norm(length) for length in range(max(lengths, default=0) + 1)]
             norms = self._norms_of[segment.name] = array("f", map(by_length.__getitem__, lengths))
         return norms
 
@@ -317,16 +339,61 @@ def _united(several: list[Postings]) -> Iterable[tuple[int, int]]:
     return Counter(chain.from_iterable(postings.numbers for postings in several)).items()
 
 
-def _places(segment: _Segment, forms: list[bytes]) -> dict[int, list[int]]:
-    """Where any of the forms of a word stands, by unit."""
-    places: dict[int, list[int]] = {}
-    for form in forms:
-        postings = segment.terms.postings(WORD, form)
-        if postings is None:
-            continue
-        for number, end, count in zip(postings.numbers, accumulate(postings.counts), postings.counts, strict=True):
-            places.setdefault(number, []).extend(postings.positions[end - count : end])
-    return places
+def _heaviest(several: list[Postings]) -> tuple[Iterable[int], Iterable[int]]:
+    """Numbers of units and weights of several words as of one: where a unit holds more than one, the heaviest."""
+    first, *others = several
+    if not others:
+        return first.numbers, first.counts
+    weights = dict(zip(first.numbers, first.counts, strict=True))
+    for postings in others:
+        for number, weight in zip(postings.numbers, postings.counts, strict=True):
+            if weight > weights.get(number, 0):
+                weights[number] = weight
+    return weights.keys(), weights.values()
+
+
+class _Places:
+    """Where any of the forms of a word stands in the units of a segment."""
+
+    def __init__(self, segment: _Segment, forms: list[bytes]) -> None:
+        self._starts = segment.units.starts
+        self._several = [p for form in forms if (p := segment.terms.postings(WORD, form)) is not None]
+
+    @cached_property
+    def _ends(self) -> list[list[int]]:
+        return [list(accumulate(postings.counts)) for postings in self._several]
+
+    @property
+    def numbers(self) -> Collection[int]:
+        """The units in which it stands."""
+        if len(self._several) == 1:
+            return self._several[0].numbers
+        return set(chain.from_iterable(postings.numbers for postings in self._several))
+
+    @property
+    def in_segment(self) -> Iterator[int]:
+        """Where it stands, counted from the beginning of the segment."""
+        for postings in self._several:
+            units = chain.from_iterable(map(repeat, postings.numbers, postings.counts))
+            yield from map(add, map(self._starts.__getitem__, units), postings.positions)
+
+    def of(self, number: int) -> list[int]:
+        """The places in a unit."""
+        places: list[int] = []
+        for postings, ends in zip(self._several, self._ends, strict=True):
+            at = bisect_left(postings.numbers, number)
+            if at < len(ends) and postings.numbers[at] == number:
+                places.extend(postings.positions[ends[at] - postings.counts[at] : ends[at]])
+        return places
+
+
+def _following(units: _Units, words: list[_Places]) -> Counter[int]:
+    """How often words stand one after the other, by number of the unit."""
+    first, *others = words
+    found = set(first.in_segment)
+    for offset, word in enumerate(others, 1):
+        found.intersection_update(map((-offset).__add__, word.in_segment))
+    return Counter(bisect_right(units.starts, place) - 1 for place in found)
 
 
 def _times(places: list[list[int]], slop: int) -> int:
