@@ -33,7 +33,10 @@ class _Waiting:
 
 @dataclass(slots=True)
 class Adding:
-    """One `add` or `refresh`. `index` brings the full text in step; it is called from time to time."""
+    """One `add` or `refresh`. `index` brings the full text in step; it is called from time to time.
+
+    `given_up` are the states of files that failed: they are passed over as long as they are in them.
+    """
 
     catalogue: Catalogue
     index: Callable[[], None]
@@ -44,6 +47,7 @@ class Adding:
     removed: list[str] = field(default_factory=list)
     failed: list[tuple[str, str]] = field(default_factory=list)
     current: set[str] = field(default_factory=set)
+    given_up: dict[str, tuple[int, int]] = field(default_factory=dict)
     done: int = 0
     total: int = 0
     done_bytes: int = 0
@@ -65,6 +69,7 @@ class Adding:
         known = {file.path: file for file in self.catalogue.files()}
         waiting: list[_Waiting] = []
         states = [(path, _state(path)) for path in files]
+        states = [(path, state) for path, state in states if self.given_up.get(str(path)) != state]
         self.total += len(states)
         self.total_bytes += sum(size for _, (size, _) in states)
         self.current.update(self.catalogue.current())
@@ -96,6 +101,7 @@ class Adding:
     def _keep(self, file: _Waiting, made: Made | str) -> None:
         path = str(file.path)
         if isinstance(made, str):
+            self.given_up[path] = (file.size, file.mtime_ns)
             self.fail(path, made, file.size)
             return
         document = self.catalogue.document_of_hash(made.source.sha256)
@@ -153,21 +159,26 @@ def folders(paths: Iterable[Path]) -> list[Path]:
     return [_absolute(path) for path in paths if path.is_dir()]
 
 
-def refresh(adding: Adding) -> None:
-    """Follows changes, moves and removals of everything that was added.
+def refresh(adding: Adding, below: Sequence[Path] = ()) -> None:
+    """Follows changes, moves and removals of everything that was added, or of what is in the folders `below`.
 
     Documents of a folder that is missing altogether are kept: a drive may not be mounted.
     """
     from whosaid import sources
 
     catalogue = adding.catalogue
-    roots = [Path(root) for root in catalogue.roots()]
+    roots = list(below) or [Path(root) for root in catalogue.roots()]
     missing = [root for root in roots if not root.is_dir()]
     known = [Path(file.path) for file in catalogue.files()]
+    if below:
+        known = [path for path in known if any(root in path.parents for root in below)]
     there = [path for path in known if path.exists()]
     new = [_absolute(path) for path in sources.find([root for root in roots if root not in missing])]
     adding.take_in(list(dict.fromkeys([*there, *new])))
     for root in missing:
+        if str(root) in adding.given_up:
+            continue
+        adding.given_up[str(root)] = (0, 0)
         adding.total += 1
         adding.fail(str(root), "the folder is not there; its documents are kept")
     for path in known:

@@ -1,14 +1,15 @@
 """A library: a folder with a catalogue, a full-text index and the user's clips."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Self
 
-from whosaid.library import across, adding, checking, lookup
+from whosaid.library import across, adding, checking, lookup, watching
 from whosaid.library.clips import Clips
 from whosaid.library.indexing import Indexing
-from whosaid.library.reports import AddReport, CheckReport, ProgressListener
+from whosaid.library.reports import AddReport, CheckReport, Progress, ProgressListener
 from whosaid.model import (
     BadInput,
     By,
@@ -28,6 +29,7 @@ from whosaid.model import (
     SpeakerEntry,
     TrendRow,
     View,
+    visible,
 )
 from whosaid.search import Completions, Searching, Widening
 from whosaid.search.concordance import in_order, trend
@@ -42,6 +44,7 @@ class Library:
 
     def __init__(self, folder: Path, *, create: bool) -> None:
         """For `open` only."""
+        self._folder = folder
         self._catalogue = Catalogue.open(folder, create=create)
         self._clips = Clips(self._catalogue)
         self._lock = WriterLock(folder / _LOCK_FILE, only_read=self._catalogue.only_read)
@@ -98,9 +101,53 @@ class Library:
 
     def refresh(self, *, jobs: int | None = None, listen: ProgressListener | None = None) -> AddReport:
         """Follows changes, moves and removals of all files that were added."""
+        return self._follow(adding.Adding(self._catalogue, self._indexing.catch_up, listen, jobs))
+
+    def watch(
+        self,
+        folders: Sequence[Path],
+        *,
+        changes: Iterable[Collection[Path]] | None = None,
+        jobs: int | None = None,
+        listen: ProgressListener | None = None,
+    ) -> Iterator[AddReport]:
+        """Adds folders and follows what changes in them until it is interrupted; yields what was done each time.
+
+        `changes` are batches of paths that changed, by default as the system tells them; an empty one tells that
+        time has passed. While another process writes the library, changes wait. Raises BadInput for what is no
+        folder.
+        """
+        for folder in folders:
+            if not folder.is_dir():
+                raise BadInput(f"{visible(str(folder))}: only folders can be watched; name the one it is in")
+        roots = adding.folders(folders)
         with self._lock.held():
-            work = adding.Adding(self._catalogue, self._indexing.catch_up, listen, jobs)
-            adding.refresh(work)
+            for root in roots:
+                self._catalogue.add_root(str(root))
+
+        def news(step: Progress) -> None:
+            if listen is not None and step.outcome != "unchanged":
+                listen(step)
+
+        given_up: dict[str, tuple[int, int]] = {}
+        is_behind = False
+        for batch in watching.changes(roots, besides=self._folder) if changes is None else changes:
+            if not batch and not is_behind:
+                continue
+            work = adding.Adding(self._catalogue, self._indexing.catch_up, news, jobs, given_up=given_up)
+            try:
+                report = self._follow(work, roots)
+            except LibraryUnusable as error:
+                report = AddReport(failed=() if is_behind else ((str(self._folder), str(error)),))
+                is_behind = True
+            else:
+                is_behind = False
+            if report.added or report.removed or report.failed:
+                yield replace(report, unchanged=())
+
+    def _follow(self, work: adding.Adding, below: Sequence[Path] = ()) -> AddReport:
+        with self._lock.held():
+            adding.refresh(work, below)
             self._settle()
             return work.report()
 

@@ -24,7 +24,9 @@ usage: whosaid [PATH ...]              explore files or folders; without PATH wh
        whosaid COMMAND [ARGUMENT ...]  one of the commands below
 
 library:
-  add PATH ... [--jobs N]     read, extract and index files and folders; only what is new or changed
+  add PATH ... [--watch] [--jobs N]
+                              read, extract and index files and folders; only what is new or changed;
+                              --watch follows what changes in the folders until Ctrl-C
   refresh [--jobs N]          follow changes, moves and removals of what was added
   remove DOC ...              take documents out, named by id, path or file name
   check [--rebuild]           verify every offset and both stores; rebuild the full-text index
@@ -135,6 +137,9 @@ def _common(parser: ArgumentParser) -> None:
 
 def _add(parser: ArgumentParser) -> None:
     parser.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="a file, or a folder with files")
+    parser.add_argument(
+        "--watch", action="store_true", help="go on until Ctrl-C, following what changes in the folders"
+    )
     _jobs(parser)
 
 

@@ -1,5 +1,6 @@
 """add, refresh, remove and check: what keeps a library."""
 
+import signal
 from argparse import Namespace
 from collections.abc import Callable
 
@@ -18,10 +19,28 @@ def add(arguments: Namespace) -> int:
             raise BadInput(f"{visible(str(path))}: no such file or folder")
     folder = places.to_add_to(arguments)
     with Library.open(folder) as library, ProgressDisplay() as progress:
+        if arguments.watch:
+            places.remember(folder)
+            return _watch(library, arguments, progress)
         report = library.add(arguments.paths, jobs=arguments.jobs, listen=progress)
     places.remember(folder)
     talk_of(report)
     return 1 if report.failed else 0
+
+
+def _watch(library: Library, arguments: Namespace, progress: ProgressDisplay) -> int:
+    """`add PATH… --watch`: until Ctrl-C or the signal to terminate, which are its proper ends."""
+    reports = library.watch(arguments.paths, jobs=arguments.jobs, listen=progress)
+    talk(f"watching {', '.join(map(str, arguments.paths))}; Ctrl-C ends it")
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        for report in reports:
+            progress.clear()
+            talk_of(report)
+    except KeyboardInterrupt:
+        progress.clear()
+        talk("no longer watching")
+    return 0
 
 
 def refresh(arguments: Namespace) -> int:

@@ -23,19 +23,25 @@ class ProgressDisplay:
         return self
 
     def __exit__(self, *exception: object) -> None:
-        self._clear()
+        self.clear()
 
     def __call__(self, step: Progress) -> None:
         if not self._watched:
             self._tell(step)
             return
         if step.outcome == "failed":
-            self._clear()
+            self.clear()
             self._tell(step)
         now = time.monotonic()
         if now - self._painted >= _INTERVAL or step.done == step.total:
             self._painted = now
             self._paint(step)
+
+    def clear(self) -> None:
+        """Takes the bar away, for something else to be said."""
+        if self._watched:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
 
     @staticmethod
     def _tell(step: Progress) -> None:
@@ -48,11 +54,6 @@ class ProgressDisplay:
         line = f"{'█' * full}{'░' * (_BAR - full)} {step.done:,}/{step.total:,} {name}"
         sys.stderr.write(f"\r\x1b[K{line[: max(shutil.get_terminal_size().columns - 1, 20)]}")
         sys.stderr.flush()
-
-    def _clear(self) -> None:
-        if self._watched:
-            sys.stderr.write("\r\x1b[K")
-            sys.stderr.flush()
 
 
 def talk_of(report: AddReport) -> None:
