@@ -286,7 +286,12 @@ class FakeLibrary(Library):
         self.closed = True
 
     def add(
-        self, paths: Sequence[Path], *, jobs: int | None = None, listen: ProgressListener | None = None
+        self,
+        paths: Sequence[Path],
+        *,
+        jobs: int | None = None,
+        ocr: str | None = None,
+        listen: ProgressListener | None = None,
     ) -> AddReport:
         failed: list[tuple[str, str]] = []
         added = []

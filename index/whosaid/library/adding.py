@@ -6,12 +6,16 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from whosaid.library import workers
 from whosaid.library.reports import AddReport, Progress, ProgressListener
 from whosaid.library.workers import Made
 from whosaid.model import BadInput, Record, visible
 from whosaid.store import Catalogue, KnownFile, guarded
+
+if TYPE_CHECKING:
+    from whosaid.sources import Recognition
 
 _INDEX_EVERY = 500  # documents, so that a long addition can be searched while it goes on
 _MOST_PATIENCE = 60.0
@@ -42,6 +46,7 @@ class Adding:
     index: Callable[[], None]
     listen: ProgressListener | None = None
     jobs: int | None = None
+    scans: "Recognition | None" = None
     added: list[str] = field(default_factory=list)
     unchanged: list[str] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
@@ -76,13 +81,13 @@ class Adding:
         for path, (size, mtime_ns) in states:
             before = known.get(str(path))
             same = before is not None and (before.size, before.mtime_ns) == (size, mtime_ns)
-            if before is not None and same and before.document in self.current:
+            if before is not None and same and before.document in self.current and not self._is_to_recognise(before):
                 self.unchanged.append(before.document)
                 self._step(str(path), "unchanged", size)
             else:
                 waiting.append(_Waiting(path, size, mtime_ns, before.document if before is not None else None))
         jobs = workers.processes(len(waiting), sum(file.size for file in waiting), self.jobs)
-        with closing(workers.made([file.path for file in waiting], jobs)) as results:
+        with closing(workers.made([file.path for file in waiting], jobs, self.scans)) as results:
             for file, made in zip(waiting, results, strict=True):
                 self._keep(file, made)
 
@@ -133,6 +138,14 @@ class Adding:
     def _is_corrected(self, file: _Waiting, document: str, record: Record) -> bool:
         """Whether the same content now says something else: the user has corrected what is known of it."""
         return file.known == document and self.catalogue.record(document) != guarded(record)
+
+    def _is_to_recognise(self, file: KnownFile) -> bool:
+        """Whether the user asks to recognise the text of scans, and this is one."""
+        from whosaid import sources
+
+        if self.scans is None or self.scans.languages is None or not file.path.lower().endswith(".pdf"):
+            return False
+        return any(sources.OCR_PROGRAM in warning for warning in self.catalogue.entry(file.document).document.warnings)
 
     def _step(self, path: str, outcome: str, size: int, message: str | None = None) -> None:
         self.done += 1

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from whosaid.library import across, adding, checking, lookup, watching
 from whosaid.library.clips import Clips
@@ -36,7 +36,11 @@ from whosaid.search.concordance import in_order, trend
 from whosaid.search.widening import helpful
 from whosaid.store import Catalogue, WriterLock
 
+if TYPE_CHECKING:
+    from whosaid.sources import Recognition
+
 _LOCK_FILE = "lock"
+_SCANS_FOLDER = "scans"
 
 
 class Library:
@@ -81,12 +85,18 @@ class Library:
         self.close()
 
     def add(
-        self, paths: Sequence[Path], *, jobs: int | None = None, listen: ProgressListener | None = None
+        self,
+        paths: Sequence[Path],
+        *,
+        jobs: int | None = None,
+        ocr: str | None = None,
+        listen: ProgressListener | None = None,
     ) -> AddReport:
         """Reads, extracts and indexes files and folders; only what is new or has changed.
 
         `jobs` is the number of documents to read at a time, by default as many as there are processors where
-        that is worth it; what comes out is the same. A document that fails is reported and the others go on.
+        that is worth it; what comes out is the same. `ocr` names the languages of scans (`deu+eng`) that ocrmypdf
+        is to recognise. A document that fails is reported and the others go on.
         Raises BadInput for a path that does not exist or a folder without documents, LibraryUnusable when the
         library cannot be written.
         """
@@ -94,14 +104,14 @@ class Library:
         with self._lock.held():
             for folder in adding.folders(paths):
                 self._catalogue.add_root(str(folder))
-            work = adding.Adding(self._catalogue, self._indexing.catch_up, listen, jobs)
+            work = self._adding(jobs, ocr, listen)
             work.take_in(files)
             self._settle()
             return work.report()
 
     def refresh(self, *, jobs: int | None = None, listen: ProgressListener | None = None) -> AddReport:
         """Follows changes, moves and removals of all files that were added."""
-        return self._follow(adding.Adding(self._catalogue, self._indexing.catch_up, listen, jobs))
+        return self._follow(self._adding(jobs, None, listen))
 
     def watch(
         self,
@@ -109,6 +119,7 @@ class Library:
         *,
         changes: Iterable[Collection[Path]] | None = None,
         jobs: int | None = None,
+        ocr: str | None = None,
         listen: ProgressListener | None = None,
     ) -> Iterator[AddReport]:
         """Adds folders and follows what changes in them until it is interrupted; yields what was done each time.
@@ -134,7 +145,8 @@ class Library:
         for batch in watching.changes(roots, besides=self._folder) if changes is None else changes:
             if not batch and not is_behind:
                 continue
-            work = adding.Adding(self._catalogue, self._indexing.catch_up, news, jobs, given_up=given_up)
+            work = self._adding(jobs, ocr, news)
+            work.given_up = given_up
             try:
                 report = self._follow(work, roots)
             except LibraryUnusable as error:
@@ -150,6 +162,20 @@ class Library:
             adding.refresh(work, below)
             self._settle()
             return work.report()
+
+    def _adding(self, jobs: int | None, ocr: str | None, listen: ProgressListener | None) -> adding.Adding:
+        return adding.Adding(self._catalogue, self._indexing.catch_up, listen, jobs, self._scans(ocr))
+
+    def _scans(self, ocr: str | None = None) -> "Recognition":
+        from whosaid.sources import Recognition
+
+        return Recognition(self._folder.absolute() / _SCANS_FOLDER, ocr)
+
+    def _settle(self) -> None:
+        """Brings what hangs on the documents in step with them."""
+        self._indexing.catch_up()
+        self.clips.settle()
+        self._scans().forget(lambda sha256: self._catalogue.document_of_hash(sha256) is not None)
 
     def remove(self, documents: Sequence[str]) -> tuple[str, ...]:
         """Takes documents, named by id, path or file name, out; returns their ids.

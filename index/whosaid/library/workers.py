@@ -16,9 +16,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from whosaid.model import ReadError, Record, Source, visible
+
+if TYPE_CHECKING:
+    from whosaid.sources import Recognition
 
 _AHEAD = 4  # documents for each process, so that a slow one does not leave the others idle
 _WORTH_DOCUMENTS = 8
@@ -47,21 +50,21 @@ def processes(documents: int, size: int, jobs: int | None) -> int:
     return jobs if jobs > 1 else 0
 
 
-def made(paths: Sequence[Path], jobs: int) -> Generator[Made | str]:
+def made(paths: Sequence[Path], jobs: int, scans: "Recognition | None" = None) -> Generator[Made | str]:
     """What is made of each file, in their order, or why it failed, in words that do not name it again.
 
-    `jobs` is the number of processes; 0 to do it here.
+    `jobs` is the number of processes; 0 to do it here. `scans` tells what to do about PDFs without text.
     No more than a few documents are held at a time, however many there are.
     """
     if jobs == 0:
-        yield from map(make, paths)
+        yield from (make(path, scans) for path in paths)
         return
     crew = _Crew()
     threads = ThreadPoolExecutor(jobs, thread_name_prefix="whosaid-reading")
     try:
         ahead: deque[Future[Made | str]] = deque()
         for path in paths:
-            ahead.append(threads.submit(crew.make, path))
+            ahead.append(threads.submit(crew.make, path, scans))
             if len(ahead) >= jobs * _AHEAD:
                 yield ahead.popleft().result()
         while ahead:
@@ -72,12 +75,12 @@ def made(paths: Sequence[Path], jobs: int) -> Generator[Made | str]:
         crew.close()
 
 
-def make(path: Path) -> Made | str:
+def make(path: Path, scans: "Recognition | None" = None) -> Made | str:
     """Reads and extracts one file; what goes wrong in it costs this document only."""
     from whosaid import extract, sources  # a library that is only read needs no reader
 
     try:
-        source = sources.read(path)
+        source = sources.read(path, scans=scans)
         return Made(source, extract.extract(source))
     except ReadError as error:
         return str(error).removeprefix(f"{visible(str(path))}: ")
@@ -96,7 +99,7 @@ class _Crew:
         self._guard = threading.Lock()
         self._dismissed = False
 
-    def make(self, path: Path) -> Made | str:
+    def make(self, path: Path, scans: "Recognition | None") -> Made | str:
         try:
             member = self._member()
         except OSError as error:
@@ -104,7 +107,7 @@ class _Crew:
         assert member.stdin is not None
         assert member.stdout is not None
         try:
-            pickle.dump(path, member.stdin)
+            pickle.dump((path, scans), member.stdin)
             member.stdin.flush()
             answer: Made | str = pickle.load(member.stdout)  # noqa: S301 - it is this program that answers
         except (OSError, EOFError, ValueError, pickle.UnpicklingError):
@@ -166,11 +169,11 @@ def work() -> None:
     _limit_memory()
     while True:
         try:
-            path: Path = pickle.load(questions)  # noqa: S301
+            path, scans = pickle.load(questions)  # noqa: S301
         except EOFError:
             return
         try:
-            answer = pickle.dumps(make(path), pickle.HIGHEST_PROTOCOL)
+            answer = pickle.dumps(make(path, scans), pickle.HIGHEST_PROTOCOL)
         except (MemoryError, RecursionError):
             answer = pickle.dumps(_TOO_LARGE)
         answers.write(answer)

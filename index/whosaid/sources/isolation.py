@@ -19,7 +19,7 @@ from typing import Any
 import whosaid
 from whosaid.model import ReadError, Source
 from whosaid.sources.packing import pack, unpack
-from whosaid.sources.reader import RawFile
+from whosaid.sources.reader import RawFile, WithoutText
 
 MEMORY_BYTES = 1 << 30
 MAX_ANSWER_BYTES = 512 << 20
@@ -50,19 +50,29 @@ def read_isolated(file: FileIO, raw: RawFile, format_name: str, size: int) -> So
         found = json.loads(answer)
         if "error" not in found:
             return unpack(found, raw)
+        if "scanned" in found:
+            raise WithoutText(int(found["scanned"]))
         reason = str(found["error"])
     except (ValueError, TypeError, KeyError, AttributeError):
         reason = "its reader stopped in the middle: damaged, or made to break readers"
     raise ReadError(reason)
 
 
-def convert(command: Sequence[str], size: int, *, folder: Path, writes: int = 0) -> bytes:
-    """What a program that converts a file of `size` bytes writes to its standard output.
+class Stopped(ReadError):
+    """The process that read or converted a file ended with this `status`: by a signal where it is below 0."""
 
-    It runs in `folder`, which is also its home, and may write files of at most `writes` bytes.
+    def __init__(self, status: int) -> None:
+        super().__init__(f"its reader stopped ({_ending(status)}): damaged, or made to break readers")
+        self.status = status
+
+
+def convert(command: Sequence[str], *, seconds: int, folder: Path, writes: int = 0) -> bytes:
+    """What a program that converts a file writes to its standard output.
+
+    It runs in `folder`, which is also its home, may write files of at most `writes` bytes each, and may take so
+    many `seconds` of the processor.
     Raises ReadError as `read_isolated` does.
     """
-    seconds = 2 * processor_seconds(size)
     worker = _worker("execute", str(4 * MEMORY_BYTES), str(seconds), str(writes), *command)
     return _run(worker, seconds, folder=folder, more={"HOME": str(folder), "TMPDIR": str(folder)})
 
@@ -117,7 +127,7 @@ def _run(
     if late.is_set() or status == -getattr(signal, "SIGXCPU", 0):
         raise ReadError(f"given up after {seconds} seconds: too complex, or made to exhaust readers")
     if status != 0:
-        raise ReadError(f"its reader stopped ({_ending(status)}): damaged, or made to break readers")
+        raise Stopped(status)
     return answer
 
 
@@ -151,6 +161,8 @@ def work(task_text: str, memory: str, seconds: str) -> None:
         data = sys.stdin.buffer.read()
         raw = RawFile(task["name"], data, task["sha256"], task["encoding"])
         answer = pack(FORMATS[task["format"]].reader().read(raw))
+    except WithoutText as error:
+        answer = {"error": str(error), "scanned": error.pages}
     except ReadError as error:
         answer = {"error": str(error)}
     except MemoryError:

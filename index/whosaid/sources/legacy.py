@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from whosaid.model import ReadError, Source
 from whosaid.sources.builder import Builder
-from whosaid.sources.isolation import convert, read_isolated
+from whosaid.sources.isolation import convert, processor_seconds, read_isolated
 from whosaid.sources.reader import RawFile
 from whosaid.sources.xml.walker import Walker
 from whosaid.sources.xmltree import parse
@@ -44,15 +44,19 @@ class LegacyWordReader:
     def _by_office(file: RawFile, office: str, folder: Path) -> Source:
         profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
         command = [office, profile, "--headless", "--norestore", "--convert-to", "docx", "document.doc"]
-        convert(command, len(file.data), folder=folder, writes=_MAX_CONVERTED_BYTES)
+        convert(command, seconds=_patience(file), folder=folder, writes=_MAX_CONVERTED_BYTES)
         return _read_made(folder / "document.docx", file, "package")
 
     @staticmethod
     def _by_antiword(file: RawFile, antiword: str, folder: Path) -> Source:
         made = folder / "document.xml"
         command = [antiword, "-m", "UTF-8.txt", "-x", "db", "document.doc"]
-        made.write_bytes(convert(command, len(file.data), folder=folder))
+        made.write_bytes(convert(command, seconds=_patience(file), folder=folder))
         return _read_made(made, file, "antiword")
+
+
+def _patience(file: RawFile) -> int:
+    return 2 * processor_seconds(len(file.data))
 
 
 def _read_made(made: Path, file: RawFile, format_name: str) -> Source:

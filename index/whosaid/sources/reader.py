@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from whosaid.model import Source
+from whosaid.model import ReadError, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +14,14 @@ class RawFile:
     data: bytes
     sha256: str
     encoding: str | None = None
+
+
+class WithoutText(ReadError):
+    """A PDF of so many `pages` is a scan: none of them holds text."""
+
+    def __init__(self, pages: int) -> None:
+        super().__init__("a scan without text: add it with --ocr, or make a text layer with ocrmypdf IN.pdf OUT.pdf")
+        self.pages = pages
 
 
 class Reader(Protocol):

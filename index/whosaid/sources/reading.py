@@ -10,16 +10,18 @@ from pathlib import Path
 from whosaid.model import ReadError, Source, visible
 from whosaid.sources.formats import HEAD_BYTES, format_of
 from whosaid.sources.isolation import read_isolated
-from whosaid.sources.reader import RawFile
+from whosaid.sources.ocr import Recognition, is_mostly_scanned
+from whosaid.sources.reader import RawFile, WithoutText
 from whosaid.sources.sidecar import corrected, sidecar
 
 MAX_BYTES = 256 << 20
 
 
-def read(path: Path, *, encoding: str | None = None) -> Source:
+def read(path: Path, *, encoding: str | None = None, scans: Recognition | None = None) -> Source:
     """The file at `path` as source text with its pages and blocks, and with its user's corrections.
 
-    `encoding` overrides what is detected, for formats that do not state it. Raises ReadError, one
+    `encoding` overrides what is detected, for formats that do not state it; `scans` tells what to do about
+    PDFs without text. Raises ReadError, one
     line long and beginning with the path, when the file is missing, no regular file, unreadable, empty,
     too large, binary, damaged or in an encoding that is not known; never blocks on a pipe or a device.
     """
@@ -27,7 +29,7 @@ def read(path: Path, *, encoding: str | None = None) -> Source:
         # Names may hold bytes that are no characters; they must not reach what is stored or printed.
         name = os.fsencode(path.name).decode("utf-8", "replace")
         with _opened(path) as file:
-            source = _read(file, name, encoding)
+            source = _read(file, name, encoding, scans)
     except ReadError as error:
         raise ReadError(f"{visible(str(path))}: {error}") from None
     if not source.blocks:
@@ -35,7 +37,7 @@ def read(path: Path, *, encoding: str | None = None) -> Source:
     return _with_corrections(source, path)
 
 
-def _read(file: FileIO, name: str, encoding: str | None) -> Source:
+def _read(file: FileIO, name: str, encoding: str | None, scans: Recognition | None) -> Source:
     try:
         head = file.read(HEAD_BYTES)
         format_ = format_of(head, name)
@@ -44,11 +46,27 @@ def _read(file: FileIO, name: str, encoding: str | None) -> Source:
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
             file.seek(0)
             size = os.fstat(file.fileno()).st_size
-            return read_isolated(file, RawFile(name, b"", sha256, encoding), format_.name, size)
+            raw = RawFile(name, b"", sha256, encoding)
+            if scans is not None and format_.name == "pdf":
+                return _with_scans(file, raw, size, scans)
+            return read_isolated(file, raw, format_.name, size)
         data = file.read()
     except OSError as error:
         raise ReadError(f"cannot be read: {error.strerror or error}") from None
     return format_.reader().read(RawFile(name, data, hashlib.sha256(data).hexdigest(), encoding))
+
+
+def _with_scans(file: FileIO, raw: RawFile, size: int, scans: Recognition) -> Source:
+    try:
+        source = read_isolated(file, raw, "pdf", size)
+    except WithoutText as found:
+        recognised = scans.read(file, raw, found.pages)
+        if recognised is None:
+            raise
+        return recognised
+    if is_mostly_scanned(source):
+        return scans.read(file, raw, len(source.pages)) or source
+    return source
 
 
 def _with_corrections(source: Source, path: Path) -> Source:

@@ -25,7 +25,7 @@ def reading(monkeypatch: pytest.MonkeyPatch) -> Reading:
         program = (
             f"import os, signal, sys, threading\nsys.path.insert(0, {str(Path(whosaid.__file__).parents[1])!r})\n"
             f"from whosaid.library import workers\nmake = workers.make\n"
-            f"def first(path):\n{body}    return make(path)\nworkers.make = first\nworkers.work()"
+            f"def first(path, *rest):\n{body}    return make(path, *rest)\nworkers.make = first\nworkers.work()"
         )
         monkeypatch.setattr(workers, "_command", lambda: [sys.executable, "-c", program])
 
@@ -91,7 +91,7 @@ def test_of_200_documents_one_whose_reader_throws_costs_no_other(
     reading(
         "from whosaid import extract\nmake_record = extract.extract\n"
         "if path.name == '100.txt': extract.extract = None\n"
-        "try: return make(path)\nfinally: extract.extract = make_record"
+        "try: return make(path, *rest)\nfinally: extract.extract = make_record"
     )
     with Library.open(tmp_path / "library") as library:
         report = library.add([folder], jobs=jobs)

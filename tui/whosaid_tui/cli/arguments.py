@@ -24,9 +24,10 @@ usage: whosaid [PATH ...]              explore files or folders; without PATH wh
        whosaid COMMAND [ARGUMENT ...]  one of the commands below
 
 library:
-  add PATH ... [--watch] [--jobs N]
+  add PATH ... [--watch] [--ocr LANG] [--jobs N]
                               read, extract and index files and folders; only what is new or changed;
-                              --watch follows what changes in the folders until Ctrl-C
+                              --watch: follow what changes in the folders until Ctrl-C;
+                              --ocr eng, deu+eng: recognise the text of scans with ocrmypdf
   refresh [--jobs N]          follow changes, moves and removals of what was added
   remove DOC ...              take documents out, named by id, path or file name
   check [--rebuild]           verify every offset and both stores; rebuild the full-text index
@@ -140,6 +141,9 @@ def _add(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--watch", action="store_true", help="go on until Ctrl-C, following what changes in the folders"
     )
+    parser.add_argument(
+        "--ocr", metavar="LANG", type=_languages, help="recognise the text of scans with ocrmypdf: eng, deu+eng"
+    )
     _jobs(parser)
 
 
@@ -234,6 +238,14 @@ def _view(text: str) -> "View":
         return view_of(text)
     except ValueError as error:
         raise ArgumentTypeError(f"{text[:60]}: {error}") from None
+
+
+def _languages(text: str) -> str:
+    from whosaid.sources import LANGUAGES  # only here, for the help has no need of it
+
+    if not LANGUAGES.fullmatch(text):
+        raise ArgumentTypeError(f"{text} names no languages as tesseract does: eng, deu+eng")
+    return text
 
 
 def _positive(text: str) -> int:

@@ -22,7 +22,7 @@ def add(arguments: Namespace) -> int:
         if arguments.watch:
             places.remember(folder)
             return _watch(library, arguments, progress)
-        report = library.add(arguments.paths, jobs=arguments.jobs, listen=progress)
+        report = library.add(arguments.paths, jobs=arguments.jobs, ocr=arguments.ocr, listen=progress)
     places.remember(folder)
     talk_of(report)
     return 1 if report.failed else 0
@@ -30,7 +30,7 @@ def add(arguments: Namespace) -> int:
 
 def _watch(library: Library, arguments: Namespace, progress: ProgressDisplay) -> int:
     """`add PATH… --watch`: until Ctrl-C or the signal to terminate, which are its proper ends."""
-    reports = library.watch(arguments.paths, jobs=arguments.jobs, listen=progress)
+    reports = library.watch(arguments.paths, jobs=arguments.jobs, ocr=arguments.ocr, listen=progress)
     talk(f"watching {', '.join(map(str, arguments.paths))}; Ctrl-C ends it")
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:

@@ -15,7 +15,7 @@ from whosaid.sources.pdf.lines import Line, page_lines
 from whosaid.sources.pdf.numbers import consensus
 from whosaid.sources.pdf.paragraphs import BULLET, Body, Paragraph, body_of, goes_on, paragraphs
 from whosaid.sources.pdf.words import Word, page_words
-from whosaid.sources.reader import RawFile
+from whosaid.sources.reader import RawFile, WithoutText
 
 _MAX_PAGES = 20_000
 _TITLE_PAGES = 3
@@ -48,7 +48,7 @@ class PdfReader:
             pages.append(page_lines(words, index))
             heights.append(words.height)
         if not any(pages):
-            raise ReadError("a scan without text; make a text layer first: ocrmypdf IN.pdf OUT.pdf")
+            raise WithoutText(count)
         return _built(file, document, pages, heights, damaged)
 
 
@@ -96,7 +96,7 @@ def _warnings(pages: Sequence[Sequence[Line]], damaged: Sequence[int]) -> Iterat
         yield f"{len(damaged)} damaged pages were left out, the first is PDF page {damaged[0]}"
     empty = sum(not lines for lines in pages) - len(damaged)
     if empty * 2 > len(pages):
-        yield f"{empty} of {len(pages)} pages hold no text; they may be scans: ocrmypdf makes a text layer"
+        yield f"{empty} of {len(pages)} pages hold no text; they may be scans: add it with --ocr, or use ocrmypdf"
 
 
 def _labels(document: pypdfium2.PdfDocument) -> list[str | None] | None:
