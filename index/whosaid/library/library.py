@@ -171,12 +171,6 @@ class Library:
 
         return Recognition(self._folder.absolute() / _SCANS_FOLDER, ocr)
 
-    def _settle(self) -> None:
-        """Brings what hangs on the documents in step with them."""
-        self._indexing.catch_up()
-        self.clips.settle()
-        self._scans().forget(lambda sha256: self._catalogue.document_of_hash(sha256) is not None)
-
     def remove(self, documents: Sequence[str]) -> tuple[str, ...]:
         """Takes documents, named by id, path or file name, out; returns their ids.
 
@@ -193,6 +187,7 @@ class Library:
         self._indexing.catch_up()
         self.clips.settle()
         self._searching.prepare()
+        self._scans().forget(lambda sha256: self._catalogue.document_of_hash(sha256) is not None)
 
     def search(self, view: View) -> Results:
         """The four lists under `view`. Pure, safe to call from a worker thread, never raises for a query."""

@@ -4,9 +4,8 @@ import re
 from dataclasses import replace
 
 from whosaid.model import Block, BlockKind, Page, ReadError, Source, SourceMetadata, Span, Spans
-from whosaid.sources.reader import RawFile
+from whosaid.sources.reader import MAX_CHARS, TOO_MUCH, RawFile
 
-MAX_CHARS = 64_000_000
 MAX_BLOCKS = 1_000_000
 _SPACES = re.compile(r"\s+")
 # Zero-width spaces, soft hyphens and control characters are no part of what a reader sees.
@@ -125,7 +124,7 @@ class Builder:
             self._parts.append(text)
             self._length += len(text)
             if self._length > MAX_CHARS:
-                raise ReadError("the file holds too much text; split it into parts")
+                raise ReadError(TOO_MUCH)
 
     def _open_pages(self) -> None:
         for label in self._new_pages:

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from whosaid.model import ReadError, visible
+from whosaid.sources.reader import MAX_CHARS, TOO_MUCH
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -18,6 +19,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_MOST_BYTES_A_CHARACTER = 4
 _SAMPLE = 1 << 16
 _HIGH_LINE = re.compile(rb"[^\n]*[\x80-\xff][^\n]*\n?")
 _WESTERN = frozenset({"cp1252", "cp1254", "cp1258", "latin_1", "iso8859_9", "iso8859_15"})
@@ -43,9 +45,13 @@ class Decoded:
 def decode(data: bytes, encoding: str | None = None) -> Decoded:
     """The characters of `data`, in `encoding` where the user names one.
 
-    Raises ReadError for binary data, an unknown encoding and bytes that the named encoding lacks.
+    Raises ReadError for binary data, an unknown encoding, bytes that the named encoding lacks and too much text.
     """
+    if len(data) > _MOST_BYTES_A_CHARACTER * MAX_CHARS:
+        raise ReadError(TOO_MUCH)
     decoded = _as_named(data, encoding) if encoding is not None else _detected(data)
+    if len(decoded.text) > MAX_CHARS:
+        raise ReadError(TOO_MUCH)
     odd = len(_ODD_CONTROL.findall(decoded.text, 0, _SAMPLE))
     if odd * 20 > min(len(decoded.text), _SAMPLE):
         raise ReadError("a binary file, not a text")

@@ -19,7 +19,7 @@ from typing import Any
 import whosaid
 from whosaid.model import ReadError, Source
 from whosaid.sources.packing import pack, unpack
-from whosaid.sources.reader import RawFile, WithoutText
+from whosaid.sources.reader import TOO_MUCH, RawFile, WithoutText
 
 MEMORY_BYTES = 1 << 30
 MAX_ANSWER_BYTES = 512 << 20
@@ -118,7 +118,7 @@ def _run(
         try:
             answer = output.read(MAX_ANSWER_BYTES + 1)
             if len(answer) > MAX_ANSWER_BYTES:
-                raise ReadError("the file holds too much text; split it into parts")
+                raise ReadError(TOO_MUCH)
             status = process.wait()
         finally:
             timer.cancel()

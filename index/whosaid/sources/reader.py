@@ -5,6 +5,11 @@ from typing import Protocol
 
 from whosaid.model import ReadError, Source
 
+MAX_CHARS = 32_000_000
+"""The longest source text that is read, some ten thousand pages: extraction needs about thirty times its memory."""
+
+TOO_MUCH = "the file holds too much text; split it into parts"
+
 
 @dataclass(frozen=True, slots=True)
 class RawFile:

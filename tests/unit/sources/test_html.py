@@ -135,3 +135,15 @@ def test_deep_and_wide_pages_are_read_or_refused(tmp_path: Path, html: str) -> N
         source(tmp_path, f"<html>{html}")
     except ReadError as error:
         assert "\n" not in str(error)
+
+
+@pytest.mark.parametrize("attribute", ["a%d='x' ", "a%d ", "a%d=''"])
+def test_a_tag_with_more_attributes_than_anybody_writes_loses_them(tmp_path: Path, attribute: str) -> None:
+    tag = "<p " + "".join(attribute % n for n in range(300_000)) + ">"
+    assert source(tmp_path, f"<html>{tag}Some text</p><p class='x'>More</p>").text == "Some text\n\nMore"
+
+
+def test_a_long_tag_with_a_picture_in_it_is_left_as_it_is(tmp_path: Path) -> None:
+    picture = "A" * 50_000
+    html = f"<html><p hidden style='background: url(data:image/png;base64,{picture}==)'>Unseen</p><p>Seen</p>"
+    assert source(tmp_path, html).text == "Seen"

@@ -147,3 +147,17 @@ def test_any_bytes_are_read_or_refused(tmp_path_factory: pytest.TempPathFactory,
     except ReadError:
         return
     source.text.encode()
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html", "a.vtt"])
+def test_a_text_beyond_measure_is_refused_in_clear_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr("whosaid.sources.decoding.MAX_CHARS", 1000)
+    path = tmp_path / name
+    path.write_text("words " * 200)
+    with pytest.raises(ReadError, match="too much text; split it into parts"):
+        read(path)
+    path.write_text("words " * 2000)
+    with pytest.raises(ReadError, match="too much text; split it into parts"):
+        read(path)
