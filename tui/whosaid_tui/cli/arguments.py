@@ -25,7 +25,7 @@ usage: whosaid [PATH ...]              explore files or folders; without PATH wh
 
 library:
   add PATH ... [--watch] [--ocr LANG] [--jobs N]
-                              read, extract and index files and folders; only what is new or changed;
+                              read, extract and index files and folders; only what is new or changed
                               --watch: follow what changes in the folders until Ctrl-C;
                               --ocr eng, deu+eng: recognise the text of scans with ocrmypdf
   refresh [--jobs N]          follow changes, moves and removals of what was added
