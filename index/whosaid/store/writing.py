@@ -9,7 +9,7 @@ from whosaid import __version__
 from whosaid.model import NotFound, Quote, Recommendation, Record, Source, Speaker, Support
 from whosaid.store import rows
 from whosaid.store.people import folded, free_slug, same_person
-from whosaid.store.places import place
+from whosaid.store.places import last_page, place
 from whosaid.store.standing import quote_of
 
 UNSEARCHABLE = "its words cannot be searched"
@@ -72,11 +72,15 @@ def insert(db: Connection, source: Source, record: Record, number: int | None) -
         ],
     )
     pages = {page.number: page for page in record.pages}
+
+    def where(item: Quote | Recommendation) -> str | None:
+        return place(item.page, pages, source.media_type, last_page(item.page, record.pages, item.end_char))
+
     groups: tuple[Sequence[Quote | Recommendation], ...] = (record.quotes, record.recommendations)
     for items in groups:
         # Keys follow the order of the text, whatever the order in the record.
         for position, item in sorted(enumerate(items), key=lambda pair: (pair[1].start_char, pair[0])):
-            at = place(item.page, pages, source.media_type)
+            at = where(item)
             key = keys.take()
             _insert_item(db, number, key, position, item, at, appearances)
             if isinstance(item, Recommendation):
@@ -85,7 +89,7 @@ def insert(db: Connection, source: Source, record: Record, number: int | None) -
         f"INSERT INTO doubtful (document, position, is_quote, place, {rows.ITEM_COLUMNS}) "  # noqa: S608
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
-            (number, position, isinstance(d, Quote), place(d.page, pages, source.media_type), *rows.item_values(d))
+            (number, position, isinstance(d, Quote), where(d), *rows.item_values(d))
             for position, d in enumerate(record.doubtful)
         ],
     )
