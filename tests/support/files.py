@@ -6,7 +6,13 @@ import zlib
 from collections.abc import Mapping, Sequence
 
 PAGE = (595, 842)
-FONTS = {"F": "Helvetica", "B": "Helvetica-Bold", "I": "Helvetica-Oblique", "M": "Courier"}
+FONTS = {
+    "F": "Helvetica",
+    "B": "Helvetica-Bold",
+    "I": "Helvetica-Oblique",
+    "M": "Courier",
+    "C": "LMRomanCaps10-Regular",
+}
 # Courier is 0.6 of its size wide, so that tests can place words by counting characters.
 WIDTH = 0.6
 

@@ -80,6 +80,12 @@ def test_headings_are_told_by_size_and_weight(tmp_path: Path) -> None:
     ]
 
 
+def test_small_capitals_in_the_middle_are_a_heading_also_with_a_number(tmp_path: Path) -> None:
+    page = body(80) + text_at(200, 150, "2. Calls for work", 10, "C") + body(180)
+    page += text_at(70, 260, "Small capitals at the side", 10, "C") + body(300)
+    assert shown(source(tmp_path, pdf(page)), BlockKind.HEADING) == ["2. Calls for work"]
+
+
 def test_large_sentences_are_no_headings(tmp_path: Path) -> None:
     page = text_at(70, 80, "We must act together.", 16) + body(120)
     assert not shown(source(tmp_path, pdf(page)), BlockKind.HEADING)

@@ -22,6 +22,7 @@ _CAPTION = re.compile(r"(?:figure|fig\.|table|tabelle|abbildung|tableau|box|char
 _LABEL = re.compile(r"[A-ZÀ-Þ][^:]{1,60}:\s")
 _TERMINAL = re.compile(r"[.!?:;。！？][\"'”’»)\]⁰¹²³⁴⁵⁶⁷⁸⁹]*$")
 _HEADING_WORDS = 20
+_SMALL_CAPITALS = re.compile(r"caps|csc\d|smcp", re.IGNORECASE)
 _HEADING_LINES = 4
 _CAPTION_WORDS = 60
 _LARGER = 1.12
@@ -365,8 +366,10 @@ def _is_title(text: str, words: int) -> bool:
 
 
 def _stands_out(paragraph: Paragraph, body: Body) -> bool:
-    """Whether a paragraph is set larger than running text, or all in bold."""
+    """Whether a paragraph is set larger than running text, all in bold, or in the middle in small capitals."""
     if paragraph.size > _LARGER * body.size:
+        return True
+    if all(_SMALL_CAPITALS.search(line.font.name) and _is_centred(line) for line in paragraph.lines):
         return True
     all_bold = all(_is_all(line, bold=True) for line in paragraph.lines)
     return all_bold and not body.bold and paragraph.size > _SMALLER * body.size
