@@ -16,7 +16,8 @@ from whosaid.sources.reader import RawFile
 from whosaid.sources.xmltree import name, text_of
 
 _DECLARED = re.compile(rb"<(?:meta|\?xml)[^>]{0,200}(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
-_LONG_TAG = re.compile(r"<([a-zA-Z][\w:-]{0,50})(?=[\s/])[^<>]{20000,}>")
+_TAG = re.compile(r"""<([a-zA-Z][\w:-]{0,50})(?=[\s/])(?:[^<>"']++|"[^"<]*+"|'[^'<]*+')*+>""")
+_LONG_TAG = 20_000
 _MAX_ATTRIBUTES = 2_000
 _HEAD_BYTES = 4096
 # The main part is believed to be it when it holds this share of the page's paragraphs' text.
@@ -39,7 +40,7 @@ class HtmlReader:
 
 def parsed(text: str) -> Any:
     """The root of an HTML text. Raises ReadError when there is no element in it."""
-    text = _LONG_TAG.sub(_bearable, text)
+    text = _TAG.sub(_bearable, text)
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
     try:
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)
@@ -52,7 +53,7 @@ def parsed(text: str) -> Any:
 
 def _bearable(tag: re.Match[str]) -> str:
     """A tag, without its attributes where they are so many that libxml2, which compares each with all, has no end."""
-    if tag[0].count("=") + len(tag[0].split()) <= _MAX_ATTRIBUTES:
+    if len(tag[0]) < _LONG_TAG or tag[0].count("=") + len(tag[0].split()) <= _MAX_ATTRIBUTES:
         return tag[0]
     return f"<{tag[1]}>"
 
