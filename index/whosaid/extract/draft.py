@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 
-from whosaid.extract.sentences import sentences
-from whosaid.extract.words import words_of
+from whosaid.extract.sentences import Sentence, read_sentences
+from whosaid.extract.signs import signs_in
 from whosaid.model import (
     Edit,
     Link,
@@ -59,12 +59,12 @@ class Unit:
 class Flow:
     """The text of a unit as one string, with the way back to source offsets."""
 
-    __slots__ = ("_origins", "_sentences", "_starts", "_words", "origin", "text")
+    __slots__ = ("_origins", "_sentences", "_signs", "_starts", "origin", "text")
 
     def __init__(self, text: str, parts: Sequence[Span]) -> None:
         self.origin = text
-        self._sentences: list[Span] | None = None
-        self._words: frozenset[str] | None = None
+        self._sentences: list[Sentence] | None = None
+        self._signs: int | None = None
         pieces: list[str] = []
         starts: list[int] = []
         origins: list[int] = []
@@ -81,17 +81,17 @@ class Flow:
         self._starts = starts
         self._origins = origins
 
-    def sentences(self) -> list[Span]:
-        """The spans of the sentences of `text`."""
+    def sentences(self) -> list[Sentence]:
+        """The sentences of `text`."""
         if self._sentences is None:
-            self._sentences = list(sentences(self.text))
+            self._sentences = read_sentences(self.text)
         return self._sentences
 
-    def words(self) -> frozenset[str]:
-        """The words of `text`, case-folded."""
-        if self._words is None:
-            self._words = words_of(self.text)
-        return self._words
+    def signs(self) -> int:
+        """The signs of the words of `text`."""
+        if self._signs is None:
+            self._signs = signs_in(self.text)
+        return self._signs
 
     def source(self, offset: int) -> int:
         """The source offset of `text[offset]`."""

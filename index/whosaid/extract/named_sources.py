@@ -6,10 +6,9 @@ from collections import Counter
 from whosaid.extract.draft import Draft
 from whosaid.extract.lexicon.openers import OPENERS
 from whosaid.extract.lexicon.people import HONORIFICS
-from whosaid.extract.lexicon.speech import QUOTING
 from whosaid.extract.names import HONORIFICS_AND_NAME, NAME, UPPER, fold, is_title, split_honorifics
 from whosaid.extract.people import Table, plausible, trim_name
-from whosaid.extract.speech.patterns import ADVERBS, QUOTE_VERB
+from whosaid.extract.speech.patterns import ADVERBS, QUOTE_VERB, QUOTE_VERBS
 from whosaid.model import PassageKind, QuoteKind
 
 _SAYS = re.compile(
@@ -40,7 +39,7 @@ def find_named_sources(draft: Draft, table: Table) -> None:
         if unit.kind not in _PROSE:
             continue
         flow = draft.flow(unit)
-        if QUOTING.isdisjoint(flow.words()):
+        if not flow.signs() & QUOTE_VERBS:
             continue
         text = flow.text
         for pattern in (_SAYS, _SAID):
@@ -89,7 +88,7 @@ def _by_surname(draft: Draft, table: Table, small: Counter[str]) -> Counter[str]
     """Sources named by surname alone, under the one full name that the document writes for it."""
     counts: Counter[str] = Counter()
     for unit in draft.body():
-        if unit.kind in _PROSE and not QUOTING.isdisjoint(draft.flow(unit).words()):
+        if unit.kind in _PROSE and draft.flow(unit).signs() & QUOTE_VERBS:
             for match in _SURNAME_SAYS.finditer(draft.text, unit.start, unit.end):
                 word = match["surname"] or match["said"]
                 if word.casefold() not in OPENERS and not _is_word(small, word):

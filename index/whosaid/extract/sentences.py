@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from whosaid.extract.names import UPPER
+from whosaid.extract.signs import signs_in
 from whosaid.model import Span
 
 _ABBREVIATIONS = frozenset(
@@ -21,7 +22,7 @@ nr bd abs vgl ff mme mlle m mm
 _ALWAYS_OPEN = frozenset("etc p.a a.m p.m".split())
 
 _END = re.compile(
-    rf"(?<![.!?…])(?P<stop>[.!?…]+)(?P<close>[\"'”’»)\]]*)(?P<mark>\d{{0,2}})\s+"
+    rf"(?P<stop>[.!?…](?<![.!?…].)[.!?…]*)(?P<close>[\"'”’»)\]]*)(?P<mark>\d{{0,2}})\s+"
     rf"(?=[\"'“‘„«(\[¿¡–—-]*\s?[{UPPER}\d¿¡])"
 )
 _WORD_BEFORE = re.compile(r"[\w.&'’/-]+$")
@@ -29,6 +30,36 @@ _LONGEST_WORD = 40
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _AMOUNT = re.compile(r"(?<!\d)(?:\d{1,3}|\d{5,})$")
 """What a decimal follows; behind four digits, a year, it is a footnote's mark."""
+
+
+class Sentence:
+    """A sentence at `start` of a longer text, with the signs of its words."""
+
+    __slots__ = ("_small", "end", "signs", "start", "text")
+
+    def __init__(self, text: str, start: int = 0) -> None:
+        self.text = text
+        self.start = start
+        self.end = start + len(text)
+        self.signs = signs_in(text)
+        self._small: str | None = None
+
+    @property
+    def small(self) -> str:
+        """The sentence in small letters, of the same length."""
+        if self._small is None:
+            self._small = small(self.text)
+        return self._small
+
+
+def small(text: str) -> str:
+    """`text` in small letters, each in its place: the one letter whose small form is two is left plain."""
+    return text.replace("İ", "I").lower()
+
+
+def read_sentences(text: str) -> list[Sentence]:
+    """The sentences of a text."""
+    return [Sentence(text[start:end], start) for start, end in sentences(text)]
 
 
 def sentences(text: str, start: int = 0, end: int | None = None, keep: frozenset[int] = frozenset()) -> Iterator[Span]:

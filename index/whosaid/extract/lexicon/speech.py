@@ -1,5 +1,7 @@
 """Verbs and phrases by which words are attributed; forms as they stand in running text."""
 
+from whosaid.extract.lexicon.phrases import one_of
+
 SAY = frozenset(
     """
 said says say saying told tells tell stated states stating explained explains explaining noted notes noting added adds adding
@@ -66,10 +68,18 @@ republicans democrats voters strategist strategists pollster operative operative
 )
 """People by office and texts that can be the source of a statement."""
 
+COLLECTIVE_NOUNS = frozenset(
+    """
+speaker speakers panelist panelists panellist panellists participant participants delegate delegates delegation delegations attendee
+attendees member members contributor contributors expert experts representative representatives respondent respondents interviewee
+interviewees witnesses commentator commentators presenter presenters discussant discussants states countries government governments
+authorities committee commission panel conference meeting workshop group discussion discussions report article paper study author authors
+""".split()
+)
+"""Groups, meetings and texts as the source."""
+
 COLLECTIVES = (
     r"(?:(?:all|many|most|some|several|various|other|both|the|these|those|numerous|a\s+number\s+of|one|two|three|a\s+few)\s+)*"
-    r"(?:speakers?|panell?ists?|participants?|delegates?|delegations?|attendees?|members?|contributors?|experts?|representatives?|"
-    r"respondents?|interviewees?|witnesses|commentators?|presenters?|discussants?|states|countries|governments?|authorities|"
-    r"committee|commission|panel|conference|meeting|workshop|group|discussions?|report|article|paper|study|authors?)"
+    + one_of(COLLECTIVE_NOUNS)
 )
 """A group, a meeting or a text as the source, as a regular expression."""

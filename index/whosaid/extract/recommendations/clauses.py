@@ -13,6 +13,7 @@ from whosaid.extract.lexicon.clauses import ACTS, ADVERBS, HEARD, REASONS
 from whosaid.extract.recommendations.cues import opens_imperatively, weigh
 from whosaid.extract.recommendations.items import Items, spans_of
 from whosaid.extract.recommendations.labels import with_list
+from whosaid.extract.sentences import Sentence
 from whosaid.model import PassageKind, RecommendationKind, Spans
 
 _NUMBER = re.compile(r"\s*(?:\(?(?:[ivxlc]+|\d{1,3}|[a-z])(?:[.)°]|\.\d+)*[.)°]?)\s+", re.IGNORECASE)
@@ -124,4 +125,4 @@ def _acts(clause: str, acting: bool) -> bool:
         return acting
     if opens_imperatively(bare):
         return True
-    return numbered is not None and any(weigh(part) is not None for part in re.split(r"(?<=[.;:])\s+", bare))
+    return numbered is not None and any(weigh(Sentence(part)) is not None for part in re.split(r"(?<=[.;:])\s+", bare))

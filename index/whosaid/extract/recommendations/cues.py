@@ -2,9 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from functools import reduce
 from itertools import islice
+from operator import or_
 
 from whosaid.extract.lexicon.imperatives import IMPERATIVES
+from whosaid.extract.lexicon.phrases import Cues
 from whosaid.extract.lexicon.prescription import (
     ADDRESSES,
     ANNOUNCES,
@@ -17,9 +20,10 @@ from whosaid.extract.lexicon.prescription import (
     PRACTICES,
     RANKS,
     RECOMMENDS,
-    TRIGGERS,
     WEIGHS,
 )
+from whosaid.extract.sentences import Sentence, small
+from whosaid.extract.signs import sign
 from whosaid.model import RecommendationKind
 
 
@@ -36,19 +40,16 @@ _LONGEST = 3000
 """Characters from which on a stretch without a full stop is no sentence."""
 _MOST = 20
 """How many cues of a table are looked at in one sentence."""
-_WORD = re.compile(r"[^\W\d_]+")
-_STEM = 4
-_BITS = {name: 1 << at for at, name in enumerate(TRIGGERS)}
-_STEMS: dict[str, int] = {}
-for _name, _words in TRIGGERS.items():
-    for _word in _words.split():
-        _STEMS[_word[:_STEM]] = _STEMS.get(_word[:_STEM], 0) | _BITS[_name]
 _PRESCRIBES = (
     ("recommends", RECOMMENDS, 0.8),
     ("ought", OUGHT, 0.7),
     ("weighs", WEIGHS, 0.7),
     ("needs", NEEDS, 0.65),
 )
+_CUES = reduce(
+    or_, (table.keys for table in (*(t for _, t, _ in _PRESCRIBES), CONCLUDES, DECIDES, RANKS, PRACTICES, CHALLENGES))
+)
+_SHOULD = sign(["should"])
 SENTENCE_RULES = frozenset(
     {"recommends", "ought", "weighs", "needs", "agreement", "decides", "ranks", "practice", "challenge"}
 )
@@ -56,79 +57,74 @@ SENTENCE_RULES = frozenset(
 _OWN_VOICE = re.compile(
     r"\b(?:we|i|(?:the|this)\s+(?:inquiry|committee|commission|panel|tribunal|board|review|report|task\s+force))\b[^.;]{0,40}?"
     r"\b(?:recommend(?!ed|ing|ation)|urge(?!d)|call\s+(?:up)?on|invite(?!d)|propose(?!d)|advise(?!d)|conclude(?!d))",
-    re.IGNORECASE,
 )
 _KEYWORD = re.compile(r"\b(?:MUST|SHOULD|SHALL|REQUIRED|RECOMMENDED)\b")
 _INVERTED = re.compile(
     r"(?:^|[,;:–—]\s*)(?:and\s+|but\s+|or\s+)?should\s+(?:\w+\s+){1,4}?(?:become|be|come|occur|arise|happen|prove|turn|fail|remain|wish|want|have|need)\b",
-    re.IGNORECASE,
 )
-_BOUNDARY = re.compile(r"[,;:–—()]|\b(?:and|but)\b", re.IGNORECASE)
+_BOUNDARY = re.compile(r"[,;:–—()]|\b(?:and|but)\b")
 _SUBORDINATES = re.compile(
-    r"\b(?:if|when|whenever|whether|how|(?<!is\s)why|what|who|whom|(?:question|answer|asked|discuss\w*|decide|determine|identify)\s+which|(?:about|discuss\w*|determine|decide|know|question\s+of)\s+where|because|until|unless|before|than|wenn|ob|falls|wie|warum|si|quand|comment|pourquoi|cuando|cómo|qué)"
+    r"\b(?:if|when|whenever|whether|how|(?<!is\s)why|what|who|whom|(?:question|answer|asked|discuss\w*|decide|determine|identify)\s+which|(?:about|discuss\w*|determine|decide|know|question\s+of)\s+where|because|until|unless|before|than|wenn|ob|falls|wie|warum|si|quand|comment|pourquoi|porque|cuando|cómo|qué)"
     r"(?!\s+it\s+comes)\s+(?:[^\s,;:]+\s+){0,5}$",
-    re.IGNORECASE,
 )
 _RELATIVE = re.compile(
     r"\b(?:an?|the|some|any|those|these|of|several|many|few|other|only)\s+(?:[\w-]+\s+){0,2}?"
     r"(?!(?:fact|view|opinion|idea|argument|conclusion|recommendation|suggestion|message|point|hope|belief|agreement|consensus|proposal|"
     r"understanding|position|principle|conviction|demand|call|observation|vision)\b)[\w-]+\s+(?:that|which|who)\s+(?:[\w-]+\s+){0,3}$"
     r"|\b(?:that|which|who)\s+(?:\w+ly\s+|also\s+|still\s+|will\s+|may\s+)?$",
-    re.IGNORECASE,
 )
-_PREDICATE = re.compile(r"\b(?:is|are)\s+(?:[\w-]+\s+){1,5}?(?:that|which)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_PREDICATE = re.compile(r"\b(?:is|are)\s+(?:[\w-]+\s+){1,5}?(?:that|which)\s+(?:\w+\s+)?$")
 """`X is a matter that …`: what the relative clause says is said of the subject."""
 _FIRST = re.compile(
     r"(?:[\w’' -]{1,60}:\s+)?(?:to\s+|not\s+)?(?:\w+ly\s+|also\s+|further\s+)?(?P<word>[\w-]+)", re.IGNORECASE
 )
-_TALK = re.compile(r"\b(?:you|i)\s+(?:\w+ly\s+)?(?:need\s+to|have\s+to|must|should|want)\b", re.IGNORECASE)
+_TALK = re.compile(r"\b(?:you|i)\s+(?:\w+ly\s+)?(?:need\s+to|have\s+to|must|should|want)\b")
 
 
-def may_hold_cue(text: str) -> bool:
-    """Whether any cue can stand in `text`; most texts fail this fast."""
-    return _signs(text) != 0
-
-
-def _signs(text: str) -> int:
-    """The tables of which a cue can stand in `text`, as bits."""
-    signs = 0
-    for word in _WORD.findall(text.lower()):
-        signs |= _STEMS.get(word[:_STEM], 0)
-    return signs
+def may_hold_cue(signs: int) -> bool:
+    """Whether any cue can stand in a text with these signs; most texts fail this fast."""
+    return bool(signs & _CUES)
 
 
 def in_own_voice(sentence: str) -> bool:
     """Whether the body that writes the document recommends or concludes in the sentence."""
-    return _OWN_VOICE.search(sentence) is not None
+    return _OWN_VOICE.search(small(sentence)) is not None
 
 
-def weigh(sentence: str) -> Finding | None:
+def weigh(sentence: Sentence) -> Finding | None:
     """What a sentence's own words make it, None where they prescribe and conclude nothing."""
-    signs = _signs(sentence) if len(sentence) < _LONGEST else 0
-    if not signs or sentence.rstrip("\"'”»’) ").endswith("?"):
+    if not may_hold_cue(sentence.signs) or len(sentence.text) >= _LONGEST:
         return None
-    found = _concluded(sentence, signs) or _prescribed(sentence, signs) or _named(sentence, signs)
-    if found is None or ANNOUNCES.search(sentence) or ADDRESSES.search(sentence) or _in_keywords(sentence):
+    if sentence.text.rstrip("\"'”»’) ").endswith("?"):
+        return None
+    found = _concluded(sentence) or _prescribed(sentence) or _named(sentence)
+    if found is None or _in_keywords(sentence.text):
+        return None
+    if ANNOUNCES.holds(sentence.small, sentence.signs) or ADDRESSES.holds(sentence.small, sentence.signs):
         return None
     return found
 
 
-def _concluded(sentence: str, signs: int) -> Finding | None:
-    concluding = CONCLUDES.search(sentence) if signs & _BITS["concludes"] else None
-    if concluding is not None and not _subordinate(sentence, concluding.start()):
+def _concluded(sentence: Sentence) -> Finding | None:
+    if _stands_free(CONCLUDES, sentence):
         return Finding(RecommendationKind.CONCLUSION, "agreement", 0.75)
-    if signs & _BITS["decides"] and DECIDES.search(sentence):
+    if DECIDES.holds(sentence.small, sentence.signs):
         return Finding(RecommendationKind.DECISION, "decides", 0.7)
-    ranking = RANKS.search(sentence) if signs & _BITS["ranks"] else None
-    if ranking is not None and not _subordinate(sentence, ranking.start()):
+    if _stands_free(RANKS, sentence):
         return Finding(RecommendationKind.PRIORITY, "ranks", 0.7)
     return None
 
 
-def _named(sentence: str, signs: int) -> Finding | None:
-    if signs & _BITS["practices"] and PRACTICES.search(sentence):
+def _stands_free(table: Cues, sentence: Sentence) -> bool:
+    """Whether a cue of a table stands in the sentence, the first of them in no condition or indirect question."""
+    match = table.first(sentence.small, sentence.signs)
+    return match is not None and not _subordinate(sentence.small, match.start())
+
+
+def _named(sentence: Sentence) -> Finding | None:
+    if PRACTICES.holds(sentence.small, sentence.signs):
         return Finding(RecommendationKind.GOOD_PRACTICE, "practice", 0.6)
-    if signs & _BITS["challenges"] and CHALLENGES.search(sentence):
+    if CHALLENGES.holds(sentence.small, sentence.signs):
         return Finding(RecommendationKind.CHALLENGE, "challenge", 0.6)
     return None
 
@@ -144,14 +140,17 @@ def _in_keywords(sentence: str) -> bool:
     return _KEYWORD.search(sentence) is not None and not sentence.isupper()
 
 
-def _prescribed(sentence: str, signs: int) -> Finding | None:
-    tables = [(rule, table, sure) for rule, table, sure in _PRESCRIBES if signs & _BITS[rule]]
-    if not any(table.search(sentence) for _, table, _ in tables):
+def _prescribed(sentence: Sentence) -> Finding | None:
+    signs = sentence.signs
+    tables = [entry for entry in _PRESCRIBES if entry[1].holds(sentence.small, signs)]
+    if not tables:
         return None
-    text = _INVERTED.sub(_blank, POWERLESS.sub(_blank, sentence))
+    text = POWERLESS.without(sentence.small, signs)
+    if signs & _SHOULD:
+        text = _INVERTED.sub(_blank, text)
     weaker: Finding | None = None
     for rule, table, sure in tables:
-        for match in islice(table.finditer(text), _MOST):
+        for match in islice(table.find(text, signs), _MOST):
             if not _subordinate(text, match.start()):
                 less = 0.15 if _TALK.search(text) else 0.0
                 return Finding(RecommendationKind.RECOMMENDATION, rule, round(sure - less, 2))

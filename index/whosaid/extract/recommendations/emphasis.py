@@ -7,7 +7,6 @@ from whosaid.extract.recommendations.cues import may_hold_cue, weigh
 from whosaid.extract.recommendations.items import Items, paragraph_number, spans_of
 from whosaid.extract.recommendations.labels import with_list
 from whosaid.extract.recommendations.lists import kind_of
-from whosaid.extract.sentences import sentences
 from whosaid.model import PassageKind, Spans
 
 _FEWEST = 3
@@ -50,8 +49,8 @@ class Emphasis:
         return text[-1:] in (".", ":", ";") and len(text.split(None, _WORDS)) > _WORDS
 
     def _recommends(self, unit: Unit) -> bool:
-        text = self._draft.flow(unit).text
-        if not may_hold_cue(text):
+        flow = self._draft.flow(unit)
+        if not may_hold_cue(flow.signs()):
             return False
-        found = [weigh(text[start:end]) for start, end in sentences(text)]
+        found = [weigh(sentence) for sentence in flow.sentences()]
         return any(finding is not None and finding.rule in ("recommends", "ought", "agreement") for finding in found)

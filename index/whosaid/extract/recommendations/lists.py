@@ -8,7 +8,7 @@ from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.recommendations.cues import opens_imperatively, weigh
 from whosaid.extract.recommendations.items import Items, spans_of
 from whosaid.extract.recommendations.labels import Labels, with_list
-from whosaid.extract.sentences import sentences
+from whosaid.extract.sentences import Sentence, read_sentences
 from whosaid.model import PassageKind, RecommendationKind, Section, SectionKind, Spans
 
 _KINDS = {
@@ -114,11 +114,10 @@ class Lists:
         if kind in (RecommendationKind.GOOD_PRACTICE, RecommendationKind.CHALLENGE):
             self._items.add(spans_of(self._draft, unit), kind, "note", 0.75)
             return
-        for start, end in sentences(flow.text):
-            sentence = flow.text[start:end]
-            if len(sentence.split(None, 5)) >= 5:
+        for sentence in flow.sentences():
+            if len(sentence.text.split(None, 5)) >= 5:
                 sure = _noted(sentence) if unit.section in self._bulleted or weigh(sentence) else 0.5
-                self._items.add(flow.spans(start, end), kind, "note", sure)
+                self._items.add(flow.spans(sentence.start, sentence.end), kind, "note", sure)
 
     def _sureness(self, text: str, section: Section) -> float:
         """How sure a point of a list is what its section announces."""
@@ -128,7 +127,7 @@ class Lists:
         link = _WEB.match(words[-1]) is not None and len(words) < 6
         if len(words) < 3 or asks or link or _COURTESY.match(text) or (text.startswith("(") and text.endswith(")")):
             return 0.5
-        if weigh(text) is not None or opens_imperatively(text):
+        if weigh(Sentence(text)) is not None or opens_imperatively(text):
             return 0.9
         return 0.9 if section.id in self._plain and len(words) > 4 else 0.55
 
@@ -187,8 +186,8 @@ def kind_of(text: str) -> RecommendationKind:
     if place and place["label"]:
         conclusion = place["label"].casefold().startswith("c")
         return RecommendationKind.CONCLUSION if conclusion else RecommendationKind.RECOMMENDATION
-    for start, end in sentences(text):
-        found = weigh(text[start:end])
+    for sentence in read_sentences(text):
+        found = weigh(sentence)
         if (
             found is not None
             and found.kind is RecommendationKind.RECOMMENDATION
@@ -198,8 +197,8 @@ def kind_of(text: str) -> RecommendationKind:
     return RecommendationKind.CONCLUSION
 
 
-def _noted(sentence: str) -> float:
+def _noted(sentence: Sentence) -> float:
     """How sure a sentence of a noted list is a point of it, and not what leads to the list or tells what was done."""
     if weigh(sentence) is not None:
         return 0.75
-    return 0.5 if sentence.endswith((":", "?")) or _TELLS.search(sentence) else 0.65
+    return 0.5 if sentence.text.endswith((":", "?")) or _TELLS.search(sentence.text) else 0.65

@@ -11,7 +11,7 @@ from whosaid.extract.recommendations.items import Items, paragraph_number, spans
 from whosaid.extract.recommendations.labels import Labels
 from whosaid.extract.recommendations.lists import Lists
 from whosaid.extract.recommendations.responses import Responses
-from whosaid.extract.sentences import sentences
+from whosaid.extract.sentences import Sentence
 from whosaid.model import PassageKind, Recommendation, RecommendationKind, SectionKind
 
 _SKIPPED = frozenset(
@@ -107,20 +107,23 @@ class _Reader:
 
     def _sentences(self, unit: Unit) -> None:
         flow = self._draft.flow(unit)
-        if not may_hold_cue(flow.text):
+        if not may_hold_cue(flow.signs()):
             return
         number, behind = paragraph_number(self._draft, unit)
-        for start, end in sentences(flow.text):
-            first = start <= behind < end
-            start = max(start, behind) if first else start
-            sentence = flow.text[start:end]
-            if len(sentence.split(None, _FEWEST_WORDS)) < _FEWEST_WORDS:
+        for sentence in flow.sentences():
+            if not may_hold_cue(sentence.signs):
+                continue
+            first = sentence.start <= behind < sentence.end
+            if first and behind > sentence.start:
+                sentence = Sentence(flow.text[behind : sentence.end], behind)
+            if len(sentence.text.split(None, _FEWEST_WORDS)) < _FEWEST_WORDS:
                 continue
             found = weigh(sentence)
             if found is not None:
-                confidence = round(found.confidence - self._less(unit, found, sentence), 2)
+                confidence = round(found.confidence - self._less(unit, found, sentence.text), 2)
                 own = number if first else None
-                self._items.add(flow.spans(start, end), found.kind, found.rule, confidence, number=own)
+                spans = flow.spans(sentence.start, sentence.end)
+                self._items.add(spans, found.kind, found.rule, confidence, number=own)
 
     def _less(self, unit: Unit, found: Finding, sentence: str) -> float:
         """What a sentence loses for where it stands: talk is full of what ought to be, and reports tell of decisions."""

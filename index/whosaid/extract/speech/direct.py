@@ -14,10 +14,10 @@ from whosaid.extract.lexicon.people import BODY_WORDS
 from whosaid.extract.lexicon.speech import AGENTS, COLLECTIVES
 from whosaid.extract.names import HONORIFIC, NAME, UPPER
 from whosaid.extract.people import plausible
+from whosaid.extract.sentences import Sentence
 from whosaid.extract.speech.paragraph import Announced, Attribution, SpeechParagraph
-from whosaid.extract.speech.patterns import ADVERBS, QUOTE_VERB, SAYING, has_cue
+from whosaid.extract.speech.patterns import ADVERBS, CUES, QUOTE_VERB, SAYING
 from whosaid.extract.speech.reported import source_of
-from whosaid.extract.words import words_of
 from whosaid.model import PassageKind, QuoteKind, Span
 
 _MARKS = re.compile(
@@ -27,6 +27,7 @@ _MARKS = re.compile(
     r"|„(?P<d>[^„“”]{2,3000}?)[“”]"
     r"|(?<!\w)‘(?P<e>(?:[^‘’]|’(?=\w)){12,1500}?)’(?!\w)"
 )
+_OPENING_MARKS = '“"«„‘'
 _SUBJECT = rf"(?:[Tt]he|[Aa]n?|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Oo]ne|[Ss]ome|[Hh]is|[Hh]er|[{UPPER}])(?:[^.;:“”\"«»!?]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z][a-z])\.){{0,110}}?"
 _AFTER = re.compile(
     rf"\s*[,—–-]?\s*(?:(?P<verb>{QUOTE_VERB})\s+(?P<inverted>(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]e\b|[Ss]he\b|[{UPPER}\d])[^.;:“”\"«»]{{0,80}})"
@@ -42,7 +43,8 @@ _FINITE = re.compile(
     r"think|know|believe|go|make|made|get|see|say|said|est|sont|avons|avez|suis|ist|sind|haben|wir|es|son|tenemos|"
     r"I'm|we're|it's|don't|can't|\w+(?:ed|s))\b"
 )
-_DEFINES = re.compile(r"\b(?:stating|stated|reads|definition|in\s+(?:his|her|their)\s+words)\b", re.IGNORECASE)
+_SAYS = re.compile(rf"\b{SAYING}\b")
+_DEFINES = re.compile(r"\b(?:stating|stated|reads|definition|in\s+(?:his|her|their)\s+words)\b")
 _PRONOUN = re.compile(r"(?:he|she)\b", re.IGNORECASE)
 _TITLED_SURNAME = re.compile(rf"(?<!\w){HONORIFIC}\s*[{UPPER}][\w’'-]+")
 _NOUN_PHRASE = re.compile(
@@ -99,6 +101,8 @@ def find_announced(paragraph: SpeechParagraph, announced: Announced) -> None:
 
 
 def _quotations(text: str) -> Iterator[_Quotation]:
+    if not any(mark in text for mark in _OPENING_MARKS):
+        return
     for match in _MARKS.finditer(text):
         group = next(g for g in "abcde" if match[g] is not None)
         low, high = match.span(group)
@@ -187,17 +191,16 @@ def _in_sentence(paragraph: SpeechParagraph, quotation: _Quotation) -> Attributi
     if not _FINITE.search(text[slice(*quotation.inner)]):
         return None
     low, high = quotation.outer
-    for start, end in paragraph.sentences():
-        if not start <= low < end:
-            continue
-        outside = text[start:low] + " " * (high - low) + text[high:end]
-        words = words_of(outside)
-        if not (has_cue(words) and (re.search(rf"\b{SAYING}\b", outside, re.IGNORECASE) or _DEFINES.search(outside))):
-            return None
-        named = [m for m in paragraph.named_in(start, end) if not low <= m[0] < high]
-        source = source_of(paragraph, start, outside, named, words)
-        if source is None and re.match(r"(?:He|She)\b", outside):
-            name = paragraph.meant_by(outside.split()[0], start)
-            source = Attribution(name, None, (start, start + 2), "pronoun", 0.75) if name else None
-        return source
-    return None
+    around = next((part for part in paragraph.sentences() if part.start <= low < part.end), None)
+    if around is None:
+        return None
+    start, end = around.start, around.end
+    outside = Sentence(text[start:low] + " " * (high - low) + text[high:end], start)
+    if not (outside.signs & CUES and (_SAYS.search(outside.small) or _DEFINES.search(outside.small))):
+        return None
+    named = [m for m in paragraph.named_in(start, end) if not low <= m[0] < high]
+    source = source_of(paragraph, outside, named)
+    if source is None and outside.text.startswith(("He ", "She ")):
+        name = paragraph.meant_by(outside.text.split()[0], start)
+        source = Attribution(name, None, (start, start + 2), "pronoun", 0.75) if name else None
+    return source

@@ -7,8 +7,8 @@ from whosaid.extract.draft import Draft, Flow, Person, Unit
 from whosaid.extract.lexicon.openers import OPENERS
 from whosaid.extract.lexicon.speech import COLLECTIVES
 from whosaid.extract.mentions import Mentions
-from whosaid.extract.sentences import sentences
-from whosaid.extract.speech.patterns import OWN_TEXT, STOP_FOR_COMMA, STRANGER_SAYS, has_cue
+from whosaid.extract.sentences import Sentence, read_sentences
+from whosaid.extract.speech.patterns import CUES, OWN_TEXT, STOP_FOR_COMMA, STRANGER_SAYS
 from whosaid.model import Edit, PassageKind, Quote, QuoteKind, Span
 
 Mention = tuple[int, int, Person, bool]
@@ -57,7 +57,7 @@ class SpeechParagraph:
         self.unit = unit
         self.flow: Flow = draft.flow(unit)
         self.text = self.flow.text
-        self.may_speak = has_cue(self.flow.words()) or re.search(r"[“\"«„]", self.text) is not None
+        self.may_speak = bool(self.flow.signs() & CUES) or any(mark in self.text for mark in '“"«„')
         self.mentions: list[Mention] = list(mentions.find(self.text)) if self.may_speak else []
         if self.may_speak:
             self._mend_stops()
@@ -67,9 +67,9 @@ class SpeechParagraph:
         """Whether somebody speaks here: then a quotation is what that person reads out of another's words."""
         return self.unit.kind is PassageKind.TURN
 
-    def sentences(self) -> list[Span]:
-        """The spans of the paragraph's sentences."""
-        return self.flow.sentences() if self.text is self.flow.text else list(sentences(self.text))
+    def sentences(self) -> list[Sentence]:
+        """The paragraph's sentences."""
+        return self.flow.sentences() if self.text is self.flow.text else read_sentences(self.text)
 
     def _mend_stops(self) -> None:
         for _, end, _, _ in self.mentions:
@@ -92,7 +92,8 @@ class SpeechParagraph:
         if not before:
             return None if self.is_turn else self.unit.owner
         wanted = _FEMALE if pronoun.casefold() in ("she", "her") else _MALE
-        start = next((low for low, high in reversed(self.sentences()) if low <= before[-1][0] < high), 0)
+        last = before[-1][0]
+        start = next((sentence.start for sentence in self.sentences() if sentence.start <= last < sentence.end), 0)
         fitting: dict[str, bool] = {}
         for low, high, person, _ in before:
             if low < start:

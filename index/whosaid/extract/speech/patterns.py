@@ -1,18 +1,19 @@
 """The patterns of attribution, built once from the lexicon. All of them are bounded: no search looks further than a clause."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from whosaid.extract.lexicon.people import TITLES
+from whosaid.extract.lexicon.phrases import one_of
 from whosaid.extract.lexicon.places import BODIES, COUNTRIES, NATIONAL
-from whosaid.extract.lexicon.speech import AGENTS, COLLECTIVES, GROUP_SAY, QUOTING, SAY, STANCE
+from whosaid.extract.lexicon.speech import AGENTS, COLLECTIVE_NOUNS, COLLECTIVES, GROUP_SAY, QUOTING, SAY, STANCE
 from whosaid.extract.names import NAME, UPPER
+from whosaid.extract.signs import sign
 
 
-def one_of(words: Iterable[str]) -> str:
-    """A group of alternatives, longest first; spaces in them match any white space."""
-    ordered = sorted(words, key=len, reverse=True)
-    return "(?:" + "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in ordered) + ")"
+def _letters_of(names: Iterable[str]) -> Iterator[str]:
+    """The words of names, each of letters alone."""
+    return (word for name in names for word in re.findall(r"[^\W\d_]+", name.lower()))
 
 
 TITLE = one_of(t.capitalize() for t in TITLES)
@@ -78,7 +79,6 @@ AGENTLESS = re.compile(
     r"|(?:one|once|another|a)\s+(?:recommendation|suggestion|proposal)\s+was"
     r"|(?<!that\s)(?<!which\s)were\s+(?:mentioned|shared|raised|highlighted)"
     r"|(?:first|second|third|another|main)\s+(?:main\s+|key\s+)?conclusion(?:\s+of|,\s+namely|\s+was))",
-    re.IGNORECASE,
 )
 
 _GROUP = one_of(GROUP_SAY)
@@ -86,28 +86,25 @@ GROUP_SAYS = re.compile(
     rf"(?<![\w-])(?:(?:and|but)\s+yet\s+)?(?P<who>(?:the\s+|this\s+|our\s+)?(?:[\w-]+\s+)?{COLLECTIVES}(?:\s+and\s+\w+s)?"
     r"(?:\s+(?:at|of|from|in|among)\s[^,.;:]{0,60}?)?)(?:\s+\w+ing\b[^,.;:]{0,60}?,?)?"
     rf"\s+{ADVERBS}(?P<verb>{_GROUP}|pointed\s+out)\b",
-    re.IGNORECASE,
 )
-SAID_BY_GROUP = re.compile(rf"\b{_GROUP}\s+(?:though\s+)?by\s+(?P<who>{COLLECTIVES})\b", re.IGNORECASE)
+SAID_BY_GROUP = re.compile(rf"\b{_GROUP}\s+(?:though\s+)?by\s+(?P<who>{COLLECTIVES})\b")
 AGENT_SAYS = re.compile(
     rf"(?<![\w-])(?P<who>(?:(?:the|a|an|one|his|her|their|its|some|many|several|other|two|three)\s+)?(?:(?!(?:is|are|was|were|be|been|has|have|had)\b)[\w’'-]+\s+){{0,3}}?"
     rf"{one_of(AGENTS)}(?:\s+(?:for|of|at|from|in)\s[^,.;:]{{0,60}}?)?)\s+{ADVERBS}(?P<verb>{QUOTE_VERB})\b",
-    re.IGNORECASE,
 )
 PARTY = re.compile(
-    rf"(?<![\w-])(?P<who>(?:the\s+)?{one_of(COUNTRIES | BODIES)}(?:\s+and\s+[{UPPER}]\w+)?"
-    rf"|the\s+{one_of(NATIONAL)}\s+(?:government|presidency|authorities|delegation))(?![\w-])",
-    re.IGNORECASE,
+    rf"(?<![\w-])(?P<who>(?:the\s+)?{one_of(COUNTRIES | BODIES)}(?:\s+and\s+[^\W\d_]\w+)?"
+    rf"|the\s+{one_of(name.lower() for name in NATIONAL)}\s+(?:government|presidency|authorities|delegation))(?![\w-])",
 )
 PARTY_SAYS = re.compile(
-    rf"\s+{ADVERBS}(?P<verb>{one_of(STANCE)}|would\s+like\s+to\s+see|will\s+defend|pointed\s+out)\b", re.IGNORECASE
+    rf"\s+{ADVERBS}(?P<verb>{one_of(STANCE)}|would\s+like\s+to\s+see|will\s+defend|pointed\s+out)\b",
 )
 ASKS = re.compile(
     r"(?:did|does|do|has|have|is|are|was|were|will|would|could|should|can|who|what|when|where|why|how|which)\b",
     re.IGNORECASE,
 )
 FOR_PARTY = re.compile(r"^,\s+(?:there\s+is\s+no\s+doubt|it\s+is\s+(?:important|crucial|essential))")
-TITLED_NAME = re.compile(rf"(?P<title>(?:{TITLE}(?:-General)?\s+){{1,3}})(?P<name>{NAME})")
+TITLED_NAME = re.compile(rf"{TITLE}(?:-General)?\s+(?:{TITLE}(?:-General)?\s+){{0,2}}(?P<name>{NAME})")
 
 CLAUSE_START = re.compile(
     r"(?:^|[,;:—–]\s*|^(?:\w+\s+){0,3}\w+ly\s+|\b(?:that|and|but|as)\s+"
@@ -121,25 +118,35 @@ OWN_TEXT = re.compile(r"this\s+(?:article|paper|study|essay|thesis)", re.IGNOREC
 STOP_FOR_COMMA = re.compile(rf"\.(?=\s+{TITLE}\b[^.]*\b{SAYING}\b)")
 """A full stop that recognition made of the comma behind a name."""
 
-_STANCES = frozenset(STANCE) | {"like", "defend", "pointed", "doubt"}
-_GROUPS = frozenset(GROUP_SAY) | {"pointed"}
-_AGENTS = frozenset(AGENTS)
-_CUES = frozenset(SAY | STANCE | GROUP_SAY | QUOTING) | frozenset(
-    "agreement consensus recommendation suggestion conclusion view opinion according intervention statement answer doubt "
-    "established understood felt started opened began spoke gave made drew took summarise summarize mentioned shared raised highlighted like defend".split()
+CUES = sign(
+    SAY
+    | STANCE
+    | GROUP_SAY
+    | QUOTING
+    | set(
+        "agreement consensus recommendation suggestion conclusion view opinion according intervention statement answer doubt "
+        "established understood felt started opened began spoke gave made drew took summarise summarize mentioned shared raised "
+        "highlighted like defend".split()
+    )
 )
+"""Words of which every attribution has one: most sentences fail here. The signs below are those of single forms."""
 
-
-def may_be_party(words: frozenset[str]) -> bool:
-    """Whether a stance verb stands among `words`."""
-    return not _STANCES.isdisjoint(words)
-
-
-def may_be_group(words: frozenset[str]) -> bool:
-    """Whether a verb that groups use, or an agent, stands among `words`."""
-    return not _GROUPS.isdisjoint(words) or not _AGENTS.isdisjoint(words)
-
-
-def has_cue(words: frozenset[str]) -> bool:
-    """Whether any word that every attribution needs stands among `words`: most sentences fail here, fast."""
-    return not _CUES.isdisjoint(words)
+VERBS = sign(
+    SAY
+    | set(
+        "started opened began closed ended made gave provided offered drew calling spoke took summarise summarize".split()
+    )
+)
+TITLES_OF_PEOPLE = sign(_letters_of(TITLES))
+PRONOUNS = sign(["he", "she", "his", "her"])
+PLACES = sign(_letters_of([*COUNTRIES, *BODIES, *(name.lower() for name in NATIONAL)]))
+STANCES = sign(STANCE | {"like", "defend", "pointed", "doubt"})
+GROUPS = sign(COLLECTIVE_NOUNS)
+GROUP_VERBS = sign(GROUP_SAY | {"pointed"})
+AGENT_NOUNS = sign(AGENTS)
+QUOTE_VERBS = sign(QUOTING)
+AGENTLESS_WORDS = sign(
+    "pointed noted stressed emphasised emphasized highlighted suggested proposed argued agreed mentioned recalled stated said explained "
+    "underlined recommended acknowledged observed understood concluded shared established felt agreement agreements consensus "
+    "recommendation recommendations suggestion suggestions call calls proposal proposals view views raised conclusion".split()
+)

@@ -2,31 +2,39 @@
 
 from whosaid.extract.lexicon.openers import OPENERS
 from whosaid.extract.people import plausible
+from whosaid.extract.sentences import Sentence
 from whosaid.extract.speech.paragraph import Announced, Attribution, Mention, SpeechParagraph, party_name
 from whosaid.extract.speech.patterns import (
+    AGENT_NOUNS,
     AGENT_SAYS,
     AGENTLESS,
+    AGENTLESS_WORDS,
     ASKS,
     CLAUSE_START,
+    CUES,
     FOR_PARTY,
     GROUP_SAYS,
+    GROUP_VERBS,
+    GROUPS,
     IN_VIEW,
     NAME_SAYS,
     NAME_WHO_SAYS,
     PARTY,
     PARTY_SAYS,
+    PLACES,
     PREPOSED,
     PRONOUN_SAYS,
+    PRONOUNS,
+    QUOTE_VERBS,
     SAID_BY,
     SAID_BY_GROUP,
     SAYS_NOUN,
+    STANCES,
     STRANGER_SAYS,
     TITLED_NAME,
-    has_cue,
-    may_be_group,
-    may_be_party,
+    TITLES_OF_PEOPLE,
+    VERBS,
 )
-from whosaid.extract.words import words_of
 from whosaid.model import QuoteKind, Span, overlaps
 
 _LEAST_WORDS = 4
@@ -37,41 +45,37 @@ def find_reported(paragraph: SpeechParagraph, taken: list[Span]) -> Announced | 
 
     Returns the source whom the last words announce (`X told the inquiry:`): the next block is theirs.
     """
-    for start, end in paragraph.sentences():
-        sentence = paragraph.text[start:end]
-        words = words_of(sentence)
-        if not has_cue(words):
+    for sentence in paragraph.sentences():
+        if not sentence.signs & CUES:
             continue
-        announces = sentence.endswith(":") and end == len(paragraph.text.rstrip())
-        if len(sentence.split()) < _LEAST_WORDS and not announces:
+        text = sentence.text
+        announces = text.endswith(":") and sentence.end == len(paragraph.text.rstrip())
+        if len(text.split(None, _LEAST_WORDS)) < _LEAST_WORDS and not announces:
             continue
-        if any(overlaps((start, end), span) for span in taken):
+        span = sentence.start, sentence.end
+        if any(overlaps(span, other) for other in taken):
             continue
-        named = paragraph.named_in(start, end)
-        if sentence.endswith("?") and (not named or ASKS.match(sentence)):
+        named = paragraph.named_in(*span)
+        if text.endswith("?") and (not named or ASKS.match(text)):
             continue
-        source = source_of(paragraph, start, sentence, named, words)
+        source = source_of(paragraph, sentence, named)
         if source is not None and announces:
             return Announced(source, paragraph.place_of(source))
         if source is not None:
-            paragraph.add(QuoteKind.REPORTED, (start, end), source)
+            paragraph.add(QuoteKind.REPORTED, span, source)
     return None
 
 
-def source_of(
-    paragraph: SpeechParagraph, start: int, sentence: str, named: list[Mention], words: frozenset[str]
-) -> Attribution | None:
-    """Whom a sentence at `start` of the paragraph is attributed to, by the surest form that fits.
-
-    `words` are the words of the sentence.
-    """
+def source_of(paragraph: SpeechParagraph, sentence: Sentence, named: list[Mention]) -> Attribution | None:
+    """Whom a sentence of the paragraph is attributed to, by the surest form that fits."""
+    signs, start = sentence.signs, sentence.start
     return (
-        _person(start, sentence, named)
-        or _titled(start, sentence, named)
-        or _pronoun(paragraph, start, sentence)
-        or (_party(start, sentence) if may_be_party(words) else None)
-        or (_group(paragraph, start, sentence) if may_be_group(words) else None)
-        or _nobody(start, sentence)
+        _person(start, sentence.text, named)
+        or (_titled(start, sentence.text, named) if signs & TITLES_OF_PEOPLE and signs & VERBS else None)
+        or (_pronoun(paragraph, start, sentence.text) if signs & PRONOUNS else None)
+        or (_party(sentence) if signs & PLACES and signs & STANCES else None)
+        or _group(paragraph, sentence)
+        or (_nobody(sentence) if signs & AGENTLESS_WORDS else None)
     )
 
 
@@ -116,28 +120,41 @@ def _pronoun(paragraph: SpeechParagraph, start: int, sentence: str) -> Attributi
     return Attribution(person, None, mention, "pronoun", 0.8) if person else None
 
 
-def _party(start: int, sentence: str) -> Attribution | None:
-    for match in PARTY.finditer(sentence):
-        before, after = sentence[: match.start()], sentence[match.end() :]
+def _party(sentence: Sentence) -> Attribution | None:
+    text, start = sentence.small, sentence.start
+    for match in PARTY.finditer(text):
+        before = text[: match.start()]
         if not CLAUSE_START.search(before):
             continue
-        if PARTY_SAYS.match(after) or (FOR_PARTY.match(after) and before.endswith("For ")):
-            return Attribution(
-                None, party_name(match["who"]), (start + match.start(), start + match.end()), "party", 0.75
-            )
+        if PARTY_SAYS.match(text, match.end()) or (FOR_PARTY.match(text, match.end()) and before.endswith("for ")):
+            party = party_name(sentence.text[slice(*match.span("who"))])
+            return Attribution(None, party, (start + match.start(), start + match.end()), "party", 0.75)
     return None
 
 
-def _group(paragraph: SpeechParagraph, start: int, sentence: str) -> Attribution | None:
-    for pattern in (GROUP_SAYS, SAID_BY_GROUP, AGENT_SAYS):
-        for match in pattern.finditer(sentence):
-            if pattern is SAID_BY_GROUP or CLAUSE_START.search(sentence[: match.start()]):
-                return paragraph.group(match["who"], (start + match.start("who"), start + match.end("who")))
+def _group(paragraph: SpeechParagraph, sentence: Sentence) -> Attribution | None:
+    text, start, signs = sentence.small, sentence.start, sentence.signs
+    for pattern, nouns, verbs in _GROUPS:
+        if not (signs & nouns and signs & verbs):
+            continue
+        for match in pattern.finditer(text):
+            if pattern is SAID_BY_GROUP or CLAUSE_START.search(text[: match.start()]):
+                low, high = match.span("who")
+                return paragraph.group(sentence.text[low:high], (start + low, start + high))
     return None
 
 
-def _nobody(start: int, sentence: str) -> Attribution | None:
-    match = AGENTLESS.search(sentence)
+_GROUPS = (
+    (GROUP_SAYS, GROUPS, GROUP_VERBS),
+    (SAID_BY_GROUP, GROUPS, GROUP_VERBS),
+    (AGENT_SAYS, AGENT_NOUNS, QUOTE_VERBS),
+)
+"""Forms of attribution to a group, with the signs of noun and verb that they need."""
+
+
+def _nobody(sentence: Sentence) -> Attribution | None:
+    match = AGENTLESS.search(sentence.small)
     if match is None:
         return None
+    start = sentence.start
     return Attribution(None, None, (start + match.start(), start + match.end()), "agentless", 0.7)
