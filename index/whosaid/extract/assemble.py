@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.links import link_items
-from whosaid.model import Document, Edit, Passage, Quote, Recommendation, Record, Speaker, show
+from whosaid.model import Document, Edit, Passage, Quote, Recommendation, Record, Speaker, shown_text
 
 _T = TypeVar("_T", bound=Quote | Recommendation)
 
@@ -63,7 +63,7 @@ def _placed(draft: Draft, item: _T, id: str, units: list[Unit], edits: list[Edit
     return replace(
         item,
         id=id,
-        text=show(draft.source.text, item.spans, edits).text,
+        text=shown_text(draft.source.text, item.spans, edits),
         section=units[index].section if index >= 0 else None,
         page=draft.page_at(item.start_char),
     )

@@ -3,10 +3,10 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from operator import attrgetter
+from functools import reduce
+from operator import attrgetter, or_
 
 from whosaid.extract.sentences import Sentence, read_sentences
-from whosaid.extract.signs import signs_in
 from whosaid.model import (
     Edit,
     Link,
@@ -59,12 +59,13 @@ class Unit:
 class Flow:
     """The text of a unit as one string, with the way back to source offsets."""
 
-    __slots__ = ("_origins", "_sentences", "_signs", "_starts", "origin", "text")
+    __slots__ = ("_origins", "_sentences", "_signs", "_starts", "_words", "origin", "text")
 
     def __init__(self, text: str, parts: Sequence[Span]) -> None:
         self.origin = text
         self._sentences: list[Sentence] | None = None
         self._signs: int | None = None
+        self._words: str | None = None
         pieces: list[str] = []
         starts: list[int] = []
         origins: list[int] = []
@@ -90,8 +91,14 @@ class Flow:
     def signs(self) -> int:
         """The signs of the words of `text`."""
         if self._signs is None:
-            self._signs = signs_in(self.text)
+            self._signs = reduce(or_, (sentence.signs for sentence in self.sentences()), 0)
         return self._signs
+
+    def words(self) -> str:
+        """`text` with its white space folded."""
+        if self._words is None:
+            self._words = " ".join(self.text.split())
+        return self._words
 
     def source(self, offset: int) -> int:
         """The source offset of `text[offset]`."""
@@ -163,7 +170,7 @@ class Draft:
 
     def words(self, unit: Unit) -> str:
         """The masked text of a unit, white space folded."""
-        return " ".join(" ".join(self.text[a:b] for a, b in unit.parts).split())
+        return self.flow(unit).words()
 
     def flow(self, unit: Unit) -> Flow:
         """The unit's text as one string; kept with the unit until its parts or the masked text change."""

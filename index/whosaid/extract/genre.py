@@ -8,6 +8,8 @@ import re
 from collections.abc import Callable, Sequence
 
 from whosaid.extract.draft import Draft, Unit
+from whosaid.extract.sentences import Sentence
+from whosaid.extract.signs import sign
 from whosaid.extract.turns import Turn
 from whosaid.model import PassageKind
 
@@ -15,6 +17,19 @@ PLAIN = 0.7
 """From this confidence on a genre may stand in where a document says nothing of itself."""
 
 _SAMPLE = 80
+
+
+class _Form:
+    """A form that is counted in texts: a pattern for small letters, and words without which it cannot stand."""
+
+    def __init__(self, words: str, pattern: str) -> None:
+        self._sign = sign(words.split())
+        self._pattern = re.compile(pattern)
+
+    def count(self, piece: Sentence) -> int:
+        return len(self._pattern.findall(piece.small)) if piece.signs & self._sign else 0
+
+
 _OPERATIVE = re.compile(
     r"(?:\d{1,3}\.\s+|\([a-z]\)\s+)?(?:Also\s+|Further\s+|Strongly\s+)?(?:Decides|Requests|Calls\s+upon|Urges|Invites|Reaffirms|Reiterates|Encourages|Welcomes|"
     r"Endorses|Adopts|Recommends|Resolves|Stresses|Emphasizes|Emphasises|Takes\s+note|Notes|Condemns|Demands|Affirms|Approves|Expresses|Declares|"
@@ -24,14 +39,14 @@ _PREAMBLE = re.compile(
     r"(?:Also\s+|Further\s+)?(?:Recalling|Reaffirming|Noting|Having\s+(?:considered|examined|heard|regard)|Recognizing|Recognising|Mindful|Bearing\s+in\s+mind|Considering|"
     r"Convinced|Concerned|Aware|Guided|Whereas|Acknowledging|Emphasizing|Stressing|Welcoming|Rappelant|Considérant|Recordando|Considerando)\b"
 )
-_MINUTES = re.compile(
+_MINUTES = _Form(
+    "minutes action attendees apologies attendance present regrets scribe note notetaker agenda date protokoll procès tagesordnung anwesend",
     r"(?<!\d )(?<!few )\b(?:minutes(?!\s+(?:to|for|before|after|each|long|later|ago))|action\s+items?|attendees(?=:)|apologies\s+for\s+absence|in\s+attendance|present(?=:)|"
     r"regrets(?=:)|scribe|note-?taker|agenda\s+bash\w*|date\s+of\s+(?:the\s+)?next\s+meeting|protokoll|procès-verbal|tagesordnung|anwesend)\b",
-    re.IGNORECASE,
 )
-_DECIDED = re.compile(
+_DECIDED = _Form(
+    "action decision agreed resolved resolution decided noted approved",
     r"(?:\b(?:action|decision|agreed|resolved|resolution)\b\s*[:\d#]|\bit\s+was\s+(?:agreed|decided|resolved)\b|\bthe\s+(?:meeting|group|committee)\s+(?:agreed|decided|noted|approved)\b)",
-    re.IGNORECASE,
 )
 _PAPER = re.compile(
     r"^(?:abstract|keywords?|related\s+work|references|bibliography|methodology|acknowledge?ments?)\W*$", re.IGNORECASE
@@ -39,22 +54,26 @@ _PAPER = re.compile(
 _CITATION = re.compile(
     r"\[\d{1,3}(?:,\s?\d{1,3})*\]|\([A-Z][\w-]+(?:\s+(?:et\s+al\.?|and\s+[A-Z]\w+))?,?\s+(?:19|20)\d\d[a-z]?\)"
 )
-_COMMITTEE = re.compile(
+_COMMITTEE = _Form(
+    "committee inquiry commission evidence witnesses reference",
     r"\b(?:committee|inquiry|commission\s+of\s+inquiry|select\s+committee|oral\s+evidence|written\s+evidence|witnesses|terms\s+of\s+reference)\b",
-    re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,2}\.?$")
-_RECOMMENDS = re.compile(
-    r"\b(?:we\s+recommend|the\s+(?:committee|inquiry|panel)\s+recommends?|recommendation\s+\d+)\b", re.IGNORECASE
+_RECOMMENDS = _Form(
+    "recommend recommends recommendation",
+    r"\b(?:we\s+recommend|the\s+(?:committee|inquiry|panel)\s+recommends?|recommendation\s+\d+)\b",
 )
 _REPORT = re.compile(
     r"^(?:executive\s+summary|summary|introduction|conclusions?|recommendations?|background|findings|foreword|panel|session|annex|next\s+steps)\b",
     re.IGNORECASE,
 )
-_WE = re.compile(r"\b(?:I|we|my|our|us|wir|unser\w*|nous|notre|nosotros|nuestr\w+)\b")
-_THANKS = re.compile(
-    r"\b(?:Mr\.?|Madam)\s+(?:President|Chair\w*|Speaker|Secretary-General)\b|\bExcellenc(?:y|ies)\b|\bladies\s+and\s+gentlemen\b",
-    re.IGNORECASE,
+_WE = re.compile(
+    r"(?:I(?<!\wI)|w(?<!\ww)(?:e|ir)|m(?<!\wm)y|o(?<!\wo)ur|u(?<!\wu)(?:s|nser\w*)|n(?<!\wn)(?:ous|otre|osotros|uestr\w+))\b"
+)
+"""Words of the first person, each by its first letter, which is found fast."""
+_THANKS = _Form(
+    "president chair chairman chairwoman chairperson speaker secretary excellency excellencies ladies",
+    r"\b(?:mr\.?|madam)\s+(?:president|chair\w*|speaker|secretary-general)\b|\bexcellenc(?:y|ies)\b|\bladies\s+and\s+gentlemen\b",
 )
 
 
@@ -80,16 +99,17 @@ class _Forms:
         self.bullets = sum(u.kind is PassageKind.LIST_ITEM for u, _ in body) / max(1, len(body))
         self.operative = self.share(self.body, _OPERATIVE.match)
         self.preamble = self.share(self.body, _PREAMBLE.match)
-        self.all = _sample(self.words)
-        self.head = " ".join(self.words[:12])
+        self.sample = [Sentence(words) for words in _sample(self.words)]
+        self.size_of_sample = sum(piece.text.count(" ") + 1 for piece in self.sample)
+        self.head = Sentence(" ".join(self.words[:12]))
 
     @staticmethod
     def share(texts: list[str], test: Callable[[str], object]) -> float:
         return sum(test(t) is not None for t in texts) / len(texts) if texts else 0.0
 
-    def rate(self, pattern: re.Pattern[str]) -> float:
+    def rate(self, count: Callable[[Sentence], int]) -> float:
         """Occurrences a thousand words."""
-        return 1000 * sum(1 for _ in pattern.finditer(self.all)) / max(1, self.all.count(" ") + 1)
+        return 1000 * sum(map(count, self.sample)) / max(1, self.size_of_sample)
 
 
 def find_genre(draft: Draft, turns: Sequence[Turn] = ()) -> None:
@@ -111,13 +131,19 @@ def plain_genre(draft: Draft) -> str | None:
 
 
 def _scores(forms: _Forms) -> dict[str, float]:
-    minutes = min(0.5, 0.25 * forms.rate(_MINUTES) + 0.1 * forms.rate(_DECIDED)) + 0.3 * bool(
-        _MINUTES.search(forms.head)
+    minutes = min(0.5, 0.25 * forms.rate(_MINUTES.count) + 0.1 * forms.rate(_DECIDED.count)) + 0.3 * bool(
+        _MINUTES.count(forms.head)
     )
     scribe = forms.turns > 0.05 and forms.turn_size < 400 and forms.formal < 0.5
-    committee = min(0.5, 0.1 * forms.rate(_COMMITTEE)) + 0.5 * forms.numbered + min(0.3, 0.3 * forms.rate(_RECOMMENDS))
+    committee = (
+        min(0.5, 0.1 * forms.rate(_COMMITTEE.count))
+        + 0.5 * forms.numbered
+        + min(0.3, 0.3 * forms.rate(_RECOMMENDS.count))
+    )
     prose = 1 - forms.turns
-    paper = 0.25 * len(_titled(forms.headings, _PAPER)) + min(0.4, 0.08 * forms.rate(_CITATION))
+    paper = 0.25 * len(_titled(forms.headings, _PAPER)) + min(
+        0.4, 0.08 * forms.rate(lambda piece: len(_CITATION.findall(piece.text)))
+    )
     report = 0.15 * len(_titled(forms.headings, _REPORT)) + 0.25 * bool(forms.headings)
     return {
         "verbatim record": forms.turns * min(1.0, 2 * forms.formal) if forms.turns > 0.3 else 0.0,
@@ -144,15 +170,17 @@ def _statement(forms: _Forms) -> float:
     """One speech as running prose: first persons, an address, neither headings nor bullets nor turns."""
     if forms.turns > 0.1 or len(forms.headings) > 0.1 * len(forms.units) or forms.bullets > 0.3:
         return 0.0
-    return min(0.6, 0.03 * forms.rate(_WE)) + 0.3 * bool(_THANKS.search(forms.all))
+    return min(0.6, 0.03 * forms.rate(lambda piece: len(_WE.findall(piece.text)))) + 0.3 * any(
+        _THANKS.count(piece) for piece in forms.sample
+    )
 
 
-def _sample(words: list[str]) -> str:
-    """Words from the beginning, the middle and the end: enough to tell how often something is said."""
+def _sample(words: list[str]) -> list[str]:
+    """Paragraphs from the beginning, the middle and the end: enough to tell how often something is said."""
     if len(words) > 3 * _SAMPLE:
         middle = len(words) // 2
         words = [*words[:_SAMPLE], *words[middle : middle + _SAMPLE], *words[-_SAMPLE:]]
-    return " ".join(words)
+    return words
 
 
 def _size(unit: Unit) -> int:

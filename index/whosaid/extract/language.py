@@ -17,6 +17,7 @@ _WORDS = {language: frozenset(words.split()) for language, words in _STOP_WORDS.
 _SAMPLE = 8_000
 _WORD = re.compile(r"[^\W\d_]+")
 _LETTER = re.compile(r"[^\W\d_]")
+_OTHER_SCRIPT = re.compile(r"[\u0400-\u04ff\u0600-\u06ff\u3040-\u30ff\u4e00-\u9fff]")
 _SCRIPTS = (
     ("zh", re.compile(r"[\u4e00-\u9fff]")),
     ("ar", re.compile(r"[\u0600-\u06ff]")),
@@ -31,7 +32,7 @@ def language_of(text: str) -> str | None:
     """The ISO 639-1 code of the text's language, None where too little speaks for any."""
     middle = len(text) // 2
     sample = text if len(text) <= _SAMPLE else text[: _SAMPLE // 2] + text[middle : middle + _SAMPLE // 2]
-    if not sample.isascii():
+    if not sample.isascii() and _OTHER_SCRIPT.search(sample) is not None:
         letters = len(_LETTER.findall(sample))
         for language, script in _SCRIPTS:
             if len(script.findall(sample)) * 2 > letters:

@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
-from whosaid.extract.draft import Draft
+from whosaid.extract.draft import Draft, Flow
 from whosaid.extract.lexicon.openers import OPENERS
 from whosaid.extract.lexicon.people import HONORIFICS
 from whosaid.extract.names import HONORIFICS_AND_NAME, NAME, UPPER, fold, is_title, split_honorifics
@@ -34,22 +35,20 @@ def find_named_sources(draft: Draft, table: Table) -> None:
     """
     found: Counter[str] = Counter()
     details: dict[str, tuple[tuple[str, ...], str]] = {}
-    small = Counter(_SMALL_WORD.findall(draft.text))
+    small = _SmallWords(draft.text)
     for unit in draft.body():
         if unit.kind not in _PROSE:
             continue
         flow = draft.flow(unit)
         if not flow.signs() & QUOTE_VERBS:
             continue
-        text = flow.text
-        for pattern in (_SAYS, _SAID):
-            for match in pattern.finditer(text):
-                honorifics, name = _clean(match["name"], small)
-                if name is None or table.find(name) is not None or _is_word(small, name.split()[-1]):
-                    continue
-                found[name] += 1
-                apposition = (match["apposition"] or "").strip(" ,()")
-                details.setdefault(name, (honorifics, apposition if _is_role(apposition) else ""))
+        for match in _attributions(flow):
+            honorifics, name = _clean(match["name"], small)
+            if name is None or table.find(name) is not None or _is_word(small, name.split()[-1]):
+                continue
+            found[name] += 1
+            apposition = (match["apposition"] or "").strip(" ,()")
+            details.setdefault(name, (honorifics, apposition if _is_role(apposition) else ""))
     for name, count in _by_surname(draft, table, small).items():
         found[name] += count
         details.setdefault(name, ((), ""))
@@ -57,6 +56,14 @@ def find_named_sources(draft: Draft, table: Table) -> None:
         if table.get(name) is None:
             person = table.add(name, honorifics=details[name][0], affiliation=details[name][1])
             person.speaks = count > 1 and bool(details[name][1])
+
+
+def _attributions(flow: Flow) -> Iterator[re.Match[str]]:
+    """A name before or behind a verb of saying, in the sentences that have one."""
+    for pattern in (_SAYS, _SAID):
+        for sentence in flow.sentences():
+            if sentence.signs & QUOTE_VERBS:
+                yield from pattern.finditer(flow.text, sentence.start, sentence.end)
 
 
 def settle_speakers(draft: Draft, table: Table) -> None:
@@ -68,7 +75,7 @@ def settle_speakers(draft: Draft, table: Table) -> None:
             person.speaks = True
 
 
-def _clean(name: str, small: Counter[str]) -> tuple[tuple[str, ...], str | None]:
+def _clean(name: str, small: "_SmallWords") -> tuple[tuple[str, ...], str | None]:
     words = name.split()
     while words and (
         words[0].casefold() in OPENERS or is_title(words[0]) or (len(words) > 2 and _is_word(small, words[0]))
@@ -84,15 +91,20 @@ def _is_role(text: str) -> bool:
     return bool(text) and len(text.split()) <= 18 and re.match(r"(?:who|which|and|but|in|on|at)\b", text) is None
 
 
-def _by_surname(draft: Draft, table: Table, small: Counter[str]) -> Counter[str]:
+def _by_surname(draft: Draft, table: Table, small: "_SmallWords") -> Counter[str]:
     """Sources named by surname alone, under the one full name that the document writes for it."""
     counts: Counter[str] = Counter()
     for unit in draft.body():
         if unit.kind in _PROSE and draft.flow(unit).signs() & QUOTE_VERBS:
-            for match in _SURNAME_SAYS.finditer(draft.text, unit.start, unit.end):
-                word = match["surname"] or match["said"]
-                if word.casefold() not in OPENERS and not _is_word(small, word):
-                    counts[word.casefold()] += 1
+            flow = draft.flow(unit)
+            for sentence in flow.sentences():
+                if not sentence.signs & QUOTE_VERBS:
+                    continue
+                stop = flow.source(sentence.end - 1) + 1
+                for match in _SURNAME_SAYS.finditer(draft.text, flow.source(sentence.start), stop):
+                    word = match["surname"] or match["said"]
+                    if word.casefold() not in OPENERS and not _is_word(small, word):
+                        counts[word.casefold()] += 1
     if not counts:
         return counts
     forms: dict[str, Counter[str]] = {word: Counter() for word in counts}
@@ -114,9 +126,22 @@ def _by_surname(draft: Draft, table: Table, small: Counter[str]) -> Counter[str]
     return result
 
 
-def _is_word(small: Counter[str], word: str) -> bool:
+def _is_word(small: "_SmallWords", word: str) -> bool:
     """Whether the document also writes the word small: then it is no surname."""
-    return small[word.casefold()] >= 2
+    return small.count(word.casefold()) >= 2
+
+
+class _SmallWords:
+    """How often words stand in a text in small letters; counted when first asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._counts: Counter[str] | None = None
+
+    def count(self, word: str) -> int:
+        if self._counts is None:
+            self._counts = Counter(_SMALL_WORD.findall(self._text))
+        return self._counts[word]
 
 
 _SMALL_WORD = re.compile(r"(?<![\w-])[a-z]{3,}(?!\w)")

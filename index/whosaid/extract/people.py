@@ -246,6 +246,8 @@ def title_page_author(draft: Draft, table: Table) -> tuple[str, Span] | None:
     """The author whose e-mail address spells the name that stands before it, with the name's span."""
     for unit in draft.body()[:60]:
         flow = draft.flow(unit)
+        if "@" not in flow.text:
+            continue
         for match in _EMAIL.finditer(flow.text):
             wanted = [w for w in re.split(r"[^a-z]+", match["local"].casefold()) if len(w) > 1]
             before = flow.text[max(0, match.start() - 400) : match.start()]

@@ -62,7 +62,8 @@ def find_protection(draft: Draft) -> None:
         draft.chatham_house = stated
         return
     text = draft.source.text
-    if not any(sign in text.casefold() for sign in _SIGNS):
+    folded = text.casefold()
+    if not any(sign in folded for sign in _SIGNS):
         return
     draft.chatham_house = _UNATTRIBUTED.search(text) is not None or any(_governs(text, m) for m in _RULE.finditer(text))
 

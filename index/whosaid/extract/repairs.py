@@ -6,12 +6,14 @@ itself writes the repaired word. Mistakes of the source itself stay.
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from whosaid.extract.draft import Draft
-from whosaid.model import Edit
+from whosaid.model import Edit, Span
 
 _LOST_APOSTROPHE = re.compile(r" s(?=\s+[a-z])")
-_G_FOR_Q = re.compile(r"\b\w*gu[aeio]\w*\b", re.IGNORECASE)
+_GU = re.compile(r"[Gg][Uu][aeioAEIO]")
+_REST_OF_WORD = re.compile(r"\w*")
 _TRUE_GU = re.compile(
     r"(?i)(?:guarant|guard|guer|guess|guest(?!ion)|guid|guil|guis|guitar|gua[cmnv]|language|lingui|langu|league|colleague|vague|plague|argue|"
     r"intrigue|dialogue|catalogue|analogue|fatigue|rogue|vogue|unguard|safeguard|disguis|extinguish|distinguish|anguish|penguin|"
@@ -35,14 +37,33 @@ def _apostrophes(draft: Draft) -> None:
 
 
 def _glyphs(draft: Draft) -> None:
-    suspects = [m for m in _G_FOR_Q.finditer(draft.text) if not _TRUE_GU.search(m[0])]
+    text = draft.text
+    suspects = [(start, end) for start, end in _words_with_gu(text) if not _TRUE_GU.search(text[start:end])]
     if not suspects:
         return
-    words = Counter(re.findall(r"\w+", draft.text.casefold()))
-    for match in suspects:
-        word = match[0]
+    words = Counter(re.findall(r"\w+", text.casefold()))
+    pieces: list[str] = []
+    done = 0
+    for start, end in suspects:
+        word = text[start:end]
         at = word.casefold().index("gu")
         mended = word[:at] + ("Q" if word[at].isupper() else "q") + word[at + 1 :]
         if words[mended.casefold()] >= 1 and words[word.casefold()] <= words[mended.casefold()] + 1:
-            draft.edits.append(Edit(match.start() + at, match.start() + at + 1, mended[at], "ocr-glyph"))
-            draft.text = draft.text[: match.start()] + mended + draft.text[match.end() :]
+            draft.edits.append(Edit(start + at, start + at + 1, mended[at], "ocr-glyph"))
+            pieces += [text[done:start], mended]
+            done = end
+    draft.text = "".join([*pieces, text[done:]]) if pieces else text
+
+
+def _words_with_gu(text: str) -> Iterator[Span]:
+    """The words that hold `gu` before a vowel."""
+    behind = 0
+    for match in _GU.finditer(text):
+        start = match.start()
+        if start < behind:
+            continue
+        while start > behind and (text[start - 1].isalnum() or text[start - 1] == "_"):
+            start -= 1
+        rest = _REST_OF_WORD.match(text, match.end())
+        behind = rest.end() if rest else match.end()
+        yield start, behind

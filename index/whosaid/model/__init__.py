@@ -50,7 +50,7 @@ from whosaid.model.results import (
     Row,
     SpeakerRow,
 )
-from whosaid.model.shown import Edit, Shown, show
+from whosaid.model.shown import Edit, Shown, show, shown_text
 from whosaid.model.source import Block, BlockKind, Page, Person, Source, SourceMetadata
 from whosaid.model.spans import Span, Spans, enclosing, joined, overlaps
 from whosaid.model.text import visible
@@ -124,6 +124,7 @@ __all__ = [
     "link_of",
     "overlaps",
     "show",
+    "shown_text",
     "view_of",
     "visible",
 ]

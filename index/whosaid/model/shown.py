@@ -11,6 +11,7 @@ from whosaid.model.text import visible
 
 _RUN = re.compile(r"\S+")
 _CLOSING = ".,;:"
+_SPACE_BEFORE_CLOSING = re.compile(f" (?=[{_CLOSING}])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,16 @@ class Shown:
         low = first[1] + (start - first[0] if first[2] - first[1] == first[3] else 0)
         high = last[1] + min(end - last[0], last[3]) if last[2] - last[1] == last[3] else last[2]
         return low, high
+
+
+def shown_text(text: str, spans: Spans, edits: Sequence[Edit] = ()) -> str:
+    """What `show` makes of spans, without the way back."""
+    for start, end in spans:
+        index = bisect_left(edits, start, key=attrgetter("start_char"))
+        if index < len(edits) and edits[index].start_char < end:
+            return show(text, spans, edits).text
+    runs = (run for start, end in spans for run in text[start:end].split())
+    return visible(_SPACE_BEFORE_CLOSING.sub("", " ".join(runs)))
 
 
 def show(text: str, spans: Spans, edits: Sequence[Edit] = ()) -> Shown:

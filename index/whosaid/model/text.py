@@ -1,5 +1,7 @@
 """Makes text of documents harmless to a terminal without moving a single character."""
 
+import re
+
 _PICTURES = {code: 0x2400 + code for code in range(0x20)}
 _REPLACED = {
     0x7F: 0x2421,
@@ -22,6 +24,10 @@ _SPACES = {
 _TABLE = {**_PICTURES, **_REPLACED, **_SPACES}
 _ONE_LINE = {**_TABLE, ord("\n"): 0x20}
 _LINES = {code: to for code, to in _TABLE.items() if code != ord("\n")}
+_PLANE = 0x10000
+"""Codes from here on are looked for apart: so the rest is one look-up a character."""
+_IN_LINES = re.compile(f"[{''.join(re.escape(chr(code)) for code in _LINES if code < _PLANE)}]")
+_BEYOND = re.compile(f"[{chr(min(c for c in _LINES if c >= _PLANE))}-{chr(max(_LINES))}]")
 
 
 def visible(text: str, *, lines: bool = False) -> str:
@@ -31,6 +37,6 @@ def visible(text: str, *, lines: bool = False) -> str:
     their pictures (U+2400 and on), C1 controls, bidirectional overrides, surrogates and tags
     become U+FFFD, white-space controls become spaces; line feeds stay where `lines` is true.
     """
-    if text.isascii() and text.isprintable():
+    if (lines or "\n" not in text) and not _IN_LINES.search(text) and (text.isascii() or not _BEYOND.search(text)):
         return text
     return text.translate(_LINES if lines else _ONE_LINE)

@@ -11,16 +11,17 @@ from whosaid.extract.metadata.dates import dates_of
 from whosaid.extract.metadata.identifiers import identifiers_of
 from whosaid.extract.metadata.imprint import imprint_of, year_of
 from whosaid.extract.metadata.title import fields_of, subtitle_of, title_of
+from whosaid.extract.sentences import small
 from whosaid.model import Document, SectionKind, SourceMetadata, Span
 
 __all__ = ["describe"]
 
 _KIND = re.compile(
-    r"\b(?:this|the\s+present)\s+(?P<kind>(?:conference|workshop|meeting|event|summit|session|inquiry|committee|final|annual|"
+    r"th(?<!\wth)(?:is|e\s+present)\s+(?P<kind>(?:conference|workshop|meeting|event|summit|session|inquiry|committee|final|annual|"
     r"seminar|panel|progress)?\s*(?:report|paper|article|proceedings|summary|minutes|transcript|declaration|resolution|"
-    r"statement|study))\b",
-    re.IGNORECASE,
+    r"statement|study))\b"
 )
+"""In small letters."""
 _TIME = re.compile(r"\d{1,2}:\d\d")
 _CORRECTABLE = frozenset({"title", "subtitle", "authors", "dates", "place", "publisher", "language", "kind"})
 _KIND_RANGE = 20_000
@@ -74,8 +75,8 @@ def _page_count(draft: Draft) -> int | None:
 
 def _kind(draft: Draft) -> str | None:
     start = next((unit.start for unit in draft.body()), 0)
-    text = draft.text[start : start + _KIND_RANGE]
-    found = Counter(" ".join(m["kind"].casefold().split()) for m in _KIND.finditer(text))
+    text = small(draft.text[start : start + _KIND_RANGE])
+    found = Counter(" ".join(m["kind"].split()) for m in _KIND.finditer(text))
     if found:
         kind = max(found, key=lambda k: (found[k], len(k)))
         if kind == "report":

@@ -1,6 +1,7 @@
 """Numbers under which a document is known: ISBN, ISSN, DOI, series, symbols of organisations."""
 
 import re
+from collections.abc import Iterator
 
 from whosaid.extract.draft import Draft
 from whosaid.extract.names import UPPER
@@ -23,19 +24,27 @@ def identifiers_of(draft: Draft) -> tuple[Identifier, ...]:
     front = draft.text[start : start + 6000]
     back = draft.text[-2500:] if len(draft.text) - start > 6000 else ""
     found: list[Identifier] = []
-    for match in (*_ISBN.finditer(front), *_ISBN.finditer(back)):
+    for match in _found(_ISBN, "ISBN", front, back):
         value = " ".join(match[1].split())
         if isbn_holds(value):
             found.append(Identifier("ISBN", value.replace(" ", "-")))
-    found += [Identifier("ISSN", m[1]) for m in (*_ISSN.finditer(front), *_ISSN.finditer(back))]
-    found += [Identifier("DOI", m[1]) for m in _DOI.finditer(front[:4000])]
-    found += [Identifier("symbol", m[0]) for m in _SYMBOL.finditer(front[:3000])]
+    found += [Identifier("ISSN", m[1]) for m in _found(_ISSN, "ISSN", front, back)]
+    found += [Identifier("DOI", m[1]) for m in _found(_DOI, "10.", front[:4000])]
+    found += [Identifier("symbol", m[0]) for m in _found(_SYMBOL, "/", front[:3000])]
     for unit in body[:12]:
-        series = _SERIES.search(draft.words(unit)) if unit.end - unit.start < 1200 else None
+        short = unit.end - unit.start < 1200
+        series = next(_found(_SERIES, "No", draft.words(unit)), None) if short else None
         if series and series.start() < 200:
             found.append(Identifier("series", f"{_usual_case(draft, series['name'])} {series['number']}"))
             break
     return tuple(dict.fromkeys(found))
+
+
+def _found(pattern: re.Pattern[str], sign: str, *texts: str) -> Iterator[re.Match[str]]:
+    """The matches in texts in which the sign stands that each has."""
+    for text in texts:
+        if sign in text:
+            yield from pattern.finditer(text)
 
 
 def isbn_holds(value: str) -> bool:

@@ -11,6 +11,7 @@ _ADDRESS = re.compile(
     rf"(?:(?<=\s)|^)(?:[A-Z]{{1,2}}[-:])?\d{{4,5}}\s+(?P<city>[{UPPER}][\w’'-]+(?:\s[{UPPER}][\w’'-]+)??)\s*,?\s+"
     rf"(?P<country>[{UPPER}][\w’'-]+(?:\s[{UPPER}][\w’'-]+){{0,2}})"
 )
+_POSTCODE = re.compile(r"\d{4,5}\s")
 _STREET = re.compile(r"\b\w*(?:gasse|strasse|straße|street|road|avenue|rue)\b", re.IGNORECASE)
 _BODY_NAME = re.compile(
     rf"[{UPPER}][\w’'&-]+(?:\s+(?:[{UPPER}][\w’'&-]+|of|and|on|for|the|in|de|für|und))*(?:\s+\([{UPPER}]{{2,10}}\))?"
@@ -27,6 +28,8 @@ def imprint_of(draft: Draft) -> tuple[str | None, str | None]:
         if unit.end - unit.start >= _LONGEST:
             continue
         words = draft.words(unit)
+        if _POSTCODE.search(words) is None:
+            continue
         for match in _ADDRESS.finditer(words):
             country = _country(match["country"])
             if country is None:

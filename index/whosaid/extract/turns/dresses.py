@@ -64,8 +64,11 @@ def read_colon(text: str, line: Line, language: str | None) -> None:
             _set(line, text, line.at, office.end() - 1, office.end(), "colon", language)
             line.end = max(line.end, text.find("\n", office.end()) if "\n" in office[0] else line.end)
             return
+    far = min(line.end, line.at + LONGEST + 4)
+    if all(text.find(mark, line.at, far) < 0 for mark in ":：\n"):
+        return
     depth = 0
-    for match in _COLON_OR_BRACKET.finditer(text, line.at, min(line.end, line.at + LONGEST + 4)):
+    for match in _COLON_OR_BRACKET.finditer(text, line.at, far):
         mark = match[0]
         if mark in "(（":
             depth += 1
@@ -154,7 +157,8 @@ def read_alone(text: str, line: Line, language: str | None) -> None:
     """A name on a line of its own, without any mark or with a time behind it."""
     if line.end - line.start > 80:
         return
-    clock = _CLOCK_AT_END.search(text, line.at, line.end)
+    timed = text[line.end - 1] in "])" or text[line.end - 1].isdigit()
+    clock = _CLOCK_AT_END.search(text, line.at, line.end) if timed else None
     if clock is not None or (line.start == line.unit.start and line.end == line.unit.end):
         _set(line, text, line.at, clock.start() if clock else line.end, line.end, "alone", language)
         line.timed = clock is not None

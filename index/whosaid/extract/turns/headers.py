@@ -40,12 +40,12 @@ _DRESSES: tuple[tuple[_Reader, _Election, str], ...] = (
     (read_colon, elect_colon, ""),
     (read_heading, elect_bare, ""),
     (read_piped, elect_repeating, "|"),
-    (read_bracket, elect_repeating, ""),
-    (read_stopped, elect_repeating, ""),
+    (read_bracket, elect_repeating, "[<>"),
+    (read_stopped, elect_repeating, "—–"),
     (read_strong, elect_repeating, ""),
     (read_alone, elect_bare, ""),
 )
-"""How each dress is read and elected, and a character without which it cannot be there."""
+"""How each dress is read and elected, and characters without one of which it cannot be there."""
 
 
 def mark_headers(draft: Draft, language: str | None) -> dict[Unit, Label]:
@@ -79,20 +79,24 @@ def _chosen(draft: Draft, language: str | None) -> list[Line]:
     """The headers of the dress that has most of them."""
     text = draft.text
     lines = list(_lines(draft))
-    common = _common_words(text)
+    common: frozenset[str] | None = None
     chosen: list[Line] = []
-    for read, elect, sign in _DRESSES:
-        if sign and sign not in text:
+    for read, elect, marks in _DRESSES:
+        if marks and not any(mark in text for mark in marks):
             continue
         for line in lines:
             line.label = None
             read(text, line, language)
+        if all(line.label is None for line in lines):
+            continue
+        if common is None:
+            common = _common_words(text)
         elected = elect(lines, common, draft)
         if _sure(elected) > _sure(chosen):
             chosen = [replace(line) for line in elected]
         if _sure(chosen) * 3 > len(lines):
             break
-    return _with_glued(draft, chosen, language, common)
+    return _with_glued(draft, chosen, language, common) if common is not None else []
 
 
 def _sure(lines: list[Line]) -> int:
@@ -146,7 +150,11 @@ def _lines(draft: Draft) -> Iterator[Line]:
             for match in _LINE.finditer(text, start, end):
                 low = match.start()
                 high = low + len(text[low : match.end()].rstrip())
-                before = _TAG.match(text, low, high) if tagged and text[low] == "<" else _CLOCK.match(text, low, high)
+                before = None
+                if text[low] == "<":
+                    before = _TAG.match(text, low, high) if tagged else None
+                elif text[low] in "[(" or text[low].isdigit():
+                    before = _CLOCK.match(text, low, high)
                 at = before.end() if before is not None and before.end() < high else low
                 yield Line(unit, low, high, at, strong=strong.get(at, 0), sure=sure and low == unit.start)
 
