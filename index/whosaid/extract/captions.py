@@ -9,14 +9,16 @@ import re
 
 from whosaid.extract.draft import Draft, Person, Unit
 from whosaid.extract.lexicon.people import BODY_WORDS, ROLE_WORDS
-from whosaid.extract.names import LOWER, NAME, UPPER, fold, split_honorifics
+from whosaid.extract.names import IS_NAME, LOWER, OPENS_SMALL, UPPER, fold, split_honorifics
 from whosaid.extract.people import Table, plausible, trim_name
 from whosaid.model import PassageKind, Quote, QuoteKind, Span
 
 _SMALL = frozenset("in the of at for and to a s".split())
 _DASH = re.compile(r"\s*(?:[—–―]|--+|-\s|~)\s*")
+_NOTHING = re.compile("")
 _SENTENCE = re.compile(r",|\s*\([^()]*\)\s*\w")
 """What stands behind a name that is the subject of a sentence: a comma, or words behind brackets."""
+_SOURCE_AT_END = re.compile(r"(?<=[.!?”\"»])[\s]*(?:[—–―]|--+)\s*(?P<who>[^.!?”\"»]{4,160}?)\.?\s*$")
 _MAX_QUOTE = 1500
 _NO_ATTRIBUTIONS = frozenset({PassageKind.HEADING, PassageKind.TURN})
 _NO_CAPTIONS = _NO_ATTRIBUTIONS | {PassageKind.TABLE_ROW}
@@ -69,6 +71,8 @@ def _add_quote(draft: Draft, block: Unit, person: Person | None, attribution: Sp
 
 
 def _captions(draft: Draft, table: Table) -> list[_Caption]:
+    if not any(person.affiliations for person in table.people):
+        return []
     found: list[_Caption] = []
     skip: set[int] = set()
     units = draft.units
@@ -113,7 +117,7 @@ def _captions(draft: Draft, table: Table) -> list[_Caption]:
 
 def _leading_person(text: str, table: Table) -> tuple[Person | None, int]:
     """The person whose name opens `text` with no sentence behind it, and the length of the name."""
-    match = re.match(NAME, text)
+    match = IS_NAME.match(text)
     if match is None:
         return None, 0
     words = list(re.finditer(r"\S+", match[0]))
@@ -194,7 +198,7 @@ def _block_above(draft: Draft, index: int, person: Person, taken: set[int]) -> U
         _strip_garbage(draft, before)
         words = draft.words(before)
         open_end = words[-1:] not in ".!?…\"”»’'"
-        if id(before) in taken or open_end or len(words) > _MAX_QUOTE or re.match(f"[{LOWER}]", words):
+        if id(before) in taken or open_end or len(words) > _MAX_QUOTE or OPENS_SMALL.match(words):
             return None
         return before
     return None
@@ -202,7 +206,7 @@ def _block_above(draft: Draft, index: int, person: Person, taken: set[int]) -> U
 
 def _is_scrap(words: str, draft: Draft, person: Person) -> bool:
     """A lower-case tail of a nearby name or organisation that recognition tore off."""
-    if not re.match(f"[{LOWER}]", words) or len(words) > 60 or words[-1:] in ".!?":
+    if not OPENS_SMALL.match(words) or len(words) > 60 or words[-1:] in ".!?":
         return False
     names = [person.name, *person.affiliations]
     return any(name.casefold().endswith(words.casefold()) for name in names) or draft.text.count(words) > 1
@@ -235,7 +239,7 @@ def _dashed(draft: Draft, table: Table, taken: set[int]) -> None:
         if unit.noise or id(unit) in taken or unit.header is not None or unit.kind in _NO_ATTRIBUTIONS:
             continue
         text = draft.text[unit.start : unit.end]
-        own_line = _DASH.match(text) or (unit.marker in ("—", "–", "―") and re.match("", text))
+        own_line = _DASH.match(text) or (unit.marker in ("—", "–", "―") and _NOTHING.match(text))
         if own_line and len(text) < 240:
             name = _attributed(text[own_line.end() :])
             before = next((u for u in reversed(draft.units[max(0, index - 2) : index]) if not u.noise), None)
@@ -245,8 +249,9 @@ def _dashed(draft: Draft, table: Table, taken: set[int]) -> None:
                 before.kind, unit.kind = PassageKind.PULL_QUOTE, PassageKind.CAPTION
                 _add_quote(draft, before, person, (unit.start + own_line.end(), unit.end), "dash-attribution")
             continue
-        tail = re.search(r"(?<=[.!?”\"»])[\s]*(?:[—–―]|--+)\s*(?P<who>[^.!?”\"»]{4,160}?)\.?\s*$", text)
-        if tail and (unit.kind is PassageKind.PULL_QUOTE or text[:1] in '“"«„'):
+        quoted = unit.kind is PassageKind.PULL_QUOTE or text[:1] in '“"«„'
+        tail = _SOURCE_AT_END.search(text) if quoted else None
+        if tail:
             name = _attributed(tail["who"])
             if name:
                 taken.add(id(unit))
@@ -259,7 +264,7 @@ def _dashed(draft: Draft, table: Table, taken: set[int]) -> None:
 def _attributed(text: str) -> str | None:
     """The name that an attribution opens with, where the rest of it is a role or nothing."""
     honorifics, rest = split_honorifics(text.strip())
-    match = re.match(NAME, rest)
+    match = IS_NAME.match(rest)
     if match is None:
         return None
     name = trim_name(match[0])

@@ -5,7 +5,7 @@ from collections import Counter
 from itertools import pairwise
 
 from whosaid.extract.draft import Draft, Unit
-from whosaid.extract.names import LOWER, fold
+from whosaid.extract.names import LOWER, OPENS_SMALL, fold
 from whosaid.model import Edit, Noise, Page, PassageKind
 
 _NUMBER = re.compile(r"[-–—\s|]*(?:page\s+)?(\d{1,4}|[ivxlc]{1,6})(?:\s+of\s+\d+)?[-–—\s|]*", re.IGNORECASE)
@@ -160,7 +160,7 @@ def _interrupts(draft: Draft, units: list[Unit], index: int) -> bool:
     """Whether the line stands behind an open line or before one that goes on in lower case."""
     before = next((draft.words(u) for u in reversed(units[max(0, index - 3) : index]) if u.end - u.start > 90), "")
     after = next((draft.words(u) for u in units[index + 1 : index + 4] if u.end - u.start > 90), "")
-    return bool((before and before[-1:] not in '.!?:"”') or (after and re.match(f"[{LOWER}]", after)))
+    return bool((before and before[-1:] not in '.!?:"”') or (after and OPENS_SMALL.match(after)))
 
 
 def _introduces(units: list[Unit], index: int) -> bool:

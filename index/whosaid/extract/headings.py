@@ -21,6 +21,7 @@ _SMALL = frozenset(
     "a an and as at by de der des die du en et for from in la le les of on or the to und und von with y".split()
 )
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_OPENS = re.compile(rf"[{UPPER}\d]")
 _LETTER = re.compile(r"[^\W\d_]")
 _NO_HEADING = re.compile(r"[@|\t]|https?:|[._…]{4,}|^\d+[a-z]|^\w[\w. ]{0,30}:\s+\S")
 _CLAUSE = re.compile(
@@ -107,7 +108,7 @@ class Form:
         unit = self._units[index]
         bare = words.rstrip(":")
         tokens = _WORD.findall(bare)
-        if not tokens or len(tokens) > 16 or not re.match(rf"[{UPPER}\d]", words):
+        if not tokens or len(tokens) > 16 or not _OPENS.match(words):
             return False
         if words.endswith(":"):
             return not unit.marker and len(tokens) <= 8 and _CLAUSE.search(words) is None

@@ -3,10 +3,12 @@
 import re
 
 from whosaid.extract.draft import Draft, Unit
-from whosaid.extract.names import HONORIFICS_AND_NAME, LOWER
+from whosaid.extract.names import HONORIFICS_AND_NAME, OPENS_SMALL
 from whosaid.model import PassageKind
 
 _TERMINAL = re.compile(r"[.!?…:;][\"'”’»)\]]*\d{0,2}$")
+_TAIL = 40
+"""How many characters at its end tell whether a paragraph is closed."""
 _OPEN_WORD = re.compile(
     r"(?:\b(?:the|a|an|of|in|on|at|to|for|from|with|by|about|than|into|between|through|and|or|but|as|that|which|is|are|was|were|be|their|its|his|her|our|"
     r"this|these|those|de|la|le|les|des|du|et|der|die|das|und|von|el|los|las|y)|,|-)$",
@@ -35,7 +37,7 @@ def _is_open(draft: Draft, unit: Unit) -> bool:
     if unit.kind not in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM):
         return False
     words = draft.words(unit)
-    return len(words.split()) >= 8 and _TERMINAL.search(words) is None
+    return _TERMINAL.search(words, max(0, len(words) - _TAIL)) is None and len(words.split(None, 7)) >= 8
 
 
 def _continues(draft: Draft, before: Unit, unit: Unit) -> bool:
@@ -43,7 +45,7 @@ def _continues(draft: Draft, before: Unit, unit: Unit) -> bool:
     if unit.kind is not PassageKind.PARAGRAPH or unit.marker:
         return False
     text = draft.text[unit.start : unit.end]
-    if unit.left_over or re.match(rf"[{LOWER}]", text):
+    if unit.left_over or OPENS_SMALL.match(text):
         return True
     if before.kind is PassageKind.LIST_ITEM or len(text.split()) < 8:
         return False

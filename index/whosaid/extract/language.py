@@ -37,7 +37,10 @@ def language_of(text: str) -> str | None:
         for language, script in _SCRIPTS:
             if len(script.findall(sample)) * 2 > letters:
                 return language
-    counts = Counter(_WORD.findall(sample.casefold()))
+    counts: Counter[str] = Counter()
+    for run, number in Counter(sample.casefold().split()).items():
+        for word in (run,) if run.isalpha() else _WORD.findall(run):
+            counts[word] += number
     total = counts.total()
     if total < 12:
         return None

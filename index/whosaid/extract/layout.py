@@ -3,7 +3,7 @@
 import re
 
 from whosaid.extract.draft import Draft, Unit
-from whosaid.extract.names import UPPER
+from whosaid.extract.names import OPENS_CAPITAL
 from whosaid.model import Block, BlockKind, Edit, PassageKind, Source, Span, visible
 
 _BULLET = re.compile(
@@ -15,7 +15,6 @@ _UNDERSCORES = re.compile(r"(?<!\w)(_{1,2})(?=[^\s_])([^_\n]{1,200}?)(?<=[^\s_])
 _LINK = re.compile(r"!?\[(?P<label>[^\[\]\n]{0,300})\]\((?:[^()\n]|\([^()\n]*\)){0,600}\)")
 _SUPERSCRIPT = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?=[\s.,;:)]|$)")
 _TAG = re.compile(r"<!--(?:(?!<!--).)*?-->|</?[a-zA-Z][^<>\n]{0,300}>", re.DOTALL)
-_CAPITAL = re.compile(f"[{UPPER}]")
 _CODE = re.compile(r"(?<!`)`(?!`)([^`\n]{1,200})`(?!`)")
 _KINDS = {
     BlockKind.HEADING: PassageKind.HEADING,
@@ -146,7 +145,7 @@ def _opens(text: str, before: Span, line: Span, width: int) -> bool:
         return False
     first = content.lstrip()[:1]
     early = len(previous) < (width * 0.6 if width >= 40 else 200)
-    return early and (first.isdigit() or first in "\"“«‘'(" or _CAPITAL.match(first) is not None)
+    return early and (first.isdigit() or first in "\"“«‘'(" or OPENS_CAPITAL.match(first) is not None)
 
 
 def _unit(text: str, start: int, end: int, kind: PassageKind) -> Unit | None:

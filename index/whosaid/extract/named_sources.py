@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from whosaid.extract.draft import Draft, Flow
 from whosaid.extract.lexicon.openers import OPENERS
@@ -23,6 +23,10 @@ _SURNAME_SAYS = re.compile(
     rf"(?<![\w.]\s)(?<!\w)(?P<surname>[{UPPER}][\w’'-]{{2,}})\s+{ADVERBS}{QUOTE_VERB}(?=\W)|\b(?:said|asked|added)\s+(?P<said>[{UPPER}][\w’'-]{{2,}})(?=[\s,.])"
 )
 _GAP = r"(?:[ \u00a0]+|[ ]?\r?\n(?=\S))"
+_FULL_NAME = re.compile(
+    rf"(?<![\w.])(?P<first>[{UPPER}][\w’'-]+){_GAP}(?:[{UPPER}]\.{_GAP})?(?=(?P<last>[^\W\d_][\w’'-]*))"
+)
+_MARK_INSIDE = re.compile(r"[’'-]")
 _PROSE = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM})
 _TITLES = frozenset(fold(h) for h in HONORIFICS)
 
@@ -108,15 +112,16 @@ def _by_surname(draft: Draft, table: Table, small: "_SmallWords") -> Counter[str
     if not counts:
         return counts
     forms: dict[str, Counter[str]] = {word: Counter() for word in counts}
-    surnames = "|".join(re.escape(word) for word in counts)
-    full = re.compile(
-        rf"(?<![\w.])(?P<first>[{UPPER}][\w’'-]+){_GAP}(?:[{UPPER}]\.{_GAP})?(?P<last>(?i:{surnames}))(?!\w)"
-    )
-    for match in full.finditer(draft.text):
-        name = " ".join(match[0].split())
+    behind = 0
+    for match in _FULL_NAME.finditer(draft.text):
+        last = _known_start(match["last"], counts)
         first = match["first"]
+        if last is None or match.start() < behind:
+            continue
+        behind = match.start("last") + len(last)
+        name = " ".join(draft.text[match.start() : behind].split())
         if first.casefold() not in OPENERS and fold(first) not in _TITLES and plausible(name):
-            forms[match["last"].casefold()][name] += 1
+            forms[last.casefold()][name] += 1
     result: Counter[str] = Counter()
     for word, names in forms.items():
         if len({fold(name).split()[0] for name in names}) == 1:
@@ -124,6 +129,14 @@ def _by_surname(draft: Draft, table: Table, small: "_SmallWords") -> Counter[str
             if table.find(best) is None:
                 result[best] += counts[word]
     return result
+
+
+def _known_start(word: str, known: Mapping[str, int]) -> str | None:
+    """The surname with which a word begins that may go on behind a hyphen or an apostrophe."""
+    if word.casefold() in known:
+        return word
+    edges = (mark.start() for mark in _MARK_INSIDE.finditer(word))
+    return next((word[:edge] for edge in edges if word[:edge].casefold() in known), None)
 
 
 def _is_word(small: "_SmallWords", word: str) -> bool:

@@ -31,6 +31,10 @@ _PARTICLE = rf"(?:{'|'.join(sorted((re.escape(p) for p in PARTICLES), key=len, r
 NAME = rf"{_TOKEN}(?:[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+|[dDlL][’'])*{_TOKEN}){{1,5}}"
 """Two to six capitalised words, initials and particles among them."""
 
+IS_NAME = re.compile(NAME)
+OPENS_SMALL = re.compile(f"[{LOWER}]")
+OPENS_CAPITAL = re.compile(f"[{UPPER}]")
+
 _HONORIFIC = "|".join(re.escape(h) for h in sorted(HONORIFICS, key=len, reverse=True))
 HONORIFIC = rf"(?:(?:{_HONORIFIC})(?=[\s{UPPER}]))"
 HONORIFICS_AND_NAME = re.compile(rf"(?P<honorifics>(?:{HONORIFIC}\s*)*)(?P<name>{NAME})")
@@ -85,4 +89,4 @@ def is_title(word: str) -> bool:
 
 def looks_like_name(text: str) -> bool:
     """Whether the whole of `text` has the form of one personal name."""
-    return re.fullmatch(NAME, text.strip()) is not None
+    return IS_NAME.fullmatch(text.strip()) is not None

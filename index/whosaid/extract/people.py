@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import zip_longest
 
 from whosaid.extract.draft import Draft, Person, Unit
@@ -39,6 +40,13 @@ _TRAILS = re.compile(
 )
 _TRADE = re.compile(r"(?:er|or|ist|ian|ant)$")
 _SECOND = re.compile(rf",?\s+(?:and|und|et|y)\s+(?:{HONORIFIC}\s*)*(?P<name>{NAME})\s*,\s")
+_ACRONYM = re.compile(rf"\b[{UPPER}]{{3,}}\b")
+_SHORT_FORM = re.compile(rf"[{UPPER}&]{{2,8}}")
+_CAPITALISED_RUN = re.compile(rf"(?<![\w’'-])(?=([{UPPER}][\w’'-]+(?:\s+[{UPPER}][\w’'-]+){{1,3}}))")
+_ROLE_IN_BODY = re.compile(r"(?P<role>.+?)\s+(?:in|at|with)\s+(?:the\s+)?(?P<body>[^,]+)$")
+_ROLE_AND_BODY = re.compile(
+    rf"(?P<role>(?:[\w’'-]+\s+)*(?:{'|'.join(sorted(w.capitalize() for w in ROLE_WORDS))}))\s+(?P<body>[{UPPER}]\w+\b.+)$"
+)
 _QUALIFIERS = frozenset(
     "central national international royal global european regional federal northern southern eastern western united".split()
 )
@@ -123,6 +131,7 @@ def _is_of_role(word: str) -> bool:
     return bare.casefold() in ROLE_WORDS or (_TRADE.search(bare) is not None and bare not in NATIONAL)
 
 
+@lru_cache(maxsize=20_000)
 def plausible(name: str) -> bool:
     """Whether a capitalised run can be a person: no body, no country, no heading word in it."""
     return (
@@ -198,7 +207,7 @@ def _tells_of_office(affiliation: str) -> bool:
     return (
         not parts.isdisjoint(ROLE_WORDS | TITLES | BODY_WORDS)
         or affiliation.split(",")[-1].strip().casefold() in COUNTRIES
-        or re.search(rf"\b[{UPPER}]{{3,}}\b", affiliation) is not None
+        or _ACRONYM.search(affiliation) is not None
     )
 
 
@@ -251,8 +260,7 @@ def title_page_author(draft: Draft, table: Table) -> tuple[str, Span] | None:
         for match in _EMAIL.finditer(flow.text):
             wanted = [w for w in re.split(r"[^a-z]+", match["local"].casefold()) if len(w) > 1]
             before = flow.text[max(0, match.start() - 400) : match.start()]
-            runs = re.finditer(rf"(?<![\w’'-])(?=([{UPPER}][\w’'-]+(?:\s+[{UPPER}][\w’'-]+){{1,3}}))", before)
-            for found in reversed(list(runs)):
+            for found in reversed(list(_CAPITALISED_RUN.finditer(before))):
                 words = found[1].split()
                 folded = [fold(w) for w in words]
                 if len(wanted) >= 2 and wanted[0] in folded and wanted[-1] in folded:
@@ -289,10 +297,7 @@ def affiliation_parts(text: str) -> tuple[tuple[str, ...], str | None, str | Non
                 break
     for index, part in enumerate(parts):
         if not _is_body(part, first=index == 0):
-            inside = re.match(r"(?P<role>.+?)\s+(?:in|at|with)\s+(?:the\s+)?(?P<body>[^,]+)$", part) or re.match(
-                rf"(?P<role>(?:[\w’'-]+\s+)*(?:{'|'.join(sorted(w.capitalize() for w in ROLE_WORDS))}))\s+(?P<body>[{UPPER}]\w+\b.+)$",
-                part,
-            )
+            inside = _ROLE_IN_BODY.match(part) or _ROLE_AND_BODY.match(part)
             if inside and _is_body(inside["body"], first=False, anywhere=True):
                 role = ", ".join([*parts[:index], inside["role"]])
                 return tuple(ranks), role, ", ".join([inside["body"], *parts[index + 1 :]]), country
@@ -318,7 +323,7 @@ def _is_body(part: str, *, first: bool, anywhere: bool = False) -> bool:
     words = [w.casefold().strip("()'’") for w in part.split()]
     if not words:
         return False
-    if len(words) == 1 and re.fullmatch(rf"[{UPPER}&]{{2,8}}", part) and not first:
+    if len(words) == 1 and _SHORT_FORM.fullmatch(part) and not first:
         return True
     head = words if anywhere else _head(words)
     if words[0] in BODY_WORDS or words[0].split("-")[0] in BODY_WORDS:

@@ -85,8 +85,7 @@ def sentences(text: str, start: int = 0, end: int | None = None, keep: frozenset
 def _ends(match: re.Match[str], text: str) -> bool:
     if match["stop"] != ".":
         return True
-    before = _WORD_BEFORE.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
-    bare = before[0] if before else ""
+    bare = _word_before(text, match.start())
     if match["mark"] and not match["close"] and _AMOUNT.search(bare):
         return False
     if match["close"] and match["close"][0] in '"”»’':
@@ -102,6 +101,16 @@ def _ends(match: re.Match[str], text: str) -> bool:
         start = match.start() - len(bare)
         return text[max(0, start - 80) : start].rstrip(" \t")[-1:] not in ("", "\n")
     return True
+
+
+def _word_before(text: str, end: int) -> str:
+    """The word that ends at an offset, with the marks inside it."""
+    near = text[max(0, end - _LONGEST_WORD) : end]
+    word = near[near.rfind(" ") + 1 :]
+    if word.isalpha():
+        return word
+    found = _WORD_BEFORE.search(near)
+    return found[0] if found else ""
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:

@@ -20,7 +20,8 @@ class _Seen(dict[str, int]):
 
     def __missing__(self, run: str) -> int:
         bits = 0
-        for word in _WORD.findall(run.lower()):
+        small = run.lower()
+        for word in (small,) if small.isalpha() else _WORD.findall(small):
             bits |= _bits.get(word, 0)
         if len(run) <= _LONGEST_KEPT:
             if len(self) >= _MOST_KEPT:

@@ -26,6 +26,7 @@ _ISSUING = frozenset(
     "committee assembly council ministry commission parliament senate congress lords commons department board".split()
 )
 _OPEN_END = re.compile(r"\b(?:for|of|on|and|the|in|to|with|a|an|:)$", re.IGNORECASE)
+_OPENS = re.compile(rf"[{UPPER}\d]")
 _SERIAL = re.compile(
     r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth)\s+(?:special\s+)?report\b", re.IGNORECASE
 )
@@ -129,7 +130,7 @@ def _first_line(draft: Draft) -> tuple[Unit, str] | None:
         stated = (
             unit.kind is PassageKind.HEADING and unit is draft.body()[0] and draft.source.media_type != "text/plain"
         )
-        if len(words) > 200 or words[-1:] in ".;,:" or not (stated or re.match(rf"[{UPPER}\d]", words)):
+        if len(words) > 200 or words[-1:] in ".;,:" or not (stated or _OPENS.match(words)):
             return None
         repeated = counts[fold(words)] >= 3
         if kind_of(words) in _OPENING and not repeated:

@@ -108,23 +108,27 @@ def weigh(sentence: Sentence) -> Finding | None:
 def _concluded(sentence: Sentence) -> Finding | None:
     if _stands_free(CONCLUDES, sentence):
         return Finding(RecommendationKind.CONCLUSION, "agreement", 0.75)
-    if DECIDES.holds(sentence.small, sentence.signs):
+    if _holds(DECIDES, sentence):
         return Finding(RecommendationKind.DECISION, "decides", 0.7)
     if _stands_free(RANKS, sentence):
         return Finding(RecommendationKind.PRIORITY, "ranks", 0.7)
     return None
 
 
+def _holds(table: Cues, sentence: Sentence) -> bool:
+    return bool(sentence.signs & table.keys) and table.holds(sentence.small, sentence.signs)
+
+
 def _stands_free(table: Cues, sentence: Sentence) -> bool:
     """Whether a cue of a table stands in the sentence, the first of them in no condition or indirect question."""
-    match = table.first(sentence.small, sentence.signs)
+    match = table.first(sentence.small, sentence.signs) if sentence.signs & table.keys else None
     return match is not None and not _subordinate(sentence.small, match.start())
 
 
 def _named(sentence: Sentence) -> Finding | None:
-    if PRACTICES.holds(sentence.small, sentence.signs):
+    if _holds(PRACTICES, sentence):
         return Finding(RecommendationKind.GOOD_PRACTICE, "practice", 0.6)
-    if CHALLENGES.holds(sentence.small, sentence.signs):
+    if _holds(CHALLENGES, sentence):
         return Finding(RecommendationKind.CHALLENGE, "challenge", 0.6)
     return None
 
@@ -142,7 +146,7 @@ def _in_keywords(sentence: str) -> bool:
 
 def _prescribed(sentence: Sentence) -> Finding | None:
     signs = sentence.signs
-    tables = [entry for entry in _PRESCRIBES if entry[1].holds(sentence.small, signs)]
+    tables = [entry for entry in _PRESCRIBES if _holds(entry[1], sentence)]
     if not tables:
         return None
     text = POWERLESS.without(sentence.small, signs)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from whosaid.extract.lexicon.openers import OPENERS
 from whosaid.extract.lexicon.people import BODY_WORDS
 from whosaid.extract.lexicon.speech import AGENTS, COLLECTIVES
-from whosaid.extract.names import HONORIFIC, NAME, UPPER
+from whosaid.extract.names import HONORIFIC, IS_NAME, UPPER
 from whosaid.extract.people import plausible
 from whosaid.extract.sentences import Sentence
 from whosaid.extract.speech.paragraph import Announced, Attribution, SpeechParagraph
@@ -146,7 +146,7 @@ def _who(paragraph: SpeechParagraph, start: int, end: int, *, inverted: bool = F
         name = paragraph.meant_by(words.split()[0], start)
         mention = (start, start + len(words.split()[0]))
         return Attribution(name, None, mention, "direct-speech-pronoun", 0.8 if name else 0.6)
-    for match in re.finditer(NAME, words):
+    for match in IS_NAME.finditer(words):
         name = _without_openers(match[0])
         if len(name.split()) > 1 and plausible(name):
             at = start + match.end() - len(name)

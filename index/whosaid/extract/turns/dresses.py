@@ -65,7 +65,7 @@ def read_colon(text: str, line: Line, language: str | None) -> None:
             line.end = max(line.end, text.find("\n", office.end()) if "\n" in office[0] else line.end)
             return
     far = min(line.end, line.at + LONGEST + 4)
-    if all(text.find(mark, line.at, far) < 0 for mark in ":：\n"):
+    if text.find(":", line.at, far) < 0 > text.find("：", line.at, far) and text.find("\n", line.at, far) < 0:
         return
     depth = 0
     for match in _COLON_OR_BRACKET.finditer(text, line.at, far):
