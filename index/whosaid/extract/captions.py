@@ -229,7 +229,7 @@ def _strip_garbage(draft: Draft, unit: Unit) -> None:
         end = start
         while draft.text[end - 1].isspace():
             end -= 1
-        draft.cut(unit.start, end, "ocr-garbage")
+        draft.cut([(unit.start, end, "ocr-garbage")])
         unit.parts = [(start, unit.end)]
 
 

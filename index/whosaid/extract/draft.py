@@ -1,7 +1,7 @@
 """The sheet that the steps of extraction work on, one after the other, before it becomes a Record."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import reduce
 from operator import attrgetter, or_
@@ -188,11 +188,16 @@ class Draft:
         unit.noise = kind
         self.noise.append(Noise(unit.start, unit.end, kind))
 
-    def cut(self, start: int, end: int, kind: str) -> None:
-        """Takes a stretch inside a unit out of the shown text, as noise of a kind."""
-        self.noise.append(Noise(start, end, kind))
-        self.edits.append(Edit(start, end, "", kind))
-        self.text = self.text[:start] + " " * (end - start) + self.text[end:]
+    def cut(self, cuts: Iterable[tuple[int, int, str]]) -> None:
+        """Takes stretches inside units out of the shown text, each as noise of a kind; they do not overlap."""
+        pieces: list[str] = []
+        done = 0
+        for start, end, kind in sorted(cuts):
+            self.noise.append(Noise(start, end, kind))
+            self.edits.append(Edit(start, end, "", kind))
+            pieces += [self.text[done:start], " " * (end - start)]
+            done = end
+        self.text = "".join([*pieces, self.text[done:]])
 
     def page_at(self, offset: int) -> int | None:
         """The number of the page on which an offset stands, None where there are no pages."""

@@ -15,10 +15,17 @@ _CONTENTS = re.compile(
     re.IGNORECASE,
 )
 _CONTENTS_LINE = re.compile(r".{3,120}?(?:\s*[.…·]{3,}\s*|\t+\s*|\s{3,})\d{1,4}\s*$")
+_NUMBER_AT_END = re.compile(r"(?:\t|\s{2}|\.{2}|…)\s*\d[\d\s]*$")
+_NUMBERS = re.compile(r"[\d\s]+")
+_LONE_NUMBER = re.compile(r"(?<=\s)\d+(?=[\s.,;])")
+_NOTE = re.compile(r"\d+\s+[^\W\d_]")
 _SIMILAR = re.compile(
     r"(?:similar|related|recommended)\s+(?:documents|articles|posts|content)|you may also like", re.IGNORECASE
 )
+_NUMBER_BESIDE = re.compile(r"(\d{1,3})\s+(\D{6,80})|(\D{6,80}?)\s+(\d{1,3})")
 _SHORT = 120
+_MOST_FEET = 300
+"""How many lines with a number beside them are looked for in the text: a document that has more of them is a list."""
 _RESUMES = re.compile(r"(?:transcription|transcript|document)\s*:", re.IGNORECASE)
 
 
@@ -63,52 +70,53 @@ def _pages_by_line(draft: Draft) -> None:
     if len(run) < 3 or len(run) * 2 < len(units):
         return
     draft.pages = [Page(number, unit.start, unit.end, str(number)) for unit, number, _ in run]
+    draft.cut([(at, unit.end, "page-number") for unit, _, at in run])
     for unit, _, at in run:
-        draft.cut(at, unit.end, "page-number")
-        while draft.text[at - 1].isspace():
-            at -= 1
-        unit.parts = [(unit.start, at)]
+        unit.parts = [(unit.start, _behind_text(draft.text, at))]
     _footnotes(draft, [unit for unit, _, _ in run])
+
+
+def _behind_text(text: str, at: int) -> int:
+    """Where the text before an offset ends, without white space."""
+    while text[at - 1].isspace():
+        at -= 1
+    return at
 
 
 def _footnotes(draft: Draft, pages: list[Unit]) -> None:
     """Footnotes that stand in the text of a page: the number occurs as a mark and again before the note."""
     number = 1
+    cuts: list[tuple[int, int, str]] = []
     for unit in pages:
+        start, end = unit.start, unit.end
+        numbers = list(_LONE_NUMBER.finditer(draft.text, start, end))
         while True:
-            found = list(re.finditer(rf"(?<=\s){number}(?=[\s.,;])", draft.text[unit.start : unit.end]))
+            found = [match for match in numbers if match.start() < end and match[0] == str(number)]
             if len(found) < 2:
                 break
-            note = unit.start + found[-1].start()
-            opens = re.match(r"\d+\s+[^\W\d_]", draft.text[note : note + 8])
-            if not opens or note < unit.start + (unit.end - unit.start) * 0.6:
+            mark, note = found[-2], found[-1].start()
+            if not _NOTE.match(draft.text, note, min(note + 8, end)) or note < start + (end - start) * 0.6:
                 break
-            mark = unit.start + found[-2].start()
-            draft.cut(mark, mark + len(str(number)), "footnote-mark")
-            draft.cut(note, unit.end, "footnote")
-            end = note
-            while draft.text[end - 1].isspace():
-                end -= 1
-            unit.parts = [(unit.start, end)]
+            cuts += [(*mark.span(), "footnote-mark"), (note, end, "footnote")]
+            end = _behind_text(draft.text, note)
+            unit.parts = [(start, end)]
             number += 1
+    draft.cut(cuts)
 
 
 def _contents(draft: Draft) -> None:
     """A table of contents: its heading and the lines of titles with page numbers behind it."""
     units = draft.body()
     for index, unit in enumerate(units):
-        words = draft.words(unit)
-        if not _CONTENTS.fullmatch(words.strip(" :#")):
+        if unit.noise is not None or unit.end - unit.start > _SHORT:
+            continue
+        if not _CONTENTS.fullmatch(draft.words(unit).strip(" :#")):
             continue
         following = units[index + 1 : index + 200]
         last = -1
         for offset, line in enumerate(following):
             raw = draft.source.text[line.start : line.end]
-            if (
-                _CONTENTS_LINE.match(raw)
-                or re.search(r"(?:\t|\s{2}|\.{2}|…)\s*\d[\d\s]*$", raw)
-                or re.fullmatch(r"[\d\s]+", raw)
-            ):
+            if _CONTENTS_LINE.match(raw) or _NUMBER_AT_END.search(raw) or _NUMBERS.fullmatch(raw):
                 last = offset
             elif len(raw) > 200 or offset - last > 3:
                 break
@@ -177,15 +185,20 @@ def _lone_numbers(draft: Draft) -> None:
     """Page numbers and stray digits that stand alone, also with a running foot beside them."""
     short = [unit for unit in draft.body() if unit.end - unit.start <= _SHORT]
     feet = Counter(fold(draft.words(unit)) for unit in short)
+    asked = 0
     for unit in short:
         words = draft.words(unit)
         if unit.kind is not PassageKind.HEADING and _NUMBER.fullmatch(words):
             draft.drop(unit, "page-number")
             continue
-        beside = re.fullmatch(r"(\d{1,3})\s+(\D{6,80})|(\D{6,80}?)\s+(\d{1,3})", words)
+        beside = _NUMBER_BESIDE.fullmatch(words)
         if beside and len(words.split()) < 12 and unit.kind is PassageKind.PARAGRAPH and not unit.marker:
-            label = fold(beside[2] or beside[3])
-            if feet[label] > 1 or draft.text.count((beside[2] or beside[3]).strip()) > 2:
+            label = beside[2] or beside[3]
+            again = feet[fold(label)] > 1
+            if not again and asked < _MOST_FEET:
+                asked += 1
+                again = draft.text.count(label.strip()) > 2
+            if again:
                 draft.drop(unit, "running-footer")
 
 

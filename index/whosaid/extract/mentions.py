@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from whosaid.extract.draft import Person
 from whosaid.extract.lexicon.openers import OPENERS
@@ -19,7 +19,7 @@ class Mentions:
         bearers: dict[str, set[int]] = defaultdict(set)
         for number, person in enumerate(people):
             bearers[surname(person.name)].add(number)
-        self._forms: dict[str, list[tuple[re.Pattern[str], Person, bool]]] = defaultdict(list)
+        self._forms: dict[str, list[tuple[list[str], Person]]] = defaultdict(list)
         for number, person in enumerate(people):
             forms = {person.name, *person.variants}
             last = person.name.split()[-1]
@@ -27,10 +27,9 @@ class Mentions:
                 forms |= {last, last.upper()}
             for form in sorted(forms, key=len, reverse=True):
                 words = form.split()
-                pattern = re.compile(r"\s+".join(re.escape(w) for w in words) + r"(?!\w)(?!-\w)")
-                self._forms[_first_word(words[0])].append((pattern, person, len(words) > 1))
+                self._forms[_first_word(words[0])].append((words, person))
         for known in self._forms.values():
-            known.sort(key=lambda form: len(form[0].pattern), reverse=True)
+            known.sort(key=lambda form: sum(map(len, form[0])) + len(form[0]), reverse=True)
 
     def find(self, text: str) -> Iterator[tuple[int, int, Person, bool]]:
         """`(start, end, person, by full name)` for every mention in `text`; titles before a name belong to it."""
@@ -40,15 +39,31 @@ class Mentions:
         for word in _CAPITAL.finditer(text):
             if word.start() < done or word[0] not in self._forms:
                 continue
-            for pattern, person, full in self._forms[word[0]]:
-                match = pattern.match(text, word.start())
-                if match:
-                    if not full and self._cautious and _other_name(text, match.start(), match.end(), person):
-                        continue
-                    title = _TITLES_BEFORE.search(text, max(done, word.start() - 60), word.start())
-                    yield title.start() if title else word.start(), match.end(), person, full
-                    done = match.end()
-                    break
+            for words, person in self._forms[word[0]]:
+                end = _end_of(words, text, word.start())
+                if end is None:
+                    continue
+                full = len(words) > 1
+                if not full and self._cautious and _other_name(text, word.start(), end, person):
+                    continue
+                title = _TITLES_BEFORE.search(text, max(done, word.start() - 60), word.start())
+                yield title.start() if title else word.start(), end, person, full
+                done = end
+                break
+
+
+def _end_of(words: Sequence[str], text: str, at: int) -> int | None:
+    """Where the words of a name end in `text` if they stand at an offset, whole and parted by white space."""
+    for number, word in enumerate(words):
+        if number:
+            space = _SPACE.match(text, at)
+            if space is None:
+                return None
+            at = space.end()
+        if not text.startswith(word, at):
+            return None
+        at += len(word)
+    return at if _END.match(text, at) else None
 
 
 def _other_name(text: str, start: int, end: int, person: Person) -> bool:
@@ -76,6 +91,8 @@ def _first_word(word: str) -> str:
 
 _CAPITALISED_NEXT = re.compile(rf"\s+[{UPPER}][{LOWER}’'-]+")
 _CAPITALISED_BEFORE = re.compile(rf"(?P<word>[{UPPER}][\w’'-]*\.?)(?P<stop>[,;:!?)\]\"”]?)\s+$")
+_SPACE = re.compile(r"\s+")
+_END = re.compile(r"(?!\w)(?!-\w)")
 _HONORIFIC_WORDS = frozenset(word.strip(".") for honorific in HONORIFICS for word in honorific.split())
 _CAPITAL = re.compile(rf"(?<![\w-])[{UPPER}]\w*")
 _TITLES_BEFORE = re.compile(

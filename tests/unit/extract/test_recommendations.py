@@ -8,6 +8,7 @@ from whosaid.extract.recommendations import find_recommendations
 from whosaid.extract.recommendations.clauses import operative
 from whosaid.extract.recommendations.cues import weigh
 from whosaid.extract.sections import find_sections
+from whosaid.extract.sentences import Sentence
 from whosaid.model import Block, BlockKind, LinkKind, Recommendation, RecommendationKind, Record, Source
 
 LEAD = "The towns along the coast came together to look at the water and at the walls that keep it out."
@@ -52,7 +53,7 @@ def decisions(record: Record) -> list[tuple[str, str | None, str | None]]:
     ],
 )
 def test_a_sentence_that_says_what_ought_to_be_done(sentence: str) -> None:
-    finding = weigh(sentence)
+    finding = weigh(Sentence(sentence))
     assert finding is not None
     assert finding.kind is RecommendationKind.RECOMMENDATION
     assert finding.confidence >= 0.6
@@ -86,7 +87,7 @@ def test_a_sentence_that_says_what_ought_to_be_done(sentence: str) -> None:
     ],
 )
 def test_a_cue_without_force_makes_no_recommendation(sentence: str, why: str) -> None:
-    finding = weigh(sentence)
+    finding = weigh(Sentence(sentence))
     assert finding is None or finding.confidence < 0.6, why
 
 
@@ -103,13 +104,13 @@ def test_a_cue_without_force_makes_no_recommendation(sentence: str, why: str) ->
     ],
 )
 def test_other_cues_give_other_kinds(sentence: str, kind: RecommendationKind) -> None:
-    finding = weigh(sentence)
+    finding = weigh(Sentence(sentence))
     assert finding is not None
     assert finding.kind is kind
 
 
 def test_a_very_long_stretch_without_a_full_stop_is_no_sentence() -> None:
-    assert weigh("the towns should build " * 500) is None
+    assert weigh(Sentence("the towns should build " * 500)) is None
 
 
 def test_a_weak_cue_makes_a_doubtful_item_that_knows_its_place_and_its_rule() -> None:

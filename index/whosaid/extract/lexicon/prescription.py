@@ -75,7 +75,7 @@ require requires :: requires? (?:an?|more|the|that|strong|new|urgent|sincerity|i
 needed required necessary :: will be (?:needed|required|necessary)
 need require :: will (?:need|require)
 # French
-nécessaire nécessaires indispensable indispensables requis requise requises :: (?:est|sont|serait|reste) (?:nécessaires?|indispensables?|requise?s?)
+nécessaire nécessaires indispensable indispensables requis requise requises :: (?:est|sont|serait|reste) (?:nécessaires?|indispensables?|requis(?:es?)?)
 besoin :: (?:nous avons|on a|il y a) besoin (?:de|d['’])
 # German
 notwendig erforderlich nötig unerlässlich dringend :: (?:ist|sind|wäre) (?:notwendig|erforderlich|nötig|unerlässlich|dringend)
@@ -88,7 +88,7 @@ necesitamos necesita necesitan tenemos tienen tiene :: (?:necesitamos|se necesit
 
 WEIGHS = Cues(
     r"""
-important crucial essential vital necessary imperative critical urgent paramount :: (?:is|are|['’]s|will be) (?:\w+ )?(?:important|crucial|essential|vital|necessary|imperative|critical|urgent|paramount)(?! to (?:stress|note|mention|point out|remember|realise|realize|understand|recogni[sz]e))\s*(?:, in particular|(?:to|that|for|not to))
+important crucial essential vital necessary imperative critical urgent paramount :: (?:is|are|['’]s|will be) (?:\w+ )?(?:important|crucial|essential|vital|necessary|imperative|critical|urgent|paramount)(?! to (?:stress|note|mention|point out|remember|realise|realize|understand|recogni[sz]e))(?: ?, in particular| (?:to|that|for|not to))
 importance :: (?:it is )?of (?:the )?(?:utmost|key|great|paramount|crucial) importance (?:to|is to|that)
 sine :: sine qua non
 only :: (?:is|are) the only way

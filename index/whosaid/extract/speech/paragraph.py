@@ -1,7 +1,9 @@
 """A paragraph while its speech is read: its text, the people in it, and who was named last."""
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from operator import attrgetter, itemgetter
 
 from whosaid.extract.draft import Draft, Flow, Person, Unit
 from whosaid.extract.lexicon.openers import OPENERS
@@ -58,6 +60,9 @@ class SpeechParagraph:
         self.flow: Flow = draft.flow(unit)
         self.text = self.flow.text
         self.may_speak = bool(self.flow.signs() & CUES) or any(mark in self.text for mark in '“"«„')
+        self._sentences: list[Sentence] | None = None
+        self._strangers: dict[int, int] = {}
+        """Where the first stranger behind so many mentions has spoken."""
         self.mentions: list[Mention] = list(mentions.find(self.text)) if self.may_speak else []
         if self.may_speak:
             self._mend_stops()
@@ -69,18 +74,25 @@ class SpeechParagraph:
 
     def sentences(self) -> list[Sentence]:
         """The paragraph's sentences."""
-        return self.flow.sentences() if self.text is self.flow.text else read_sentences(self.text)
+        return self.flow.sentences() if self._sentences is None else self._sentences
 
     def _mend_stops(self) -> None:
+        pieces: list[str] = []
+        done = 0
         for _, end, _, _ in self.mentions:
-            if STOP_FOR_COMMA.match(self.text, end):
-                self.text = f"{self.text[:end]},{self.text[end + 1 :]}"
+            if STOP_FOR_COMMA.match(self.flow.text, end):
+                pieces += [self.flow.text[done:end], ","]
+                done = end + 1
                 at = self.flow.source(end)
                 self.draft.edits.append(Edit(at, at + 1, ",", "ocr-stop"))
+        if pieces:
+            self.text = "".join([*pieces, self.flow.text[done:]])
+            self._sentences = read_sentences(self.text)
 
     def named_in(self, start: int, end: int) -> list[Mention]:
         """The people named in a stretch."""
-        return [m for m in self.mentions if start <= m[0] < end]
+        first, last = (bisect_left(self.mentions, at, key=itemgetter(0)) for at in (start, end))
+        return self.mentions[first:last]
 
     def meant_by(self, pronoun: str, offset: int) -> str | None:
         """Whom a pronoun at `offset` stands for: the person named last, else the paragraph's owner; None in doubt.
@@ -88,16 +100,15 @@ class SpeechParagraph:
         Honorifics decide where they can. Where the last sentence that names anybody names several, and
         nothing tells them apart, the pronoun names nobody for sure.
         """
-        before = [m for m in self.mentions if m[0] < offset]
+        before = bisect_left(self.mentions, offset, key=itemgetter(0))
         if not before:
             return None if self.is_turn else self.unit.owner
         wanted = _FEMALE if pronoun.casefold() in ("she", "her") else _MALE
-        last = before[-1][0]
-        start = next((sentence.start for sentence in self.sentences() if sentence.start <= last < sentence.end), 0)
+        parts = self.sentences()
+        last = self.mentions[before - 1][0]
+        around = parts[max(bisect_right(parts, last, key=attrgetter("start")) - 1, 0)]
         fitting: dict[str, bool] = {}
-        for low, high, person, _ in before:
-            if low < start:
-                continue
+        for low, high, person, _ in self.named_in(around.start, offset):
             gender = _gender(self.text[low:high], person)
             if gender is None or gender is wanted:
                 fitting[person.name] = gender is wanted
@@ -107,11 +118,19 @@ class SpeechParagraph:
 
     def stranger_before(self, offset: int) -> bool:
         """Whether somebody unknown may have spoken last before `offset`: then a pronoun names nobody for sure."""
-        known = [m[1] for m in self.mentions if m[0] < offset]
-        for match in STRANGER_SAYS.finditer(self.text, max(known, default=0), offset):
-            if match[0].split()[0].casefold() not in OPENERS:
-                return True
-        return False
+        before = bisect_left(self.mentions, offset, key=itemgetter(0))
+        if before not in self._strangers:
+            start = self.mentions[before - 1][1] if before else 0
+            stop = self.mentions[before][0] if before < len(self.mentions) else len(self.text)
+            self._strangers[before] = next(
+                (
+                    match.end()
+                    for match in STRANGER_SAYS.finditer(self.text, start, stop)
+                    if match[0].split(None, 1)[0].casefold() not in OPENERS
+                ),
+                len(self.text) + 1,
+            )
+        return self._strangers[before] <= offset
 
     def group(self, who: str, mention: Span) -> Attribution:
         """A group or a text as the source; a paper of one author speaks for its author."""

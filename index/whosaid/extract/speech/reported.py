@@ -38,6 +38,8 @@ from whosaid.extract.speech.patterns import (
 from whosaid.model import QuoteKind, Span, overlaps
 
 _LEAST_WORDS = 4
+LONGEST = 3000
+"""Characters from which on a stretch without a full stop is no sentence."""
 
 
 def find_reported(paragraph: SpeechParagraph, taken: list[Span]) -> Announced | None:
@@ -49,6 +51,8 @@ def find_reported(paragraph: SpeechParagraph, taken: list[Span]) -> Announced | 
         if not sentence.signs & CUES:
             continue
         text = sentence.text
+        if len(text) > LONGEST:
+            continue
         announces = text.endswith(":") and sentence.end == len(paragraph.text.rstrip())
         if len(text.split(None, _LEAST_WORDS)) < _LEAST_WORDS and not announces:
             continue
