@@ -7,8 +7,10 @@ from whosaid.extract.names import HONORIFICS_AND_NAME, OPENS_SMALL
 from whosaid.model import PassageKind
 
 _TERMINAL = re.compile(r"[.!?…:;][\"'”’»)\]]*\d{0,2}$")
-_TAIL = 40
+_TAIL = 60
 """How many characters at its end tell whether a paragraph is closed."""
+_LONG = 2000
+"""Characters from which on a paragraph is more than the opening of a sentence."""
 _OPEN_WORD = re.compile(
     r"(?:\b(?:the|a|an|of|in|on|at|to|for|from|with|by|about|than|into|between|through|and|or|but|as|that|which|is|are|was|were|be|their|its|his|her|our|"
     r"this|these|those|de|la|le|les|des|du|et|der|die|das|und|von|el|los|las|y)|,|-)$",
@@ -34,10 +36,9 @@ def join_paragraphs(draft: Draft) -> None:
 
 
 def _is_open(draft: Draft, unit: Unit) -> bool:
-    if unit.kind not in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM):
+    if unit.kind not in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM) or _TERMINAL.search(_tail(draft, unit)):
         return False
-    words = draft.words(unit)
-    return _TERMINAL.search(words, max(0, len(words) - _TAIL)) is None and len(words.split(None, 7)) >= 8
+    return len(unit.parts) > 1 or len(draft.words(unit).split(None, 7)) >= 8
 
 
 def _continues(draft: Draft, before: Unit, unit: Unit) -> bool:
@@ -47,9 +48,17 @@ def _continues(draft: Draft, before: Unit, unit: Unit) -> bool:
     text = draft.text[unit.start : unit.end]
     if unit.left_over or OPENS_SMALL.match(text):
         return True
-    if before.kind is PassageKind.LIST_ITEM or len(text.split()) < 8:
+    if before.kind is PassageKind.LIST_ITEM or len(text.split(None, 7)) < 8:
         return False
-    return _OPEN_WORD.search(draft.words(before)) is not None or _names_only(draft.words(before))
+    if _OPEN_WORD.search(_tail(draft, before)) is not None:
+        return True
+    return before.end - before.start < _LONG and _names_only(draft.words(before))
+
+
+def _tail(draft: Draft, unit: Unit) -> str:
+    """The end of a unit, of its last part alone: a joined one is never read as a whole again."""
+    start, end = unit.parts[-1]
+    return " ".join(draft.text[max(start, end - _TAIL) : end].split())
 
 
 def _names_only(words: str) -> bool:
