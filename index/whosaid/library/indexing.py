@@ -29,7 +29,7 @@ from whosaid.store.writing import UNSEARCHABLE
 
 _T = TypeVar("_T")
 
-_BATCH_UNITS = 20_000
+_BATCH_UNITS = 50_000
 """Units in one commit: more take more memory, fewer leave many small segments."""
 
 

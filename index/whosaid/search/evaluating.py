@@ -94,8 +94,9 @@ class _Evaluation:
     def _any(self, parts: Iterable[Query]) -> Scores:
         scores: Scores = {}
         for part in parts:
-            for unit, score in self.of(part).items():
-                scores[unit] = scores.get(unit, 0.0) + score
+            found = self.of(part)
+            both = {unit: scores[unit] + found[unit] for unit in scores.keys() & found.keys()}
+            scores = scores | found | both
         return scores
 
     def _all(self, parts: Iterable[Query]) -> Scores:
@@ -120,7 +121,7 @@ class _Evaluation:
         return scores
 
     def _both(self, first: Scores, second: Scores) -> Scores:
-        together = {unit: score + second[unit] for unit, score in first.items() if unit in second}
+        together = {unit: first[unit] + second[unit] for unit in first.keys() & second.keys()}
         for own, titled in ((first, second), (second, first)):
             titles = self._columns.titles & titled.keys()
             if not titles:

@@ -1,6 +1,7 @@
 """Items of the same words, listed once."""
 
 from array import array
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from whosaid.search.ranking import item_texts
@@ -8,16 +9,20 @@ from whosaid.store import Catalogue, analysis
 
 _EXAMINED = 256
 """Items, from the best on, that are held against one another."""
+_OPENING, _WORDS = 60, 3
+"""Characters at the head of a text, and the words in them that are compared first."""
 
 
 def folded(keys: Sequence[int], catalogue: Catalogue) -> tuple[Sequence[int], Mapping[int, tuple[int, ...]]]:
     """The keys without those whose folded words stand in an item before them; by key of that one, those left out."""
     head = keys[:_EXAMINED]
     texts = item_texts(head, catalogue)
+    openings = {key: _opening(texts.get(key, "")) for key in head}
+    shared = Counter(openings.values())
     first: dict[tuple[str, ...], int] = {}
     others: dict[int, tuple[int, ...]] = {}
     for key in head:
-        words = tuple(analysis.words(texts.get(key, "")))
+        words = tuple(analysis.words(texts.get(key, ""))) if shared[openings[key]] > 1 else ()
         leader = first.setdefault(words, key) if words else key
         if leader != key:
             others[leader] = (*others.get(leader, ()), key)
@@ -25,3 +30,9 @@ def folded(keys: Sequence[int], catalogue: Catalogue) -> tuple[Sequence[int], Ma
         return keys, {}
     gone = {key for several in others.values() for key in several}
     return array("I", (key for key in keys if key not in gone)), others
+
+
+def _opening(text: str) -> tuple[str, ...]:
+    """The first words of a text: those of other first words need no comparing."""
+    words = analysis.words(text[:_OPENING])
+    return tuple(words[:_WORDS] if len(words) > _WORDS else analysis.words(text)[:_WORDS])
