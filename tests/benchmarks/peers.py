@@ -45,6 +45,8 @@ class Peer:
     """An engine. `build` indexes texts, `answer` gives what can be timed for a query."""
 
     name = ""
+    clock = staticmethod(time.perf_counter)
+    """What answers are timed by: `time.process_time` where others use the machine, too."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder / self.name.lower()
@@ -58,9 +60,9 @@ class Peer:
     def seconds(self, asked: Asked) -> float:
         """How long the first results of a query take. Raises Unable."""
         answer = self.answer(asked)
-        began = time.perf_counter()
+        began = self.clock()
         answer()
-        return time.perf_counter() - began
+        return self.clock() - began
 
     def answer(self, asked: Asked) -> Callable[[], object]:
         raise NotImplementedError
@@ -199,7 +201,7 @@ class Xapian(Peer):
 
     def open(self) -> None:
         self._process = subprocess.Popen(
-            [SYSTEM_PYTHON, self._SCRIPT, "answer", self.folder],
+            [SYSTEM_PYTHON, self._SCRIPT, "answer", self.folder, self.clock.__name__],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -234,6 +236,12 @@ class Ripgrep(Peer):
         self.folder.mkdir(parents=True)
         with (self.folder / "lines").open("w", encoding="utf-8") as file:
             file.writelines(text.words + "\n" for text in texts())
+
+    def seconds(self, asked: Asked) -> float:
+        answer = self.answer(asked)
+        began = time.perf_counter()  # another process: its own time is not ours
+        answer()
+        return time.perf_counter() - began
 
     def answer(self, asked: Asked) -> Callable[[], object]:
         if asked.kind not in ("rare", "common", "or", "phrase", "prefix"):

@@ -30,8 +30,9 @@ def build(folder: str) -> None:
     database.commit()
 
 
-def answer(folder: str) -> None:
+def answer(folder: str, clock: str) -> None:
     """Answers the queries that come in, one JSON list a line, with the seconds that each took."""
+    now = getattr(time, clock)
     database = xapian.Database(folder)
     stemmer = xapian.Stem("en")
     parser = xapian.QueryParser()
@@ -47,7 +48,7 @@ def answer(folder: str) -> None:
     }
     for line in sys.stdin:
         kind, words, year = json.loads(line)
-        began = time.perf_counter()
+        began = now()
         query = parser.parse_query(joins.get(kind, "".join)(words), flags)
         if kind == "filter":
             query = xapian.Query(xapian.Query.OP_FILTER, query, xapian.Query("Y" + year))
@@ -63,8 +64,8 @@ def answer(folder: str) -> None:
             data = match.document.get_data().decode()
             if kind == "snippets":
                 found.snippet(data, 160, stemmer)
-        print(time.perf_counter() - began, flush=True)
+        print(now() - began, flush=True)
 
 
 if __name__ == "__main__":
-    {"build": build, "answer": answer}[sys.argv[1]](sys.argv[2])
+    {"build": build, "answer": answer}[sys.argv[1]](*sys.argv[2:])
