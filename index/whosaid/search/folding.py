@@ -9,8 +9,11 @@ from whosaid.store import Catalogue, analysis
 
 _EXAMINED = 256
 """Items, from the best on, that are held against one another."""
-_OPENING, _WORDS = 60, 3
-"""Characters at the head of a text, and the words in them that are compared first."""
+_OPENING, _LETTERS = 60, 12
+"""Characters at the head of a text, and the letters in them that are compared first."""
+_KEPT = b"bcdfghjklmnpqrtvwxyz"
+_LOWER = bytes(range(0x80)).lower() + bytes(0x80)
+_DROPPED = bytes(code for code in range(0x80) if _LOWER[code] not in _KEPT)
 
 
 def folded(keys: Sequence[int], catalogue: Catalogue) -> tuple[Sequence[int], Mapping[int, tuple[int, ...]]]:
@@ -32,7 +35,11 @@ def folded(keys: Sequence[int], catalogue: Catalogue) -> tuple[Sequence[int], Ma
     return array("I", (key for key in keys if key not in gone)), others
 
 
-def _opening(text: str) -> tuple[str, ...]:
-    """The first words of a text: those of other first words need no comparing."""
-    words = analysis.words(text[:_OPENING])
-    return tuple(words[:_WORDS] if len(words) > _WORDS else analysis.words(text)[:_WORDS])
+def _opening(text: str) -> bytes:
+    """The first letters of a text that no spelling changes: texts of other ones need no comparing."""
+    letters = _letters(text[:_OPENING])
+    return (letters if len(letters) >= _LETTERS else _letters(text))[:_LETTERS]
+
+
+def _letters(text: str) -> bytes:
+    return text.encode("ascii", "ignore").translate(_LOWER, _DROPPED)
