@@ -17,6 +17,7 @@ Mask: TypeAlias = bytes
 """One byte a unit: 1 for those meant, 0 for the others."""
 
 _NO_UNIT = 0xFFFFFFFF
+_FEW = 16  # putting one unit in its place costs as much as passing over so many
 
 
 class What(IntEnum):
@@ -279,6 +280,11 @@ def of(units: Iterable[int], size: int) -> Mask:
     for unit in units:
         mask[unit] = 1
     return bytes(mask)
+
+
+def ascending(units: Collection[int], size: int) -> Iterable[int]:
+    """The numbers of units in their order, without sorting where they are many."""
+    return members(of(units, size)) if len(units) * _FEW > size else sorted(units)
 
 
 def members(mask: Mask) -> Iterator[int]:

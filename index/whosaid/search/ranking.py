@@ -9,7 +9,7 @@ Among the best, items of which one sentence holds all the words come before thos
 from collections.abc import Iterable, Iterator, Sequence
 
 from whosaid.extract.sentences import sentences
-from whosaid.search.columns import Columns, What, members, of
+from whosaid.search.columns import Columns, What, ascending
 from whosaid.search.highlighting import Wanted
 from whosaid.search.language import matches
 from whosaid.search.query import And, Not, Query
@@ -25,7 +25,7 @@ def best_first(
     scores: dict[int, float], query: Query, columns: Columns, catalogue: Catalogue, languages: tuple[str, ...]
 ) -> list[int]:
     """The units found, the best first; those that fit as well in the order of the documents."""
-    order = sorted(members(of(scores, columns.size)), key=scores.__getitem__, reverse=True)
+    order = sorted(ascending(scores, columns.size), key=scores.__getitem__, reverse=True)
     together = _asked_together(query, languages)
     if len(together) < 2:
         return order

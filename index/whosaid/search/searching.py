@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from whosaid.model import ConcordanceLine, Facet, Highlighter, Results, Sort, View
 from whosaid.search import concordance, loading, suggesting
-from whosaid.search.columns import Columns, members, of
+from whosaid.search.columns import Columns, ascending
 from whosaid.search.completing import Completions, complete
 from whosaid.search.evaluating import evaluate
 from whosaid.search.folding import folded
@@ -171,7 +171,7 @@ class Searching:
             highlighter((*parsed.terms, *found.terms), languages),
             (*notes, *parsed.notes, *found.notes),
             None if found.scores else self._suggestion(text, parsed, columns, words),
-            array("I", members(of(found.scores, columns.size))),
+            array("I", ascending(found.scores, columns.size)),
         )
 
     def _suggestion(self, text: str, parsed: Parsed, columns: Columns, words: Words) -> str | None:

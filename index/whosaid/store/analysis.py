@@ -157,6 +157,7 @@ class Stems(dict[str, str]):
         return found
 
 
+@lru_cache(maxsize=1 << 14)
 def stems(word: str, languages: tuple[str, ...]) -> frozenset[str]:
     """The stems of a folded word in each of these languages."""
     return frozenset(stem(word, language) for language in languages) or frozenset((word,))
