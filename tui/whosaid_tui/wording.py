@@ -43,6 +43,11 @@ def counted(number: int, kind: Kind) -> str:
     return f"{number:,} {kind.value if number == 1 else PLURALS[kind]}"
 
 
+def files_counted(count: int) -> str:
+    """`1 file`, `2,000 files`."""
+    return "1 file" if count == 1 else f"{count:,} files"
+
+
 def clips_counted(number: int) -> str:
     """`1 clip`, `4,211 clips`."""
     return f"{number:,} clip{'' if number == 1 else 's'}"

@@ -1,5 +1,6 @@
 """Quotation marks: one typographic pair around a text, and the marks inside turned to fit."""
 
+import re
 from dataclasses import dataclass
 
 from whosaid.model import visible
@@ -18,6 +19,7 @@ _CLOSING = {
     "»": "«",
     "›": "‹",
 }
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff]")
 _CLOSES_FIRST = "”»›"
 _GUILLEMETS = "«»‹›"
 _OUTER = ("“", "”", "„", "«", "»")
@@ -54,8 +56,22 @@ def quoted(text: str) -> str:
 
 
 def clean(text: str) -> str:
-    """`text` on one line, without control characters and without white space at its ends."""
-    return " ".join(visible(text).split())
+    """`text` on one line, without control characters and without white space at its ends.
+
+    On the screen a control character is shown as its picture; in somebody's text it has no business at all.
+    """
+    return " ".join(visible(_CONTROLS.sub("", text)).split())
+
+
+def rest_closed(text: str, start: int, end: int) -> tuple[str, str]:
+    """The marks that a part of `text` lacks, before and behind it, for the pairs that its ends cut in two.
+
+    A pair around the whole text is not told: `quoted` sets it anew.
+    """
+    pairs = [pair for pair in _pairs(text) if (pair.start, pair.end) != (0, len(text) - 1)]
+    opened = [text[pair.start] for pair in pairs if pair.start < start <= pair.end < end]
+    closed = [text[pair.end] for pair in pairs if start <= pair.start < end <= pair.end]
+    return "".join(opened), "".join(reversed(closed))
 
 
 def _pairs(text: str) -> list[_Pair]:

@@ -1,9 +1,10 @@
 """The parts of a citation as a document gives them, before a style puts them in order."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
 
+from whosaid.cite.days import british
 from whosaid.cite.marks import clean
+from whosaid.cite.titles import with_subtitle
 from whosaid.model import (
     Document,
     DocumentEntry,
@@ -20,20 +21,6 @@ UNNAMED = "unnamed speaker"
 PROTECTED = "anonymous participant"
 RULE = "Chatham House Rule"
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 _LABELS = {
     RecommendationKind.RECOMMENDATION: "Recommendation",
     RecommendationKind.CONCLUSION: "Conclusion",
@@ -78,18 +65,24 @@ def details(speaker: Speaker) -> tuple[str, ...]:
 
 def statement(entry: RecommendationEntry) -> str:
     """What a recommendation is and whose: `Recommendation 3`, `Conclusion attributed to …`."""
+    words = numbered(entry) or _LABELS[entry.recommendation.kind]
+    name, speaker = attributed(entry), _said(entry.recommendation.speaker)
+    if name is None or (name == speaker and name in entry.document.authors):
+        return words
+    known = details(entry.speaker) if entry.speaker is not None and name == speaker else ()
+    return f"{words} attributed to {Source(name, known)}"
+
+
+def numbered(entry: RecommendationEntry) -> str:
+    """`Recommendation 3`; empty where the document gives no number."""
+    number = _said(entry.recommendation.number)
+    return f"{_LABELS[entry.recommendation.kind]} {number}" if number else ""
+
+
+def attributed(entry: RecommendationEntry) -> str | None:
+    """The person or party to whom a recommendation is attributed; no person under the Chatham House rule."""
     item = entry.recommendation
-    words = [_LABELS[item.kind]]
-    number = _said(item.number)
-    if number is not None:
-        words.append(number)
-    name = None if entry.document.chatham_house else _said(item.speaker)
-    if name is not None and name not in entry.document.authors:
-        known = details(entry.speaker) if entry.speaker is not None else ()
-        words.append(f"attributed to {Source(name, known)}")
-    elif name is None and (party := _said(item.party)) is not None:
-        words.append(f"attributed to {party}")
-    return " ".join(words)
+    return (None if entry.document.chatham_house else _said(item.speaker)) or _said(item.party)
 
 
 def is_reported(entry: Entry) -> bool:
@@ -107,15 +100,12 @@ def title(document: Document) -> str:
     name = _said(document.title)
     if name is None:
         return f"untitled document ({clean(document.file)})"
-    subtitle = _said(document.subtitle)
-    if subtitle is None:
-        return name
-    return f"{name} {subtitle}" if name[-1] in "?!:" else f"{name}: {subtitle}"
+    return with_subtitle(name, _said(document.subtitle) or "")
 
 
 def place_and_dates(document: Document) -> str:
     """`Vienna, Austria, 23–24 October 2017`; empty when the document says neither."""
-    return ", ".join(part for part in (_said(document.place), dates(document.dates)) if part)
+    return ", ".join(part for part in (_said(document.place), british(document.dates)) if part)
 
 
 def publication(document: Document) -> str:
@@ -145,44 +135,7 @@ def locus(entry: Entry) -> str:
     return f"section “{clean(heading)}”" if heading and not entry.document.chatham_house else ""
 
 
-def dates(days: tuple[str, ...]) -> str:
-    """ISO dates in words, neighbouring days as a range: `23–24 October 2017`, `January 2005`, `2016`."""
-    runs: list[tuple[str, str]] = []
-    for day in sorted(set(days)):
-        if runs and _is_next_day(runs[-1][1], day):
-            runs[-1] = (runs[-1][0], day)
-        else:
-            runs.append((day, day))
-    return ", ".join(_range(first, last) for first, last in runs)
-
-
 def _said(text: str | None) -> str | None:
     """The text cleaned, None when it says nothing or only that nobody is named."""
     cleaned = clean(text or "")
     return None if cleaned.casefold() in ("", "anonymous") else cleaned
-
-
-def _is_next_day(first: str, second: str) -> bool:
-    try:
-        return date.fromisoformat(first) + timedelta(days=1) == date.fromisoformat(second)
-    except (ValueError, OverflowError):
-        return False
-
-
-def _range(first: str, last: str) -> str:
-    if first == last:
-        return _in_words(first)
-    if first[:7] == last[:7]:
-        return f"{int(first[8:])}–{_in_words(last)}"
-    if first[:4] == last[:4]:
-        return f"{_in_words(first)[:-5]} – {_in_words(last)}"
-    return f"{_in_words(first)} – {_in_words(last)}"
-
-
-def _in_words(day: str) -> str:
-    year, *rest = day.split("-")
-    try:
-        words = [_MONTHS[int(rest[0]) - 1], year] if rest else [year]
-        return " ".join([str(int(rest[1])), *words] if len(rest) > 1 else words)
-    except (ValueError, IndexError):
-        return clean(day)

@@ -5,19 +5,22 @@ import json
 import secrets
 import shutil
 import subprocess
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from whosaid.cite.forms import escaped
+from whosaid.cite import citation
+from whosaid.cite.escaping import markdown as escaped
 from whosaid.cite.kept import said
 from whosaid.cite.marks import clean
+from whosaid.export import references
 from whosaid.export.data import Data
 from whosaid.export.files import write_file
 from whosaid.export.text import as_csv, as_json
-from whosaid.model import BadInput, Clip, ClipState, visible
+from whosaid.model import BadInput, Clip, ClipState, Document, DocumentEntry, Entry, visible
 
-FORMATS = ("md", "html", "docx", "csv", "json")
-GROUPINGS = ("document", "speaker")
+FORMATS = ("md", "html", "docx", "csv", "json", *references.FORMATS)
+GROUPINGS = ("document", "speaker", "tag")
 
 FILE_FORMAT = "whosaid clips"
 """What a file of clips says that it is."""
@@ -38,6 +41,33 @@ blockquote { margin: 1.5rem 0 0.3rem; padding-left: 1rem; border-left: 3px solid
 .lost { color: #a33; }
 </style>
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What the library holds of clips: their documents by id, and by the clip's id the items that are as they were.
+
+    What is not in it is told as it was kept.
+    """
+
+    documents: Mapping[str, DocumentEntry] = field(default_factory=dict)
+    items: Mapping[str, Entry] = field(default_factory=dict)
+    style: str = "plain"
+
+    def citation(self, clip: Clip) -> str:
+        """A clip's citation in the style, or as it was kept."""
+        item = self.items.get(clip.id)
+        return clean(clip.citation) if item is None else citation(item, self.style)
+
+    def source(self, clip: Clip) -> str:
+        """A clip's document for a bibliography in the style, or as it was kept."""
+        known = self.documents.get(clip.document)
+        return clean(clip.source) if known is None else citation(known, self.style)
+
+    def document(self, clip: Clip) -> DocumentEntry:
+        """A clip's document; one that is gone has its title only."""
+        about = Document(clip.title, clip.sha256, 0, title=clean(clip.title), chatham_house=clip.chatham_house)
+        return self.documents.get(clip.document) or DocumentEntry(clip.document, about)
 
 
 def clip_data(clip: Clip) -> Data:
@@ -63,26 +93,33 @@ def clip_data(clip: Clip) -> Data:
     }
 
 
-def write_clips(path: Path, clips: Sequence[Clip], format: str, by: str = "document") -> None:
+def write_clips(
+    path: Path, clips: Sequence[Clip], format: str, by: str = "document", sources: Sources | None = None
+) -> None:
     """Writes clips to a file; a briefing page (`md`, `html`, `docx`) groups them `by` one of GROUPINGS.
 
-    Raises BadInput for clips that are none, where something else stands in the way, and for `docx`
+    `sources` gives citations in another style than that in which they were kept, and whole documents to `bib`, `csl`
+    and `ris`. Raises BadInput for clips that are none, where something else stands in the way, and for `docx`
     where pandoc is not installed or fails; OSError when the disk does not take it.
     """
     if not clips:
         raise BadInput("there are no clips to export")
-    if format == "docx":
-        _write_docx(path, _html(clips, by))
-        return
-    text = _TEXTS[format](clips, by)
-    write_file(path, text, _OURS[format])
+    known = sources or Sources()
+    if format in references.FORMATS:
+        documents = {entry.id: entry for entry in map(known.document, clips)}
+        text = references.references(list(documents.values()), format)
+        write_file(path, text, lambda there: references.is_ours(there, format))
+    elif format == "docx":
+        _write_docx(path, _html(clips, by, known))
+    else:
+        write_file(path, _TEXTS[format](clips, by, known), _OURS[format])
 
 
-def _csv(clips: Sequence[Clip], by: str) -> str:
+def _csv(clips: Sequence[Clip], by: str, sources: Sources) -> str:
     return as_csv({key: value for key, value in clip_data(clip).items() if key != "spans"} for clip in clips)
 
 
-def _json(clips: Sequence[Clip], by: str) -> str:
+def _json(clips: Sequence[Clip], by: str, sources: Sources) -> str:
     data = {"format": FILE_FORMAT, "version": FILE_VERSION, "clips": [clip_data(clip) for clip in clips]}
     return as_json(data, indent=1) + "\n"
 
@@ -95,34 +132,34 @@ def _is_ours_in_json(text: str) -> bool:
     return isinstance(data, dict) and data.get("format") == FILE_FORMAT
 
 
-def _markdown(clips: Sequence[Clip], by: str) -> str:
+def _markdown(clips: Sequence[Clip], by: str, sources: Sources) -> str:
     blocks = [_MARKDOWN_MARK, f"# {escaped(_title(clips))}"]
     for heading, members in _groups(clips, by).items():
         blocks.append(f"## {escaped(heading)}")
         for clip in members:
-            blocks.append(f"> {escaped(said(clip))}\n>\n> — {escaped(clean(clip.citation))}")
+            blocks.append(f"> {escaped(said(clip))}\n>\n> — {escaped(sources.citation(clip))}")
             if clip.state is ClipState.LOST:
                 blocks.append(f"*{_LOST}*")
             if clip.tags or clip.note:
                 blocks.append(f"*Note:* {escaped(_own(clip))}")
     blocks.append("## Bibliography")
-    blocks.append("\n".join(f"- {escaped(source)}" for source in _bibliography(clips)))
+    blocks.append("\n".join(f"- {escaped(source)}" for source in _bibliography(clips, sources)))
     return "\n\n".join(blocks) + "\n"
 
 
-def _html(clips: Sequence[Clip], by: str) -> str:
+def _html(clips: Sequence[Clip], by: str, sources: Sources) -> str:
     title = html.escape(_title(clips))
     parts = [f"{_HTML_START}<title>{title}</title>\n{_STYLE}</head>\n<body>\n<h1>{title}</h1>\n"]
     for heading, members in _groups(clips, by).items():
         parts.append(f"<h2>{html.escape(heading)}</h2>\n")
         for clip in members:
             parts.append(f'<blockquote dir="auto">{html.escape(said(clip))}</blockquote>\n')
-            parts.append(f'<p class="citation">— {html.escape(clean(clip.citation))}</p>\n')
+            parts.append(f'<p class="citation">— {html.escape(sources.citation(clip))}</p>\n')
             if clip.state is ClipState.LOST:
                 parts.append(f'<p class="lost">{_LOST}</p>\n')
             if clip.tags or clip.note:
                 parts.append(f'<p class="own">{html.escape(_own(clip))}</p>\n')
-    entries = "".join(f"<li>{html.escape(source)}</li>\n" for source in _bibliography(clips))
+    entries = "".join(f"<li>{html.escape(source)}</li>\n" for source in _bibliography(clips, sources))
     return "".join([*parts, f"<h2>Bibliography</h2>\n<ul>\n{entries}</ul>\n</body>\n</html>\n"])
 
 
@@ -132,20 +169,28 @@ def _title(clips: Sequence[Clip]) -> str:
 
 
 def _groups(clips: Sequence[Clip], by: str) -> dict[str, list[Clip]]:
-    """The clips under their headings: in their order by document, by name where they are grouped by speaker."""
+    """The clips under their headings: by document in their order, by speaker and tag in that of the names.
+
+    A clip stands under each of its tags; those without a name or a tag come last.
+    """
     groups: dict[str, list[Clip]] = {}
     for clip in clips:
-        heading = clean(clip.title) if by == "document" else clean(clip.attribution or "Nobody named")
-        groups.setdefault(heading, []).append(clip)
-    return dict(sorted(groups.items(), key=lambda group: group[0].casefold())) if by == "speaker" else groups
+        headings = (clip.attribution or "",) if by == "speaker" else clip.tags or ("",)
+        for heading in (clip.title,) if by == "document" else headings:
+            groups.setdefault(clean(heading), []).append(clip)
+    if by == "document":
+        return groups
+    named = dict(sorted(((name, found) for name, found in groups.items() if name), key=lambda one: one[0].casefold()))
+    rest = "Nobody named" if by == "speaker" else "Without a tag"
+    return {**named, **({rest: groups[""]} if "" in groups else {})}
 
 
 def _own(clip: Clip) -> str:
     return clean(" ".join([*(f"#{tag}" for tag in clip.tags), clip.note]))
 
 
-def _bibliography(clips: Iterable[Clip]) -> list[str]:
-    return sorted({clean(clip.source) for clip in clips}, key=str.casefold)
+def _bibliography(clips: Iterable[Clip], sources: Sources) -> list[str]:
+    return sorted({sources.source(clip) for clip in clips}, key=str.casefold)
 
 
 def _write_docx(path: Path, page: str) -> None:
@@ -168,7 +213,12 @@ def _write_docx(path: Path, page: str) -> None:
         draft.unlink(missing_ok=True)
 
 
-_TEXTS: dict[str, Callable[[Sequence[Clip], str], str]] = {"md": _markdown, "html": _html, "csv": _csv, "json": _json}
+_TEXTS: dict[str, Callable[[Sequence[Clip], str, Sources], str]] = {
+    "md": _markdown,
+    "html": _html,
+    "csv": _csv,
+    "json": _json,
+}
 _OURS: dict[str, Callable[[str], bool]] = {
     "md": lambda text: text.startswith(_MARKDOWN_MARK),
     "html": lambda text: text.startswith(_HTML_START),

@@ -143,6 +143,8 @@ def _recommendation(item: Recommendation, *, protected: bool) -> Data:
         "end_char": item.end_char,
         "spans": [list(span) for span in item.spans],
         "supported_by": [_support(s, protected=protected) for s in item.supported_by],
+        "owner": None if protected else item.owner,
+        "due": item.due,
     }
 
 

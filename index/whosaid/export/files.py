@@ -37,6 +37,13 @@ def file_names(sources: Sequence[str], suffix: str) -> list[str]:
     return names
 
 
+def make_folder(folder: Path) -> None:
+    """Makes a folder where there is none. Raises BadInput for something else of that name, OSError as `mkdir`."""
+    if folder.exists() and not folder.is_dir():
+        raise BadInput(f"{folder}: not a folder; name another one to export to.")
+    folder.mkdir(parents=True, exist_ok=True)
+
+
 def write_file(path: Path, text: str, is_ours: Callable[[str], bool]) -> None:
     """Writes `text` to `path` at once or not at all, in UTF-8.
 

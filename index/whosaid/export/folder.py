@@ -7,9 +7,9 @@ from typing import TypeAlias
 
 from whosaid.cite import quotation
 from whosaid.export.data import record_data, table_rows
-from whosaid.export.files import file_names, write_file
+from whosaid.export.files import file_names, make_folder, write_file
 from whosaid.export.text import as_csv, as_json
-from whosaid.model import BadInput, DocumentEntry, Entry, QuoteEntry, RecommendationEntry, Record, SpeakerEntry
+from whosaid.model import DocumentEntry, Entry, QuoteEntry, RecommendationEntry, Record, SpeakerEntry
 
 Chosen: TypeAlias = tuple[Record, Collection[str] | None]
 """A record and the local ids of the items to take from it (None: all)."""
@@ -29,7 +29,7 @@ def export_records(folder: Path, chosen: Sequence[Chosen]) -> tuple[Path, ...]:
 
     Raises BadInput where something else stands in the way, OSError when the disk does not take it.
     """
-    _make(folder)
+    make_folder(folder)
     names = file_names([record.document.file for record, _ in chosen], ".json")
     paths: list[Path] = []
     for name, (record, only) in zip(names, chosen, strict=True):
@@ -43,7 +43,7 @@ def export_tables(folder: Path, entries: Sequence[Entry]) -> tuple[Path, ...]:
 
     A list without items makes no file. Raises as `export_records`.
     """
-    _make(folder)
+    make_folder(folder)
     paths: list[Path] = []
     for name, kind in _TABLES.items():
         rows = [row for entry in entries if isinstance(entry, kind) for row in table_rows(entry)]
@@ -54,21 +54,16 @@ def export_tables(folder: Path, entries: Sequence[Entry]) -> tuple[Path, ...]:
     return tuple(paths)
 
 
-def export_markdown(folder: Path, entries: Iterable[Entry]) -> tuple[Path, ...]:
-    """Writes all quotes and recommendations with their citations to `quotes.md`. Raises as `export_records`."""
-    _make(folder)
-    blocks = [quotation(entry, "markdown") for entry in entries if isinstance(entry, QuoteEntry | RecommendationEntry)]
+def export_markdown(folder: Path, entries: Iterable[Entry], style: str = "plain") -> tuple[Path, ...]:
+    """Writes quotes and recommendations with their citations in a style to `quotes.md`. Raises as `export_records`."""
+    make_folder(folder)
+    items = (entry for entry in entries if isinstance(entry, QuoteEntry | RecommendationEntry))
+    blocks = [quotation(entry, "markdown", style) for entry in items]
     if not blocks:
         return ()
     path = folder / "quotes.md"
     write_file(path, "\n\n".join([_MARKDOWN_MARK, *blocks]) + "\n", _starts_with(_MARKDOWN_MARK))
     return (path,)
-
-
-def _make(folder: Path) -> None:
-    if folder.exists() and not folder.is_dir():
-        raise BadInput(f"{folder}: not a folder; name another one to export to.")
-    folder.mkdir(parents=True, exist_ok=True)
 
 
 def _is_record(text: str) -> bool:

@@ -4,8 +4,20 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from whosaid.cite.kept import clip_of
+from whosaid.export.clips import Sources
 from whosaid.library import anchoring, lookup
-from whosaid.model import BadInput, Clip, DocumentEntry, NotFound, SpeakerEntry, visible
+from whosaid.model import (
+    BadInput,
+    Clip,
+    ClipState,
+    DocumentEntry,
+    Entry,
+    NotFound,
+    QuoteEntry,
+    RecommendationEntry,
+    SpeakerEntry,
+    visible,
+)
 from whosaid.store import Catalogue
 from whosaid.store.people import folded
 
@@ -160,6 +172,23 @@ class Clips:
             self.settle()
         return undone
 
+    def sources(self, clips: Sequence[Clip], style: str = "plain") -> Sources:
+        """What the library holds of clips now, to cite them in a style; one that changed is told as it was kept."""
+        documents: dict[str, DocumentEntry] = {}
+        items: dict[str, Entry] = {}
+        for clip in clips:
+            if clip.state is ClipState.LOST or not self._catalogue.has(clip.document):
+                continue
+            document = documents.get(clip.document) or self._catalogue.entry(clip.document)
+            if clip.chatham_house and not document.document.chatham_house:
+                continue
+            documents[clip.document] = document
+            if clip.item is not None and clip.state is ClipState.ANCHORED:
+                entry = lookup.entry(self._catalogue, clip.item)
+                if not isinstance(entry, DocumentEntry | SpeakerEntry) and _text(entry) == clip.text:
+                    items[clip.id] = entry
+        return Sources(documents, items, style)
+
     def faults(self) -> tuple[str, ...]:
         """Proves every clip against its document: one line for each that does not hold."""
         return tuple(anchoring.faults(self._catalogue, self._table.all()))
@@ -178,6 +207,10 @@ class Clips:
             return [edit(clip) if clip.id in ids else clip for clip in all]
 
         self._table.change(lambda count: f"{words} {_counted(count)}", all_edited)
+
+
+def _text(entry: QuoteEntry | RecommendationEntry) -> str:
+    return entry.quote.text if isinstance(entry, QuoteEntry) else entry.recommendation.text
 
 
 def _same(clip: Clip) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ from whosaid.store import Catalogue, places, rows
 from whosaid.store.standing import quote_of
 
 _WORDS = {
-    LinkKind.STANDS_BEHIND: ("stands behind", "stands behind"),
+    LinkKind.STANDS_BEHIND: ("stands behind", "behind it"),
     LinkKind.RESTATES: ("restates", "restated by"),
     LinkKind.RESPONDS_TO: ("answered by", "responds to"),
     LinkKind.ECHO: ("echo", "echo"),
@@ -164,10 +164,10 @@ class _Neighbourhood:
         for support in recommendation.supported_by:
             quote = quote_of(support, self.quotes)
             if quote is not None:
-                near.append(self._to_item("stands behind", quote, support.score))
+                near.append(self._to_item("behind it", quote, support.score))
             else:
                 place = (support.start_char, support.end_char)
-                near.append(self._to_text("stands behind", place, support.speaker, support.score))
+                near.append(self._to_text("behind it", place, support.speaker, support.score))
         return near
 
     def _behind(self, quote: Quote) -> list[Related]:

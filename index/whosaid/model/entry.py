@@ -68,7 +68,7 @@ Entry: TypeAlias = DocumentEntry | SpeakerEntry | QuoteEntry | RecommendationEnt
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """A row that can be followed from an item: `relation` in words (`stands behind`, `echo`, `restates`).
+    """A row that can be followed from an item: `relation` in words (`stands behind`, `behind it`, `echo`).
 
     `id` opens an item; where it is None the evidence is only a stretch of `document_id`'s text.
     """

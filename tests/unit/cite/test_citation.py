@@ -7,7 +7,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from whosaid.cite import FORMS, STYLES, citation, quotation
-from whosaid.cite.parts import dates
+from whosaid.cite.days import british
 from whosaid.model import (
     Appearance,
     BadInput,
@@ -157,7 +157,8 @@ def test_the_chatham_house_rule_yields_no_person_on_any_way() -> None:
                 said = quotation(entry, form, style)
                 assert "Berg" not in said
                 assert "Dyke Board" not in said
-                assert "Chatham House Rule" in said
+                data = form in ("bibtex", "ris", "csl") and isinstance(entry, SpeakerEntry)
+                assert form == "link" or data or "Chatham House Rule" in said
 
 
 def test_the_chatham_house_rule_leaves_the_party_that_the_document_names() -> None:
@@ -221,4 +222,4 @@ def test_an_unknown_form_or_style_is_said_with_those_there_are() -> None:
     ],
 )
 def test_dates_are_told_in_words(days: tuple[str, ...], words: str) -> None:
-    assert dates(days) == words
+    assert british(days) == words

@@ -131,3 +131,63 @@ def test_an_export_to_where_nothing_can_be_written_is_one_line(library, whosaid,
     assert said.code in (1, 2)
     assert said.err.count("\n") == 1
     assert "Traceback" not in said.err
+
+
+def test_cite_takes_a_style_a_part_and_sic(ids: dict[str, str], whosaid) -> None:
+    said = whosaid("cite", ids["pull-quote"], "--style", "chicago", "--words", "1-3").out
+    assert " […]”\n— " in said
+    assert "quoted in International Centre for Migration Policy Development, Vienna Migration Conference 2017" in said
+    assert whosaid("cite", ids["pull-quote"], "--sic", "nowhere").code == 2
+    for bad in ("0-3", "x", "-", "5"):
+        assert whosaid("cite", ids["pull-quote"], "--words", bad).code == 2
+
+
+def test_the_style_of_the_configuration_is_used_until_another_is_named(
+    ids: dict[str, str], whosaid, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(home))
+    (home / "whosaid").mkdir(parents=True)
+    (home / "whosaid" / "config.toml").write_text('citation_style = "apa"\n')
+    assert "as cited in" in whosaid("cite", ids["pull-quote"]).out
+    assert "as cited in" not in whosaid("cite", ids["pull-quote"], "--style", "plain").out
+    (home / "whosaid" / "config.toml").write_text("citation_style = 3\n")
+    said = whosaid("cite", ids["pull-quote"])
+    assert (said.code, said.err.count("\n")) == (2, 1)
+    assert "config.toml, citation_style" in said.err
+
+
+def test_a_copied_link_names_its_item(ids: dict[str, str], whosaid) -> None:
+    link = whosaid("cite", ids["pull-quote"], "--form", "link").out.strip()
+    assert whosaid("show", link).out == whosaid("show", ids["pull-quote"]).out
+
+
+@pytest.mark.parametrize(
+    ("format", "name"), [("bib", "references.bib"), ("csl", "references.json"), ("ris", "references.ris")]
+)
+def test_documents_of_a_query_export_for_a_bibliography(
+    library, whosaid, tmp_path: Path, format: str, name: str
+) -> None:
+    for _ in range(2):
+        assert whosaid("export", tmp_path, "--format", format, "hoyer").code == 0
+    said = (tmp_path / name).read_text(encoding="utf-8")
+    assert said.count("Vienna Migration Conference 2017") == 1
+    assert "Groff" not in said
+    (tmp_path / name).write_text("mine")
+    assert whosaid("export", tmp_path, "--format", format).code == 2
+    assert (tmp_path / name).read_text() == "mine"
+
+
+def test_list_without_a_kind_says_what_there_is(library, whosaid) -> None:
+    said = whosaid("list")
+    assert (said.code, said.err) == (2, "whosaid: list what? documents, speakers, quotes or recommendations\n")
+
+
+def test_what_stands_behind_a_recommendation_reads_the_right_way(library, whosaid) -> None:
+    for line in whosaid("list", "recommendations", "--json").lines:
+        data = json.loads(line)
+        if data["supported_by"]:
+            said = whosaid("show", data["id"]).out
+            assert "behind it  " in said
+            assert "stands behind  " not in said
+            return
+    pytest.fail("no recommendation has anything behind it")

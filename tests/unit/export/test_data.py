@@ -96,6 +96,8 @@ def test_the_record_has_these_keys_in_this_order() -> None:
             "end_char",
             "spans",
             "supported_by",
+            "owner",
+            "due",
         ]
     )
     assert data["recommendations"][0]["supported_by"] == [

@@ -101,8 +101,8 @@ def test_an_unknown_item_of_a_known_document_is_not_found(library: Library, docu
 def test_from_a_recommendation_to_what_stands_behind_it(library: Library, document: str) -> None:
     near = library.related(f"{document}.r1")
     assert [(r.relation, r.id, r.source, r.score) for r in near] == [
-        ("stands behind", f"{document}.q1", "Ann Bee", 0.9),
-        ("stands behind", None, "Bo Cee", 0.4),
+        ("behind it", f"{document}.q1", "Ann Bee", 0.9),
+        ("behind it", None, "Bo Cee", 0.4),
         ("restated by", f"{document}.r2", None, 0.9),
     ]
     assert near[1].text == "Wells were asked for by all."

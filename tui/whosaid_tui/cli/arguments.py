@@ -11,10 +11,26 @@ if TYPE_CHECKING:
     from whosaid.model import View
 
 KINDS = ("documents", "speakers", "quotes", "recommendations")
-EXPORT_FORMATS = ("json", "csv", "md")
 STATISTICS = ("concordance", "trend")
+EXPORT_FORMATS = ("json", "csv", "md", "bib", "csl", "ris")
+FORMS = (
+    "plain",
+    "line",
+    "markdown",
+    "footnote",
+    "html",
+    "latex",
+    "org",
+    "citation",
+    "bibtex",
+    "ris",
+    "csl",
+    "link",
+)
+STYLES = ("plain", "chicago", "apa", "mla", "oscola")
 CLIP_ACTIONS = ("list", "keep", "note", "tag", "move", "remove", "undo", "export", "import")
-CLIP_FORMATS = ("md", "html", "docx", "csv", "json")
+CLIP_FORMATS = ("md", "html", "docx", "csv", "json", "bib", "csl", "ris")
+GROUPINGS = ("document", "speaker", "tag")
 
 _HELP = f"""\
 whosaid {__version__}: who said what, where, and what was recommended.
@@ -45,12 +61,14 @@ find:
 
 use:
   show ID [--json]            one item in its context, with what is linked to it
-  cite ID ... [--form F] [--style S]
+  cite ID ... [--form F] [--style S] [--words A-B] [--sic WORD]
                               quote and citation as text
-  export DIR [--format json | csv | md] [QUERY]
-                              records or results as files
+  export DIR [--format json | csv | md | bib | csl | ris] [--style S] [QUERY]
+                              records, results or a bibliography as files
   clips [ACTION ...]          what you kept: list, keep, note, tag, move, remove, undo,
                               export and import
+
+  doctor [--json]             what this terminal can do, where things are, and what to change
 
 options of every command:
   --library DIR               the library to use (also WHOSAID_LIBRARY); else the one used last
@@ -63,6 +81,7 @@ examples:
   whosaid search '"root causes"' --json      a phrase, one JSON object a line
   whosaid list quotes --csv > quotes.csv     every quote as a table
   whosaid cite 1f3a9c2e.q12                  the words and where they come from
+  whosaid cite 1f3a9c2e.q12 --style chicago  the same with a note; also apa, mla, oscola, FILE.csl
 
 Data goes to stdout, everything else to stderr. Exit codes: 0 done, 1 found nothing or finished
 with document errors, 2 wrong use, 3 library unusable.
@@ -168,7 +187,7 @@ def _search(parser: ArgumentParser) -> None:
 
 
 def _list(parser: ArgumentParser) -> None:
-    parser.add_argument("kind", choices=KINDS)
+    parser.add_argument("kind", metavar="KIND", nargs="?", choices=KINDS, help=", ".join(KINDS))
     _query(parser)
     parser.add_argument(
         "--doubtful",
@@ -203,13 +222,22 @@ def _show(parser: ArgumentParser) -> None:
 
 def _cite(parser: ArgumentParser) -> None:
     parser.add_argument("ids", metavar="ID", nargs="+", help="as search and list give it")
-    parser.add_argument("--form", default="plain", help="plain, line, markdown, footnote or citation")
-    parser.add_argument("--style", default="plain", help="the style of the citation")
+    parser.add_argument("--form", metavar="F", default="plain", help=f"{', '.join(FORMS)} (plain)")
+    _style(parser)
+    parser.add_argument("--words", metavar="A-B", type=_range, help="only these words of each quote, counted from 1")
+    parser.add_argument("--sic", metavar="WORD", action="append", default=[], help="sets [sic] behind this word")
+
+
+def _style(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--style", metavar="S", help=f"{', '.join(STYLES)}, or a .csl file (citation_style, else plain)"
+    )
 
 
 def _export(parser: ArgumentParser) -> None:
     parser.add_argument("folder", metavar="DIR", type=Path, help="the folder to write to")
     parser.add_argument("--format", choices=EXPORT_FORMATS, default="json")
+    _style(parser)
     _query(parser)
 
 
@@ -219,7 +247,8 @@ def _clips(parser: ArgumentParser) -> None:
     parser.add_argument("--collection", metavar="C", help="of or into this collection")
     parser.add_argument("--tag", metavar="T", help="list, export: with this tag; keep: tagged so")
     parser.add_argument("--format", choices=CLIP_FORMATS, help="export: else as the file's name ends")
-    parser.add_argument("--by", choices=("document", "speaker"), default="document", help="export: md, html, docx")
+    parser.add_argument("--by", choices=GROUPINGS, default="document", help="export: md, html, docx")
+    _style(parser)
     parser.add_argument("--json", action="store_true", help="list: one JSON object a line")
 
 
@@ -248,6 +277,17 @@ def _languages(text: str) -> str:
     return text
 
 
+def _doctor(parser: ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="as one JSON object")
+
+
+def _range(text: str) -> tuple[int, int | None]:
+    first, dash, last = text.partition("-")
+    if not dash or not (first or last):
+        raise ArgumentTypeError(f"{text} is no range of words such as 1-40 or 10-")
+    return _positive(first or "1"), _positive(last) if last else None
+
+
 def _positive(text: str) -> int:
     if not text.isdecimal() or int(text) == 0:
         raise ArgumentTypeError(f"{text} is no number above 0")
@@ -266,6 +306,7 @@ _COMMANDS: dict[str, Callable[[ArgumentParser], None]] = {
     "export": _export,
     "clips": _clips,
     "check": _check,
+    "doctor": _doctor,
 }
 _USAGE = {
     "stats": """whosaid stats [--json | --csv]
@@ -278,7 +319,7 @@ _USAGE = {
        whosaid clips move CLIP ... --collection C
        whosaid clips remove CLIP ...
        whosaid clips undo
-       whosaid clips export FILE [--format F] [--by document|speaker] [--collection C] [--tag T]
+       whosaid clips export FILE [--format F] [--by document|speaker|tag] [--style S] [--collection C] [--tag T]
        whosaid clips import FILE [--collection C]""",
 }
 _ABOUT = {
@@ -290,7 +331,8 @@ _ABOUT = {
     "stats": "What the library holds, a word in each of its places, and how often it comes.",
     "show": "One item in its context, with what is linked to it.",
     "cite": "Quotes with their citations as text.",
-    "export": "Records (json) or results (csv, md) as files.",
+    "export": "Records (json), results (csv, md) or their documents for a bibliography (bib, csl, ris) as files.",
     "clips": "Keep items, find them again and carry them out.",
     "check": "Verify every offset and shown text, and both stores against each other.",
+    "doctor": "What this terminal can do, which clipboard works, where things are, and what to change.",
 }

@@ -11,6 +11,7 @@ from whosaid.export.clips import FORMATS, clip_data, write_clips
 from whosaid.export.reading_clips import read_clips
 from whosaid.library import COLLECTION, Clips
 from whosaid.model import BadInput, Clip, ClipState, visible
+from whosaid_tui.citing import id_of, style_of
 from whosaid_tui.cli import places
 from whosaid_tui.cli.output import BOLD, DIM, say_safe, styled, talk
 from whosaid_tui.wording import clips_counted
@@ -65,7 +66,9 @@ def _lines(clip: Clip) -> list[str]:
 
 def _keep(kept: Clips, arguments: Namespace) -> int:
     tags = [arguments.tag] if arguments.tag else []
-    done = kept.keep(arguments.words, collection=arguments.collection or COLLECTION, tags=tags)
+    done = kept.keep(
+        [id_of(word) for word in arguments.words], collection=arguments.collection or COLLECTION, tags=tags
+    )
     if done.new:
         talk(f"{clips_counted(len(done.new))} kept: {', '.join(clip.id for clip in done.new)}")
     if done.known:
@@ -115,7 +118,7 @@ def _export(kept: Clips, arguments: Namespace) -> int:
     if not found:
         talk("no such clips" if kept.list() else "no clips yet; keep an item with: whosaid clips keep ID")
         return 1
-    write_clips(path, found, shape, arguments.by)
+    write_clips(path, found, shape, arguments.by, kept.sources(found, style_of(arguments.style)))
     talk(f"{clips_counted(len(found))} written to {path}")
     return 0
 

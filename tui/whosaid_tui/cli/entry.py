@@ -14,6 +14,7 @@ from whosaid.model import (
     Paragraph,
     QuoteEntry,
     Reading,
+    Recommendation,
     RecommendationEntry,
     Related,
     Sort,
@@ -122,6 +123,9 @@ def _item(reading: Reading, entry: QuoteEntry | RecommendationEntry) -> Iterator
     item = entry.quote if isinstance(entry, QuoteEntry) else entry.recommendation
     for line in quotation(entry).splitlines():
         yield wrapped(line)
+    if isinstance(item, Recommendation) and (item.owner or item.due):
+        owner = None if entry.document.chatham_house else item.owner
+        yield wrapped(" · ".join(filter(None, (owner and f"for {owner}", item.due and f"due {item.due}"))))
     sections = " › ".join(section.title for section in reading.breadcrumb(item.section))
     yield styled(" · ".join(part for part in (kind_words(item.kind), sections, entry.page, entry.id) if part), DIM)
     yield ""

@@ -110,6 +110,8 @@ def _say_ways_out(library: Library, results: Results, kinds: Iterable[Kind]) -> 
 
 def list_all(arguments: Namespace) -> int:
     """`list KIND [QUERY]`: everything that matches, in the order of the documents."""
+    if arguments.kind is None:
+        raise BadInput("list what? documents, speakers, quotes or recommendations")
     kind = Kind(arguments.kind.removesuffix("s"))
     if arguments.doubtful and kind not in (Kind.QUOTE, Kind.RECOMMENDATION):
         raise BadInput("--doubtful is for quotes and recommendations")

@@ -25,7 +25,7 @@ def seeds() -> Path:
 def library_of(paths: Sequence[Path]) -> Path:
     """The folder of the library of these files and folders, in the user's cache."""
     named = "\0".join(sorted(str(path.resolve()) for path in paths))
-    return _libraries() / hashlib.sha256(named.encode(errors="surrogateescape")).hexdigest()[:16]
+    return libraries() / hashlib.sha256(named.encode(errors="surrogateescape")).hexdigest()[:16]
 
 
 def named(arguments: Namespace) -> Path | None:
@@ -60,7 +60,7 @@ def to_add_to(arguments: Namespace) -> Path:
     last = last_used()
     if last == library_of([seeds()]):
         last = None
-    return named(arguments) or last or _libraries() / "own"
+    return named(arguments) or last or libraries() / "own"
 
 
 def opened(arguments: Namespace) -> Library:
@@ -90,7 +90,8 @@ def failure_file() -> Path:
     return user_state_path(_NAME, appauthor=False) / "last-failure.txt"
 
 
-def _libraries() -> Path:
+def libraries() -> Path:
+    """The folder of the libraries that are made without naming one."""
     return user_cache_path(_NAME, appauthor=False) / "libraries"
 
 

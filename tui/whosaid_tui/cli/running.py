@@ -65,6 +65,10 @@ def _command(arguments: Namespace) -> int:
             from whosaid_tui.cli import stats
 
             return stats.stats(arguments)
+        case "doctor":
+            from whosaid_tui.cli import doctor
+
+            return doctor.doctor(arguments)
         case "clips":
             from whosaid_tui.cli import clips
 

@@ -11,22 +11,30 @@ from whosaid_tui.config import read_config
 class Tool:
     """A tool that takes text on its input. `place` is where the text goes, in words.
 
-    `read` gives it back for comparison; where it is empty, nothing can be verified.
+    `read` gives it back for comparison; where it is empty, nothing can be verified. `kinds` lists what the
+    clipboard holds and fails, or lists nothing, where it is empty.
     """
 
     place: str
     write: tuple[str, ...]
     read: tuple[str, ...] = ()
     encoding: str = "utf-8"
+    kinds: tuple[str, ...] = ()
 
 
 _MAC = Tool("the clipboard", ("pbcopy",), ("pbpaste",))
 _TERMUX = Tool("the clipboard", ("termux-clipboard-set",), ("termux-clipboard-get",))
-_WAYLAND = Tool("the Wayland clipboard", ("wl-copy", "--type", "text/plain"), ("wl-paste", "--no-newline"))
+_WAYLAND = Tool(
+    "the Wayland clipboard",
+    ("wl-copy", "--type", "text/plain"),
+    ("wl-paste", "--no-newline"),
+    kinds=("wl-paste", "--list-types"),
+)
 _XCLIP = Tool(
     "the X11 clipboard",
     ("xclip", "-selection", "clipboard", "-in"),
     ("xclip", "-selection", "clipboard", "-out"),
+    kinds=("xclip", "-selection", "clipboard", "-out", "-target", "TARGETS"),
 )
 _XSEL = Tool("the X11 clipboard", ("xsel", "--clipboard", "--input"), ("xsel", "--clipboard", "--output"))
 _WIN32YANK = Tool(

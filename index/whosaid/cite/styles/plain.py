@@ -1,39 +1,17 @@
-"""Citation styles: the parts of a citation in the order and with the marks of a style."""
-
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TypeAlias
+"""The plain style: who, in what capacity, in which document, when and where, in words that need no handbook."""
 
 from whosaid.cite import parts
-from whosaid.model import BadInput, Document, Entry, QuoteEntry, RecommendationEntry, SpeakerEntry
+from whosaid.cite.runs import Run, Runs, runs
+from whosaid.cite.styles.reference import Reference
+from whosaid.model import Document, DocumentEntry, Entry, QuoteEntry, RecommendationEntry, SpeakerEntry
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A stretch of a citation; titles of works are set in italics where a form can."""
-
-    text: str
-    italic: bool = False
+def refer(entry: Entry) -> Reference:
+    """The citation as one sentence or two, with a full stop."""
+    return Reference(speaker(entry) if isinstance(entry, SpeakerEntry) else _source(entry))
 
 
-Style: TypeAlias = Callable[[Entry], list[Run]]
-
-
-def citation(entry: Entry, style: str = "plain") -> str:
-    """Where an item comes from, on one line, with a full stop. Raises BadInput for an unknown style."""
-    return "".join(run.text for run in runs(entry, style))
-
-
-def runs(entry: Entry, style: str) -> list[Run]:
-    """The citation in stretches, for forms that set titles apart. Raises BadInput for an unknown style."""
-    if style not in _STYLES:
-        raise BadInput(f"No citation style “{style}”; there are {', '.join(STYLES)}.")
-    return _STYLES[style](entry)
-
-
-def _plain(entry: Entry) -> list[Run]:
-    if isinstance(entry, SpeakerEntry):
-        return _speaker(entry)
+def _source(entry: DocumentEntry | QuoteEntry | RecommendationEntry) -> Runs:
     lead = ""
     if isinstance(entry, QuoteEntry):
         lead = f"{parts.source(entry)}, {'as reported in' if parts.is_reported(entry) else 'in'}: "
@@ -56,14 +34,10 @@ def _plain(entry: Entry) -> list[Run]:
     behind_title += _sentences(parts.title(document), sentences)
     behind_title += f" ({parts.RULE})" if document.chatham_house else ""
     stop = "" if (behind_title or parts.title(document))[-1] in ".?!" else "."
-    return [
-        Run(lead + (f"{writers}, " if writers else "")),
-        _title(document),
-        Run(behind_title + stop),
-    ]
+    return runs(lead, f"{writers}, " if writers else "", _title(document), behind_title + stop)
 
 
-def _speaker(entry: SpeakerEntry) -> list[Run]:
+def speaker(entry: SpeakerEntry) -> Runs:
     """The person with the latest appearance; one that a document protects is not told."""
     shown = [a for a in entry.appearances if not a.document.chatham_house]
     if not shown:
@@ -87,9 +61,3 @@ def _sentences(before: str, sentences: list[str]) -> str:
     for sentence in sentences:
         text += f"{'' if (text or before)[-1] in '.?!' else '.'} {sentence}"
     return text
-
-
-_STYLES: dict[str, Style] = {"plain": _plain}
-
-STYLES: dict[str, str] = {"plain": "in words"}
-"""The styles by name, each with what it is."""
