@@ -224,6 +224,28 @@ async def test_copy_as_offers_forms_with_a_preview():
         assert explored.copies[0].startswith("> ")
 
 
+@action("export")
+async def test_what_the_lists_hold_is_written_to_a_folder(tmp_path):
+    async with exploring() as explored:
+        await explored.press("w")
+        await explored.type("BibTeX")
+        await explored.press("enter", "ctrl+u")
+        await explored.paste(str(tmp_path / "out"))
+        await explored.press("enter")
+        assert any("references.bib" in toast for toast in explored.toasts)
+    assert "@" in (tmp_path / "out" / "references.bib").read_text(encoding="utf-8")
+
+
+async def test_a_place_that_cannot_be_written_is_said(tmp_path):
+    (tmp_path / "file").write_text("")
+    async with exploring() as explored:
+        await explored.press("w", "enter", "ctrl+u")
+        await explored.paste(str(tmp_path / "file"))
+        await explored.press("enter")
+        assert any("not a folder" in toast for toast in explored.toasts)
+        assert not any("fault in whosaid" in toast for toast in explored.toasts)
+
+
 @action("mark")
 @pytest.mark.parametrize("key", ["space", "m"])
 async def test_marked_rows_are_copied_together(key):

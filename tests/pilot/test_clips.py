@@ -247,6 +247,45 @@ async def test_the_search_looks_within_the_clips_as_one_types(library: Library):
         assert len(texts(explored)) == 2
 
 
+@action("clip.copy_as")
+async def test_clips_are_copied_in_another_form(library: Library):
+    async with exploring(Held(library)) as explored:
+        await explored.press("c", "j", "c", "C", "space", "space", "Y")
+        await explored.type("BibTeX")
+        await explored.press("enter")
+        assert explored.copies[-1].count("title = {{On Water}}") == 1
+        await explored.press("Y")
+        await explored.type("block")
+        await explored.press("enter")
+        assert explored.copies[-1].startswith("> ")
+
+
+@action("clip.export")
+async def test_the_clips_shown_are_written_to_a_file(library: Library, tmp_path: Path):
+    target = tmp_path / "briefing.md"
+    async with exploring(Held(library)) as explored:
+        await explored.press("c", "C", "w")
+        await explored.type("Markdown")
+        await explored.press("enter", "ctrl+u")
+        await explored.paste(str(target))
+        await explored.press("enter")
+        assert any("briefing.md" in toast for toast in explored.toasts)
+    assert "## Bibliography" in target.read_text(encoding="utf-8")
+
+
+async def test_a_file_that_is_not_ours_is_left_and_said(library: Library, tmp_path: Path):
+    target = tmp_path / "mine.md"
+    target.write_text("mine")
+    async with exploring(Held(library)) as explored:
+        await explored.press("c", "C", "w")
+        await explored.type("Markdown")
+        await explored.press("enter", "ctrl+u")
+        await explored.paste(str(target))
+        await explored.press("enter")
+        assert any("left as it is" in toast for toast in explored.toasts)
+    assert target.read_text() == "mine"
+
+
 @action("clip.help")
 @pytest.mark.parametrize("key", ["question_mark", "f1"])
 async def test_help_tells_the_keys_of_the_clips_and_does_the_one_picked(library: Library, key: str):

@@ -166,6 +166,7 @@ ACTIONS: Final = (
         "copy", ("y",), "screen.copy", "copy", "Copy the quote with its citation, or all marked rows", _A, "Copy", 4
     ),
     Action("copy.as", ("Y",), "screen.copy_as", "copy as", "Copy in another form", _A, "Copy", 12),
+    Action("export", ("w",), "screen.export", "write", "Write what the lists hold to files", _A, "Copy"),
     Action("copy.link", ("V",), "screen.copy_link", "link", "Copy a link that shows this view again", _A, "Copy"),
     Action("mark", ("space", "m"), "mark", "mark", "Mark the row, to copy several at once", _I, "Copy", 3),
     Action("keep", ("c",), "screen.keep", "keep", "Keep the item as a clip, or all marked rows", _A, "Clips", 4),
@@ -174,6 +175,8 @@ ACTIONS: Final = (
     Action(
         "clip.copy", ("y",), "screen.copy", "copy", "Copy the clip with its citation, or all marked", _C, "Clips", 3
     ),
+    Action("clip.copy_as", ("Y",), "screen.copy_as", "copy as", "Copy the clip in another form", _C, "Clips"),
+    Action("clip.export", ("w",), "screen.export", "write", "Write these clips to a file", _C, "Clips"),
     Action(
         "clip.mark",
         ("space", "m"),

@@ -9,6 +9,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Final, Protocol
 
 from whosaid.model import (
+    BadInput,
     Clip,
     ClipState,
     DocumentEntry,
@@ -24,10 +25,22 @@ from whosaid.model import (
     View,
 )
 from whosaid_tui import sheets
-from whosaid_tui.messages import Added, ClipPlaced, ClipsFound, Copied, Found, HitsFound, Kept, Opened, Read, WayOut
+from whosaid_tui.messages import (
+    Added,
+    ClipPlaced,
+    ClipsFound,
+    Copied,
+    Exported,
+    Found,
+    HitsFound,
+    Kept,
+    Opened,
+    Read,
+    WayOut,
+)
 from whosaid_tui.widgets.layout import Block
 from whosaid_tui.widgets.page import Hit
-from whosaid_tui.wording import filter_words, query_words
+from whosaid_tui.wording import files_counted, filter_words, query_words
 
 if TYPE_CHECKING:
     from whosaid.library import Clips, Library, ProgressListener
@@ -157,7 +170,7 @@ class Librarian:
         """Quotes with their citations as they would be copied."""
         from whosaid import cite
 
-        return "\n\n".join(cite.quotation(self.library.get(item), form) for item in ids)
+        return cite.quotations([self.library.get(item) for item in ids], form, self._style())
 
     def keep(self, ids: Sequence[str]) -> Kept:
         """Keeps items as clips."""
@@ -183,13 +196,53 @@ class Librarian:
         now = self.library.clips.get(clip.id)
         return ClipPlaced(now, now.state is not ClipState.LOST)
 
-    def copy_clips(self, clips: Sequence[Clip]) -> Copied:
-        """Puts clips on the clipboard as they were kept, one below the other."""
+    def copy_clips(self, clips: Sequence[Clip], form: str | None = None) -> Copied:
+        """Puts clips on the clipboard, as they were kept or in a form, one below the other."""
         from whosaid.cite.kept import kept
 
-        text = "\n\n".join(map(kept, clips))
+        text = "\n\n".join(map(kept, clips)) if form is None else self.cited_clips(clips, form)
         result = self.copy_text(text)
         return Copied(str(result.status), result.message, text, len(clips))
+
+    def cited_clips(self, clips: Sequence[Clip], form: str) -> str:
+        """Clips as they would be copied in a form; one that changed since it was kept stands as it was."""
+        from whosaid.export.clips import in_form
+
+        return in_form(clips, form, self.library.clips.sources(clips, self._style()))
+
+    def export(self, view: View, format: str, folder: Path) -> Exported:
+        """Writes what a view yields to a folder."""
+        from whosaid_tui.exporting import write_results
+
+        return self._written(
+            lambda: write_results(self.library, self.library.search(view), folder, format, self._style())
+        )
+
+    def export_clips(self, clips: Sequence[Clip], format: str, path: Path) -> Exported:
+        """Writes clips to a file."""
+        from whosaid.export.clips import write_clips
+
+        def write() -> tuple[Path, ...]:
+            write_clips(path, clips, format, sources=self.library.clips.sources(clips, self._style()))
+            return (path,)
+
+        return self._written(write)
+
+    def _written(self, write: Callable[[], tuple[Path, ...]]) -> Exported:
+        try:
+            paths = write()
+        except OSError as error:
+            raise BadInput(f"{error.filename or 'the file'}: {error.strerror or error}") from None
+        if not paths:
+            return Exported("Nothing to write.")
+        where = paths[0] if len(paths) == 1 else f"{files_counted(len(paths))} in {paths[0].parent}"
+        return Exported(f"Written: {where}")
+
+    def _style(self) -> str:
+        """The citation style of the configuration file. Raises BadInput where it cannot be used."""
+        from whosaid_tui.citing import style_of
+
+        return style_of(None)
 
     def _reading(self, document: str) -> tuple[Reading, tuple[Block, ...]]:
         with self._lock:

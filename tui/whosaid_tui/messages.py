@@ -83,6 +83,13 @@ class Copied(Message):
 
 
 @dataclass
+class Exported(Message):
+    """Something was written to files; `words` say what and where."""
+
+    words: str
+
+
+@dataclass
 class Kept(Message):
     """Items were kept as clips: how many are new, how many had been kept already; `text` is one of them."""
 

@@ -141,6 +141,9 @@ _FORMS: dict[str, Form] = {
 }
 _DATA = {"bibtex": bibtex, "ris": ris, "csl": csl_json}
 
+DATA_FORMS = tuple(_DATA)
+"""The forms that are a document's data and no words."""
+
 FORMS: dict[str, str] = {
     "plain": "quote, then citation",
     "line": "quote and citation on one line",

@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from whosaid.cite import citation
+from whosaid.cite import citation, quotation, quotations
 from whosaid.cite.escaping import markdown as escaped
-from whosaid.cite.kept import said
+from whosaid.cite.forms import DATA_FORMS
+from whosaid.cite.kept import kept, said
 from whosaid.cite.marks import clean
 from whosaid.export import references
 from whosaid.export.data import Data
@@ -68,6 +69,23 @@ class Sources:
         """A clip's document; one that is gone has its title only."""
         about = Document(clip.title, clip.sha256, 0, title=clean(clip.title), chatham_house=clip.chatham_house)
         return self.documents.get(clip.document) or DocumentEntry(clip.document, about)
+
+
+def in_form(clips: Sequence[Clip], form: str, sources: Sources) -> str:
+    """Clips in one of the forms of `cite`: words as far as `sources` holds their items, else as they were kept.
+
+    As data, each document once. Raises BadInput for an unknown form.
+    """
+    if form in DATA_FORMS:
+        return quotations(list({entry.id: entry for entry in map(sources.document, clips)}.values()), form)
+    known = [sources.items.get(clip.id) for clip in clips]
+    items = [item for item in known if item is not None]
+    if len(items) == len(clips):
+        return quotations(items, form, sources.style)
+    told = (
+        quotation(item, form, sources.style) if item else kept(clip) for item, clip in zip(known, clips, strict=True)
+    )
+    return "\n\n".join(told)
 
 
 def clip_data(clip: Clip) -> Data:

@@ -1,18 +1,16 @@
 """show, cite and export: items given out whole, as quotations, as files."""
 
 from argparse import Namespace
-from collections import defaultdict
-from collections.abc import Callable, Iterable
-from pathlib import Path
+from collections.abc import Callable
 
 from whosaid.cite import Cut, cut, quotations
-from whosaid.export import as_json, export_markdown, export_records, export_references, export_tables
-from whosaid.library import Library
-from whosaid.model import DocumentEntry, Entry, Kind, Results, Sort, View
+from whosaid.export import as_json
+from whosaid.model import Kind, Sort, View
 from whosaid_tui.citing import id_of, style_of
 from whosaid_tui.cli import places
 from whosaid_tui.cli.entry import describe, entry_data
 from whosaid_tui.cli.output import say, say_safe, talk
+from whosaid_tui.exporting import write_results
 from whosaid_tui.wording import files_counted
 
 _ALL = (Kind.DOCUMENT, Kind.SPEAKER, Kind.QUOTE, Kind.RECOMMENDATION)
@@ -57,38 +55,6 @@ def export(arguments: Namespace) -> int:
         paths = write_results(library, results, arguments.folder, arguments.format, style)
     talk(f"{files_counted(len(paths))} written to {arguments.folder}")
     return 0
-
-
-def write_results(library: Library, results: Results, folder: Path, format: str, style: str) -> tuple[Path, ...]:
-    """Writes what a view yields to a folder, in one of the formats of `export`; returns the paths.
-
-    Raises BadInput where something else stands in the way, OSError when the disk does not take it.
-    """
-    match format:
-        case "json":
-            return _records(library, results, folder)
-        case "csv":
-            return export_tables(folder, list(_entries(library, results, _ALL)))
-        case "md":
-            return export_markdown(folder, _entries(library, results, (Kind.QUOTE, Kind.RECOMMENDATION)), style)
-        case _:
-            found = _entries(library, results, (Kind.DOCUMENT,))
-            documents = [entry for entry in found if isinstance(entry, DocumentEntry)]
-            return export_references(folder, documents, format)
-
-
-def _records(library: Library, results: Results, folder: Path) -> tuple[Path, ...]:
-    if not results.view.is_narrowed:
-        return export_records(folder, [(library.record(entry.id), None) for entry in library.documents()])
-    items: dict[str, set[str]] = defaultdict(set)
-    for rows in (results.quotes, results.recommendations):
-        for row in rows:
-            items[row.document_id].add(row.id.partition(".")[2])
-    return export_records(folder, [(library.record(found.id), items[found.id]) for found in results.documents])
-
-
-def _entries(library: Library, results: Results, kinds: Iterable[Kind]) -> Iterable[Entry]:
-    return (library.get(row.id) for kind in kinds for row in results.rows(kind))
 
 
 COMMANDS: dict[str, Callable[[Namespace], int]] = {"show": show, "cite": cite, "export": export}

@@ -128,6 +128,10 @@ class AskingScreen(Screen[None]):
         if message.count and not failed:
             self.copied()
 
+    @on(messages.Exported)
+    def _exported(self, message: messages.Exported) -> None:
+        self.notify(plain(message.words), markup=False)
+
     @on(messages.Failed)
     def _failed(self, message: messages.Failed) -> None:
         match message.asked:
@@ -138,7 +142,7 @@ class AskingScreen(Screen[None]):
                 self.query_one(ProgressLine).stop()
                 self.notify(plain(message.message), severity="error", markup=False, timeout=_LONG)
                 self.search()
-            case "copy" | "keep":
+            case "copy" | "keep" | "export":
                 self.notify(plain(message.message), severity="error", markup=False)
             case _:
                 self.fail(message)

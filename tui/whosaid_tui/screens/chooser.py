@@ -14,6 +14,7 @@ from textual.screen import ModalScreen
 from textual.style import Style
 from textual.widgets import Input, Static
 
+from whosaid.model import WhosaidError
 from whosaid_tui.display import display, line, lines, plain
 from whosaid_tui.screens.roles import ROLES, role_style
 from whosaid_tui.widgets.virtual_list import VirtualList
@@ -27,6 +28,14 @@ class Choice:
     label: Content
     text: str
     note: str = ""
+
+
+def previewed(make: Callable[[], str]) -> str:
+    """A preview, or in words why there is none."""
+    try:
+        return make()
+    except WhosaidError as error:
+        return str(error)
 
 
 class Choices(VirtualList[Choice]):

@@ -1,6 +1,8 @@
 """The screen of clips: to read, copy, order, change and remove what was kept."""
 
+import re
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -20,7 +22,8 @@ from whosaid_tui.panes.key_bar import KeyBar
 from whosaid_tui.panes.search_bar import SearchBar, SearchInput
 from whosaid_tui.screens import offers
 from whosaid_tui.screens.asking import AskingScreen
-from whosaid_tui.screens.chooser import Chooser
+from whosaid_tui.screens.chooser import Chooser, previewed
+from whosaid_tui.screens.exporting import ask_where
 from whosaid_tui.screens.prompt import Prompt
 from whosaid_tui.sheets import Follow
 from whosaid_tui.widgets.line_bar import LineBar
@@ -34,6 +37,8 @@ _BY_ID = {action.id: action for action in ACTIONS}
 _NEED_A_CLIP = {
     "clip.read",
     "clip.copy",
+    "clip.copy_as",
+    "clip.export",
     "clip.mark",
     "clip.note",
     "clip.tags",
@@ -42,6 +47,19 @@ _NEED_A_CLIP = {
     "clip.up",
     "clip.down",
 }
+
+_FORMATS = {
+    "md": "A briefing page in Markdown",
+    "html": "A briefing page in HTML",
+    "docx": "A briefing page for a word processor, by pandoc",
+    "csv": "A table for a spreadsheet",
+    "json": "For another library, which can import it",
+    "bib": "The documents for BibTeX",
+    "csl": "The documents as CSL-JSON, for Zotero and pandoc",
+    "ris": "The documents as RIS, for reference managers",
+}
+_SUFFIXES = {"csl": "csl.json"}
+_UNSAFE = re.compile(r"[^\w.-]+")
 
 
 class ClipsScreen(AskingScreen):
@@ -222,6 +240,33 @@ class ClipsScreen(AskingScreen):
         clips = self.chosen
         if clips:
             self.ask(lambda: self.librarian.copy_clips(clips), "copy")
+
+    def action_copy_as(self) -> None:
+        from whosaid.cite import FORMS
+
+        clips = self.chosen
+        if not clips:
+            return
+
+        def preview(form: str) -> str:
+            return previewed(lambda: self.librarian.cited_clips(clips, form))
+
+        def copy(form: str | None) -> None:
+            if form is not None:
+                self.ask(lambda: self.librarian.copy_clips(clips, form), "copy")
+
+        self.app.push_screen(Chooser("Copy as", offers.form_choices(FORMS), preview=preview, name="copy-as"), copy)
+
+    def action_export(self) -> None:
+        clips = list(self.pane.rows)
+        if not clips:
+            return
+        name = _UNSAFE.sub("-", self._collection if self._collection != ALL else "clips")
+
+        def write(format: str, path: Path) -> messages.Exported:
+            return self.librarian.export_clips(clips, format, path)
+
+        ask_where(self, _FORMATS, lambda shape: Path.cwd() / f"{name}.{_SUFFIXES.get(shape, shape)}", write)
 
     def action_mark(self) -> None:
         clip = self.pane.row

@@ -1,5 +1,7 @@
 """Taking something along: copying quotes, keeping clips."""
 
+from pathlib import Path
+
 from textual import on
 
 from whosaid.model import Kind, View, link_of
@@ -7,7 +9,8 @@ from whosaid_tui import messages
 from whosaid_tui.display import plain
 from whosaid_tui.panes.reader import Links
 from whosaid_tui.screens import offers
-from whosaid_tui.screens.chooser import Chooser
+from whosaid_tui.screens.chooser import Chooser, previewed
+from whosaid_tui.screens.exporting import ask_where
 from whosaid_tui.screens.reading import ReadingScreen
 from whosaid_tui.sheets import Follow
 from whosaid_tui.wording import kept_words
@@ -47,13 +50,23 @@ class TakingScreen(ReadingScreen):
             return
 
         def preview(form: str) -> str:
-            return self.librarian.cited(ids, form)
+            return previewed(lambda: self.librarian.cited(ids, form))
 
         def copy(form: str | None) -> None:
             if form is not None:
                 self.copy(ids, form)
 
         self.app.push_screen(Chooser("Copy as", offers.form_choices(FORMS), preview=preview, name="copy-as"), copy)
+
+    def action_export(self) -> None:
+        from whosaid_tui.exporting import FORMATS
+
+        view = self.present_view
+
+        def write(format: str, folder: Path) -> messages.Exported:
+            return self.librarian.export(view, format, folder)
+
+        ask_where(self, FORMATS, lambda _: Path.cwd() / "whosaid-export", write)
 
     def action_copy_link(self) -> None:
         link = link_of(self.present_view)
