@@ -16,7 +16,7 @@ Shake = Callable[..., dict[str, Any]]
 
 
 @pytest.fixture
-def environment() -> dict[str, str]:
+def environment(home: Path) -> dict[str, str]:
     """The environment of a process that runs this source tree and its tests' helpers."""
     roots = [TESTS.parent / "index", TESTS.parent / "tui", TESTS]
     return {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, roots)), "PYTHONWARNINGS": "ignore"}
@@ -34,3 +34,14 @@ def shake(tmp_path: Path, environment: dict[str, str]) -> Shake:
         return found
 
     return run
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of its own for every test."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(folder))
+    for name in ("CACHE", "STATE", "CONFIG", "DATA"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(folder / name.lower()))
+    monkeypatch.delenv("WHOSAID_LIBRARY", raising=False)
+    return folder

@@ -25,6 +25,9 @@ from whosaid.model import View, WhosaidError
 
 State = dict[str, Any]
 
+THOROUGH = os.environ.get("WHOSAID_FAULTS") == "all"
+"""Whether tests of faults try all they can, and not only some of it."""
+
 _TEXT = """{title}
 
 {name} | Director, Port Office, Norway
@@ -183,12 +186,30 @@ def in_child(work: Callable[[], Any]) -> tuple[int, Any, str]:
         os._exit(code)
     os.close(writing)
     os.close(saying)
+    with os.fdopen(said, errors="surrogateescape") as source:
+        words = source.read()
     with os.fdopen(reading) as source:
         answer = source.read()
-    with os.fdopen(said) as source:
-        words = source.read()
     status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
     return status, json.loads(answer) if answer else None, words
+
+
+def told(*words: object) -> tuple[int, str]:
+    """What a command line answers in a fork: its exit code, and all that it prints."""
+
+    def run() -> int:
+        sys.stdout, sys.stderr = os.fdopen(os.dup(1), "w"), os.fdopen(os.dup(2), "w")
+        code = main([str(word) for word in words])
+        sys.stdout.flush()
+        sys.stderr.flush()
+        return code
+
+    from whosaid_tui.cli import main
+
+    status, code, said = in_child(run)
+    if status:
+        raise AssertionError(code)
+    return code, said
 
 
 def _fresh(original: Path, place: Path) -> Path:
@@ -300,7 +321,7 @@ def _difference(now: Any, after: State) -> str:
 BREAKS: dict[str, Break] = {"kill": dies, "full": says(errno.ENOSPC), "refused": says(errno.EACCES)}
 
 
-def main() -> None:
+def walk_as_told() -> None:
     how, name, folder, *most = sys.argv[1:]
     # What is imported here is not imported once more by every fork.
     with Library.open(Path(folder) / "warm") as library:
@@ -311,4 +332,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    walk_as_told()

@@ -3,5 +3,17 @@
 from whosaid.library.clips import COLLECTION, Clips, Kept
 from whosaid.library.library import Library
 from whosaid.library.reports import AddReport, CheckReport, Progress, ProgressListener
+from whosaid.library.salvaging import SalvageReport, salvage
 
-__all__ = ["COLLECTION", "AddReport", "CheckReport", "Clips", "Kept", "Library", "Progress", "ProgressListener"]
+__all__ = [
+    "COLLECTION",
+    "AddReport",
+    "CheckReport",
+    "Clips",
+    "Kept",
+    "Library",
+    "Progress",
+    "ProgressListener",
+    "SalvageReport",
+    "salvage",
+]

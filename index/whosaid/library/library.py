@@ -39,7 +39,7 @@ from whosaid.store import Catalogue, WriterLock
 if TYPE_CHECKING:
     from whosaid.sources import Recognition
 
-_LOCK_FILE = "lock"
+LOCK_FILE = "lock"
 _SCANS_FOLDER = "scans"
 
 
@@ -51,7 +51,7 @@ class Library:
         self._folder = folder
         self._catalogue = Catalogue.open(folder, create=create)
         self._clips = Clips(self._catalogue)
-        self._lock = WriterLock(folder / _LOCK_FILE, only_read=self._catalogue.only_read)
+        self._lock = WriterLock(folder / LOCK_FILE, only_read=self._catalogue.only_read)
         self._indexing = Indexing(folder, self._catalogue, self._lock)
         self._searching = Searching(self._catalogue, self._indexing.engine, self._indexing.repair)
         try:

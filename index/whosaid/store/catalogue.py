@@ -2,14 +2,16 @@
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from sqlite3 import DatabaseError
 from typing import Any, Self
 
 from whosaid import __version__
 from whosaid.model import (
     DocumentEntry,
     Edit,
+    NotFound,
     Page,
     Passage,
     Quote,
@@ -27,6 +29,7 @@ from whosaid.store.gate import guarded
 from whosaid.store.writing import KnownFile
 
 FILE = "catalogue.sqlite3"
+_OF_ITEMS = ("item", "doubtful")
 
 
 class Catalogue:
@@ -71,7 +74,9 @@ class Catalogue:
         try:
             yield
         finally:
-            connection.execute("COMMIT")
+            if connection.in_transaction:  # a damaged file ends it by itself
+                with suppress(DatabaseError):
+                    connection.execute("ROLLBACK")
 
     def generation(self) -> int:
         """A number that grows with every change that a search can see."""
@@ -164,6 +169,16 @@ class Catalogue:
         """Ids of removed documents whose postings are still there."""
         return [row[0] for row in self.query("SELECT id FROM taken_out ORDER BY id")]
 
+    def damage(self) -> list[str]:
+        """What SQLite finds wrong with the file, a few lines; none where it is sound."""
+        return [str(row[0]) for row in self.query("PRAGMA integrity_check(5)") if row[0] != "ok"]
+
+    def item_count(self, id: str) -> int:
+        """How many quotes and recommendations a document has, with the doubtful ones."""
+        number = self.number(id)
+        counted = [self.query(f"SELECT count(*) FROM {table} WHERE document = ?", (number,)) for table in _OF_ITEMS]  # noqa: S608
+        return sum(int(count) for ((count,),) in counted)
+
     def roots(self) -> list[str]:
         return [os.fsdecode(row[0]) for row in self.query("SELECT path FROM root ORDER BY path")]
 
@@ -200,7 +215,10 @@ class Catalogue:
 
     def number(self, id: str) -> int:
         """The catalogue's own number of a document. Raises NotFound."""
-        return writing.number(self._connections.get(), id)
+        found = self.query("SELECT number FROM document WHERE id = ?", (id,))
+        if not found:
+            raise NotFound(f"no document {id} in the library")
+        return int(found[0][0])
 
     def keys(self, number: int) -> Iterator[int]:
         """The keys of a document, its sections, appearances, passages, quotes and recommendations, in this order.

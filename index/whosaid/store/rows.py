@@ -2,8 +2,9 @@
 
 import json
 import os
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from functools import wraps
+from typing import Any, ParamSpec, TypeVar
 
 from whosaid.model import (
     Clip,
@@ -11,6 +12,7 @@ from whosaid.model import (
     Document,
     Edit,
     Identifier,
+    LibraryUnusable,
     Link,
     LinkKind,
     Noise,
@@ -45,16 +47,38 @@ CLIP_COLUMNS = (
 )
 
 
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+
+
+def _as_stored(read: Callable[_P, _T]) -> Callable[_P, _T]:
+    """Says in words that a value is none that this program stores: the file is damaged, or somebody has changed it."""
+
+    @wraps(read)
+    def read_or_say(*values: _P.args, **named: _P.kwargs) -> _T:
+        try:
+            return read(*values, **named)
+        except (ValueError, TypeError, LookupError, RecursionError) as error:
+            raise LibraryUnusable(
+                f"the catalogue is damaged ({read.__name__}: {type(error).__name__}); "
+                "check --salvage saves what can be read of it, clips first"
+            ) from error
+
+    return read_or_say
+
+
 def packed(values: Iterable[Any]) -> str:
     """A list of plain values as JSON."""
     return json.dumps(list(values), ensure_ascii=False, separators=(",", ":"))
 
 
+@_as_stored
 def strings(text: str) -> tuple[str, ...]:
     """A list of texts from JSON."""
     return tuple(json.loads(text))
 
 
+@_as_stored
 def spans(text: str) -> Spans:
     """Spans from JSON."""
     return tuple((start, end) for start, end in json.loads(text))
@@ -82,6 +106,7 @@ def document_values(document: Document) -> tuple[Any, ...]:
     )
 
 
+@_as_stored
 def document(row: Sequence[Any], sections: tuple[Section, ...] = ()) -> Document:
     """A document from DOCUMENT_COLUMNS."""
     return Document(
@@ -105,6 +130,7 @@ def document(row: Sequence[Any], sections: tuple[Section, ...] = ()) -> Document
     )
 
 
+@_as_stored
 def section(row: Sequence[Any]) -> Section:
     """A section from id, title, kind, level, parent, start and end."""
     return Section(row[0], row[1], SectionKind(row[2]), row[3], row[4], row[5], row[6])
@@ -124,6 +150,7 @@ def speaker_values(speaker: Speaker) -> tuple[Any, ...]:
     )
 
 
+@_as_stored
 def speaker(row: Sequence[Any]) -> Speaker:
     """A speaker from SPEAKER_COLUMNS."""
     return Speaker(row[0], strings(row[1]), row[2], row[3], row[4], strings(row[5]), strings(row[6]), strings(row[7]))
@@ -134,6 +161,7 @@ def passage_values(passage: Passage) -> tuple[Any, ...]:
     return passage.id, passage.kind, packed(passage.spans), passage.section, passage.page, passage.owner
 
 
+@_as_stored
 def passage(row: Sequence[Any]) -> Passage:
     """A passage from PASSAGE_COLUMNS."""
     return Passage(row[0], PassageKind(row[1]), spans(row[2]), row[3], row[4], row[5])
@@ -158,11 +186,13 @@ def item_values(item: Quote | Recommendation) -> tuple[Any, ...]:
     )
 
 
+@_as_stored
 def quote(row: Sequence[Any]) -> Quote:
     """A quote from ITEM_COLUMNS."""
     return Quote(**_shared(row), kind=QuoteKind(row[11]))
 
 
+@_as_stored
 def recommendation(row: Sequence[Any], supports: tuple[Support, ...]) -> Recommendation:
     """A recommendation from ITEM_COLUMNS and what stands behind it."""
     return Recommendation(
@@ -191,11 +221,13 @@ def _shared(row: Sequence[Any]) -> dict[str, Any]:
     }
 
 
+@_as_stored
 def support(row: Sequence[Any]) -> Support:
     """A support from speaker, start, end, score and quote."""
     return Support(row[0], row[1], row[2], row[3], row[4])
 
 
+@_as_stored
 def link(row: Sequence[Any]) -> Link:
     """A link from kind, item, target, start, end and score."""
     return Link(LinkKind(row[0]), row[1], row[2], row[3], row[4], row[5])
@@ -206,6 +238,7 @@ def pages_text(pages: Iterable[Page]) -> str:
     return packed((p.number, p.start_char, p.end_char, p.label) for p in pages)
 
 
+@_as_stored
 def pages(text: str) -> tuple[Page, ...]:
     """Pages from JSON."""
     return tuple(Page(*values) for values in json.loads(text))
@@ -216,6 +249,7 @@ def edits_text(edits: Iterable[Edit]) -> str:
     return packed((e.start_char, e.end_char, e.text, e.rule) for e in edits)
 
 
+@_as_stored
 def edits(text: str) -> tuple[Edit, ...]:
     """Repairs from JSON."""
     return tuple(Edit(*values) for values in json.loads(text))
@@ -226,6 +260,7 @@ def noise_text(noise: Iterable[Noise]) -> str:
     return packed((n.start_char, n.end_char, n.kind) for n in noise)
 
 
+@_as_stored
 def noise(text: str) -> tuple[Noise, ...]:
     """Noise from JSON."""
     return tuple(Noise(*values) for values in json.loads(text))
@@ -256,6 +291,7 @@ def clip_values(clip: Clip) -> tuple[Any, ...]:
     )
 
 
+@_as_stored
 def clip(row: Sequence[Any]) -> Clip:
     """A clip from CLIP_COLUMNS."""
     return Clip(

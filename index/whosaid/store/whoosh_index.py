@@ -436,7 +436,7 @@ def _reading_what_was_written() -> Iterator[None]:
     except LibraryUnusable:
         raise
     except Exception as error:
-        if isinstance(error, OSError) and not isinstance(error, FileNotFoundError):
+        if isinstance(error, OSError) and error.errno not in (errno.ENOENT, errno.EINVAL):
             raise
         raise Damaged(
             f"the full-text index is damaged ({type(error).__name__}: {error}): check --rebuild makes it anew"

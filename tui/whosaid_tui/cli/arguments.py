@@ -46,7 +46,9 @@ library:
                               --ocr eng, deu+eng: recognise the text of scans with ocrmypdf
   refresh [--jobs N]          follow changes, moves and removals of what was added
   remove DOC ...              take documents out, named by id, path or file name
-  check [--rebuild]           verify every offset and both stores; rebuild the full-text index
+  check [--rebuild | --salvage]
+                              verify every offset and both stores; rebuild the full-text index;
+                              save what can be read of a damaged library
 
 find:
   search QUERY [--kind KIND] [--limit N] [--json]
@@ -253,7 +255,14 @@ def _clips(parser: ArgumentParser) -> None:
 
 
 def _check(parser: ArgumentParser) -> None:
-    parser.add_argument("--rebuild", action="store_true", help="make the full-text index anew")
+    repair = parser.add_mutually_exclusive_group()
+    repair.add_argument("--rebuild", action="store_true", help="make the full-text index anew")
+    repair.add_argument(
+        "--salvage",
+        action="store_true",
+        help="write the clips of a damaged library to a file, then make a new catalogue of what can be read; "
+        "the old one is kept",
+    )
 
 
 def _path_or_view(text: str) -> "Path | View":

@@ -4,7 +4,7 @@ import signal
 from argparse import Namespace
 from collections.abc import Callable
 
-from whosaid.library import Library
+from whosaid.library import Library, salvage
 from whosaid.model import BadInput, visible
 from whosaid_tui.cli import places
 from whosaid_tui.cli.output import say, talk
@@ -61,6 +61,8 @@ def remove(arguments: Namespace) -> int:
 
 def check(arguments: Namespace) -> int:
     """`check`: names what does not hold, one line a fault."""
+    if arguments.salvage:
+        _salvage(arguments)
     with places.opened(arguments) as library:
         report = library.check(rebuild=arguments.rebuild)
     for fault in report.faults:
@@ -71,6 +73,18 @@ def check(arguments: Namespace) -> int:
     counts = f"{report.documents:,} documents, {report.items:,} items, {clips_counted(report.clips)}"
     talk(f"{counts}: {verdict}")
     return 1 if report.faults else 0
+
+
+def _salvage(arguments: Namespace) -> None:
+    folder = places.named(arguments) or places.last_used()
+    if folder is None:
+        raise BadInput("name the library to save: whosaid check --salvage --library DIR")
+    places.must_exist(folder)
+    report = salvage(folder)
+    if report.clips_file is not None:
+        talk(f"{clips_counted(report.clips)} written to {report.clips_file}")
+    talk(f"{report.documents:,} documents saved; the damaged catalogue is kept as {report.kept}")
+    talk("whosaid refresh reads the others again, where their files still are")
 
 
 COMMANDS: dict[str, Callable[[Namespace], int]] = {"add": add, "refresh": refresh, "remove": remove, "check": check}
