@@ -1,11 +1,12 @@
 """Every action of the table, by its key."""
 
 import re
+import threading
 from pathlib import Path
 
 import pytest
-from support.exploring import Copied, exploring
-from support.fake_library import FakeLibrary, many
+from support.exploring import Copied, exploring, starting
+from support.fake_library import FakeLibrary, many, pages
 
 from whosaid.model import Facet, Kind, view_of
 from whosaid_tui.actions import ACTIONS
@@ -181,6 +182,95 @@ async def test_n_and_capital_n_go_through_the_hits():
         assert "hit 3 of 5" in explored.text
         await explored.press("N", "N", "N")
         assert "hit 5 of 5" in explored.text
+
+
+@action("outline")
+@pytest.mark.parametrize("size", [(120, 40), (80, 24)])
+async def test_capital_o_jumps_to_a_section_of_the_text(size):
+    async with exploring(FakeLibrary([*pages(), *many(60)]), size=size) as explored:
+        await explored.press("O")
+        assert "Opening" in explored.text
+        await explored.type("conclusions")
+        await explored.press("enter")
+        assert explored.focused == "page"
+        assert "Conclusions" in explored.text
+
+
+async def test_the_outline_of_a_title_page_leads_into_the_text_and_back():
+    async with exploring() as explored:
+        await explored.press("1", "O")
+        await explored.type("conclusions")
+        await explored.press("enter")
+        assert "section · Conclusions" in explored.text
+        await explored.press("H")
+        assert "Outline" in explored.reader
+
+
+@action("about")
+async def test_i_shows_the_page_about_an_item_with_all_that_is_linked():
+    async with exploring() as explored:
+        await explored.press("4", "i")
+        for words in ("Recommendation 1", "number 1", "page p. 9", "Stand behind it (1)", "José García"):
+            assert words.lower() in explored.reader.lower()
+        await explored.press("j")
+        assert "number" in explored.reader
+        await explored.press("i")
+        assert "About this item" not in explored.text
+        assert "▎" in explored.text
+
+
+@action("source", "noise")
+async def test_capital_s_shows_the_source_as_read_and_capital_m_what_is_noise_in_it():
+    async with exploring() as explored:
+        page = explored.desk.reader.page
+        await explored.press("S")
+        assert "source as read" in explored.text
+        barred = [page.line(y).plain for y in range(page.line_count) if page.line(y).plain.startswith("▎")]
+        assert "A river does not carry a passport." in barred[0]
+        assert ".noise" not in [span.style for y in range(page.line_count) for span in page.line(y).spans]
+        await explored.press("M")
+        assert ".noise" in [span.style for span in page.line(0).spans]
+        await explored.press("M")
+        assert ".noise" not in [span.style for span in page.line(0).spans]
+        await explored.press("S")
+        assert "source as read" not in explored.text
+
+
+async def test_the_source_of_a_long_record_opens_at_the_item():
+    async with exploring(FakeLibrary(many(100))) as explored:
+        await explored.press(*"jjjjjjjjj", "i", "S")
+        assert "▎  Statement number 9 " in explored.text
+
+
+@action("goto")
+async def test_ctrl_g_goes_to_speakers_documents_and_sections():
+    async with exploring() as explored:
+        await explored.press("ctrl+g")
+        await explored.type("ingrid")
+        await explored.press("enter")
+        assert explored.ids("quotes") == ["water.q3"]
+        await explored.press("ctrl+g")
+        await explored.type("conclusions")
+        await explored.press("enter")
+        assert explored.focused == "page"
+
+
+@action("adding.stop")
+async def test_ctrl_x_stops_the_reading_of_documents_and_what_was_read_stays():
+    library = FakeLibrary([], to_add=pages())
+    going = threading.Event()
+    library.before_each = lambda: going.wait(10)
+    async with starting(library, paths=[Path("reports")]) as explored:
+        while "^x stop" not in explored.text:
+            await explored.pilot.pause(0.01)
+        await explored.pilot.press("ctrl+x")
+        while "Stopping after this document" not in explored.text:
+            await explored.pilot.pause(0.01)
+        going.set()
+        await explored.settle()
+        assert explored.ids("documents") == ["water"]
+        assert any("Stopped. What was read is here" in toast for toast in explored.toasts)
+        assert "^x stop" not in explored.lines[-1]
 
 
 @action("reader.down", "reader.up")

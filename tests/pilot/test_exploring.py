@@ -272,6 +272,29 @@ async def test_the_word_reported_is_never_cut_off(size):
         assert "Ingrid Sørensen  reported " in explored.text
 
 
+async def test_an_empty_list_in_focus_says_that_nothing_is_selected():
+    async with exploring() as explored:
+        await explored.press("slash")
+        await explored.type("glacier")
+        await explored.press("enter", "4")
+        assert "Nothing is under the cursor." in explored.reader
+
+
+async def test_a_speakers_page_tells_who_else_spoke_there_and_leads_to_them():
+    async with exploring() as explored:
+        await explored.press("2", "j")
+        assert "Spoke there too" in explored.reader
+        await explored.press("5", "enter", "enter")
+        assert explored.desk.speakers.row.name == "Amina Diallo"
+
+
+async def test_a_documents_page_tells_who_speaks_in_it():
+    async with exploring() as explored:
+        await explored.press("1")
+        for words in ("holds 5 quotes, 3 recommendations", "People", "Amina Diallo", "Outline"):
+            assert words in explored.reader
+
+
 async def test_a_document_row_shows_its_title_page():
     async with exploring() as explored:
         await explored.press("1")

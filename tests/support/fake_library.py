@@ -1,7 +1,7 @@
 """A library of hand-made documents, hostile ones among them, for tests of the face: no store, no engine."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from whosaid.model import (
     Facet,
     Kind,
     LibraryUnusable,
+    Noise,
     NotFound,
     Paragraph,
     PassageKind,
@@ -27,6 +28,7 @@ from whosaid.model import (
     RecommendationEntry,
     RecommendationKind,
     RecommendationRow,
+    Record,
     Related,
     Results,
     Section,
@@ -276,6 +278,7 @@ class FakeLibrary(Library):
         self.unusable = unusable
         self.searches: list[View] = []
         self.closed = False
+        self.before_each: Callable[[], object] = lambda: None
 
     def opened(self) -> "FakeLibrary":
         if self.unusable:
@@ -301,6 +304,7 @@ class FakeLibrary(Library):
                 added.append(page.id)
             else:
                 failed.append((f"{page.id}.txt", "holds no text"))
+            self.before_each()
             if listen is not None:
                 listen(
                     Progress(f"/reports/{page.id}.txt", "added" if page.text else "failed", number, len(self.to_add))
@@ -462,6 +466,14 @@ class FakeLibrary(Library):
 
     def reading(self, document: str) -> Reading:
         return self.pages[document].reading
+
+    def source_text(self, document: str) -> str:
+        return self.pages[document].text
+
+    def record(self, document: str) -> Record:
+        page = self.pages[document]
+        start = page.text.find("\n\n")
+        return Record(page.document, noise=(Noise(0, start, "running-header"),))
 
     def documents(self) -> Iterable[DocumentEntry]:
         return [DocumentEntry(page.id, page.document) for page in self.pages.values()]

@@ -156,6 +156,20 @@ ACTIONS: Final = (
     Action("read", ("enter",), "screen.read", "read", "Read the item in its place", _I, "Read", 2),
     Action("links", ("enter",), "screen.links", "linked items", "Go to the linked items", _R, "Read", 2),
     Action("follow", ("enter", "space"), "follow", "follow", "Open the linked item", _K, "Read", 2),
+    Action("outline", ("O",), "screen.outline", "outline", "The sections of this document, to jump to", _A, "Read"),
+    Action(
+        "about",
+        ("i",),
+        "screen.about",
+        "about it",
+        "The page about this item, with all that is linked in full",
+        _A,
+        "Read",
+    ),
+    Action(
+        "source", ("S",), "screen.source", "source", "The source as it was read, or the shown text again", _A, "Read"
+    ),
+    Action("noise", ("M",), "screen.noise", "noise", "Mark in the source what is no part of what was said", _A, "Read"),
     Action("hit.next", ("n",), "screen.hit(1)", "next hit", "Next hit in the reader", _A, "Read", 13),
     Action("hit.previous", ("N",), "screen.hit(-1)", "hit before", "Hit before in the reader", _A, "Read"),
     Action(
@@ -284,6 +298,17 @@ ACTIONS: Final = (
         "Dark, light, high contrast, or the terminal's own colours",
         _A,
         "Screen",
+    ),
+    Action("goto", ("ctrl+g",), "screen.goto", "go to", "Go to a speaker, a document or a section", _A, "Screen"),
+    Action(
+        "adding.stop",
+        ("ctrl+x",),
+        "screen.stop_adding",
+        "stop",
+        "Stop reading documents; what was read stays",
+        _A,
+        "Screen",
+        1,
     ),
     Action(
         "palette",

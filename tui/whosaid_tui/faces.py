@@ -49,6 +49,15 @@ def empty_library() -> Content:
     )
 
 
+def nothing_selected() -> Content:
+    """The list in focus is empty while others are not, so nothing is under the cursor."""
+    return lines(
+        ("Nothing is under the cursor.", ".name"),
+        "",
+        line(("1", ".key"), " to ", ("4", ".key"), " lead to the lists that hold something."),
+    )
+
+
 def nothing_of(kind: Kind) -> Content:
     """One list is empty while others are not."""
     return display(f"No {PLURALS[kind]} here.", ".dim")

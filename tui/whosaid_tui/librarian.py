@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from threading import Lock
+from threading import Event, Lock
 from typing import TYPE_CHECKING, Final, Protocol
 
 from whosaid.model import (
@@ -17,11 +17,11 @@ from whosaid.model import (
     Filter,
     Highlighter,
     Kind,
-    QuoteEntry,
+    QuoteRow,
     Reading,
-    RecommendationEntry,
     Sort,
     SpeakerEntry,
+    SpeakerRow,
     View,
 )
 from whosaid_tui import sheets
@@ -38,18 +38,31 @@ from whosaid_tui.messages import (
     Read,
     WayOut,
 )
+from whosaid_tui.sheets import Manner
 from whosaid_tui.widgets.layout import Block
 from whosaid_tui.widgets.page import Hit
 from whosaid_tui.wording import files_counted, filter_words, query_words
 
 if TYPE_CHECKING:
-    from whosaid.library import Clips, Library, ProgressListener
+    from whosaid.library import Clips, Library, Progress, ProgressListener
 
 _KEPT: Final = 6
 """Documents whose paragraphs are kept ready."""
 
 _TRIED: Final = 6
 """Filters that are tried when nothing was found."""
+
+_EVENTS: Final = 12
+"""Events of a speaker for which it is told who else spoke there, and how many of them."""
+
+_OTHERS: Final = 30
+
+_PEOPLE: Final = 100
+"""Speakers that a document's page lists."""
+
+
+class _Stopped(Exception):
+    """The user has had enough of adding."""
 
 
 class CopyResult(Protocol):
@@ -83,6 +96,7 @@ class Librarian:
         self._lock = Lock()
         self._changing = Lock()
         self._clip_answers = 0
+        self._stopping = Event()
 
     @property
     def library(self) -> Library:
@@ -103,11 +117,26 @@ class Librarian:
 
     def add(self, listen: ProgressListener) -> Added:
         """Reads the documents that were named at the start."""
-        report = self.library.add(self.paths, listen=listen)
+
+        def heard(progress: Progress) -> None:
+            listen(progress)
+            if self._stopping.is_set():
+                raise _Stopped
+
+        self._stopping.clear()
+        try:
+            report = self.library.add(self.paths, listen=heard)
+        except _Stopped:
+            return Added(None)
+        finally:
+            with self._lock:
+                self._readings.clear()
         self.failed = report.failed
-        with self._lock:
-            self._readings.clear()
         return Added(report)
+
+    def stop_adding(self) -> None:
+        """Lets the reading of documents end with the one that is being read; what was read stays."""
+        self._stopping.set()
 
     def search(self, view: View) -> Found:
         return Found(self.library.search(view))
@@ -121,21 +150,45 @@ class Librarian:
         counts = [(words, len(self.library.search(other).rows(kind))) for words, other in others[:_TRIED]]
         return WayOut(view, kind, tuple(counts), suggestion)
 
-    def read(self, id: str) -> Read:
-        """An item with its page."""
+    def read(self, id: str, manner: Manner = Manner.TEXT) -> Read:
+        """An item with its page, in one manner or another; speakers have only one."""
         library = self.library
         entry = library.get(id)
         related = library.related(id)
         match entry:
-            case QuoteEntry() | RecommendationEntry():
-                sheet = sheets.item_sheet(entry, *self._reading(entry.document_id), related)
-            case DocumentEntry():
-                sheet = sheets.document_sheet(entry, related)
             case SpeakerEntry():
-                choice = Filter(Facet.SPEAKER, entry.id, entry.name)
-                said = library.search(View(filters=(choice,), sort=Sort.DOCUMENT)).quotes
-                sheet = sheets.speaker_sheet(entry, said, related)
+                sheet = sheets.speaker_sheet(entry, self._events(entry))
+            case _ if manner is Manner.SOURCE:
+                document = entry.id if isinstance(entry, DocumentEntry) else entry.document_id
+                text, noise = library.source_text(document), library.record(document).noise
+                sheet = sheets.source_sheet(entry, text, noise, related)
+            case DocumentEntry():
+                found = library.search(View(filters=(Filter(Facet.DOCUMENT, id),)))
+                reading, _ = self._reading(id)
+                people = found.speakers[:_PEOPLE]
+                sheet = sheets.document_sheet(entry, reading, people, len(found.quotes), len(found.recommendations))
+            case _ if manner is Manner.ABOUT:
+                sheet = sheets.about_sheet(entry, self._reading(entry.document_id)[0], related)
+            case _:
+                sheet = sheets.item_sheet(entry, *self._reading(entry.document_id), related)
         return Read(id, sheet, entry)
+
+    def _events(self, entry: SpeakerEntry) -> list[sheets.Event]:
+        """Where a person spoke, with what was said there and who else spoke."""
+        library = self.library
+        choice = Filter(Facet.SPEAKER, entry.id, entry.name)
+        said: dict[str, list[QuoteRow]] = {}
+        for row in library.search(View(filters=(choice,), sort=Sort.DOCUMENT)).quotes:
+            said.setdefault(row.document_id, []).append(row)
+        events = []
+        for number, appearance in enumerate(entry.appearances):
+            document = appearance.document_id
+            others: list[SpeakerRow] = []
+            if number < _EVENTS:
+                there = library.search(View(filters=(Filter(Facet.DOCUMENT, document),))).speakers[: _OTHERS + 1]
+                others = [row for row in there if row.id != entry.id][:_OTHERS]
+            events.append(sheets.Event(appearance, said.pop(document, []), others))
+        return events
 
     def read_passage(self, follow: sheets.Follow) -> Read:
         """The stretch of text behind a link that leads to no item."""

@@ -64,9 +64,9 @@ class Progressed(Message):
 
 @dataclass
 class Added(Message):
-    """All documents have been read."""
+    """All documents have been read; `report` is None where the user has stopped it before."""
 
-    report: AddReport
+    report: AddReport | None
 
 
 @dataclass

@@ -105,8 +105,10 @@ class Library:
             for folder in adding.folders(paths):
                 self._catalogue.add_root(str(folder))
             work = self._adding(jobs, ocr, listen)
-            work.take_in(files)
-            self._settle()
+            try:
+                work.take_in(files)
+            finally:  # a listener that raises stops the work; what is done can be searched
+                self._settle()
             return work.report()
 
     def refresh(self, *, jobs: int | None = None, listen: ProgressListener | None = None) -> AddReport:

@@ -239,3 +239,22 @@ def test_an_interrupted_addition_keeps_what_was_stored(shelf: Shelf, monkeypatch
     with shelf.open() as library:
         assert titles(library) == ["a.txt", "b.txt"]
         assert library.check().faults == ()
+
+
+def test_a_listener_that_raises_stops_the_work_and_what_was_read_can_be_found(tmp_path: Path) -> None:
+    for name in ("a", "b", "c"):
+        (tmp_path / f"{name}.txt").write_text(f"Water Forum {name}\n\nDykes must be built before the water comes.\n")
+
+    class EnoughError(Exception):
+        pass
+
+    def listen(progress: Progress) -> None:
+        if progress.done == 2:
+            raise EnoughError
+
+    with Library.open(tmp_path / "library") as library:
+        with pytest.raises(EnoughError):
+            library.add([tmp_path], jobs=1, listen=listen)
+        assert len(library.search(View("dykes")).documents) == 2
+        library.add([tmp_path], jobs=1)
+        assert len(library.search(View("dykes")).documents) == 3

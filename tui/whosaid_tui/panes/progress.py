@@ -22,15 +22,25 @@ class ProgressLine(Widget):
     def __init__(self) -> None:
         super().__init__(id="progress")
         self._content = display("")
+        self._ending = False
 
     def start(self) -> None:
         """Says that reading begins."""
+        self._ending = False
         self._content = display("Looking for documents …", ".dim")
         self.add_class("-on")
         self.refresh()
 
+    def end(self) -> None:
+        """Says that the document being read is the last."""
+        self._ending = True
+        self._content = display("Stopping after this document …", ".dim")
+        self.refresh()
+
     def step(self, progress: "Progress") -> None:
         """Shows one step."""
+        if self._ending:
+            return
         done, total = (progress.done_bytes, progress.total_bytes)
         if not total:
             done, total = progress.done, progress.total

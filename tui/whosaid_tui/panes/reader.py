@@ -61,6 +61,11 @@ class Links(VirtualList[Follow]):
 class ReaderPane(Vertical):
     """Breadcrumb, head, text and linked items."""
 
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.sheet: Sheet | None = None
+        """What is shown, None where it is only words."""
+
     def compose(self) -> ComposeResult:
         yield Static(display(""), id="crumb")
         yield Static(display(""), id="head")
@@ -80,10 +85,13 @@ class ReaderPane(Vertical):
 
     def read(self, sheet: Sheet) -> None:
         """Shows a sheet at its start."""
+        self.sheet = sheet
         self.query_one("#crumb", Static).update(display(sheet.crumb), layout=False)
         self.query_one("#head", Static).update(display(sheet.head), layout=False)
         self.set_class(not sheet.head.plain, "-headless")
-        self.page.show(sheet.blocks, start=sheet.start, marked=sheet.marked, attributed=sheet.attributed)
+        self.page.show(
+            sheet.blocks, start=sheet.start, marked=sheet.marked, attributed=sheet.attributed, noise=sheet.noise
+        )
         self.links.show(sheet.follows)
         self.links.border_title = line("Linked", (f" {len(sheet.follows)}", ".dim"))
         self.set_class(not sheet.follows, "-unlinked")
@@ -91,6 +99,7 @@ class ReaderPane(Vertical):
 
     def say(self, words: Content) -> None:
         """Shows a few lines of words instead of a text."""
+        self.sheet = None
         self.query_one("#crumb", Static).update(display(""), layout=False)
         self.add_class("-headless", "-unlinked")
         self.page.show([Block(row, gap=0, lit=False) for row in (display(""), *words.split("\n", allow_blank=True))])

@@ -54,6 +54,10 @@ class AskingScreen(Screen[None]):
         """Asks for the lists under the present view."""
         raise NotImplementedError
 
+    def show_keys(self) -> None:
+        """Shows what the keys do here and now."""
+        raise NotImplementedError
+
     def renew(self) -> None:
         """The library has changed: asks for everything again."""
         self.search()
@@ -96,6 +100,7 @@ class AskingScreen(Screen[None]):
         self.search()
         if self.is_adding:
             self.query_one(ProgressLine).start()
+            self.show_keys()
             self.ask(lambda: self.librarian.add(self._heard), "add")
 
     def _heard(self, progress: "Progress") -> None:
@@ -112,12 +117,20 @@ class AskingScreen(Screen[None]):
         self.query_one(ProgressLine).stop()
         self._growing.stop()
         self.is_adding = False
+        self.show_keys()
         self.renew()
-        failed = message.report.failed
+        failed = message.report.failed if message.report is not None else ()
+        if message.report is None:
+            self.notify(plain("Stopped. What was read is here; start whosaid on it again to go on."), markup=False)
         if failed:
             path, reason = failed[0]
             more = f" (and {len(failed) - 1} more)" if len(failed) > 1 else ""
             self.notify(plain(f"{reason}{more}"), title=plain(path), severity="warning", markup=False, timeout=_LONG)
+
+    def action_stop_adding(self) -> None:
+        if self.is_adding:
+            self.librarian.stop_adding()
+            self.query_one(ProgressLine).end()
 
     @on(messages.Copied)
     def _copied(self, message: messages.Copied) -> None:

@@ -151,16 +151,16 @@ class ClipsScreen(AskingScreen):
         self.pane.say(faces.no_clips(query))
         self.pane.fill(rows, same[0] if same else self.pane.cursor)
         self.search_bar.say(display(clips_counted(len(rows)), ".dim"))
-        self._show_keys()
+        self.show_keys()
 
     @on(VirtualList.Highlighted)
     def _highlighted(self) -> None:
         self.query_one(ClipPage).read(self.pane.row)
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:
-        self._show_keys()
+        self.show_keys()
 
-    def _show_keys(self) -> None:
+    def show_keys(self) -> None:
         self.query_one(KeyBar).show_actions(self._in_reach())
 
     def _in_reach(self) -> list[Action]:

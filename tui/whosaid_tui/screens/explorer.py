@@ -116,7 +116,14 @@ class ExplorerScreen(ViewingScreen):
     def _possible(self) -> list[Action]:
         """What the keys can do now."""
         reach = in_reach(self.focused, self.table)
-        return [action for action in reach if is_possible(action, self._history, self.at_hand, self.desk.reader)]
+        impossible = {"wider", "narrower", "taller", "lower", "sizes"} if self.has_class("-narrow") else set()
+        if not self.is_adding:
+            impossible.add("adding.stop")
+        return [
+            action
+            for action in reach
+            if action.id not in impossible and is_possible(action, self._history, self.at_hand, self.desk.reader)
+        ]
 
     @on(VirtualList.Selected)
     def _selected(self, message: VirtualList.Selected) -> None:
@@ -179,6 +186,12 @@ class ExplorerScreen(ViewingScreen):
         choices = offers.palette_choices(worth_naming, desk.speakers.rows, desk.documents.rows)
         self.app.push_screen(Chooser("Do or go to", choices, name="palette"), self._picked)
 
+    def action_goto(self) -> None:
+        sheet = self.desk.reader.sheet
+        places = offers.place_choices(self.desk.speakers.rows, self.desk.documents.rows)
+        sections = offers.outline_choices(sheet.outline, "section:") if sheet is not None else []
+        self.app.push_screen(Chooser("Go to", [*places, *sections], name="goto"), self._picked)
+
     def action_help(self) -> None:
         intro = getattr(self.focused, "HELP", None) or ""
         self.app.push_screen(
@@ -190,7 +203,9 @@ class ExplorerScreen(ViewingScreen):
         if value is None:
             return
         kind, _, wanted = value.partition(":")
-        if wanted:
+        if kind == "section":
+            self.jump(int(wanted))
+        elif wanted:
             rows = self.desk.speakers.rows if kind == "speaker" else self.desk.documents.rows
             for row in rows:
                 if row.id == wanted and (view := of_row(row).pivot(kind)) is not None:

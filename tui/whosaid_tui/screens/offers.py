@@ -6,6 +6,7 @@ from whosaid.model import DocumentRow, Kind, SpeakerRow
 from whosaid_tui.actions import Action, by_group
 from whosaid_tui.display import display, line
 from whosaid_tui.screens.chooser import Choice
+from whosaid_tui.sheets import Heading
 from whosaid_tui.wording import counted
 
 _OFFERED = 500
@@ -27,10 +28,16 @@ def palette_choices(
     possible: Iterable[Action], speakers: Sequence[SpeakerRow], documents: Sequence[DocumentRow]
 ) -> list[Choice]:
     """What can be done now, then where one can go."""
-    found = [
+    doing = [
         Choice(action.id, display(action.description), f"{action.description} {action.label}", action.key_words)
         for action in possible
     ]
+    return [*doing, *place_choices(speakers, documents)]
+
+
+def place_choices(speakers: Sequence[SpeakerRow], documents: Sequence[DocumentRow]) -> list[Choice]:
+    """The speakers and documents one can go to."""
+    found = []
     for speaker in speakers[:_OFFERED]:
         label = line(("Speaker  ", ".dim"), (speaker.name, ".name"), (f"  {speaker.organisation or ''}", ".dim"))
         note = counted(speaker.quotes, Kind.QUOTE)
@@ -42,6 +49,19 @@ def palette_choices(
         note = counted(document.quotes, Kind.QUOTE)
         found.append(Choice(f"document:{document.id}", label, f"document {document.title}", note))
     return found
+
+
+def outline_choices(outline: Sequence[Heading], prefix: str = "") -> list[Choice]:
+    """The sections of a document, by their number."""
+    return [
+        Choice(
+            f"{prefix}{number}",
+            line(("Section  " if prefix else "", ".dim"), "  " * (heading.level - 1), heading.title),
+            f"section {heading.title}",
+            heading.kind,
+        )
+        for number, heading in enumerate(outline)
+    ]
 
 
 def form_choices(forms: Mapping[str, str]) -> list[Choice]:

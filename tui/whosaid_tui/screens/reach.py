@@ -49,5 +49,11 @@ def is_possible(action: Action, history: History, subject: Subject | None, reade
             return reader.page.hit_count > 0
         case "links":
             return bool(reader.links.rows)
+        case "outline":
+            return reader.sheet is not None and bool(reader.sheet.outline)
+        case "about":
+            return subject is not None and subject.kind in (Kind.QUOTE, Kind.RECOMMENDATION)
+        case "source" | "noise":
+            return subject is not None and subject.kind is not Kind.SPEAKER
         case _:
             return True

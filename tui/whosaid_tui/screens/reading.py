@@ -7,14 +7,17 @@ from textual import on
 from textual.events import DescendantFocus
 
 from whosaid.model import Facet, Filter, Kind, Results
-from whosaid_tui import messages
+from whosaid_tui import faces, messages
 from whosaid_tui.actions import ACTIONS, Action
 from whosaid_tui.librarian import Librarian
 from whosaid_tui.panes.desk import Desk
 from whosaid_tui.panes.list_pane import ListPane
 from whosaid_tui.panes.reader import Links
 from whosaid_tui.pause import Pause
+from whosaid_tui.screens import offers
 from whosaid_tui.screens.asking import AskingScreen
+from whosaid_tui.screens.chooser import Chooser
+from whosaid_tui.sheets import Follow, Heading, Manner
 from whosaid_tui.subject import Subject, of_entry, of_row
 from whosaid_tui.widgets.virtual_list import VirtualList
 
@@ -29,6 +32,7 @@ class ReadingScreen(AskingScreen):
         self._results: Results | None = None
         self._subject: Subject | None = None
         self._shown: str | None = None
+        self._manner = Manner.TEXT
         self._looking = Pause(self, _PAUSE, self._fetch)
 
     @property
@@ -46,10 +50,6 @@ class ReadingScreen(AskingScreen):
             row = self.focused.row
             return of_row(row) if row is not None else None
         return self._subject
-
-    def show_keys(self) -> None:
-        """Shows what the keys do here and now."""
-        raise NotImplementedError
 
     def leave(self) -> None:
         """Notes the present place in the history and goes on from it."""
@@ -73,6 +73,8 @@ class ReadingScreen(AskingScreen):
         if row is None:
             self._subject = None
             self._shown = None
+            if self._results is not None and any(self._results.rows(kind) for kind in Kind):
+                self.desk.reader.say(faces.nothing_selected())
             return
         subject = of_row(row)
         if self._subject is not None and self._subject.id == subject.id == self._shown:
@@ -97,7 +99,8 @@ class ReadingScreen(AskingScreen):
     def _fetch(self, group: str = "read") -> None:
         subject = self._subject
         if subject is not None and subject.id != self._shown:
-            self.ask(lambda: self.librarian.read(subject.id), group)
+            manner = self._manner
+            self.ask(lambda: self.librarian.read(subject.id, manner), group)
 
     @on(messages.Read)
     def _read(self, message: messages.Read) -> None:
@@ -130,7 +133,52 @@ class ReadingScreen(AskingScreen):
             self.open_item(follow.id, follow.kind)
         self.desk.read()
 
+    def _show_as(self, manner: Manner) -> None:
+        """Shows what is in the reader in this manner, or again in its place."""
+        self._manner = manner if self._manner is not manner else Manner.TEXT
+        self._subject = self.at_hand
+        self.look_again()
+        self._fetch()
+
+    def jump(self, number: int) -> None:
+        """Goes to a section of the document in the reader, by its number in the outline."""
+        sheet = self.desk.reader.sheet
+        if sheet is None or number >= len(sheet.outline):
+            return
+        heading = sheet.outline[number]
+        if heading.block is not None:
+            self.desk.read()
+            self.desk.reader.page.to_block(heading.block)
+        else:
+            self.post_message(Links.Followed(_place_of(heading)))
+
     # Actions of the table
+
+    def action_about(self) -> None:
+        self._show_as(Manner.ABOUT)
+
+    def action_source(self) -> None:
+        self._show_as(Manner.SOURCE)
+
+    def action_noise(self) -> None:
+        page = self.desk.reader.page
+        if self._manner is not Manner.SOURCE:
+            page.show_noise(shown=True)
+            self._show_as(Manner.SOURCE)
+        else:
+            page.show_noise(shown=not page.shows_noise)
+
+    def action_outline(self) -> None:
+        sheet = self.desk.reader.sheet
+        if sheet is None or not sheet.outline:
+            self.app.bell()
+            return
+
+        def jump(value: str | None) -> None:
+            if value is not None:
+                self.jump(int(value))
+
+        self.app.push_screen(Chooser("Outline", offers.outline_choices(sheet.outline), name="outline"), jump)
 
     def action_read(self) -> None:
         self.desk.read()
@@ -153,3 +201,9 @@ class ReadingScreen(AskingScreen):
 
     def action_scroll_reader(self, way: int) -> None:
         self.desk.reader.page.action_page(way * 0.5)
+
+
+def _place_of(heading: Heading) -> Follow:
+    """Where a section begins."""
+    start = heading.start
+    return Follow("section", heading.title, heading.title, None, heading.document, (start, start), Kind.DOCUMENT)

@@ -23,6 +23,7 @@ ROLES: Final = Screen.COMPONENT_CLASSES | {
     "label",
     "mark",
     "name",
+    "noise",
     "row-focus",
     "row-here",
     "selected",

@@ -229,6 +229,7 @@ class ViewingScreen(TakingScreen):
     def _return(self) -> None:
         """Shows the place that the history stands on, as it was left."""
         self._restoring = True
+        self.look_again()
         self.desk.go(self._history.view.pane)
         self._arrive()
 

@@ -52,6 +52,8 @@ class Page(LineView):
         self._layout = Layout((), _MEASURE)
         self._marked: dict[int, Spans] = {}
         self._attributed: dict[int, Spans] = {}
+        self._noise: dict[int, Spans] = {}
+        self.shows_noise = False
         self._start = 0
         self._highlight: Highlighter = _no_hits
         self._lit: dict[int, Spans] = {}
@@ -67,10 +69,12 @@ class Page(LineView):
         start: int = 0,
         marked: dict[int, Spans] | None = None,
         attributed: dict[int, Spans] | None = None,
+        noise: dict[int, Spans] | None = None,
     ) -> None:
         """Takes a page and opens it at block `start`."""
         self._marked = marked or {}
         self._attributed = attributed or {}
+        self._noise = noise or {}
         self._start = start
         if blocks is not self._blocks:
             self._blocks = blocks
@@ -80,6 +84,16 @@ class Page(LineView):
         self._hit = None
         self.forget()
         self.to_item()
+
+    def show_noise(self, *, shown: bool) -> None:
+        """Whether stretches that are no part of what was said are marked."""
+        self.shows_noise = shown
+        self.forget()
+
+    def to_block(self, index: int) -> None:
+        """Scrolls to the start of a block."""
+        y = self._layout.line_of(index)
+        self.scroll_to(y=max(y - 1, 0), animate=False, immediate=True, force=True)
 
     def light(self, highlight: Highlighter) -> None:
         """Lights what `highlight` finds, on this page and the next ones."""
@@ -104,7 +118,7 @@ class Page(LineView):
         spans = self._marked.get(self._start)
         y = self._layout.line_of(self._start, spans[0][0] if spans else 0)
         above = min(max(self.size.height // 4, 0), 6) if self._marked else 0
-        self.scroll_to(y=max(y - above, 0), animate=False, immediate=True)
+        self.scroll_to(y=max(y - above, 0), animate=False, immediate=True, force=True)
         self._item_y = self.scroll_offset.y
 
     def to_hit(self, step: int) -> None:
@@ -122,7 +136,7 @@ class Page(LineView):
         hit = self._hits[self._hit]
         y = self._layout.line_of(hit.block, hit.start)
         if not self.scroll_offset.y + 1 <= y < self.scroll_offset.y + self.size.height - 2:
-            self.scroll_to(y=max(y - self.size.height // 3, 0), animate=False, immediate=True)
+            self.scroll_to(y=max(y - self.size.height // 3, 0), animate=False, immediate=True, force=True)
         self.forget()
         self.post_message(self.Moved(self._hit + 1, len(self._hits)))
 
@@ -134,6 +148,8 @@ class Page(LineView):
         text = block.text[start:end]
         if block.lit:
             text = lit(text, _within(self._hits_of(index), start, end), ".hit")
+        if self.shows_noise:
+            text = lit(text, _within(self._noise.get(index, ()), start, end), ".noise")
         marked = _within(self._marked.get(index, ()), start, end)
         text = lit(text, marked, ".item")
         text = lit(text, _within(self._attributed.get(index, ()), start, end), ".attribution")
@@ -156,7 +172,7 @@ class Page(LineView):
         self._scroll_by(round((self.size.height - 1) * pages))
 
     def action_end(self, way: int) -> None:
-        self.scroll_to(y=0 if way < 0 else self.line_count, animate=False, immediate=True)
+        self.scroll_to(y=0 if way < 0 else self.line_count, animate=False, immediate=True, force=True)
 
     def on_resize(self, event: events.Resize) -> None:
         if self._unseen and self.size.height:
@@ -168,14 +184,14 @@ class Page(LineView):
             self._lay_out()
             self.forget()
             if top is not None and top.block >= 0:
-                self.scroll_to(y=self._layout.line_of(top.block, top.start), animate=False, immediate=True)
+                self.scroll_to(y=self._layout.line_of(top.block, top.start), animate=False, immediate=True, force=True)
             else:
                 self.to_item()
         elif self.scroll_offset.y == self._item_y:  # nobody has scrolled, and now there is more room or less
             self.to_item()
 
     def _scroll_by(self, rows: int) -> None:
-        self.scroll_to(y=self.scroll_offset.y + rows, animate=False, immediate=True)
+        self.scroll_to(y=self.scroll_offset.y + rows, animate=False, immediate=True, force=True)
 
     def _place(self, at: Offset) -> tuple[int, int]:
         y = min(max(at.y, 0), max(self.line_count - 1, 0))

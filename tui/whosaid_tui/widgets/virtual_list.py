@@ -71,7 +71,7 @@ class VirtualList(LineView, Generic[T]):
         self.set_reactive(VirtualList.cursor, min(max(cursor, 0), max(len(rows) - 1, 0)))
         self.forget()
         if scroll is not None:
-            self.scroll_to(y=scroll, animate=False, immediate=True)
+            self.scroll_to(y=scroll, animate=False, immediate=True, force=True)
         self._keep_in_sight()
         self.post_message(self.Highlighted(self))  # type: ignore[arg-type]
 
@@ -165,7 +165,7 @@ class VirtualList(LineView, Generic[T]):
         elif bottom + margin > first + self.size.height:
             first = min(bottom + margin, self.line_count) - self.size.height
         if first != self.scroll_offset.y:
-            self.scroll_to(y=first, animate=False, immediate=True)
+            self.scroll_to(y=first, animate=False, immediate=True, force=True)
 
     def _placeholder_lines(self) -> list[Content]:
         found: list[Content] = []
