@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+_SCRIPT = '"$@"; echo "exit code $?"; exec cat'
+
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
@@ -71,9 +73,12 @@ class Tmux:
 
     def start(self, *command: str, columns: int = 120, rows: int = 40) -> None:
         """Runs `command` in a window that stays when it ends, and then shows the exit code."""
-        script = '"$@"; echo "exit code $?"; exec cat'
         size = ("-x", str(columns), "-y", str(rows))
-        self.run("new-session", "-d", *size, "/bin/sh", "-c", script, "sh", *command)
+        self.run("new-session", "-d", *size, "/bin/sh", "-c", _SCRIPT, "sh", *command)
+
+    def again(self, *command: str) -> None:
+        """Runs `command` in the same window, in place of what ran there."""
+        self.run("respawn-window", "-k", "/bin/sh", "-c", _SCRIPT, "sh", *command)
 
     def type(self, text: str) -> None:
         self.run("send-keys", "-l", text)

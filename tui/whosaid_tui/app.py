@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -108,6 +109,35 @@ class WhosaidApp(KeysInTurn[None]):
     def _say_copied(self, result: CopyResult) -> None:
         severity: SeverityLevel = "error" if result.status == "failed" else "information"
         self.notify(plain(result.message), severity=severity, markup=False)
+
+
+def visit(folder: Path) -> int:
+    """Opens the explorer for somebody who comes through a browser; returns 0, 3 when the library is unusable.
+
+    Nothing is remembered, for there may be several at a time, and a copy goes to the visitor's browser,
+    not to a clipboard of this machine.
+    """
+
+    def open_library() -> "Library":
+        from whosaid.library import Library
+
+        return Library.open(folder, create=False)
+
+    def copy(text: str) -> CopyResult:
+        from whosaid_tui.clipboard import CopyResult
+
+        app.call_from_thread(app.deliver_text, StringIO(text), save_filename="whosaid.txt", open_method="browser")
+        return CopyResult("sent", "Opened beside this page; copy it from there.", "browser")
+
+    librarian = Librarian(open_library, copy)
+    app = WhosaidApp(librarian, settings=settings(read_config()))
+    try:
+        app.run()
+    finally:
+        librarian.close()
+    if app.fault is not None:
+        raise app.fault
+    return app.return_code or 0
 
 
 def run(folder: Path, paths: Sequence[Path] = (), view: View | None = None) -> int:

@@ -17,11 +17,11 @@ def opening() -> Content:
 def tour() -> Content:
     """The first minutes in five lines."""
     return lines(
-        line(("Documents, speakers, quotes, recommendations", ".name"), ": four lists that narrow one another."),
+        line(("Four linked lists", ".name"), ": documents, speakers, quotes, recommendations."),
         line(("/", ".key"), " searches every word as you type; ", ("⏎", ".key"), " leads to what was found."),
         line(
             ("space", ".key"),
-            " on a document or speaker narrows to it; ",
+            " narrows to a document or speaker; ",
             ("x", ".key"),
             " takes that back, ",
             ("H", ".key"),

@@ -69,6 +69,7 @@ use:
                               records, results or a bibliography as files
   clips [ACTION ...]          what you kept: list, keep, note, tag, move, remove, undo,
                               export and import
+  serve [--host H] [--port N] the explorer in a browser, for this machine unless you say otherwise
 
   doctor [--json]             what this terminal can do, where things are, and what to change
 
@@ -254,6 +255,11 @@ def _clips(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="list: one JSON object a line")
 
 
+def _serve(parser: ArgumentParser) -> None:
+    parser.add_argument("--host", default="127.0.0.1", help="the address to listen on (127.0.0.1: this machine only)")
+    parser.add_argument("--port", metavar="N", type=_positive, default=8000, help="8000, where it is not said")
+
+
 def _check(parser: ArgumentParser) -> None:
     repair = parser.add_mutually_exclusive_group()
     repair.add_argument("--rebuild", action="store_true", help="make the full-text index anew")
@@ -314,6 +320,7 @@ _COMMANDS: dict[str, Callable[[ArgumentParser], None]] = {
     "cite": _cite,
     "export": _export,
     "clips": _clips,
+    "serve": _serve,
     "check": _check,
     "doctor": _doctor,
 }
@@ -342,6 +349,7 @@ _ABOUT = {
     "cite": "Quotes with their citations as text.",
     "export": "Records (json), results (csv, md) or their documents for a bibliography (bib, csl, ris) as files.",
     "clips": "Keep items, find them again and carry them out.",
+    "serve": "The explorer in a browser; each visitor has a view of their own.",
     "check": "Verify every offset and shown text, and both stores against each other.",
     "doctor": "What this terminal can do, which clipboard works, where things are, and what to change.",
 }

@@ -73,6 +73,10 @@ def _command(arguments: Namespace) -> int:
             from whosaid_tui.cli import clips
 
             return clips.clips(arguments)
+        case "serve":
+            from whosaid_tui.cli import serving
+
+            return serving.serve(arguments)
         case _:
             from whosaid_tui.cli import explorer
 

@@ -1,0 +1,56 @@
+"""Ten minutes of a user, in a real terminal: from the first start to the second."""
+
+import re
+
+import pytest
+
+
+@pytest.mark.parametrize(("columns", "rows"), [(120, 40), (80, 24)])
+def test_a_user_searches_narrows_follows_copies_leaves_and_is_back_where_they_were(
+    tmux, program, columns: int, rows: int
+) -> None:
+    tmux.start(program, columns=columns, rows=rows)
+    tmux.wait_for("Four linked lists")
+    tmux.wait_for("Quotes 117")
+
+    tmux.press("/")
+    tmux.wait_for("to the list")
+    tmux.type("partnership")
+    tmux.wait_for("“partnership” ×")
+    tmux.wait_for("of 117")
+    assert "Four linked lists" not in tmux.screen
+
+    tmux.press("Enter", "2", "j", "Space")
+    tmux.wait_for("●")
+    chosen = re.search(r"“partnership” ×\s+(\S.*?) ×", tmux.screen)
+    assert chosen is not None
+    tmux.press("x", "3")
+    tmux.wait_for("1 of")
+
+    tmux.press("Enter")
+    tmux.wait_for("Linked")
+    tmux.press("Enter")
+    tmux.wait_for("⏎ follow")
+    tmux.press("Enter")
+    tmux.wait_for("H back")
+    tmux.press("H")
+    tmux.wait_for("⏎ read")
+
+    tmux.press("g", "Space", "Space", "Space")
+    tmux.wait_for("3 marked")
+    tmux.press("y")
+    tmux.wait_for("3 items")
+    copied = tmux.run("show-buffer")
+    assert len(re.findall(r"^(?:—|--|\(|\[)?.*2017|2018|2005", copied, re.MULTILINE)) >= 3
+
+    left = re.search(r"Quotes (\d+ of 117)", tmux.screen)
+    assert left is not None
+    tmux.press("q")
+    tmux.wait_for("exit code 0")
+
+    tmux.again(program)
+    tmux.wait_for("“partnership” ×")
+    tmux.wait_for(left[1])
+    tmux.press("H")
+    tmux.press("q")
+    tmux.wait_for("exit code 0")
