@@ -12,11 +12,11 @@ def keys_of(found, name):
 
 
 def test_keys_are_laid_over_the_table():
-    found = settings(Config({"keys": {"copy": "ctrl+e", "pivot.speaker": ["S", "?"], "help": "f1"}}))
+    found = settings(Config({"keys": {"copy": "ctrl+e", "pivot.speaker": ["f6", "?"], "help": "f1"}}))
     assert not found.problems
     assert keys_of(found, "copy") == ("ctrl+e",)
-    assert keys_of(found, "pivot.speaker") == ("S", "question_mark")
-    assert found.keymap.changed == {"copy": "ctrl+e", "pivot.speaker": "S,question_mark", "help": "f1"}
+    assert keys_of(found, "pivot.speaker") == ("f6", "question_mark")
+    assert found.keymap.changed == {"copy": "ctrl+e", "pivot.speaker": "f6,question_mark", "help": "f1"}
 
 
 def test_two_actions_can_change_places():
