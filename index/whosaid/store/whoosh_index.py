@@ -8,20 +8,17 @@ import stat
 import threading
 import time
 from array import array
-from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import accumulate, chain, repeat
-from operator import add
+from itertools import accumulate, chain
 from pathlib import Path
 from typing import Any
 
 from whoosh.index import TOC, FileIndex
 
 from whosaid.model import LibraryUnusable
-from whosaid.store import soundness
+from whosaid.store import phrases, soundness
 from whosaid.store.fulltext import AnyOf, Damaged, Phrase, Prefix, Scores, Term, Unit, Word
 from whosaid.store.postings import GAIN, SCHEMA, START_LETTERS, Codec, PrivateStorage, Writer, gain, norm, read_units
 from whosaid.store.terms import CONTEXT, CONTEXT_START, START, STEM, WORD, Numbers, Postings, TermsReader
@@ -31,7 +28,6 @@ _COMPLETIONS = 200  # words that a prefix stands for at most, the most frequent
 _SMALL_UNITS = 10_000  # segments below this are made one
 _SMALL_SEGMENTS = 8  # when there are so many of them
 _OPENING_TRIES = 20
-_FEW = 16  # looking for a text costs as much as passing over so many places
 _CONTEXT_WEIGHT = 0.5  # a word in the name of who speaks, against one in the speech
 
 
@@ -236,15 +232,10 @@ class _Snapshot:
         rarity = sum(self._rarity(self.count((WORD, *map(_text, forms)))) for forms in words)
         scores: Scores = {}
         for segment in self.segments:
-            places = [_Places(segment, forms) for forms in words]
-            rarest, *others = sorted((place.numbers for place in places), key=len)
-            if not rarest:
-                continue
-            if term.slop or len(rarest) * _FEW < sum(map(len, others)):
-                found = set(rarest).intersection(*others)
-                times = {number: _times([place.of(number) for place in places], term.slop) for number in found}
-            else:
-                times = _following(segment.units, places)
+            several = [
+                [p for form in forms if (p := segment.terms.postings(WORD, form)) is not None] for forms in words
+            ]
+            times = phrases.times(several, segment.units.starts, term.slop)
             norms, keys = self._norms(segment), segment.units.keys
             scores.update(
                 {keys[number]: rarity * gain(count, norms[number]) for number, count in times.items() if count}
@@ -350,68 +341,6 @@ def _heaviest(several: list[Postings]) -> tuple[Iterable[int], Iterable[int]]:
             if weight > weights.get(number, 0):
                 weights[number] = weight
     return weights.keys(), weights.values()
-
-
-class _Places:
-    """Where any of the forms of a word stands in the units of a segment."""
-
-    def __init__(self, segment: _Segment, forms: list[bytes]) -> None:
-        self._starts = segment.units.starts
-        self._several = [p for form in forms if (p := segment.terms.postings(WORD, form)) is not None]
-
-    @cached_property
-    def _ends(self) -> list[list[int]]:
-        return [list(accumulate(postings.counts)) for postings in self._several]
-
-    @property
-    def numbers(self) -> Collection[int]:
-        """The units in which it stands."""
-        if len(self._several) == 1:
-            return self._several[0].numbers
-        return set(chain.from_iterable(postings.numbers for postings in self._several))
-
-    @property
-    def in_segment(self) -> Iterator[int]:
-        """Where it stands, counted from the beginning of the segment."""
-        for postings in self._several:
-            units = chain.from_iterable(map(repeat, postings.numbers, postings.counts))
-            yield from map(add, map(self._starts.__getitem__, units), postings.positions)
-
-    def of(self, number: int) -> list[int]:
-        """The places in a unit."""
-        places: list[int] = []
-        for postings, ends in zip(self._several, self._ends, strict=True):
-            at = bisect_left(postings.numbers, number)
-            if at < len(ends) and postings.numbers[at] == number:
-                places.extend(postings.positions[ends[at] - postings.counts[at] : ends[at]])
-        return places
-
-
-def _following(units: _Units, words: list[_Places]) -> Counter[int]:
-    """How often words stand one after the other, by number of the unit."""
-    first, *others = words
-    found = set(first.in_segment)
-    for offset, word in enumerate(others, 1):
-        found.intersection_update(map((-offset).__add__, word.in_segment))
-    return Counter(bisect_right(units.starts, place) - 1 for place in found)
-
-
-def _times(places: list[list[int]], slop: int) -> int:
-    """How often words at these places stand in order (without slop), or close together (with slop)."""
-    if not slop:
-        starts = set(places[0])
-        for offset, others in enumerate(places[1:], 1):
-            starts.intersection_update(place - offset for place in others)
-        return len(starts)
-    merged = sorted((place, word) for word, several in enumerate(places) for place in several)
-    width = len(places) - 1 + slop
-    last: dict[int, int] = {}
-    times = 0
-    for place, word in merged:
-        last[word] = place
-        if len(last) == len(places) and place - min(last.values()) <= width:
-            times += 1
-    return times
 
 
 def _merge(writer: Writer, segments: list[Any]) -> list[Any]:

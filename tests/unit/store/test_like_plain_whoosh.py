@@ -13,7 +13,7 @@ from whoosh.codec import whoosh3
 from whoosh.filedb import structfile
 from whoosh.filedb.filestore import RamStorage
 
-from whosaid.store import analysis, engine, whoosh_index
+from whosaid.store import analysis, engine, phrases, whoosh_index
 from whosaid.store.fulltext import Phrase, Prefix, Term, Unit, Word
 
 WORDS = "water waters watery wat wade clean cleans cleaning a of the fire fired 水 ümlaut".split()
@@ -117,7 +117,7 @@ def test_both_ways_of_finding_a_phrase_agree(texts: list[str], words: list[str])
         index.update([Unit(key, "d", "en", text) for key, text in enumerate(texts)])
         found = []
         for costs in (0, 1_000_000):
-            patched.setattr(whoosh_index, "_FEW", costs)
+            patched.setattr(phrases, "_FEW", costs)
             found.append(index.find(Phrase(tuple(words))))
         index.close()
     assert found[0] == found[1]
