@@ -66,4 +66,5 @@ def outline_choices(outline: Sequence[Heading], prefix: str = "") -> list[Choice
 
 def form_choices(forms: Mapping[str, str]) -> list[Choice]:
     """The forms in which an item is copied, by name, each with what it is."""
-    return [Choice(form, display(words.capitalize()), f"{form} {words}", form) for form, words in forms.items()]
+    labels = {form: display(words[:1].upper() + words[1:]) for form, words in forms.items()}
+    return [Choice(form, labels[form], f"{form} {words}", form) for form, words in forms.items()]
