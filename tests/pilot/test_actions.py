@@ -595,6 +595,118 @@ async def test_quitting(key):
 HERE = [action for action in ACTIONS if action.group != "Clips"]
 
 
+@action("search.complete")
+@pytest.mark.parametrize("key", ["tab", "right"])
+async def test_what_is_offered_while_one_types_is_taken_and_searched_for(key):
+    async with exploring() as explored:
+        await explored.press("slash")
+        await explored.type("sp")
+        assert "▸ speaker:" in explored.text
+        await explored.press(key)
+        assert explored.focused == "search"
+        assert explored.screen.search_bar.input.value == "speaker:"
+
+
+async def test_the_next_tab_takes_the_next_offer_and_enter_is_never_taken():
+    async with exploring() as explored:
+        await explored.press("slash")
+        await explored.type("speaker:")
+        box = explored.screen.search_bar.input
+        names = []
+        for _ in range(2):
+            await explored.press("tab")
+            names.append(box.value)
+        assert len(set(names)) == 2
+        await explored.press("enter")
+        assert explored.focused != "search"
+        assert box.value == names[-1]
+
+
+async def test_where_nothing_is_offered_tab_goes_to_the_next_pane():
+    async with exploring() as explored:
+        await explored.press("slash", "tab")
+        assert explored.focused != "search"
+
+
+@action("search.recall")
+async def test_up_and_down_walk_through_what_was_typed_before():
+    async with exploring() as explored:
+        for query in ("glacier", "harbour"):
+            await explored.press("slash", "ctrl+u")
+            await explored.type(query)
+            await explored.press("enter")
+        await explored.press("slash", "ctrl+u", "up")
+        box = explored.screen.search_bar.input
+        assert box.value == "harbour"
+        await explored.press("up")
+        assert box.value == "glacier"
+        assert explored.ids("quotes") == ["water.q3"]
+        await explored.press("down")
+        assert box.value == "harbour"
+        await explored.press("down", "down")
+        assert explored.focused != "search"
+
+
+@action("search.save", "search.again")
+async def test_a_search_is_saved_under_a_name_and_found_again():
+    async with exploring() as explored:
+        await explored.press("slash")
+        await explored.type("glacier")
+        await explored.press("enter", "S")
+        await explored.press("ctrl+u")
+        await explored.type("ice")
+        await explored.press("enter", "X", "f")
+        assert "ice  glacier" in explored.text
+        await explored.type("ice")
+        await explored.press("enter")
+        assert explored.ids("quotes") == ["water.q3"]
+
+
+@action("like")
+async def test_a_looks_for_more_like_the_item():
+    async with exploring() as explored:
+        await explored.press("3", "a")
+        assert explored.screen._history.view.query == f"like:{explored.library.pages['water'].id}.q1 "
+
+
+@action("places", "places.left", "places.right", "places.speaker", "places.document", "places.read")
+@pytest.mark.parametrize("key", ["enter", "o"])
+async def test_w_shows_each_hit_in_its_line_to_sort_and_to_read(key):
+    async with exploring() as explored:
+        await explored.press("slash")
+        await explored.type("the")
+        await explored.press("enter", "w")
+        screen = explored.app.screen
+        lines = list(screen.lines.rows)
+        assert len(lines) > 3
+        assert f"{len(lines)} hits" in explored.text
+        await explored.press("r")
+        by_right = [line.right.lower() for line in screen.lines.rows]
+        assert by_right[0] <= by_right[-1]
+        await explored.press("l")
+        assert "hits, by left" in explored.text
+        await explored.press("s")
+        assert "hits, by speaker" in explored.text
+        await explored.press("d")
+        assert list(screen.lines.rows) == lines
+        await explored.press(key)
+        assert lines[0].hit in explored.reader
+
+
+@action("places.leave")
+@pytest.mark.parametrize("key", ["escape", "q", "w"])
+async def test_the_concordance_is_left_as_it_was_entered(key):
+    async with exploring() as explored:
+        await explored.press("w")
+        assert explored.app.screen is explored.screen
+        await explored.press("slash")
+        await explored.type("the")
+        await explored.press("enter", "w")
+        assert explored.app.screen is not explored.screen
+        await explored.press(key)
+        assert explored.app.screen is explored.screen
+
+
 def test_every_action_is_shown_by_a_test_here():
     assert {action.id for action in HERE} == TESTED
 

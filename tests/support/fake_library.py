@@ -1,13 +1,14 @@
 """A library of hand-made documents, hostile ones among them, for tests of the face: no store, no engine."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from whosaid.library import AddReport, Library, Progress, ProgressListener
 from whosaid.model import (
     Appearance,
+    ConcordanceLine,
     Document,
     DocumentEntry,
     DocumentRow,
@@ -15,6 +16,7 @@ from whosaid.model import (
     Facet,
     Kind,
     LibraryUnusable,
+    LineSort,
     Noise,
     NotFound,
     Paragraph,
@@ -42,6 +44,10 @@ from whosaid.model import (
     show,
     visible,
 )
+from whosaid.search import Completions, Widening
+from whosaid.search.completing import complete
+from whosaid.search.concordance import in_order
+from whosaid.search.widening import helpful
 
 HOSTILE = (
     "He said [laughter] and [/b] and [Translated from French] \x1b]0;PWNED\x07 \x1b[31mred\x1b[0m "
@@ -393,6 +399,32 @@ class FakeLibrary(Library):
             suggestion="partnership" if view.query == "partnreship" else None,
             elapsed=0.004,
         )
+
+    def complete(self, text: str, cursor: int) -> Completions:
+        return complete(text, cursor, self)
+
+    def values(self, field: str) -> list[tuple[str, int]]:
+        return [(name, 1) for _, name, _ in self._people()] if field == "speaker" else []
+
+    def words(self, start: str) -> list[tuple[str, int]]:
+        held = {word for row in self._quotes() for word in re.findall(r"\w+", row.text.lower())}
+        return [(word, 1) for word in sorted(held) if word.startswith(start)]
+
+    def widenings(self, view: View, kinds: Collection[Kind]) -> list[tuple[Widening, int]]:
+        return helpful(view, lambda wider: sum(len(self.search(wider).rows(kind)) for kind in kinds))
+
+    def concordance(self, query: str, sort: LineSort = LineSort.DOCUMENT) -> list[ConcordanceLine]:
+        found = []
+        for page in self.pages.values():
+            for quote in page.quotes:
+                start, end = quote.spans[0]
+                for hit in re.finditer(re.escape(query.strip()), page.text[start:end]):
+                    a, b = start + hit.start(), start + hit.end()
+                    around = (page.text[start:a], hit[0], page.text[b:end])
+                    source = visible(quote.speaker) if quote.speaker else None
+                    place = (page.id, page.document.title or "", None, source, f"p. {quote.page}")
+                    found.append(ConcordanceLine(*place, *map(visible, around), a, b))
+        return in_order(found, sort)
 
     def get(self, id: str) -> Entry:
         for person, name, speaker in self._people():

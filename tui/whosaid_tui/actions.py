@@ -20,6 +20,7 @@ class Scope(StrEnum):
     READER = "reader"
     LINKS = "linked items"
     CLIPS = "clips"
+    CONCORDANCE = "concordance"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def shown_key(key: str) -> str:
     return f"{modifier}+{name}" if modifier else name
 
 
-_A, _S, _L, _F, _I, _R, _K, _C = (
+_A, _S, _L, _F, _I, _R, _K, _C, _W = (
     Scope.ANYWHERE,
     Scope.SEARCH,
     Scope.LIST,
@@ -99,6 +100,7 @@ _A, _S, _L, _F, _I, _R, _K, _C = (
     Scope.READER,
     Scope.LINKS,
     Scope.CLIPS,
+    Scope.CONCORDANCE,
 )
 
 ACTIONS: Final = (
@@ -106,6 +108,49 @@ ACTIONS: Final = (
     Action(
         "search.done", ("enter", "down"), "screen.search_done", "to the list", "Go to what was found", _S, "Search", 1
     ),
+    Action(
+        "search.complete",
+        ("tab",),
+        "complete",
+        "complete",
+        "Take what is offered, the next one at the next tab; → at the end takes it too",
+        _S,
+        "Search",
+        2,
+    ),
+    Action(
+        "search.recall",
+        ("up",),
+        "recall(-1)",
+        "typed before",
+        "What was typed before; ↓ leads forward again",
+        _S,
+        "Search",
+        3,
+    ),
+    Action("search.save", ("S",), "screen.save_search", "save", "Save this search under a name", _A, "Search"),
+    Action("search.again", ("f",), "screen.searches", "search again", "Searches saved, and those before", _A, "Search"),
+    Action("like", ("a",), "screen.like", "alike", "More like this", _A, "Search"),
+    Action("places", ("w",), "screen.places", "in its places", "Each hit in its line of context", _A, "Search"),
+    Action("places.read", ("enter", "o"), "screen.read", "read", "Read the hit in its place", _W, "Search", 1),
+    Action(
+        "places.left", ("l",), "screen.sort('left')", "by left", "Sort by the words before the hit", _W, "Search", 2
+    ),
+    Action(
+        "places.right", ("r",), "screen.sort('right')", "by right", "Sort by the words behind the hit", _W, "Search", 3
+    ),
+    Action("places.speaker", ("s",), "screen.sort('speaker')", "by speaker", "Sort by who says it", _W, "Search", 4),
+    Action(
+        "places.document",
+        ("d",),
+        "screen.sort('document')",
+        "in order",
+        "In the order of the documents",
+        _W,
+        "Search",
+        5,
+    ),
+    Action("places.leave", ("escape", "q", "w"), "screen.leave", "back", "Back to the explorer", _W, "Search", 6),
     Action(
         "choose",
         ("space", "enter"),
@@ -341,6 +386,7 @@ REACHES: Final = (
     (_A, _R),
     (_S,),
     (_L, _C),
+    (_L, _W),
 )
 """The scopes whose keys work together."""
 

@@ -19,6 +19,7 @@ from whosaid_tui.in_turn import KeysInTurn
 from whosaid_tui.librarian import CopyResult, Librarian
 from whosaid_tui.memory import Memory
 from whosaid_tui.screens.explorer import ExplorerScreen
+from whosaid_tui.searches import Searches, searches_file
 from whosaid_tui.settings import Settings, settings
 from whosaid_tui.themes import DARK, THEMES
 
@@ -157,7 +158,7 @@ def run(folder: Path, paths: Sequence[Path] = (), view: View | None = None) -> i
 
         return clipboard.copy(text, write_terminal=app.write_terminal)
 
-    librarian = Librarian(open_library, copy, paths)
+    librarian = Librarian(open_library, copy, paths, Searches(searches_file()))
     memory = Memory(user_state_path("whosaid", appauthor=False), folder)
     app = WhosaidApp(librarian, view, memory=memory, settings=settings(read_config()))
     try:

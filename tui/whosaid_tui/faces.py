@@ -34,6 +34,11 @@ def tour() -> Content:
     )
 
 
+def searching() -> Content:
+    """Documents are being read for hits."""
+    return display("Looking …", ".dim")
+
+
 def adding() -> Content:
     """Documents are being read, none has come yet."""
     return lines(("Reading the documents …", ".name"), "", ("Each one appears here as soon as it is read.", ".dim"))

@@ -17,6 +17,7 @@ from whosaid.model import (
     Filter,
     Highlighter,
     Kind,
+    LineSort,
     QuoteRow,
     Reading,
     Sort,
@@ -29,28 +30,29 @@ from whosaid_tui.messages import (
     Added,
     ClipPlaced,
     ClipsFound,
+    Completed,
     Copied,
     Exported,
     Found,
     HitsFound,
     Kept,
+    LinesFound,
+    Noted,
     Opened,
     Read,
     WayOut,
 )
+from whosaid_tui.searches import Searches
 from whosaid_tui.sheets import Manner
 from whosaid_tui.widgets.layout import Block
 from whosaid_tui.widgets.page import Hit
-from whosaid_tui.wording import files_counted, filter_words, query_words
+from whosaid_tui.wording import files_counted, filter_words
 
 if TYPE_CHECKING:
     from whosaid.library import Clips, Library, Progress, ProgressListener
 
 _KEPT: Final = 6
 """Documents whose paragraphs are kept ready."""
-
-_TRIED: Final = 6
-"""Filters that are tried when nothing was found."""
 
 _EVENTS: Final = 12
 """Events of a speaker for which it is told who else spoke there, and how many of them."""
@@ -86,8 +88,10 @@ class Librarian:
         open_library: Callable[[], Library],
         copy: Callable[[str], CopyResult],
         paths: Sequence[Path] = (),
+        searches: Searches | None = None,
     ) -> None:
         self.paths = tuple(paths)
+        self.searches = searches or Searches()
         self.failed: tuple[tuple[str, str], ...] = ()
         self._open_library = open_library
         self._copy = copy
@@ -142,13 +146,23 @@ class Librarian:
         return Found(self.library.search(view))
 
     def way_out(self, view: View, kind: Kind, suggestion: str | None) -> WayOut:
-        """For a view that finds nothing: what each filter costs."""
-        others: list[tuple[str, View]] = []
-        if view.query.strip() and view.filters:
-            others.append((query_words(view), view.with_query("")))
-        others += [(filter_words(choice), view.without_filter(choice)) for choice in view.filters]
-        counts = [(words, len(self.library.search(other).rows(kind))) for words, other in others[:_TRIED]]
+        """For a view that finds nothing: what each filter and each part of the query costs."""
+        counts = [
+            (filter_words(one.choice) if one.choice is not None else f"“{one.part}”", count)
+            for one, count in self.library.widenings(view, (kind,))
+        ]
         return WayOut(view, kind, tuple(counts), suggestion)
+
+    def complete(self, text: str, cursor: int) -> Completed:
+        return Completed(text, cursor, self.library.complete(text, cursor))
+
+    def note_query(self, query: str) -> Noted:
+        """Keeps a query in the history."""
+        self.searches.note(query)
+        return Noted()
+
+    def concordance(self, query: str, sort: LineSort) -> LinesFound:
+        return LinesFound(self.library.concordance(query, sort), sort)
 
     def read(self, id: str, manner: Manner = Manner.TEXT) -> Read:
         """An item with its page, in one manner or another; speakers have only one."""

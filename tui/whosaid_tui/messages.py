@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from whosaid.model import Clip, Entry, Kind, Results, View
+from whosaid.model import Clip, ConcordanceLine, Entry, Kind, LineSort, Results, View
 from whosaid_tui.sheets import Sheet
 from whosaid_tui.widgets.page import Hit
 
 if TYPE_CHECKING:
     from whosaid.library import AddReport, Progress
+    from whosaid.search import Completions
 
 
 @dataclass
@@ -36,6 +37,28 @@ class WayOut(Message):
     kind: Kind
     without: tuple[tuple[str, int], ...]
     suggestion: str | None
+
+
+@dataclass
+class Completed(Message):
+    """What may be meant at the cursor of a query."""
+
+    text: str
+    cursor: int
+    offered: Completions
+
+
+@dataclass
+class Noted(Message):
+    """A query stands in the history."""
+
+
+@dataclass
+class LinesFound(Message):
+    """The hits of a query in their lines of context."""
+
+    lines: Sequence[ConcordanceLine]
+    sort: LineSort
 
 
 @dataclass

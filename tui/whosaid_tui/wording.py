@@ -1,5 +1,6 @@
 """The words on the screen for kinds, counts and filters."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from whosaid.model import Facet, Filter, Kind, QuoteKind, RecommendationKind, View
@@ -59,6 +60,11 @@ def kept_words(new: int, known: int) -> str:
         return "Kept already." if known == 1 else f"All {known:,} kept already."
     kept = "Kept; C shows the clips." if new == 1 and not known else f"{new:,} kept; C shows the clips."
     return f"{kept} {known:,} had been kept already." if known else kept
+
+
+def more_words(same: Sequence[str]) -> str:
+    """How many items of the same words a list leaves out behind this one."""
+    return f"  and {len(same):,} more" if same else ""
 
 
 def kind_words(kind: str) -> str:

@@ -7,7 +7,7 @@ from textual.content import Content
 from whosaid.model import Kind, QuoteKind, QuoteRow
 from whosaid_tui.display import line
 from whosaid_tui.panes.list_pane import ItemPane
-from whosaid_tui.wording import quoted
+from whosaid_tui.wording import more_words, quoted
 
 
 class QuotesPane(ItemPane[QuoteRow]):
@@ -18,5 +18,5 @@ class QuotesPane(ItemPane[QuoteRow]):
 
     def draw(self, row: QuoteRow, index: int) -> tuple[Content, ...]:
         reported = "  reported" if row.kind == QuoteKind.REPORTED else ""
-        source = line(self.lit(row.source, ".name"), (reported, ".label"))
+        source = line(self.lit(row.source, ".name"), (reported, ".label"), (more_words(row.same), ".label"))
         return self.head_line(source, row.document, row.page), *self.text_lines(quoted(row.text, row.kind), self.room)

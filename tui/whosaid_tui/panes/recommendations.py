@@ -7,7 +7,7 @@ from textual.content import Content
 from whosaid.model import Kind, RecommendationRow
 from whosaid_tui.display import line
 from whosaid_tui.panes.list_pane import ItemPane
-from whosaid_tui.wording import kind_words
+from whosaid_tui.wording import kind_words, more_words
 
 
 class RecommendationsPane(ItemPane[RecommendationRow]):
@@ -20,4 +20,5 @@ class RecommendationsPane(ItemPane[RecommendationRow]):
         words = f"{kind_words(row.kind)} {row.number or ''}".strip().capitalize()
         behind = f"  {row.supporters} behind it" if row.supporters else ""
         head = line((words, ".name"), (f"  {row.source}" if row.source else "", ""), (behind, ".label"))
+        head = line(head, (more_words(row.same), ".label"))
         return self.head_line(head, row.document, row.page), *self.text_lines(row.text, self.room)

@@ -16,6 +16,7 @@ from whosaid_tui.history import History, Place
 from whosaid_tui.librarian import Librarian
 from whosaid_tui.memory import Looks, Memory, Whereabouts
 from whosaid_tui.panes.chips import Chips
+from whosaid_tui.panes.completions import CompletionList
 from whosaid_tui.panes.desk import Desk
 from whosaid_tui.panes.key_bar import KeyBar
 from whosaid_tui.panes.list_pane import FacetPane, ListPane
@@ -25,8 +26,8 @@ from whosaid_tui.panes.tour import Tour
 from whosaid_tui.pause import Pause
 from whosaid_tui.screens import offers
 from whosaid_tui.screens.chooser import Chooser
+from whosaid_tui.screens.querying import QueryingScreen
 from whosaid_tui.screens.reach import in_reach, is_possible
-from whosaid_tui.screens.viewing import ViewingScreen
 from whosaid_tui.subject import of_row
 from whosaid_tui.themes import THEMES
 from whosaid_tui.widgets.line_bar import LineBar
@@ -37,7 +38,7 @@ _NOTING_PAUSE: Final = 1.0
 _BY_ID: Final = {action.id: action for action in ACTIONS}
 
 
-class ExplorerScreen(ViewingScreen):
+class ExplorerScreen(QueryingScreen):
     """Puts the panes on the screen and moves the focus between them."""
 
     AUTO_FOCUS = ""
@@ -65,6 +66,7 @@ class ExplorerScreen(ViewingScreen):
         yield Static(faces.too_small(), id="too-small")
         with Vertical(id="all"):
             yield SearchBar(id="search-bar")
+            yield CompletionList()
             yield Chips()
             yield Desk()
             yield Tour()
@@ -194,10 +196,10 @@ class ExplorerScreen(ViewingScreen):
 
     def action_help(self) -> None:
         intro = getattr(self.focused, "HELP", None) or ""
-        self.app.push_screen(
-            Chooser("Keys", offers.help_choices(in_reach(self.focused, self.table)), intro=intro, name="help"),
-            self._picked,
-        )
+        choices = offers.help_choices(in_reach(self.focused, self.table))
+        if isinstance(self.focused, SearchInput):
+            choices = [*offers.query_choices(), *choices]
+        self.app.push_screen(Chooser("Keys", choices, intro=intro, name="help"), self._picked)
 
     def _picked(self, value: str | None) -> None:
         if value is None:
@@ -205,6 +207,8 @@ class ExplorerScreen(ViewingScreen):
         kind, _, wanted = value.partition(":")
         if kind == "section":
             self.jump(int(wanted))
+        elif kind == offers.QUERY:
+            self.go(self._history.view.with_query(wanted))
         elif wanted:
             rows = self.desk.speakers.rows if kind == "speaker" else self.desk.documents.rows
             for row in rows:

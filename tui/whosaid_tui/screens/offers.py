@@ -9,6 +9,9 @@ from whosaid_tui.screens.chooser import Choice
 from whosaid_tui.sheets import Heading
 from whosaid_tui.wording import counted
 
+QUERY = "query"
+"""What leads a choice that is a query."""
+
 _OFFERED = 500
 """Speakers and documents that the palette offers, of each."""
 
@@ -22,6 +25,16 @@ def help_choices(actions: Iterable[Action]) -> list[Choice]:
             label = line((f"{heading:<8}", ".label"), (f"{action.key_words:<16}", ".key"), action.description)
             found.append(Choice(action.id, label, f"{group} {action.description} {action.key_words}"))
     return found
+
+
+def query_choices() -> list[Choice]:
+    """All that can be typed into the search box, by example."""
+    from whosaid.search.syntax import help_lines  # not before it is asked for: the first frame has no need of it
+
+    return [
+        Choice(f"{QUERY}:{example}", line((f"{example:<26}", ".key"), " ", about), f"{example} {about}")
+        for example, about in help_lines()
+    ]
 
 
 def palette_choices(
