@@ -8,6 +8,7 @@ from pathlib import Path
 from whosaid.library import AddReport, Library, Progress, ProgressListener
 from whosaid.model import (
     Appearance,
+    Completions,
     ConcordanceLine,
     Document,
     DocumentEntry,
@@ -44,7 +45,7 @@ from whosaid.model import (
     show,
     visible,
 )
-from whosaid.search import Completions, Widening
+from whosaid.search import Widening
 from whosaid.search.completing import complete
 from whosaid.search.concordance import in_order
 from whosaid.search.widening import helpful

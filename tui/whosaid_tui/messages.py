@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from whosaid.model import Clip, ConcordanceLine, Entry, Kind, LineSort, Results, View
+from whosaid.model import Clip, Completions, ConcordanceLine, Entry, Kind, LineSort, Results, View
 from whosaid_tui.sheets import Sheet
 from whosaid_tui.widgets.page import Hit
 
 if TYPE_CHECKING:
     from whosaid.library import AddReport, Progress
-    from whosaid.search import Completions
 
 
 @dataclass

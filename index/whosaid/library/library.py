@@ -13,6 +13,7 @@ from whosaid.library.reports import AddReport, CheckReport, Progress, ProgressLi
 from whosaid.model import (
     BadInput,
     By,
+    Completions,
     ConcordanceLine,
     DocumentEntry,
     Entry,
@@ -31,7 +32,7 @@ from whosaid.model import (
     View,
     visible,
 )
-from whosaid.search import Completions, Searching, Widening
+from whosaid.search import Searching, Widening
 from whosaid.search.concordance import in_order, trend
 from whosaid.search.widening import helpful
 from whosaid.store import Catalogue, WriterLock

@@ -1,6 +1,7 @@
 """The vocabulary of whosaid as frozen dataclasses; it imports nothing else of the library."""
 
 from whosaid.model.clip import Clip, ClipState
+from whosaid.model.completion import Completion, Completions
 from whosaid.model.concordance import By, ConcordanceLine, LineSort, TrendRow
 from whosaid.model.entry import (
     Appearance,
@@ -66,6 +67,8 @@ __all__ = [
     "By",
     "Clip",
     "ClipState",
+    "Completion",
+    "Completions",
     "ConcordanceLine",
     "Document",
     "DocumentEntry",

@@ -1,7 +1,6 @@
 """What the user typed, to a View, to Results."""
 
-from whosaid.search.completing import Completion, Completions
 from whosaid.search.searching import Searching
 from whosaid.search.widening import Widening
 
-__all__ = ["Completion", "Completions", "Searching", "Widening"]
+__all__ = ["Searching", "Widening"]

@@ -2,35 +2,14 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Protocol
 
+from whosaid.model import Completion, Completions
 from whosaid.search.syntax import FIELDS, KIND_FAMILIES, MEANINGS, MIN_PREFIX
 from whosaid.store import analysis
 
 _AT_CURSOR = re.compile(r'(?:^|(?<=[\s(]))-?(?:(?P<field>[^\W\d_]+):)?(?P<value>"[^"]*|[^\s()"]*)$')
 _SIMPLE = re.compile(r"[\w.-]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Completion:
-    """A text to be put in the place of what was typed; `about` says what it is."""
-
-    text: str
-    about: str
-
-
-@dataclass(frozen=True, slots=True)
-class Completions:
-    """Texts for the stretch of the query from `start` to `end`, the most likely first."""
-
-    start: int
-    end: int
-    offers: tuple[Completion, ...] = ()
-
-    def applied(self, text: str, offer: Completion) -> tuple[str, int]:
-        """The query with an offer taken, and where the cursor stands then."""
-        return text[: self.start] + offer.text + text[self.end :], self.start + len(offer.text)
 
 
 class Vocabulary(Protocol):

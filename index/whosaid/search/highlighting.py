@@ -18,7 +18,7 @@ def highlighter(terms: Iterable[Match], languages: tuple[str, ...]) -> Highlight
     wanted = Wanted(terms, languages)
 
     def highlight(text: str) -> Spans:
-        return joined(wanted.spans(text, list(analysis.tokens(text))))
+        return joined(wanted.spans(list(analysis.tokens(text)), analysis.variants(text)))
 
     return highlight
 
@@ -37,6 +37,7 @@ class Wanted:
         self._known: dict[str, bool] = {}
         for match in terms:
             self._want(match)
+        self._initials = {stem[:1] for stem in self._stems}
 
     def _want(self, wanted: Match) -> None:
         match wanted.term:
@@ -57,9 +58,9 @@ class Wanted:
                 else:
                     self._phrases.append(phrase)
 
-    def spans(self, text: str, tokens: list[Token]) -> Iterator[Span]:
-        """Where they stand in a text with these tokens; of a phrase the whole."""
-        others = analysis.variants(text) if self._stems else ()
+    def spans(self, tokens: list[Token], variants: Iterable[Token]) -> Iterator[Span]:
+        """Where they stand in a text with these tokens and variants; of a phrase the whole."""
+        others = variants if self._stems else ()
         yield from ((token.start, token.end) for token in chain(tokens, others) if self._fits(token.word))
         for phrase in self._phrases:
             yield from _phrase_spans(phrase, tokens)
@@ -72,7 +73,10 @@ class Wanted:
                 or word.startswith(self._starts)
                 or any(pattern.fullmatch(word) for pattern in self._patterns)
                 or any(_is_near(word, fuzzy) for fuzzy in self._fuzzy)
-                or (bool(self._stems) and not self._stems.isdisjoint(analysis.stems(word, self._languages)))
+                or (
+                    word[:1] in self._initials  # which no stemmer changes
+                    and not self._stems.isdisjoint(analysis.stems(word, self._languages))
+                )
             )
         return fits
 

@@ -15,9 +15,9 @@ from whosaid.search.language import matches
 from whosaid.search.query import And, Not, Query
 from whosaid.store import Catalogue, analysis
 
-_EXAMINED = 64
+_EXAMINED = 40
 """Items, from the best on, whose sentences are looked at."""
-_MOST_READ = 120_000
+_MOST_READ = 40_000
 """Characters that are read of them."""
 
 
@@ -56,8 +56,8 @@ def _in_one_sentence(
         read += len(text)
         if read > _MOST_READ:
             return
-        tokens = list(analysis.tokens(text))
-        places = [sorted(start for start, _ in wanted.spans(text, tokens)) for wanted in together]
+        tokens, variants = list(analysis.tokens(text)), list(analysis.variants(text))
+        places = [[start for start, _ in wanted.spans(tokens, variants)] for wanted in together]
         yield (
             unit,
             all(places)

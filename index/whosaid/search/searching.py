@@ -10,10 +10,10 @@ from functools import cached_property
 from threading import Lock
 from typing import TypeVar
 
-from whosaid.model import ConcordanceLine, Facet, Highlighter, Results, Sort, View
+from whosaid.model import Completions, ConcordanceLine, Facet, Highlighter, Results, Sort, View
 from whosaid.search import concordance, loading, suggesting
 from whosaid.search.columns import Columns, ascending
-from whosaid.search.completing import Completions, complete
+from whosaid.search.completing import complete
 from whosaid.search.evaluating import evaluate
 from whosaid.search.folding import folded
 from whosaid.search.highlighting import highlighter

@@ -28,6 +28,7 @@ _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u
 _LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th"})
 
 _COMPOUND = re.compile(rf"[^\W_](?:[^\W_]|[{_marks()}])*(?:[-\u2010\u2011'’ʼ](?:[^\W_]|[{_marks()}])+)+")
+_JOINT = re.compile(r"(?<=[^\W_])[-\u2010\u2011'’ʼ](?=[^\W_])")
 _JOINTS = re.compile(r"[-\u2010\u2011'’ʼ]")
 
 SMALL_WORDS = frozenset(
@@ -86,7 +87,17 @@ def variants(text: str) -> Iterator[Token]:
         for run in _UNSPACED.finditer(text):
             if run.end() - run.start() > 1:
                 yield Token(fold(run[0][-1]), run.end() - 1, run.end())
-    for match in _COMPOUND.finditer(text):
+    end = 0
+    for joint in _JOINT.finditer(text):
+        start = joint.start()
+        if start < end:
+            continue
+        while start > end and text[start - 1].isalnum():
+            start -= 1
+        match = _COMPOUND.match(text, start)
+        if match is None:
+            continue
+        end = match.end()
         parts = _JOINTS.split(match[0])
         if parts[-1] in ("s", "S"):
             parts.pop()

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from textual.widgets import Static
 
+from whosaid.model import Completions
 from whosaid_tui.display import display, line, lines, plain
-
-if TYPE_CHECKING:
-    from whosaid.search import Completions
 
 _SHOWN = 8
 _LONGEST = 48
