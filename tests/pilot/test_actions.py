@@ -671,11 +671,11 @@ async def test_a_looks_for_more_like_the_item():
 
 @action("places", "places.left", "places.right", "places.speaker", "places.document", "places.read")
 @pytest.mark.parametrize("key", ["enter", "o"])
-async def test_w_shows_each_hit_in_its_line_to_sort_and_to_read(key):
+async def test_p_shows_each_hit_in_its_line_to_sort_and_to_read(key):
     async with exploring() as explored:
         await explored.press("slash")
         await explored.type("the")
-        await explored.press("enter", "w")
+        await explored.press("enter", "p")
         screen = explored.app.screen
         lines = list(screen.lines.rows)
         assert len(lines) > 3
@@ -694,14 +694,14 @@ async def test_w_shows_each_hit_in_its_line_to_sort_and_to_read(key):
 
 
 @action("places.leave")
-@pytest.mark.parametrize("key", ["escape", "q", "w"])
+@pytest.mark.parametrize("key", ["escape", "q", "p"])
 async def test_the_concordance_is_left_as_it_was_entered(key):
     async with exploring() as explored:
-        await explored.press("w")
+        await explored.press("p")
         assert explored.app.screen is explored.screen
         await explored.press("slash")
         await explored.type("the")
-        await explored.press("enter", "w")
+        await explored.press("enter", "p")
         assert explored.app.screen is not explored.screen
         await explored.press(key)
         assert explored.app.screen is explored.screen

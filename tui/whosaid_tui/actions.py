@@ -131,7 +131,7 @@ ACTIONS: Final = (
     Action("search.save", ("S",), "screen.save_search", "save", "Save this search under a name", _A, "Search"),
     Action("search.again", ("f",), "screen.searches", "search again", "Searches saved, and those before", _A, "Search"),
     Action("like", ("a",), "screen.like", "alike", "More like this", _A, "Search"),
-    Action("places", ("w",), "screen.places", "in its places", "Each hit in its line of context", _A, "Search"),
+    Action("places", ("p",), "screen.places", "in its places", "Each hit in its line of context", _A, "Search"),
     Action("places.read", ("enter", "o"), "screen.read", "read", "Read the hit in its place", _W, "Search", 1),
     Action(
         "places.left", ("l",), "screen.sort('left')", "by left", "Sort by the words before the hit", _W, "Search", 2
@@ -150,7 +150,7 @@ ACTIONS: Final = (
         "Search",
         5,
     ),
-    Action("places.leave", ("escape", "q", "w"), "screen.leave", "back", "Back to the explorer", _W, "Search", 6),
+    Action("places.leave", ("escape", "q", "p"), "screen.leave", "back", "Back to the explorer", _W, "Search", 6),
     Action(
         "choose",
         ("space", "enter"),
