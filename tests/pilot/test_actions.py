@@ -652,7 +652,7 @@ async def test_a_search_is_saved_under_a_name_and_found_again():
     async with exploring() as explored:
         await explored.press("slash")
         await explored.type("glacier")
-        await explored.press("enter", "S")
+        await explored.press("enter", "F")
         await explored.press("ctrl+u")
         await explored.type("ice")
         await explored.press("enter", "X", "f")

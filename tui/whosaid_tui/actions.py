@@ -128,7 +128,7 @@ ACTIONS: Final = (
         "Search",
         3,
     ),
-    Action("search.save", ("S",), "screen.save_search", "save", "Save this search under a name", _A, "Search"),
+    Action("search.save", ("F",), "screen.save_search", "save", "Save this search under a name", _A, "Search"),
     Action("search.again", ("f",), "screen.searches", "search again", "Searches saved, and those before", _A, "Search"),
     Action("like", ("a",), "screen.like", "alike", "More like this", _A, "Search"),
     Action("places", ("p",), "screen.places", "in its places", "Each hit in its line of context", _A, "Search"),
