@@ -109,6 +109,21 @@ def test_other_cues_give_other_kinds(sentence: str, kind: RecommendationKind) ->
     assert finding.kind is kind
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Harbours often have to pay for their own lamps.",
+        "Keepers must usually sleep by day.",
+        "To read the tide tables one has to learn the old names.",
+        "A permit is required for every boat on the lake.",
+        "The towns do not have to share their wells.",
+        "They spoke about the need to mend the pier.",
+    ],
+)
+def test_what_is_usual_or_needed_by_the_way_is_told_and_not_asked_for(sentence: str) -> None:
+    assert weigh(Sentence(sentence)) is None
+
+
 def test_a_very_long_stretch_without_a_full_stop_is_no_sentence() -> None:
     assert weigh(Sentence("the towns should build " * 500)) is None
 
@@ -126,6 +141,16 @@ def test_a_weak_cue_makes_a_doubtful_item_that_knows_its_place_and_its_rule() ->
 def test_the_sentence_is_the_item_and_its_neighbours_are_not() -> None:
     record = extracted(LEAD, f"{CLOSE} The towns should build their walls together. {CLOSE}")
     assert items(record) == [("recommendation", None, "The towns should build their walls together.")]
+
+
+@pytest.mark.parametrize(
+    "motion",
+    ["That clause 4, as amended, stand part.", "That the bill be now read a second time.", "That the question be put."],
+)
+def test_what_an_assembly_resolves_on_its_own_course_is_doubtful(motion: str) -> None:
+    record = extracted(LEAD, f"Resolved, {motion}", "Resolved, That the pier be mended before winter.", CLOSE)
+    assert [item.text for item in record.recommendations] == ["That the pier be mended before winter."]
+    assert [item.text for item in record.doubtful] == [motion]
 
 
 # Labels

@@ -74,6 +74,15 @@ ACTIONS = either(
 )
 """What stands before the colon of a decision or an action in minutes."""
 
+PROCEDURE = either(
+    r"""
+    that .{0,120}\bstands? part\b
+    that .{0,120}\bbe (?:now |then )?(?:put|read|agreed to|received|printed|adjourned|postponed|committed|inserted|omitted|divided)\b
+    that .{0,80}\b(?:report progress|sit again|leave the chair|do now adjourn|be the title|go into committee)\b
+    """
+)
+"""What an assembly resolves on the course of its own business."""
+
 RESPONSES = either(
     r"""
     (?:the |hm )?(?:government|committee|ministry|department|commission|management|agency|council|board|author)?(?:['’]s)? ?response

@@ -47,6 +47,7 @@ shall
 need :: need not
 obligation duty responsibility :: (?:it is|is) the (?:obligation|duty|responsibility) of
 high :: high time
+incumbent :: incumbent (?:on|upon)
 # French
 doit doivent devons devrait devraient devrions devra devront :: (?:doit|doivent|devons|devrait|devraient|devrions|devra|devront)(?: (?:donc|aussi|être|également|pas))?
 faut faudra faudrait convient conviendrait importe temps :: il (?:faut|faudra|faudrait|convient|conviendrait|importe|est temps)(?: de| d['’]| que)?
@@ -181,11 +182,18 @@ need :: (?:without|avoid|avoids|avoiding|remove|removes|removing|reduce|reduces|
 need have :: (?:may|might|could|would|can) (?:\w+ )?(?:need|have to)
 need :: (?:have|has|having|had) the need
 need :: (?:driving|drives|drove|alleviat(?:es|ed|ing)) the need
-need :: (?:such as|including|includes?|included|about|despite|given|like|from|around|on|of|by) the need
+need :: (?:such as|including|includes?|included|about|concerning|regarding|despite|given|like|from|around|over|on|of|by) the need
 call calls called :: call(?:s|ed)? for (?:papers?|participation|proposals?|abstracts?|submissions?|contributions?|research|evidence|tenders?|applications|speakers|nominations)
 need needed required necessary :: if (?:need be|needed|required|necessary)
 needed required necessary :: as (?:needed|required|necessary)
 needed required necessary :: when(?:ever)? (?:needed|required|necessary)
+# what is usual, what one's own affair needs, and what nobody has to do
+needs has must :: one (?:\w+ly |then |also )?(?:needs to|has to|must)
+must need needs has have :: (?:typically|often|usually|normally|sometimes|frequently|traditionally|continuously|routinely|inevitably) (?:must|needs? to|(?:has|have) to)
+must need needs has have :: (?:must|needs? to|(?:has|have) to) (?:typically|often|usually|normally|sometimes|frequently|continuously)
+need needs have has :: (?:in order to|so as to|you|who|user|users) (?:will |also |then |often )?(?:needs?|has|have) to
+required :: (?:is|are) required (?:for|to|by|if|when|as|only)
+have :: (?:n['’]t|not|never) have to
 # what is likely, able or plain
 should must shouldn mustn :: (?:probably|presumably|perhaps) (?:should|must)(?:n['’]t)?
 should :: should (?:a|an|the|any|anyone|someone|this|these|those|they|you|we|it|he|she|there|such)
@@ -203,7 +211,7 @@ ADDRESSES = Cues(
 # what tells the reader how to read, write or behave here
 note :: note that
 * :: ^[“"]\(?\w{1,3}\)
-omit insert delete :: ^to (?:omit|insert|delete)
+omit insert delete add substitute replace :: ^to (?:(?:omit|insert|delete|substitute|replace) |add [“"])
 faut convient :: il (?:faut|convient)(?: de)? (?:noter|rappeler|souligner|préciser|remarquer|signaler|ajouter)
 muss sollte ist :: (?:man|es) (?:muss|sollte|ist zu) (?:\w+ )?(?:beachtet|erwähnt|betont)
 cabe hay :: (?:cabe|hay que) (?:señalar|recordar|destacar)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from whosaid.extract.draft import Draft, Unit
-from whosaid.extract.lexicon.labels import ACTIONS, DUES, OWNERS
+from whosaid.extract.lexicon.labels import ACTIONS, DUES, OWNERS, PROCEDURE
 from whosaid.extract.names import NAME, UPPER
 from whosaid.extract.recommendations.items import Items, spans_of
 from whosaid.extract.recommendations.labels import with_list
@@ -31,6 +31,7 @@ _DUE = re.compile(
     rf"\b(?:(?:{DUES})\s*[:=]?\s*|(?:by|before|until|no\s+later\s+than|bis|avant\s+le|antes\s+del?)\s+(?:the\s+)?)(?P<due>{_DATE})",
     re.IGNORECASE,
 )
+_PROCEDURE = re.compile(PROCEDURE, re.IGNORECASE)
 _CELL = re.compile(r"\||\t|\s{2,}")
 _HEADS = {
     "action": re.compile(rf"(?:{ACTIONS}|description|what|item|was|quoi)", re.IGNORECASE),
@@ -65,7 +66,8 @@ class Actions:
         number = match["number"]
         if number and match["label"].isupper() and match["label"] in ("AP", "AI"):
             number = match["label"] + number
-        self._items.add(spans, RecommendationKind.DECISION, "action", 0.9 if number else 0.85, number=number)
+        sure = 0.5 if _PROCEDURE.match(flow.text, match.end()) else 0.9 if number else 0.85
+        self._items.add(spans, RecommendationKind.DECISION, "action", sure, number=number)
         return end - index
 
     def _table(self, index: int) -> int:
