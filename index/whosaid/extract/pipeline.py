@@ -12,6 +12,7 @@ from whosaid.extract.layout import lay_out
 from whosaid.extract.mentions import Mentions
 from whosaid.extract.metadata import describe
 from whosaid.extract.named_sources import find_named_sources, settle_speakers
+from whosaid.extract.names import looks_like_name
 from whosaid.extract.owners import find_owners
 from whosaid.extract.people import Table, appearance, list_people, title_page_author
 from whosaid.extract.protection import find_protection, unsigned, withhold_names
@@ -38,6 +39,8 @@ def extract(source: Source) -> Record:
     if author is not None:
         draft.authors.append(author[0])
     for person in source.metadata.people:
+        if "people" not in source.metadata.corrected and not looks_like_name(person.name):
+            continue
         table.add(person.name, affiliation=", ".join(filter(None, (person.role, person.organisation, person.country))))
     initials = list_attendance(draft, table)
     turns = find_turns(draft, table, headers, initials, language)

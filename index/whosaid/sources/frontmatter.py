@@ -4,12 +4,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from whosaid.model import SourceMetadata, Span
+from whosaid.model import Person, SourceMetadata, Span
 from whosaid.sources.lines import lines
 
 _MARKS = ("---", "+++")
 _MAX_CHARS = 1 << 16
 _DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?(?!\d)")
+_TRANSCRIPT = "transcript"
+_TRANSCRIBERS = frozenset({"transcript_by", "transcribed_by", "transcriber", "transcription_by"})
 _TRUE = frozenset({"true", "yes", "on", "1"})
 
 
@@ -61,8 +63,9 @@ def metadata_of(said: Mapping[str, object]) -> SourceMetadata:
         place=_text(keys.get("place") or keys.get("location") or keys.get("venue")),
         publisher=_text(keys.get("publisher")),
         language=_text(keys.get("language") or keys.get("lang")),
-        kind=_text(keys.get("kind")),
+        kind=_text(keys.get("kind")) or (_TRANSCRIPT if _TRANSCRIBERS & keys.keys() else None),
         chatham_house=None if flag is None else flag.casefold() in _TRUE,
+        people=tuple(Person(name) for name in _texts(keys.get("speakers") or keys.get("speaker"))),
     )
 
 

@@ -1,6 +1,7 @@
 """Genres are told by forms."""
 
 import pytest
+from support.extracting import stated
 
 from whosaid.extract import genre
 from whosaid.extract.draft import Draft
@@ -9,7 +10,7 @@ from whosaid.extract.layout import lay_out
 from whosaid.extract.people import Table
 from whosaid.extract.sections import find_sections
 from whosaid.extract.turns import find_turns, mark_headers
-from whosaid.model import Block, BlockKind, Source
+from whosaid.model import Block, BlockKind, Source, SourceMetadata
 
 PROSE = "The region did what it could with the means that it had, and the means were few in those years of drought."
 
@@ -116,3 +117,13 @@ def test_minutes_are_no_measure_of_time():
 def test_only_what_is_plain_may_stand_in_for_what_a_document_is():
     assert read(*TRANSCRIPT).genre_confidence >= genre.PLAIN
     assert read(*REPORT[:4]).genre_confidence < genre.PLAIN
+
+
+def test_what_a_file_says_it_is_wins_over_its_forms():
+    walls = "The towns should build their walls together, and each of them must keep a book of its stones."
+    plain = stated(SourceMetadata(), "On walls and stones", walls, walls.replace("walls", "wells"))
+    written_down = stated(SourceMetadata(kind="transcript"), "On walls and stones", walls)
+    assert len(plain.recommendations) == 2
+    assert written_down.recommendations == ()
+    assert len(written_down.doubtful) == 1
+    assert written_down.document.kind == "transcript"

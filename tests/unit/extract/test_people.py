@@ -1,12 +1,13 @@
 """The table of people: lists, labels, title pages; one person under one name."""
 
 import pytest
-from support.extracting import extracted
+from support.extracting import extracted, stated
 
 from whosaid.extract.draft import Person
 from whosaid.extract.mentions import Mentions
 from whosaid.extract.people import Table, appearance
-from whosaid.model import Record, Speaker
+from whosaid.model import Person as Named
+from whosaid.model import Record, SourceMetadata, Speaker
 
 LEAD = "The towns along the coast came together to look at the water and at the walls that they had built."
 
@@ -148,3 +149,11 @@ def test_a_body_that_is_called_after_its_reach_is_nobody() -> None:
     assert set(speakers(extracted("Central Widgets | Director, Norway", "Ada Holm | Director, Norway", LEAD))) == {
         "Ada Holm"
     }
+
+
+def test_who_speaks_as_the_file_says_is_listed_where_it_is_a_name() -> None:
+    said = SourceMetadata(people=(Named("Ada Holm"), Named("various speakers")))
+    record = stated(
+        said, "Nets and boats", "The nets were mended in the winter and the boats in the spring of that year."
+    )
+    assert [speaker.name for speaker in record.speakers] == ["Ada Holm"]

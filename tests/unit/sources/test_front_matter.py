@@ -31,6 +31,12 @@ def test_it_may_stand_before_html(tmp_path: Path) -> None:
     assert metadata(tmp_path, "---\ntitle: A\nlang: de\n---\n<p>Text</p>\n", "a.html").language == "de"
 
 
+def test_who_speaks_and_that_it_was_written_down_from_speech() -> None:
+    said = metadata_of({"transcript-by": "Cy Dow", "speakers": ["Ann Lee", "Bo Kim"]})
+    assert said.kind == "transcript"
+    assert [person.name for person in said.people] == ["Ann Lee", "Bo Kim"]
+
+
 def test_dates_keep_their_precision() -> None:
     assert metadata_of({"date": ["2017-09", "2016", "2015-01-02T10:00:00Z", "soon", "20170907"]}).dates == (
         "2017-09",
