@@ -153,7 +153,5 @@ def test_a_body_that_is_called_after_its_reach_is_nobody() -> None:
 
 def test_who_speaks_as_the_file_says_is_listed_where_it_is_a_name() -> None:
     said = SourceMetadata(people=(Named("Ada Holm"), Named("various speakers")))
-    record = stated(
-        said, "Nets and boats", "The nets were mended in the winter and the boats in the spring of that year."
-    )
+    record = stated(said, "Nets and boats", "The nets were mended in the winter and the boats in spring.")
     assert [speaker.name for speaker in record.speakers] == ["Ada Holm"]

@@ -77,7 +77,7 @@ ACTIONS = either(
 PROCEDURE = either(
     r"""
     that .{0,120}\bstands? part\b
-    that .{0,120}\bbe (?:now |then )?(?:put|read|agreed to|received|printed|adjourned|postponed|committed|inserted|omitted|divided)\b
+    that .{0,120}\bbe (?:now |then )?(?:put|read|agreed to|adjourned|postponed|committed|inserted|omitted|divided)\b
     that .{0,80}\b(?:report progress|sit again|leave the chair|do now adjourn|be the title|go into committee)\b
     """
 )
