@@ -19,15 +19,14 @@ def named(size):
 def looks(snap_compare):
     """Compares the screen after some keys with how it looked before."""
 
-    def compare(size, *keys, typed="", then=(), light=False):
+    def compare(size, *keys, typed="", then=(), theme="dark"):
         library = FakeLibrary()
         app = WhosaidApp(Librarian(library.opened, lambda text: Copied()))
 
         async def before(pilot):
             explored = Explored(app, pilot, library, [])
             await explored.settle()
-            if light:
-                app.theme = "whosaid-light"
+            app.theme = f"whosaid-{theme}"
             await explored.press(*keys)
             if typed:
                 await explored.paste(typed)
@@ -71,8 +70,21 @@ def test_palette(looks, size):
     assert looks(size, "colon", typed="doc")
 
 
-def test_speaker_page(looks):
-    assert looks((120, 40), "2", "j")
+@pytest.mark.parametrize("size", SIZES, ids=named)
+def test_speaker_page(looks, size):
+    assert looks(size, "2", "j", "o")
+
+
+def test_page_about_an_item(looks):
+    assert looks((120, 40), "4", "i")
+
+
+def test_source_with_its_noise(looks):
+    assert looks((120, 40), "M")
+
+
+def test_outline(looks):
+    assert looks((120, 40), "O")
 
 
 def test_document_page(looks):
@@ -87,16 +99,23 @@ def test_copy_forms(looks):
     assert looks((120, 40), "Y", "down", "down")
 
 
-def test_error(looks):
-    assert looks((120, 40), "slash", typed="explode")
+@pytest.mark.parametrize("size", SIZES, ids=named)
+def test_error(looks, size):
+    assert looks(size, "slash", typed="explode")
 
 
-def test_zoom(looks):
-    assert looks((120, 40), "z", "space")
+@pytest.mark.parametrize("size", SIZES, ids=named)
+def test_zoom(looks, size):
+    assert looks(size, "z", "space")
 
 
-def test_light_theme(looks):
-    assert looks((120, 40), "slash", typed="river", then=("enter",), light=True)
+@pytest.mark.parametrize("theme", ["light", "contrast", "ansi"])
+def test_themes(looks, theme):
+    assert looks((120, 40), "slash", typed="river", then=("enter", "space"), theme=theme)
+
+
+def test_panes_with_other_sizes(looks):
+    assert looks((120, 40), "greater_than_sign", "greater_than_sign", "plus")
 
 
 def test_too_small(looks):
