@@ -1,8 +1,9 @@
-"""Makes the README's picture anew, from the program itself: `python tests/screenshots/take.py`."""
+"""Makes the README's pictures anew, from the program itself: `python tests/screenshots/take.py`."""
 
 import asyncio
 import re
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from whosaid.library import Library
@@ -12,15 +13,18 @@ from whosaid_tui.clipboard import CopyResult
 from whosaid_tui.librarian import Librarian
 from whosaid_tui.screens.explorer import ExplorerScreen
 
-PICTURE = Path(__file__).with_name("explorer.svg")
-KEYS = [*"/shared responsibility", "enter", "3"]
+PICTURES = {
+    "explorer": [*"/shared responsibility", "enter", "3"],
+    "speaker": ["2", *"jjj", "o"],
+    "search": [*"/partnership", "enter", *"4jji"],
+}
 SIZE = (120, 40)
 
 _WEB_FONTS = re.compile(r"@font-face\s*\{.*?\}\s*", re.DOTALL)
 
 
-async def take() -> str:
-    """The explorer as SVG, after a search in the seeds."""
+async def take(keys: Sequence[str]) -> str:
+    """The explorer on the seeds as SVG, after some keys."""
     with tempfile.TemporaryDirectory() as folder:
         with Library.open(Path(folder)) as library:
             library.add([seeds()])
@@ -34,7 +38,7 @@ async def take() -> str:
                     await pilot.pause(0.05)
 
             await settle()
-            for key in KEYS:
+            for key in keys:
                 await pilot.press({"/": "slash", " ": "space"}.get(key, key))
                 await settle()
             return app.export_screenshot(title="whosaid")
@@ -47,4 +51,5 @@ def slim(svg: str) -> str:
 
 
 if __name__ == "__main__":
-    PICTURE.write_text(slim(asyncio.run(take())), encoding="utf-8")
+    for name, keys in PICTURES.items():
+        Path(__file__).with_name(f"{name}.svg").write_text(slim(asyncio.run(take(keys))), encoding="utf-8")

@@ -114,7 +114,6 @@ class ReaderPane(Vertical):
 
     def on_page_moved(self, moved: Page.Moved) -> None:
         moved.stop()
-        words = (
-            f"hit {moved.number:,} of {moved.total:,}" if moved.number else f"{moved.total:,} hits, n goes through them"
-        )
+        found = "1 hit, n goes to it" if moved.total == 1 else f"{moved.total:,} hits, n goes through them"
+        words = f"hit {moved.number:,} of {moved.total:,}" if moved.number else found
         self.border_subtitle = display(words if moved.total else "", ".dim")
