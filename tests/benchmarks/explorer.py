@@ -16,6 +16,7 @@ import statistics
 import struct
 import subprocess
 import sys
+import tempfile
 import termios
 import time
 from collections.abc import Callable, Sequence
@@ -30,10 +31,11 @@ RUNS = 5
 class Terminal:
     """A program on a terminal of its own, and what it has drawn."""
 
-    def __init__(self, command: Sequence[str]) -> None:
+    def __init__(self, command: Sequence[str], state: str) -> None:
+        """`state` is a folder for what the program remembers, so that it opens as it does for the first time."""
         self.master, slave = pty.openpty()
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
-        environment = {**os.environ, "TERM": "xterm-256color", "LC_ALL": "C.UTF-8"}
+        environment = {**os.environ, "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "XDG_STATE_HOME": state}
         self.began = time.perf_counter()
         self.process = subprocess.Popen(
             command, stdin=slave, stdout=slave, stderr=slave, env=environment, start_new_session=True
@@ -81,7 +83,8 @@ def on_a_terminal(command: Sequence[str]) -> dict[str, list[float]]:
     """Times of one session each, in seconds."""
     found: dict[str, list[float]] = {"first frame": [], "usable": [], "key echo": [], "last key to results": []}
     for _ in range(RUNS):
-        terminal = Terminal(command)
+        state = tempfile.TemporaryDirectory()
+        terminal = Terminal(command, state.name)
         try:
             found["first frame"].append(terminal.wait_for("Search every word"))
             found["usable"].append(terminal.wait_for(" quotes \u00b7 "))
@@ -95,6 +98,7 @@ def on_a_terminal(command: Sequence[str]) -> dict[str, list[float]]:
             found["last key to results"].append(terminal.type(WORD[-1], lambda drawn: b" ms" in drawn))
         finally:
             terminal.end()
+            state.cleanup()
     return found
 
 
