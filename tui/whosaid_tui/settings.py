@@ -28,7 +28,7 @@ def settings(config: Config) -> Settings:
     keys = keymap(config.values.get("keys", {}))
     problems += keys.problems
     theme, borders = config.values.get("theme"), config.values.get("borders", "round")
-    if theme is not None and theme not in THEMES:
+    if theme is not None and (not isinstance(theme, str) or theme not in THEMES):
         problems.append(f"theme: {theme!r} is none of {', '.join(THEMES)}")
         theme = None
     if borders not in _BORDERS:

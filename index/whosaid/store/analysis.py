@@ -27,7 +27,10 @@ _WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_marks()}])*(?:['’ʼ][sS](?![^\W_]))?"
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
 _LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th"})
 
-_COMPOUND = re.compile(rf"[^\W_](?:[^\W_]|[{_marks()}])*(?:[-\u2010\u2011'’ʼ](?:[^\W_]|[{_marks()}])+)+")
+# Begins where a word begins and gives nothing back: else a word without end would be looked through from each letter.
+_COMPOUND = re.compile(
+    rf"(?<![^\W_])(?<![{_marks()}])[^\W_](?:[^\W_]|[{_marks()}])*+(?:[-\u2010\u2011'’ʼ](?:[^\W_]|[{_marks()}])++)+"
+)
 _JOINT = re.compile(r"(?<=[^\W_])[-\u2010\u2011'’ʼ](?=[^\W_])")
 _JOINTS = re.compile(r"[-\u2010\u2011'’ʼ]")
 

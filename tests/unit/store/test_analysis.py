@@ -80,3 +80,10 @@ def test_a_word_on_which_the_stemmer_fails_is_left_as_it_is(monkeypatch: pytest.
 
     monkeypatch.setattr(analysis, "_stemmer", lambda language: failing)
     assert stem("unheardofword", "en") == "unheardofword"
+
+
+def test_a_word_without_end_is_looked_through_once() -> None:
+    from whosaid.store.analysis import variants
+
+    assert list(variants("word" * 250_000)) == []
+    assert [token.word for token in variants("word" * 250_000 + " co-operation")] == ["cooperation"]
