@@ -21,6 +21,8 @@ _LIMITS = {
     sqlite3.SQLITE_LIMIT_SQL_LENGTH: 100_000,
 }
 
+_FULL = ("SQLITE_FULL", "SQLITE_IOERR_SHM")
+"""How SQLite names a full disk; the second where the memory that processes share cannot be laid out on it."""
 SALVAGE = "check --salvage saves what can be read of it, clips first"
 
 
@@ -100,7 +102,7 @@ def in_words(folder: Path) -> Iterator[None]:
         raise
     except sqlite3.DatabaseError as error:
         name = getattr(error, "sqlite_errorname", "") or ""
-        if name.startswith("SQLITE_FULL"):
+        if name.startswith(_FULL):
             what = "the disk is full; nothing was changed, free some space and try again"
         elif name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
             what = "its files cannot be opened for writing; check the rights of the folder"
@@ -109,7 +111,7 @@ def in_words(folder: Path) -> Iterator[None]:
         elif name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
             what = f"its catalogue is damaged; {SALVAGE}"
         elif name.startswith("SQLITE_IOERR"):
-            what = "its files cannot be read or written; is the drive still there?"
+            what = "its files cannot be read or written; is the drive there, and not full?"
         else:
             what = str(error)
         raise LibraryUnusable(f"the library {folder} cannot be used: {what}") from error
@@ -150,8 +152,11 @@ def _reading(path: Path) -> sqlite3.Connection:
     try:
         return _tried(opened(f"{name}?mode=ro"))
     except sqlite3.OperationalError as error:
-        if not error.sqlite_errorname.startswith(("SQLITE_CANTOPEN", "SQLITE_READONLY")):
+        if not error.sqlite_errorname.startswith(("SQLITE_CANTOPEN", "SQLITE_READONLY", *_FULL)):
             raise
+        log = path.with_name(f"{path.name}-wal")
+        if log.exists() and log.stat().st_size and error.sqlite_errorname.startswith(_FULL):
+            raise  # what stands in the log cannot be left out
         return opened(f"{name}?mode=ro&immutable=1")
 
 
@@ -180,12 +185,23 @@ def prepare(path: Path, *, create: bool) -> str | None:
         _make(path, create=create)
     only_read = _why_only_read(path)
     with in_words(folder):
-        connection = _connect(path, only_read=True) if only_read is not None else opened(path.absolute().as_uri())
         try:
-            _migrate(connection, path, only_read)
-        finally:
-            connection.close()
+            _brought_up_to_date(path, only_read)
+        except sqlite3.OperationalError as error:
+            if only_read is not None or not error.sqlite_errorname.startswith(_FULL):
+                raise
+            only_read = f"the disk is full: the library {folder} can only be read until there is some space"
+            _brought_up_to_date(path, only_read)
     return only_read
+
+
+def _brought_up_to_date(path: Path, only_read: str | None) -> None:
+    # A file that is none of ours is not touched: nothing is set before it has been looked at.
+    connection = opened(path.absolute().as_uri()) if only_read is None else _connect(path, only_read=True)
+    try:
+        _migrate(connection, path, only_read)
+    finally:
+        connection.close()
 
 
 def _why_only_read(path: Path) -> str | None:

@@ -289,3 +289,12 @@ def test_a_record_that_names_one_item_twice_is_refused_whole(catalogue: Catalogu
     with pytest.raises(sqlite3.IntegrityError):
         catalogue.put(source, twice)
     assert catalogue.ids() == []
+
+
+def test_a_file_of_another_program_is_not_written(tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "catalogue.sqlite3") as db:
+        db.execute("CREATE TABLE other (x)")
+    before = (tmp_path / "catalogue.sqlite3").read_bytes()
+    with pytest.raises(LibraryUnusable, match="another program"):
+        Catalogue.open(tmp_path, create=False)
+    assert (tmp_path / "catalogue.sqlite3").read_bytes() == before
