@@ -33,8 +33,10 @@ _PARTS = re.compile(r"\s*[;\n]\s*")
 _NAMES = re.compile(r"\s*[,;\n]\s*(?:(?:and|und|et|y|e)\s+)?|\s+(?:and|und|et|y|&)\s+")
 _ENTRY = re.compile(
     rf"(?P<name>{NAME})(?P<suffixes>(?:,?\s+(?:{'|'.join(re.escape(p) for p in sorted(POST_NOMINALS, key=len, reverse=True))})\b)*)"
-    r"(?:\s*\((?P<inside>[^()]{1,80})\))?\s*(?:(?:[,–—|\t]|-\s|:)\s*(?P<rest>.{2,160}))?"
+    r"(?:\s*\((?P<inside>[^()]{1,80})\))?\s*(?:(?:[,–—|\t]|-\s|:|(?<=\s)(?=(?:for|from|of|pour|für|von|por|del?|du)\s))\s*(?P<rest>.{2,160}))?"
 )
+_HANDLE = re.compile(r"\s*[(\[<]?(?:[\w.+-]{1,64})?@[\w.-]{1,80}[)\]>]?")
+_JOINED = re.compile(r"(?<=[^\W\d_])_(?=[^\W\d_])")
 _MOST = 400
 """Units that one list may fill."""
 
@@ -85,10 +87,12 @@ def _below(draft: Draft, table: Table, units: list[Unit], index: int, initials: 
             if entry is not None:
                 _add(table, entry, initials, speaks=speaks)
                 found += 1
-            elif ";" in line or line.count(",") > 2:
-                for part in _entries(line):
-                    _add(table, part, initials, speaks=speaks)
-                    found += 1
+            elif ";" in line or "," in line:
+                parts = list(_entries(line))
+                if line.count(",") > 2 or len(parts) * 2 > line.count(","):
+                    for part in parts:
+                        _add(table, part, initials, speaks=speaks)
+                        found += 1
         misses = 0 if found else misses + 1
         if misses > 1:
             return at
@@ -105,7 +109,9 @@ def _entries(text: str) -> Iterator[re.Match[str]]:
 
 def _whole(text: str) -> re.Match[str] | None:
     """The entry that the whole of `text` is."""
-    bare = re.sub(r"^\s*(?:and|und|et|y|[-*•+]|\d{1,3}[.)])\s+", "", text).strip(" .\t*_|")
+    bare = re.sub(r"^\s*(?:and|und|et|y|[-*•+]|\d{1,3}[.)])\s+", "", _HANDLE.sub("", _JOINED.sub(" ", text))).strip(
+        " .\t*_|"
+    )
     _, rest = split_address(bare)
     entry = _ENTRY.fullmatch(rest)
     if entry is None or not _is_person(entry["name"]):

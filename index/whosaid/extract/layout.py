@@ -116,6 +116,8 @@ def _wrap_width(source: Source) -> int:
 def _lines(text: str, block: Block, width: int) -> list[Span]:
     """A block's spans: the whole of it, or line by line where bullets or short lines part it."""
     start, end = block.start_char, block.end_char
+    if block.kind is BlockKind.LIST_ITEM and "\n" in text[start:end]:
+        return _titled_item(text, start, end, width)
     if block.kind is not BlockKind.PARAGRAPH or "\n" not in text[start:end]:
         return [(start, end)]
     lines: list[Span] = []
@@ -131,6 +133,18 @@ def _lines(text: str, block: Block, width: int) -> list[Span]:
         else:
             spans.append((low, high))
     return spans
+
+
+def _titled_item(text: str, start: int, end: int, width: int) -> list[Span]:
+    """A list's item, parted behind its first line where that is a short title: the next is neither indented nor small."""
+    stop = text.index("\n", start)
+    title = text[start:stop].strip()
+    rest = text[stop + 1 : end]
+    short = len(title) < (width * 0.6 if width >= 40 else 60) and title[-1:] not in ".,;:-"
+    numbered = _BULLET.match(title)
+    if short and numbered and numbered["marker"][0].isdigit() and OPENS_CAPITAL.match(rest) and "." in rest:
+        return [(start, stop), (stop + 1, end)]
+    return [(start, end)]
 
 
 def _opens(text: str, before: Span, line: Span, width: int) -> bool:

@@ -21,6 +21,8 @@ rapporteur ambassador governor mayor director whip treasurer serjeant prolocutor
 ministre secretaire rapporteur rapporteuse depute deputee greffier commissaire ambassadeur vicepresident vicepresidenta
 bundeskanzler bundeskanzlerin bundesminister bundesministerin staatssekretar staatssekretarin minister ministerin abgeordneter
 abgeordnete berichterstatter berichterstatterin senator senatorin
+officer court witness deponent prosecutor defendant plaintiff claimant petitioner respondent appellant juror reporter
+videographer bailiff counsel registrar observer comhairle cathaoirleach taoiseach tanaiste llywydd
 ministro ministra secretario secretaria diputado diputada senador senadora vicepresidente relator relatora sindic conseller consellera
 secretari diputat lletrat
 """.split()
@@ -32,7 +34,7 @@ BEFORE_OFFICE = frozenset(
 the mr mrs ms madam madame mister mme m monsieur le la les l el los las der die das herr frau sr sra senor senora un una an a
 acting deputy vice temporary first second third interim honorary assistant associate parliamentary principal permanent chief
 co erster zweiter dritter erste zweite dritte premier premiere primer primera segundo segunda vicechair house committee panel session
-meeting working group plenary her his excellency hon right honourable honorable state federal prime foreign
+meeting working group plenary her his excellency hon right honourable honorable state federal prime foreign presiding ceann leas defence defense c
 """.split()
 )
 """Words that may stand before the head of an office."""
@@ -44,6 +46,8 @@ bundeskanzler bundeskanzlerin staatssekretar staatssekretarin abgeordneter abgeo
 abg senador senadora diputado diputada ministro ministra depute deputee senateur senatrice ministre
 secretary chairman chairwoman chairperson chair moderator representative congressman congresswoman councillor commissioner
 ambassador governor judge justice delegate speaker rapporteur witness cllr landesrat landesratin direktor direktorin
+deputy councilor councilmember alderman supervisor trustee mayor vorsitzende vorsitzender sachverstandige sachverstandiger sv
+teachta seanadoir concejal concejala regidor regidora alcalde alcaldesa consejero consejera maire adjoint adjointe
 """.split()
 )
 """Offices that stand before a name without a comma (`Senator Smith`), folded."""
@@ -61,6 +65,8 @@ UNNAMED = either("""
     (?:audience |conference )?participants?(?: \\d+)?
     (?:a |an |another |one |several |some |many |all )?(?:unidentified |unknown |unnamed )?(?:hon\\.? |honou?rable )?(?:members?|speakers?|voices?|attendees?|delegates?|persons?|man|woman|questioners?)(?: \\d+| [a-z])?(?: from the floor)?
     (?:fe)?male (?:speaker|voice|participant)(?: \\d+)?
+    (?:respondent|participant|interviewee|panel(?:l)?ist|attendee|caller|listener|guest|host|questioner|voice|person)s?(?: [a-z]?\\d*)?
+    journalistes?|interviewe(?:r|e)?s?|enquet(?:eur|rice|ee?)|entrevistador(?:a)?|entrevistad[oa]|befragter?|interviewpartner(?:in)?|int
     (?:from the )?floor
     unknown|unidentified|inaudible|someone|anonymous|all|everyone|multiple|crowd|narrator|announcer|interpreter|operator
     interviewer|interviewee|student|reporter|journalist|press|speaker \\d+
@@ -198,6 +204,7 @@ PROCEDURE = either("""
 FORMS_OF_ADDRESS = (
     "The Right Hon.", "The Rt. Hon.", "The Rt Hon", "Right Hon.", "Right Honourable", "The Honourable", "The Hon.", "Honourable",
     "El señor", "La señora", "El Sr.", "La Sra.", "El senyor", "La senyora", "Monsieur", "Madame", "Señor", "Señora", "Senyor", "Senyora", "Mnr", "Mev", "Adv", "Bw.", "Bi.", "Cllr", "Father", "Sister",
+    "Shri", "Smt", "Shrimati", "Kumari", "Thiru", "Datin", "Encik", "Alhaji", "Barrister", "La C.", "El C.", "Kollege", "Kollegin",
     "Mag.", "Dott.", "Dott.ssa", "Signor", "Signora", "Sig.", "Archbishop", "Bishop", "His Excellency", "Her Excellency", "Excellency", "Messrs.", "Messrs",
 )  # fmt: skip
 """Honorifics of turn headers beyond those of running text."""

@@ -12,7 +12,9 @@ from whosaid.extract.draft import Draft, Person, Unit
 from whosaid.extract.lexicon.turns import DIRECTION_SENTENCES, DIRECTIONS
 from whosaid.extract.names import fold
 from whosaid.extract.people import Table
+from whosaid.extract.turns.abbreviations import initials_given
 from whosaid.extract.turns.headers import is_aside, mark_headers
+from whosaid.extract.turns.interviews import bold_questions, interviewee
 from whosaid.extract.turns.labels import LONGEST, UNKNOWN, Label, read_label
 from whosaid.extract.turns.titles import Titles, is_numbered_title
 from whosaid.extract.turns.voices import Voices
@@ -24,6 +26,7 @@ _INLINE = re.compile(
     rf"[(\[](?:(?:{DIRECTIONS})\b[^()\[\]\n]{{0,200}}|(?:{DIRECTION_SENTENCES})[^()\[\]\n]{{0,120}})[)\]]|</?[A-Za-z]\w{{0,20}}>",
     re.IGNORECASE,
 )
+_STAMP = re.compile(r"\\?[\[(]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\\?[\])]")
 _PARENTHESIS = re.compile(r"[(\[][^()\[\]\n]{2,200}[)\]]")
 _NUMBERS = re.compile(r"\d+")
 _GOES_ON = re.compile(r"(?:\.\.\.|…)\s*\S")
@@ -37,7 +40,7 @@ _CONFIDENCE = {
     "initials": 0.85,
 }
 _BODY = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.PULL_QUOTE})
-_OVER_PARAGRAPHS = frozenset({"heading", "pipe", "alone", "strong", "mark"})
+_OVER_PARAGRAPHS = frozenset({"heading", "pipe", "alone", "strong", "mark", "letter"})
 """Dresses that stand above their text, which then goes on to the next header."""
 
 
@@ -72,12 +75,13 @@ def find_turns(
         u.speaker: _of_markup(u.speaker, language) for u in draft.body() if u.speaker is not None and u.kind in _BODY
     }
     if not labels and not by_markup:
-        return []
+        return _of_interview(draft, table)
     above = _lines_above(draft, by_markup, language)
     voices = None
     if not draft.chatham_house:
-        voices = Voices(table, initials)
-        voices.learn([*labels.values(), *(label for _, label in above.values()), *by_markup.values()])
+        written = [*labels.values(), *(label for _, label in above.values()), *by_markup.values()]
+        voices = Voices(table, {**initials_given(draft, table, written), **(initials or {})})
+        voices.learn(written)
     _drop_running_heads(draft, labels)
     floor = _Floor(draft, labels, by_markup, above, voices)
     for unit in draft.units:
@@ -86,6 +90,28 @@ def find_turns(
         elif unit.noise and is_numbered_title(draft.words(unit)):
             floor.close()
     return floor.turns
+
+
+def _of_interview(draft: Draft, table: Table) -> list[Turn]:
+    """Bold questions and the plain answers below them, the answers' speaker named where the interview names one."""
+    questions = bold_questions(draft)
+    if not questions:
+        return []
+    name = interviewee(draft) if not draft.chatham_house else None
+    answers = table.add(name, function="interviewee") if name is not None else None
+    turns: list[Turn] = []
+    for unit in draft.units:
+        if unit in questions:
+            turns.append(Turn(Label("question"), None, None))
+            turns[-1].take(unit)
+        elif unit.kind is PassageKind.HEADING and turns:
+            turns.append(Turn(Label("answer"), None, None))
+        elif turns and not unit.noise and unit.kind in _BODY:
+            if turns[-1].label.form == "question":
+                turns.append(Turn(Label("answer"), None, answers))
+            if turns[-1].speaker is not None or turns[-1].units:
+                turns[-1].take(unit)
+    return turns
 
 
 class _Floor:
@@ -257,6 +283,7 @@ def _spoken(text: str, part: Span, strong: Sequence[Span]) -> list[Span]:
     """The stretches of a part that are speech: without stage directions, which are also told by their italics."""
     low, high = part
     cuts = [match.span() for match in _INLINE.finditer(text, low, high)]
+    cuts += [match.span() for match in _STAMP.finditer(text, low, high)]
     cuts += [match.span() for match in _PARENTHESIS.finditer(text, low, high) if _is_within(match.span(), strong)]
     edges = [low]
     for start, end in sorted(cuts):

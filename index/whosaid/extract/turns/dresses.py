@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from whosaid.extract.draft import Unit
 from whosaid.extract.names import fold
-from whosaid.extract.turns.labels import LONGEST, UNKNOWN, Label, read_label
+from whosaid.extract.turns.labels import LONGEST, UNKNOWN, Label, plain, read_label
 from whosaid.model import PassageKind
 
-_COLON_OR_BRACKET = re.compile(r"[:：()（）\n]")
+_COLON_OR_BRACKET = re.compile(r"[:：()（）\[\]\n]")
 _OFFICE_OF = re.compile(
     r"(?:The|An?)\s[^:()]{3,160}\((?:The\s+)?(?:Rt\.?\s+)?(?:Hon|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Baroness)\b[^():]{2,60}\)\s?:"
 )
@@ -17,9 +17,17 @@ _BRACKETED = re.compile(
     r"\[(?P<a>[^\[\]\n]{2,60})\]:?(?=\s|$)|<(?P<b>[^<>\n]{2,40})>(?=\s)|(?P<c>[\w.’' -]{2,40})>(?=\s)"
 )
 _CLOCK_AT_END = re.compile(r"\s+[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?$")
-_STOP = re.compile(r"\.\s?[—–]\s?(?=\S)")
+_STOP = re.compile(r"\.\s?[—–-]\s?(?=\S)")
+_PERIOD = re.compile(r"\.\s+(?=[\"“«¿¡(\[]?[^\W_])")
+_LETTER = re.compile(r"(?P<letter>[QAPRF])(?:[.:]\s+|\s{2,}|\t)(?=\S)")
+_DASHED = re.compile(r"\s+[-–—]\s+|\t+")
+_CELL = re.compile(r"\s*(?:\t|\s\|\s)\s*")
+_CLOCK = re.compile(r"\s*[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s*")
 _FAR = 90
 """Where a label that a full stop and a dash end may end at most."""
+
+_FURTHER = 140
+"""Where a label that a full stop ends may end at most: an office may stand behind the name."""
 
 
 @dataclass(slots=True)
@@ -70,18 +78,36 @@ def read_colon(text: str, line: Line, language: str | None) -> None:
     depth = 0
     for match in _COLON_OR_BRACKET.finditer(text, line.at, far):
         mark = match[0]
-        if mark in "(（":
+        if mark in "(（[":
             depth += 1
-        elif mark in ")）":
+        elif mark in ")）]":
             depth -= 1
-        elif depth == 0:
+        elif depth <= 0:
             after = text[match.end() : match.end() + 1]
             if mark == ":" and after and not after.isspace() and match.end() < line.end:
                 return
             _set(line, text, line.at, match.start(), match.end(), "colon", language)
-            if line.form in ("office", "unnamed") and _is_named(text[line.body : line.end]):
-                line.label = UNKNOWN
+            if line.label is not None:
+                _pass_clock(line, text)
+                if line.form in ("office", "unnamed") and _is_named(_below(text, line)):
+                    line.label = UNKNOWN
             return
+
+
+def _pass_clock(line: Line, text: str) -> None:
+    """Counts a time that alone stands behind a label to the header."""
+    clock = _CLOCK.match(text, line.body, line.end)
+    if clock is not None and clock.end() == line.end:
+        line.body = line.label_end = line.end
+
+
+def _below(text: str, line: Line) -> str:
+    """What stands behind a label in its line, or in the next where nothing does."""
+    if line.body < line.end:
+        return text[line.body : line.end]
+    start = line.end + 1
+    end = text.find("\n", start)
+    return text[start : end if end >= 0 else len(text)]
 
 
 def _is_named(text: str) -> bool:
@@ -138,12 +164,14 @@ def _names_one(label: Label | None) -> bool:
 
 def read_bracket(text: str, line: Line, language: str | None) -> None:
     """`[NAME] text`, `<nick> text`, `Name> text`."""
-    if text[line.start] not in "[<" and ">" not in text[line.start : line.start + 44]:
+    if text[line.at] not in "[<" and ">" not in text[line.at : line.at + 44]:
         return
-    match = _BRACKETED.match(text, line.start, line.end)
+    match = _BRACKETED.match(text, line.at, line.end)
     if match:
         group = match.lastgroup or "a"
         _set(line, text, match.start(group), match.end(group), match.end(), "bracket", language)
+        if line.label is not None:
+            _pass_clock(line, text)
 
 
 def read_stopped(text: str, line: Line, language: str | None) -> None:
@@ -151,6 +179,44 @@ def read_stopped(text: str, line: Line, language: str | None) -> None:
     stop = _STOP.search(text, line.at, min(line.end, line.at + _FAR))
     if stop is not None:
         _set(line, text, line.at, stop.start(), stop.end(), "stopped", language)
+
+
+def read_period(text: str, line: Line, language: str | None) -> None:
+    """`Mr. SMITH. Text`, `M. Jean Petit, ministre. Text`: an honorific or office, and a full stop behind the name."""
+    if not text[line.at].isupper():
+        return
+    for stop in _PERIOD.finditer(text, line.at, min(line.end, line.at + _FURTHER)):
+        label = read_label(text[line.at : stop.start()], language)
+        if label is not None and label.form in ("formal", "office"):
+            if text[stop.end()].isupper() or not text[stop.end()].isalpha():
+                _set(line, text, line.at, stop.start(), stop.end(), "period", language)
+            return
+
+
+def read_letter(text: str, line: Line, language: str | None) -> None:
+    """`Q. Text`, `A    Text`: one letter for whoever asks or answers."""
+    if text[line.at] in "QAPRF":
+        match = _LETTER.match(text, line.at, line.end)
+        if match is not None:
+            line.label = Label("question" if match["letter"] in "QPF" else "answer")
+            line.label_end = line.body = match.end()
+            line.dress, line.key = "letter", match["letter"]
+
+
+def read_dashed(text: str, line: Line, language: str | None) -> None:
+    """`Jane Doe – text`, `Jane Doe    text` behind a tab."""
+    match = _DASHED.search(text, line.at, min(line.end, line.at + _FAR))
+    if match is not None and match.end() < line.end and text[line.at].isupper():
+        _set(line, text, line.at, match.start(), match.end(), "dashed", language)
+        if line.form not in ("full", "formal"):
+            line.label = None
+
+
+def read_cell(text: str, line: Line, language: str | None) -> None:
+    """A table's row: the name in its first cell, the text in its last."""
+    match = _CELL.search(text, line.at, min(line.end, line.at + _FAR))
+    if match is not None and match.end() < line.end:
+        _set(line, text, line.at, match.start(), match.end(), "cell", language)
 
 
 def read_alone(text: str, line: Line, language: str | None) -> None:
@@ -183,4 +249,4 @@ def _set(line: Line, text: str, start: int, end: int, body: int, dress: str, lan
     while body < line.end and text[body].isspace():
         body += 1
     line.label, line.label_end, line.body, line.dress = label, body if body >= line.end else end, body, dress
-    line.key = fold(written) or "?"
+    line.key = fold(plain(written)) or "?"

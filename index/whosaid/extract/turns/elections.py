@@ -48,7 +48,7 @@ def elect_colon(lines: list[Line], common: frozenset[str], draft: Draft) -> list
             loose.add(index)
     kept = _of_one_style(lines, kept, draft.text)
     if not _repeats([lines[i] for i in kept], len(lines)):
-        return []
+        return [line for line in lines if line.sure and line.label is not None and _is_set_off(line, draft.text)]
     called = {lines[i].key for i in kept}
     kept |= {i for i in loose if lines[i].form == "full" and called & set(lines[i].key.split())}
     kept |= _in_runs(lines, kept, loose)
@@ -61,6 +61,11 @@ def elect_colon(lines: list[Line], common: frozenset[str], draft: Draft) -> list
     for index in doubtful:
         lines[index].label = UNKNOWN
     return [lines[i] for i in sorted(kept | doubtful)]
+
+
+def _is_set_off(line: Line, text: str) -> bool:
+    """Whether a mark or the line's end stands behind a label."""
+    return line.body >= line.end or bool(text[line.label_end : line.body].strip())
 
 
 def _expand_initials(lines: list[Line]) -> None:
@@ -151,9 +156,44 @@ def _is_rule(lines: list[Line], kept: list[Line]) -> bool:
 def elect_repeating(lines: list[Line], common: frozenset[str], draft: Draft) -> list[Line]:
     """Marks that only headers bear: it is enough that labels come back."""
     found = [
-        line for line in lines if line.label is not None and (line.dress == "pipe" or not _is_common(line.key, common))
+        line
+        for line in lines
+        if line.label is not None
+        and (line.dress == "pipe" or line.form in ("formal", "office") or not _is_common(line.key, common))
     ]
     return found if _repeats(found, len(lines)) and _mostly_again(found) and not _are_terms(found, common) else []
+
+
+def elect_prose(lines: list[Line], common: frozenset[str], draft: Draft) -> list[Line]:
+    """Marks that also part a list's entries: the labels come back, and sentences stand behind them."""
+    found = elect_repeating(lines, common, draft)
+    return found if _have_prose_behind(found, draft.text) else []
+
+
+def elect_formal(lines: list[Line], common: frozenset[str], draft: Draft) -> list[Line]:
+    """A full stop behind honorific and name, or office: as the rule, with sentences behind it, by at least two voices."""
+    found = [line for line in lines if line.label is not None]
+    return found if _repeats(found, len(lines)) and _have_prose_behind(found, draft.text) else []
+
+
+def elect_letters(lines: list[Line], common: frozenset[str], draft: Draft) -> list[Line]:
+    """Letters of questions and answers: one pair of them, taking turns."""
+    found = [line for line in lines if line.label is not None]
+    for asks, answers in (("Q", "A"), ("P", "R"), ("Q", "R"), ("F", "A")):
+        pair = [line for line in found if line.key in (asks, answers)]
+        changes = sum(before.key != after.key for before, after in pairwise(pair))
+        if len(pair) >= 4 and changes * 4 >= (len(pair) - 1) * 3:
+            return pair
+    return []
+
+
+def _have_prose_behind(found: list[Line], text: str) -> bool:
+    """Whether sentences stand behind most labels, not titles, dates or further names."""
+    prose = sum(
+        len(words := text[line.body : line.unit.end].split(None, 40)) >= 4 and any(w[-1] in '.!?…»”"' for w in words)
+        for line in found
+    )
+    return bool(found) and prose * 10 >= len(found) * 7
 
 
 def _are_terms(found: list[Line], common: frozenset[str]) -> bool:
@@ -173,16 +213,25 @@ def _mostly_again(found: list[Line]) -> bool:
 def _repeats(found: list[Line], n_lines: int) -> bool:
     """Whether headers come back often enough to be a form, in a whole record or in a stretch of a report.
 
-    Two speakers are the least, or questions and answers: an office alone is a label of a list.
+    Two speakers are the least, or questions and answers. Offices and nameless voices are labels of a list too, unless
+    they take turns with words of some length.
     """
     counts = Counter(line.key for line in found)
-    voices = {line.key for line in found if line.form not in ("office", "unnamed")}
-    if len(counts) < 2 or not voices:
-        return False
     again = [n for n in counts.values() if n > 1]
+    if len(counts) < 2:
+        return False
+    if all(line.form in ("office", "unnamed") for line in found):
+        return len(again) >= 2 and len(found) >= 5 and _take_turns(found)
     if len(again) >= 2 and len(found) >= 5:
         return True
     return bool(again) and len(found) >= 3 and (len(found) * 5 >= n_lines * 2 or max(again) >= 3)
+
+
+def _take_turns(found: list[Line]) -> bool:
+    """Whether voices change from header to header, mostly, with a sentence behind each."""
+    changes = sum(before.key != after.key for before, after in pairwise(found))
+    spoken = sum(len(line.unit.parts) > 0 and line.unit.end - line.body > 25 for line in found)
+    return changes * 4 >= (len(found) - 1) * 3 and spoken * 2 >= len(found)
 
 
 def _known_words(lines: list[Line]) -> frozenset[str]:
@@ -198,10 +247,13 @@ def _known_words(lines: list[Line]) -> frozenset[str]:
 
 
 def _neighbours(lines: list[Line]) -> list[int]:
-    """How many of the lines before and behind each are candidates too."""
-    is_one = [line.label is not None for line in lines]
-    last = len(lines) - 1
-    return [(is_one[i - 1] if i else 0) + (is_one[i + 1] if i < last else 0) for i in range(len(lines))]
+    """How many of the lines before and behind each are candidates too; lines that go on with others do not count."""
+    near = [0] * len(lines)
+    edges = [i for i, line in enumerate(lines) if line.label is not None or line.start == line.unit.start]
+    for before, after in pairwise(edges):
+        near[before] += lines[after].label is not None
+        near[after] += lines[before].label is not None
+    return near
 
 
 def _is_common(key: str, common: frozenset[str]) -> bool:

@@ -4,21 +4,33 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import islice
 
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.lexicon.turns import DIRECTIONS, PROCEDURE
-from whosaid.extract.names import fold
+from whosaid.extract.names import UPPER, fold
 from whosaid.extract.turns.dresses import (
     Line,
     read_alone,
     read_bracket,
+    read_cell,
     read_colon,
+    read_dashed,
     read_heading,
+    read_letter,
+    read_period,
     read_piped,
     read_stopped,
     read_strong,
 )
-from whosaid.extract.turns.elections import elect_bare, elect_colon, elect_repeating
+from whosaid.extract.turns.elections import (
+    elect_bare,
+    elect_colon,
+    elect_formal,
+    elect_letters,
+    elect_prose,
+    elect_repeating,
+)
 from whosaid.extract.turns.labels import UNKNOWN, Label, read_label
 from whosaid.model import PassageKind
 
@@ -27,7 +39,8 @@ _INSIDE = re.compile(
     r"(?<=[.!?)\]”\"])\s+(?P<label>(?:The\s|[Mm]r\.?\s|[Mm]rs\.?\s|[Mm]s\.?\s|Dr\.?\s|Prof\.?\s|Hon\.\s)?[^\W\d_][^.:;!?()\n]{0,60}(?:\([^():\n]{2,60}\))?):\s+(?=\S)"
 )
 _INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_]\.\s+$")
-_CLOCK = re.compile(r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s*(?:[-–—]\s+)?(?=[^\W\d_])")
+_CLOCK = re.compile(r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s*(?:[-–—]\s+)?(?=[^\W\d_]|<)")
+_NUMBER = re.compile(r"(?:Q\.?\s?\d{1,4}[.:]?|\d{1,4}\.)\s+(?=[^\W\d_])")
 _TAG = re.compile(r"(?:</?[A-Za-z]\w{0,20}>\s*)+")
 _LINE = re.compile(r"\S[^\n]*")
 _ALONE = re.compile(rf"[(\[](?:{DIRECTIONS}\b.*|.*)[)\]]\.?$|{PROCEDURE}", re.IGNORECASE | re.DOTALL)
@@ -35,17 +48,30 @@ _EDGES = ".,;:!?()[]”’»\"'"
 _READABLE = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.HEADING})
 
 _Reader = Callable[[str, Line, "str | None"], None]
+_Marks = str | tuple[str, ...] | re.Pattern[str]
 _Election = Callable[[list[Line], frozenset[str], Draft], list[Line]]
-_DRESSES: tuple[tuple[_Reader, _Election, str], ...] = (
+_ADDRESSED = re.compile(
+    r"\n[ \t]*(?:(?:M|MM|Mr|MR|Mrs|MRS|Ms|MS|Mx|Miss|Mme|Mlle|Dr|DR|Prof|Sr|SR|Sra|SRA|Sen|Rep|Hon|Rev)\b|(?:Professor|Sir|Dame|Lord|Lady|Baroness|"
+    r"Senator|Represent|Congress|Chair|Secretary|Minister|Deputy|President|Judge|Justice|Governor|Mayor|Commissioner|Ambassador|Councill?or|"
+    r"Delegate|Herr|Frau|Monsieur|Madame|El\s|La\s|Le\s)|The\s+(?:[A-Z]{3}|[A-Z]\w+[.,]|\w+\s(?:President|Speaker|Chair)))[^\n]{0,140}?\.\s",
+)
+_LETTERED = re.compile(r"\n[ \t]*[QAPRF](?:[.:]\s|\s{2})")
+_PARTED = re.compile(rf"\n[ \t*_]*[{UPPER}][^\n]{{2,80}}?(?:[ ][-–—][ ]|\t)")
+_DRESSES: tuple[tuple[_Reader, _Election, _Marks], ...] = (
     (read_colon, elect_colon, ""),
     (read_heading, elect_bare, ""),
     (read_piped, elect_repeating, "|"),
     (read_bracket, elect_repeating, "[<>"),
-    (read_stopped, elect_repeating, "—–"),
+    (read_stopped, elect_repeating, (".—", ".–", ". —", ". –", ".-")),
+    (read_period, elect_formal, _ADDRESSED),
+    (read_letter, elect_letters, _LETTERED),
     (read_strong, elect_repeating, ""),
     (read_alone, elect_bare, ""),
+    (read_dashed, elect_prose, _PARTED),
 )
-"""How each dress is read and elected, and characters without one of which it cannot be there."""
+"""How each dress is read and elected, and what it cannot be there without: one of some characters, or a few such lines."""
+
+_FEWEST = 3
 
 
 def mark_headers(draft: Draft, language: str | None) -> dict[Unit, Label]:
@@ -82,11 +108,12 @@ def _chosen(draft: Draft, language: str | None) -> list[Line]:
     common: frozenset[str] | None = None
     chosen: list[Line] = []
     for read, elect, marks in _DRESSES:
-        if marks and not any(mark in text for mark in marks):
+        written = draft.source.text if read is read_dashed else text
+        if not _may_wear(written, marks):
             continue
         for line in lines:
             line.label = None
-            read(text, line, language)
+            read(written, line, language)
         if all(line.label is None for line in lines):
             continue
         if common is None:
@@ -96,7 +123,26 @@ def _chosen(draft: Draft, language: str | None) -> list[Line]:
             chosen = [replace(line) for line in elected]
         if _sure(chosen) * 3 > len(lines):
             break
+    if not chosen:
+        return _of_rows(draft, language)
     return _with_glued(draft, chosen, language, common) if common is not None else []
+
+
+def _may_wear(text: str, marks: _Marks) -> bool:
+    """Whether a text may be of a dress: most are not, and this is told without reading it line by line."""
+    if not isinstance(marks, re.Pattern):
+        return not marks or any(mark in text for mark in marks)
+    return sum(1 for _ in islice(marks.finditer(f"\n{text}"), _FEWEST)) == _FEWEST
+
+
+def _of_rows(draft: Draft, language: str | None) -> list[Line]:
+    """The headers of a table of speakers and what they say."""
+    rows = [Line(u, u.start, u.end, u.start) for u in draft.body() if u.kind is PassageKind.TABLE_ROW]
+    for row in rows:
+        read_cell(draft.source.text, row, language)
+    if all(row.label is None for row in rows):
+        return []
+    return elect_prose(rows, _common_words(draft.text), draft)
 
 
 def _sure(lines: list[Line]) -> int:
@@ -153,8 +199,8 @@ def _lines(draft: Draft) -> Iterator[Line]:
                 before = None
                 if text[low] == "<":
                     before = _TAG.match(text, low, high) if tagged else None
-                elif text[low] in "[(" or text[low].isdigit():
-                    before = _CLOCK.match(text, low, high)
+                elif text[low] in "[(Q" or text[low].isdigit():
+                    before = _CLOCK.match(text, low, high) or _NUMBER.match(text, low, high)
                 at = before.end() if before is not None and before.end() < high else low
                 yield Line(unit, low, high, at, strong=strong.get(at, 0), sure=sure and low == unit.start)
 
@@ -212,6 +258,6 @@ def _piece(text: str, unit: Unit, low: int, high: int, header: Line | None) -> I
     if header is not None and header.label is not UNKNOWN:
         yield Unit(parts, PassageKind.CAPTION, header=header.dress), header
     else:
-        kind = PassageKind.PARAGRAPH if unit.kind is PassageKind.HEADING else unit.kind
+        kind = PassageKind.PARAGRAPH if unit.kind in (PassageKind.HEADING, PassageKind.TABLE_ROW) else unit.kind
         first = low <= unit.start
         yield Unit(parts, kind, unit.level if first else 0, unit.marker if first else ""), header

@@ -34,13 +34,25 @@ LONGEST = 160
 
 _ADDRESS = "|".join(re.escape(h) for h in sorted({*HONORIFICS, *FORMS_OF_ADDRESS}, key=len, reverse=True))
 _HONORIFIC = re.compile(rf"(?:{_ADDRESS})(?=[\s.{UPPER}])\.?\s*")
-_SHOUTED = re.compile(r"(?:MR|MRS|MS|MISS|DR|PROF|SIR|DAME|LORD|LADY|HON|REV|MME)\b\.?\s+(?=[A-Z])")
+_SHOUTED = re.compile(
+    r"(?:MR|MRS|MS|MISS|DR|PROF|SIR|DAME|LORD|LADY|HON|REV|MME|SHRI|SHRIMATI|SMT|KUMARI|SR|SRA|SEÑORA?|EL SEÑOR|LA SEÑORA|"
+    r"EL SR|LA SRA|HERR|FRAU|MONSIEUR|MADAME|SENATOR|DEPUTY)\b\.?\s+(?=\w)"
+)
 _INITIALS = re.compile(rf"[{UPPER}](?:\.?[\s-]?[{UPPER}]){{1,3}}\.?")
 _NICK = re.compile(r"[a-z][\w.’'-]{1,19}(?: [a-z][\w.’'-]{1,19})?")
 _SLUG = re.compile(r"[^\W\d_A-Z]+(?:-[^\W\d_A-Z]+){1,4}")
 _UNNAMED = re.compile(UNNAMED)
 _ACRONYM = re.compile(rf"(?<!\w)[{UPPER}]{{2,}}[a-z]")
 _DOUBT = re.compile(r"\s*(?:\?+|\((?:\?+|sp\??|via [^()]{1,20}|online|remote)\)|\[\?+\])\s*$")
+_TIME = re.compile(r"[\s,–—-]*[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?[\])]?$")
+_MANNER = re.compile(
+    r"\s*\((?:spoke|spoken|speaking|interpretation|interpreted|translated|translation|original|through|by video|en |in |auf |parle|continu)[^()]{0,40}\)$",
+    re.IGNORECASE,
+)
+_SQUARE = re.compile(r"\[([^\[\]]{2,60})\]$")
+_OF_PLACE = re.compile(
+    rf"(?P<name>(?:[{UPPER}]{{2,}}[{UPPER}'’.-]*\s?){{1,3}})\s+of\s+(?P<place>[{UPPER}][^,:()]{{2,30}})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,16 +94,19 @@ def read_label(text: str, language: str | None = None) -> Label | None:
     folded = fold(text)
     if not folded:
         return Label("unnamed") if re.fullmatch(r"\[?\?+\]?", text) else None
-    text = _DOUBT.sub("", text).strip()
-    if folded in NO_SPEAKERS:
-        return None
-    if _UNNAMED.fullmatch(folded):
-        return Label("unnamed")
+    text = plain(text)
+    folded = fold(text)
     if folded in QUESTION or folded in ANSWER:
         return Label("question" if folded in QUESTION else "answer")
+    if not folded or folded in NO_SPEAKERS:
+        return None
+    if _UNNAMED.fullmatch(folded) or (len(folded) == 1 and folded.isalpha() and folded.isascii()):
+        return Label("unnamed")
     if re.search(r"[!?;=<>{}@|\\\"“”«»]|\.\.|…|://", text):
         return None
     main, inside = _parenthesis(text)
+    if main.endswith(")"):
+        main, inside = _parenthesis(main)
     if not main or re.search(r"[()\[\]]", main):
         return None
     if inside:
@@ -104,6 +119,12 @@ def read_label(text: str, language: str | None = None) -> Label | None:
     if _is_office(main):
         return Label("office", role=main, affiliation=inside)
     return _person(main, inside, language)
+
+
+def plain(text: str) -> str:
+    """A label without the time, the language and the doubt behind it, square brackets made round."""
+    text = _MANNER.sub("", _TIME.sub("", _DOUBT.sub("", text).strip()))
+    return _SQUARE.sub(r"(\1)", text).strip()
 
 
 _STATES = frozenset(fold(name) for name in COUNTRIES)
@@ -173,6 +194,9 @@ def abbreviates(initials: str, name: str) -> bool:
 
 def _person(main: str, inside: str, language: str | None) -> Label | None:
     honorifics, rest = split_address(main, language)
+    placed = _OF_PLACE.fullmatch(rest) if honorifics else None
+    if placed is not None:
+        rest, inside = placed["name"], inside or placed["place"]
     rest, affiliation = _behind(rest, inside)
     role, rest = _title(rest)
     rest = _without_post_nominals(_without_degrees(rest))
@@ -260,11 +284,15 @@ def _is_office(text: str) -> bool:
     behind = words[at + 1 :]
     if not behind:
         return at > 0 or words[at] in CHAIRS
-    return at > 0 and behind[0] in _OF
+    return (at > 0 and behind[0] in _OF) or (
+        words[0] in _SENT and behind[0] in ("of", "for", "from") and len(behind) < 7
+    )
 
 
 _ARTICLES = frozenset("the a an la le les el los las der die das ein eine un une una".split())
-_OF = frozenset("of for in to on de du des del della der fur dels general and".split())
+_OF = frozenset("of for in to on de du des del della der fur dels general and pro".split())
+_SENT = frozenset("representative delegate observer ambassador delegation minister".split())
+"""Offices that stand without an article where a country or body follows."""
 
 
 def _title(text: str) -> tuple[str, str]:

@@ -83,6 +83,7 @@ class Voices:
         if written is not None:
             person = self.table.get(written)
             if person is not None:
+                person.speaks = True
                 return person
         matches = [p for p in self._full.values() if abbreviates(label.name, p.name)]
         distinct = list(dict.fromkeys(p.name for p in matches))

@@ -1,0 +1,207 @@
+"""Speaker turns in the dresses that records of different houses and kinds give them."""
+
+import pytest
+from tests.support.extracting import extracted, quotes
+
+from whosaid.model import QuoteKind
+
+WORDS = [
+    "The harbour needs a second crane before the winter.",
+    "We have asked three suppliers and nobody can deliver.",
+    "I am not convinced that the figures are complete.",
+    "Could somebody explain how the fee was set last year?",
+    "The fee was set by the board in June.",
+    "Then let us return to the night shift.",
+    "My members are tired and will not accept another rota.",
+    "We will come back with a new proposal next week.",
+]
+ANNE, OWEN = "Anne Lindqvist", "Owen Tadesse"
+
+
+def said(first: str, second: str, *, markdown: bool = False, around: str = "{label}: {words}", head: str = ""):
+    """The turns of a record in which two voices alternate under these labels."""
+    lines = [
+        around.format(label=(first, second)[n % 2], words=words, number=n + 1, minute=f"{n:02d}")
+        for n, words in enumerate(WORDS)
+    ]
+    return quotes(extracted(*([head] if head else []), *lines, markdown=markdown), QuoteKind.TURN)
+
+
+def alternating(first: str | None, second: str | None) -> list[tuple[str, str | None]]:
+    return [(words, (first, second)[n % 2]) for n, words in enumerate(WORDS)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "names"),
+    [
+        ("THE COURT", "MR. TADESSE", (None, "Tadesse")),
+        ("THE WITNESS", "MS. PATEL (AUSA)", (None, "Patel")),
+        ("Interviewer", "Respondent", (None, None)),
+        ("Interviewer", "Participant 3", (None, None)),
+        ("Speaker 1", "Speaker 2", (None, None)),
+        ("Journaliste", ANNE, (None, ANNE)),
+        ("I", "R", (None, None)),
+        (f"{ANNE} [Harbour Trust]", f"{OWEN} [Seafarers Union]", (ANNE, OWEN)),
+        (f"{ANNE} (Harbourton) (10:12)", f"{OWEN} (North Quay) (10:15)", (ANNE, OWEN)),
+        ("Ms. Lindqvist (Sweden) (spoke in French)", "The President", ("Lindqvist", None)),
+        ("SHRIMATI ANNE LINDQVIST (HARBOURTON)", "SHRI OWEN TADESSE", (ANNE, OWEN)),
+        (f"Deputy {ANNE}", "An Ceann Comhairle", (ANNE, None)),
+        ("Representative of Norway", "Chair", (None, None)),
+        (f"Vorsitzende {ANNE}", "Herr Tadesse", (ANNE, "Tadesse")),
+        (f"La C. Diputada {ANNE}", "El C. Presidente", (ANNE, None)),
+    ],
+)
+def test_labels_of_many_houses_open_turns(first: str, second: str, names: tuple[str | None, str | None]):
+    assert said(first, second) == alternating(*names)
+
+
+@pytest.mark.parametrize(
+    ("around", "markdown"),
+    [
+        ("[00:{minute}:10] {label}: {words}", False),
+        ("{label} (00:{minute}:14):\n{words}", False),
+        ("**{label}** [00:{minute}:14]: {words}", True),
+        ("{label}: 00:{minute}:14\n\n{words}", True),
+        ("{label}: {words} \\[00:{minute}:14.05\\]", True),
+        ("[{label}] 10:{minute}:22\n{words}", False),
+        ("Q{number}  **{label}:** {words}", True),
+        ("Q{number} {label}: {words}", False),
+        ("{label} – {words}", False),
+        ("{label} - {words}", False),
+        ("{label}\t{words}", False),
+    ],
+)
+def test_times_numbers_and_dashes_belong_to_the_header(around: str, markdown: bool):
+    assert said(ANNE, OWEN, around=around, markdown=markdown) == alternating(ANNE, OWEN)
+
+
+@pytest.mark.parametrize("around", ["14:{minute} <{label}> {words}", "[14:{minute}:01] <{label}> {words}"])
+def test_chat_logs_are_turns_of_nicknames(around: str):
+    assert said("anne", "owent", around=around) == alternating("anne", "owent")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "names"),
+    [
+        ("    Ms. LINDQVIST", "    Mr. TADESSE", ("Lindqvist", "Tadesse")),
+        ("  The SPEAKER pro tempore", "  Mr. TADESSE of Florida", (None, "Tadesse")),
+        ("Senator Lindqvist", "Chairman Tadesse", ("Lindqvist", "Tadesse")),
+    ],
+)
+def test_a_full_stop_behind_an_address_ends_a_header(first: str, second: str, names: tuple[str | None, str | None]):
+    assert said(first, second, around="{label}. {words}") == alternating(*names)
+
+
+def test_a_full_stop_behind_the_office_of_a_french_speaker_ends_a_header():
+    record = extracted(
+        "Mme Anne Lindqvist, ministre des ports. Nous avons besoin d'une grue avant que le trafic ne commence.",
+        "M. Owen Tadesse. Je ne suis pas convaincu que les chiffres de l'annexe soient complets pour le port.",
+        "Mme la présidente. La parole est à la ministre, qui va nous répondre sur les chiffres de l'annexe.",
+        "Mme Anne Lindqvist, ministre des ports. Les chiffres sont ceux que le conseil a publiés dans son rapport.",
+        "M. Owen Tadesse. Je vous remercie de cette réponse, mais elle ne suffit pas aux collègues du port.",
+        "Mme la présidente. Nous reprendrons la discussion sur la grue du port la semaine prochaine.",
+    )
+    assert [speaker for _, speaker in quotes(record, QuoteKind.TURN)] == [ANNE, OWEN, None] * 2
+
+
+def test_sentences_that_open_with_a_title_are_no_headers():
+    record = extracted(
+        "Mr. Adler came late. He had missed the ferry.",
+        "The ferry was full. Nobody had told the harbour.",
+        "Ms. Brook came by train. She had slept well.",
+        "The train was empty. Nobody knew why.",
+    )
+    assert quotes(record, QuoteKind.TURN) == []
+
+
+@pytest.mark.parametrize(("asks", "answers"), [("Q.", "A."), ("     Q   ", "     A   "), ("P.", "R.")])
+def test_letters_of_questions_and_answers_open_turns_of_nobody(asks: str, answers: str):
+    assert said(asks, answers, around="{label} {words}") == alternating(None, None)
+
+
+def test_questions_without_answers_are_no_turns():
+    assert said("Question", "Question") == []
+
+
+def test_lines_indented_under_a_label_go_on_with_it():
+    record = extracted(
+        "\n".join(
+            f"{label:14}{words[:30].strip()}\n{'':14}{words[30:].strip()}"
+            for label, words in zip(["LINDQVIST:", "TADESSE:"] * 4, WORDS, strict=True)
+        )
+    )
+    assert [speaker for _, speaker in quotes(record, QuoteKind.TURN)] == ["Lindqvist", "Tadesse"] * 4
+
+
+def test_a_table_of_speakers_and_words_holds_turns():
+    rows = "\n".join(f"| {(ANNE, OWEN)[n % 2]} | {words} |" for n, words in enumerate(WORDS))
+    record = extracted(f"| Speaker | Words |\n| --- | --- |\n{rows}", markdown=True)
+    assert quotes(record, QuoteKind.TURN) == alternating(ANNE, OWEN)
+
+
+def test_a_table_of_people_and_offices_holds_none():
+    rows = "\n".join(f"| {name} | Harbour Trust |" for name in (ANNE, OWEN, ANNE, OWEN, "Pia Roe"))
+    assert quotes(extracted(f"| Name | Body |\n| --- | --- |\n{rows}", markdown=True), QuoteKind.TURN) == []
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Attendees: Anne Lindqvist (ALT), Owen Tadesse (OTE)",
+        "| Name | Abbreviation | Organization |\n| --- | --- | --- |\n"
+        "| Anne Lindqvist | ALT | Harbour Trust |\n| Owen Tadesse | OTE | Seafarers Union |",
+        "Presenter: Anne Lindqvist (ALT)\n\nGuest: Owen Tadesse (OTE)",
+    ],
+)
+def test_initials_stand_for_the_name_that_the_document_gives_them(head: str):
+    assert said("ALT", "OTE", head=head, markdown=True) == alternating(ANNE, OWEN)
+
+
+def test_initials_that_do_not_come_in_the_name_beside_them_stand_for_nobody_else():
+    turns = said("ABC", "XYZ", head="Present: Anne Lindqvist (ABC), Owen Tadesse (XYZ)")
+    assert {speaker for _, speaker in turns} == {"ABC", "XYZ"}
+
+
+def test_an_office_whose_holder_stands_in_the_next_line_opens_no_turn():
+    record = extracted(
+        "Moderator:\nAnne Lindqvist",
+        "Panel:\nOwen Tadesse, Seafarers Union",
+        *(f"{(ANNE, OWEN)[n % 2]}: {words}" for n, words in enumerate(WORDS)),
+    )
+    assert quotes(record, QuoteKind.TURN) == alternating(ANNE, OWEN)
+
+
+def test_bold_questions_of_an_interview_and_the_plain_answers_are_turns():
+    record = extracted(
+        "# Interview with Anne Lindqvist",
+        "**Why does the harbour need a second crane?**",
+        "The first one is older than the people who repair it.",
+        "And it is too small.",
+        "**When will it come?**",
+        "Nobody can deliver before March.",
+        "**Who pays?**",
+        "The city and the trust, in equal parts.",
+        markdown=True,
+    )
+    assert [(q.text, q.speaker) for q in record.quotes if q.kind is QuoteKind.TURN] == [
+        ("Why does the harbour need a second crane?", None),
+        ("The first one is older than the people who repair it. And it is too small.", ANNE),
+        ("When will it come?", None),
+        ("Nobody can deliver before March.", ANNE),
+        ("Who pays?", None),
+        ("The city and the trust, in equal parts.", ANNE),
+    ]
+
+
+def test_bold_questions_of_a_help_page_are_no_turns():
+    record = extracted(
+        "# Help",
+        "**How do I start?**",
+        "Press the key.",
+        "**How do I stop?**",
+        "Press it again.",
+        "**Where is the key?**",
+        "On the left.",
+        markdown=True,
+    )
+    assert quotes(record, QuoteKind.TURN) == []
