@@ -239,11 +239,15 @@ def _dashed(draft: Draft, table: Table, taken: set[int]) -> None:
         if unit.noise or id(unit) in taken or unit.header is not None or unit.kind in _NO_ATTRIBUTIONS:
             continue
         text = draft.text[unit.start : unit.end]
-        own_line = _DASH.match(text) or (unit.marker in ("—", "–", "―") and _NOTHING.match(text))
+        own_line = _DASH.match(text) or (_dash_before(draft, unit) and _NOTHING.match(text))
         if own_line and len(text) < 240:
             name = _attributed(text[own_line.end() :])
             before = next((u for u in reversed(draft.units[max(0, index - 2) : index]) if not u.noise), None)
-            if name and before is not None and id(before) not in taken and _quotable(draft, before):
+            after = next((u for u in draft.units[index + 1 : index + 3] if not u.noise), None)
+            alone = own_line[0].strip() in "—–―" and not any(
+                u is not None and (_dash_before(draft, u) or _DASH.match(draft.text, u.start)) for u in (before, after)
+            )
+            if name and before is not None and id(before) not in taken and _quotable(draft, before, bare=alone):
                 taken.add(id(before))
                 person = _person(table, name, text[own_line.end() :])
                 before.kind, unit.kind = PassageKind.PULL_QUOTE, PassageKind.CAPTION
@@ -259,6 +263,12 @@ def _dashed(draft: Draft, table: Table, taken: set[int]) -> None:
                 quote = Unit([(unit.start, unit.start + len(text[: tail.start()].rstrip()))], PassageKind.PULL_QUOTE)
                 unit.kind = PassageKind.PULL_QUOTE
                 _add_quote(draft, quote, person, (unit.start + tail.start("who"), unit.end), "dash-attribution")
+
+
+def _dash_before(draft: Draft, unit: Unit) -> bool:
+    """Whether a long dash alone stands in the line before a unit's words."""
+    low = draft.text.rfind("\n", 0, unit.start) + 1
+    return draft.text[low : unit.start].strip() in ("—", "–", "―")
 
 
 def _attributed(text: str) -> str | None:
@@ -282,8 +292,10 @@ def _person(table: Table, name: str, text: str) -> Person:
     return table.add(name, affiliation=after)
 
 
-def _quotable(draft: Draft, unit: Unit) -> bool:
+def _quotable(draft: Draft, unit: Unit, *, bare: bool = False) -> bool:
+    """Whether a unit may be words that somebody is named for; `bare` where marks are not needed."""
     if unit.kind in _NO_CAPTIONS or unit.kind is PassageKind.CAPTION:
         return False
     words = draft.words(unit)
-    return unit.kind is PassageKind.PULL_QUOTE or (words[:1] in '“"«„‘' and len(words) <= _MAX_QUOTE)
+    marked = words[:1] in '“"«„‘' or (bare and words[-1:] in ".!?…" and not unit.marker)
+    return unit.kind is PassageKind.PULL_QUOTE or (marked and len(words) <= _MAX_QUOTE)

@@ -25,7 +25,7 @@ _OPENS = re.compile(rf"[{UPPER}\d]")
 _LETTER = re.compile(r"[^\W\d_]")
 _NO_HEADING = re.compile(r"[@|\t]|https?:|[._…]{4,}|^\d+[a-z]|^\w[\w. ]{0,30}:\s+\S")
 _CLAUSE = re.compile(
-    r"\b(?:is|are|was|were|be|said|says|have|has|had|will|would|can|could|should|must|shall|may|might|need|include[sd]?|following|"
+    r"\b(?:is|are|was|were|be|said|says|told|tells|asked|asks|replied|wrote|writes|noted|added|explained|argued|stated|put it|have|has|had|will|would|can|could|should|must|shall|may|might|need|include[sd]?|following|"
     r"sont|est|doit|semblent|pourrait|ist|sind|soll|muss|son|deben)\b",
 )
 _TOLD = re.compile(r",|\b[a-z]+(?:ed|s)\s+(?:the|a|that|to|by|in|for)\b|" + _CLAUSE.pattern)

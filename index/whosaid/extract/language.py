@@ -5,9 +5,9 @@ from collections import Counter
 
 _STOP_WORDS = {
     "en": "the of and to in that is for on with as are this be by from was it at which have we not",
-    "fr": "le la les des et de que du en un une dans qui pour est pas sur par plus au avec ce sont nous",
-    "de": "der die und das in den von zu mit ist des nicht auf für eine sich dem ein auch es wir werden",
-    "es": "el la los que de y en las del por un para con una no es se su al lo como más pero",
+    "fr": "le la les des et de que du en un une dans qui pour est pas sur par plus au avec ce sont nous aux ont été elle ils cette leur",
+    "de": "der die und das in den von zu mit ist des nicht auf für eine sich dem ein auch es wir werden vom zum zur dass sind wurde bei nach wird",
+    "es": "el la los que de y en las del por un para con una no es se su al lo como más pero fue ha han cuando esta sobre",
     "ca": "el la els que de i en les del per un amb una no és es va són aquest aquesta perquè dels",
     "it": "il la che di e in le del per un con una non è si i gli da della sono alla",
     "pt": "o a os que de e em as do da para com uma um não é se por na no mais",

@@ -44,7 +44,8 @@ class Mentions:
                 if end is None:
                     continue
                 full = len(words) > 1
-                if not full and self._cautious and _other_name(text, word.start(), end, person):
+                initials = not full and words[0].isupper() and len(words[0]) <= 3
+                if not full and not initials and self._cautious and _other_name(text, word.start(), end, person):
                     continue
                 title = _TITLES_BEFORE.search(text, max(done, word.start() - 60), word.start())
                 yield title.start() if title else word.start(), end, person, full

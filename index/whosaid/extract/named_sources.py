@@ -6,26 +6,75 @@ from collections.abc import Iterator, Mapping
 
 from whosaid.extract.draft import Draft, Flow
 from whosaid.extract.lexicon.openers import OPENERS
-from whosaid.extract.lexicon.people import HONORIFICS
-from whosaid.extract.names import HONORIFICS_AND_NAME, NAME, UPPER, fold, is_title, split_honorifics
+from whosaid.extract.lexicon.people import HONORIFICS, ROLE_WORDS
+from whosaid.extract.lexicon.phrases import one_of
+from whosaid.extract.lexicon.places import COUNTRIES
+from whosaid.extract.lexicon.speech import QUOTING, SAY
+from whosaid.extract.names import HONORIFIC, HONORIFICS_AND_NAME, NAME, UPPER, fold, is_title, split_honorifics, surname
 from whosaid.extract.people import Table, plausible, trim_name
-from whosaid.extract.speech.patterns import ADVERBS, QUOTE_VERB, QUOTE_VERBS
+from whosaid.extract.signs import sign
+from whosaid.extract.speech.patterns import ADVERBS, QUOTE_VERB, QUOTE_VERBS, SAYING, TITLE, VERB
+from whosaid.extract.turns.labels import cased
 from whosaid.model import PassageKind, QuoteKind
 
 _SAYS = re.compile(
     rf"(?<![\w’'-])(?P<before>(?:[{UPPER}][\w’'.-]*\s+){{0,3}})(?P<name>{NAME})"
-    rf"(?P<apposition>\s*,\s*[^.;:“”\"]{{3,140}}?,|\s*\([^()]{{1,60}}\))?\s+{ADVERBS}{QUOTE_VERB}(?=\W)"
+    rf"(?P<apposition>\s*,\s*[^.;:“”\"]{{3,140}}?,|\s*\([^()]{{1,60}}\))?\s+{ADVERBS}(?:(?P<quoting>{QUOTE_VERB})|{VERB})(?=\W)"
 )
 _SAID = re.compile(
     rf"\b{QUOTE_VERB}\s+(?P<before>(?:[{UPPER}][\w’'.-]*\s+){{0,2}})(?P<name>{NAME})(?P<apposition>\s*,\s*[^.;:“”\"]{{3,140}})?"
 )
-_SURNAME_SAYS = re.compile(
-    rf"(?<![\w.]\s)(?<!\w)(?P<surname>[{UPPER}][\w’'-]{{2,}})\s+{ADVERBS}{QUOTE_VERB}(?=\W)|\b(?:said|asked|added)\s+(?P<said>[{UPPER}][\w’'-]{{2,}})(?=[\s,.])"
+_BEHIND = r"(?:[UPPER][\w’'.-]*\s+){0,2}".replace("UPPER", UPPER)
+_ACCORDING = re.compile(
+    rf"\b(?:[Aa]ccording\s+to|[Ss]elon|[Ll]aut|[Ss]egún)\s+(?P<before>{_BEHIND})(?P<name>{NAME})(?P<apposition>\s*,\s*[^.;:“”\"]{{3,140}}?,)?"
 )
+_BY = re.compile(
+    rf"\b{SAYING}\s+(?:out\s+|up\s+)?by\s+(?P<before>{_BEHIND})(?P<name>{NAME})(?P<apposition>\s*,\s*[^.;:“”\"]{{3,140}}?,)?"
+)
+_IN_OFFICE = re.compile(
+    rf"(?<![\w’'-])(?P<before>)(?P<name>{NAME})(?P<apposition>\s*,\s*(?:[\w’'-]+\s+){{0,5}}?(?i:{one_of(ROLE_WORDS)})\b[^.;:“”\"]{{0,140}}?,)"
+)
+_OFFICE_BEHIND = re.compile(rf",\s+(?:[\w’'-]+\s+){{0,5}}?(?i:{one_of(ROLE_WORDS)})\b")
+_BY_A_NAME = re.compile(rf"by\s+[{UPPER}]")
+_VERB_NEAR = re.compile(rf"(?:[{UPPER}][\w’'-]+|[,)])\s+{ADVERBS}{VERB}\b")
+_SAID_SO = sign(SAY | QUOTING | {"attention", "overview", "point"})
+_FORMS = (
+    (_SAYS, _SAID_SO, _VERB_NEAR),
+    (_SAID, QUOTE_VERBS, None),
+    (_ACCORDING, sign("according selon laut según".split()), None),
+    (_BY, _SAID_SO, _BY_A_NAME),
+    (_IN_OFFICE, sign(word for word in ROLE_WORDS if word.isalpha()), _OFFICE_BEHIND),
+)
+"""How the text brings in whom it quotes, with the signs of the words and the mark that each form needs."""
+
+_SURNAME_SAYS = re.compile(
+    rf"(?<!\w)(?P<surname>[{UPPER}][\w’'-]{{2,}})\s+{ADVERBS}{QUOTE_VERB}(?=\W)"
+    rf"|\b(?:said|asked|added)\s+(?P<said>[{UPPER}][\w’'-]{{2,}})(?=[\s,.])"
+)
+_TITLED_SAYS = re.compile(
+    rf"(?<!\w)(?P<title>{HONORIFIC})\s*(?P<surname>[{UPPER}][\w’'-]{{2,}})"
+    rf"(?:\s*\([^()]{{1,60}}\))?(?:,[^.;:,()]{{3,110}},)?\s+{ADVERBS}{QUOTE_VERB}(?=\W)"
+)
+_ADDRESSED = sign(word for honorific in HONORIFICS for word in re.findall(r"[^\W\d_]+", honorific.lower()))
+_ARTICLE_BEFORE = re.compile(r"(?<!\w)(?:the|les|los|das|des)\s$", re.IGNORECASE)
+"""What stands before bodies and things, and before people only with a title in between."""
+
+_TITLE_BEFORE = re.compile(rf"(?<!\w)(?P<title>{HONORIFIC}|{TITLE})\s*$")
+_WORD_BEFORE = re.compile(r"[\w.]\s$")
 _GAP = r"(?:[ \u00a0]+|[ ]?\r?\n(?=\S))"
 _FULL_NAME = re.compile(
     rf"(?<![\w.])(?P<first>[{UPPER}][\w’'-]+){_GAP}(?:[{UPPER}]\.{_GAP})?(?=(?P<last>[^\W\d_][\w’'-]*))"
 )
+_CAPITAL_BEHIND = re.compile(rf"[ \u00a0]+(?![{UPPER}]{{2,4}}\b)[{UPPER}][\w’'-]+")
+_INITIAL = re.compile(rf"[{UPPER}]\.")
+_TALK = re.compile(
+    rf"(?:{HONORIFIC}\s*)*(?P<name>{NAME})(?:\s*\((?P<inside>[^()]{{2,80}})\)|,\s+(?P<behind>[^:–—]{{2,80}}))?\s*(?::|\s[–—-])\s+\S"
+)
+_DELEGATE = re.compile(
+    rf"(?P<name>[{UPPER}][{UPPER}’'.-]+(?:[ \u00a0]+(?:[{UPPER}][{UPPER}’'.-]+|[{UPPER}]\.)){{1,4}})\s*\((?P<country>[^()\n]{{3,60}})\)"
+)
+_CAPITAL_BEFORE = re.compile(rf"(?<!\w)(?P<word>[{UPPER}][\w’'-]*)[ \u00a0]+$")
+_SHOUTED = re.compile(rf"[{UPPER}]{{3}}")
 _MARK_INSIDE = re.compile(r"[’'-]")
 _PROSE = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM})
 _TITLES = frozenset(fold(h) for h in HONORIFICS)
@@ -44,30 +93,91 @@ def find_named_sources(draft: Draft, table: Table) -> None:
         if unit.kind not in _PROSE:
             continue
         flow = draft.flow(unit)
-        if not flow.signs() & QUOTE_VERBS:
-            continue
         for match in _attributions(flow):
-            honorifics, name = _clean(match["name"], small)
-            if name is None or table.find(name) is not None or _is_word(small, name.split()[-1]):
+            honorifics, name = _named_by(match, flow.text, small)
+            if name is None or table.find(name) is not None:
                 continue
-            found[name] += 1
+            found[name] += match.re is _SAID or (match.re is _SAYS and match["quoting"] is not None)
             apposition = (match["apposition"] or "").strip(" ,()")
             details.setdefault(name, (honorifics, apposition if _is_role(apposition) else ""))
+    _delegates(draft, table)
+    _titled_talks(draft, table)
+    fresh = []
     for name, count in _by_surname(draft, table, small).items():
         found[name] += count
-        details.setdefault(name, ((), ""))
-    for name, count in found.items():
         if table.get(name) is None:
-            person = table.add(name, honorifics=details[name][0], affiliation=details[name][1])
-            person.speaks = count > 1 and bool(details[name][1])
+            fresh.append(table.add(name))
+    for name, count in found.items():
+        honorifics, apposition = details.get(name, ((), ""))
+        known = table.find(name)
+        if known is not None and known not in fresh:
+            continue
+        if known is None and not count and any(surname(person.name) == surname(name) for person in table.people):
+            continue
+        person = table.add(known.name if known is not None else name, honorifics=honorifics, affiliation=apposition)
+        person.speaks = count > 1 and bool(apposition)
+
+
+def _named_by(match: re.Match[str], text: str, small: "_SmallWords") -> tuple[tuple[str, ...], str | None]:
+    """Honorifics and name of whom an attribution names; no name where it may be that of a body or a thing.
+
+    A surname in capitals is left to `_by_surname`, which finds the form in which the document writes it mostly.
+    """
+    low = match.start("before")
+    titled = any(is_title(word) for word in f"{match['before']} {match['name']}".split())
+    if not titled and _ARTICLE_BEFORE.search(text, max(0, low - 6), low):
+        return (), None
+    honorifics, name = _clean(_with_initials(match), small)
+    if name is None:
+        return (), None
+    first, last = name.split()[0], name.split()[-1]
+    common = _is_word(small, last) or (small.count(first.casefold()) > 2 and small.count(last.casefold()) > 0)
+    return honorifics, None if common or _SHOUTED.search(last) else name
+
+
+def _with_initials(match: re.Match[str]) -> str:
+    """The name of an attribution, with the word before it where it would begin with initials."""
+    before = match["before"].split()
+    return f"{before[-1]} {match['name']}" if before and _INITIAL.match(match["name"]) else match["name"]
+
+
+def _titled_talks(draft: Draft, table: Table) -> None:
+    """People whose names open a heading, with a title behind: `Jane Roe (Port Authority): Cranes and people`."""
+    for unit in draft.body():
+        if unit.kind is PassageKind.HEADING:
+            match = _TALK.match(draft.words(unit))
+            if match is not None and plausible(match["name"]):
+                known = table.find(match["name"])
+                person = table.add(
+                    known.name if known is not None else match["name"],
+                    affiliation=match["inside"] or match["behind"] or "",
+                    function="panellist",
+                )
+                person.speaks = known is not None and known.speaks
+
+
+def _delegates(draft: Draft, table: Table) -> None:
+    """People in capitals with their country, as press releases of meetings open their paragraphs: `JANE ROE (Kenya)`."""
+    for unit in draft.body():
+        match = _DELEGATE.match(draft.text, unit.start, unit.end) if unit.kind in _PROSE else None
+        if match is not None and match["country"].casefold() in COUNTRIES:
+            name = cased(match["name"])
+            if plausible(name):
+                person = table.add(name, affiliation=match["country"])
+                person.variants.append(match["name"])
+                person.speaks = False
 
 
 def _attributions(flow: Flow) -> Iterator[re.Match[str]]:
-    """A name before or behind a verb of saying, in the sentences that have one."""
-    for pattern in (_SAYS, _SAID):
+    """A name beside a verb of saying, or an office, in the sentences that have one."""
+    signs = flow.signs()
+    for pattern, needed, mark in _FORMS:
+        if not signs & needed:
+            continue
         for sentence in flow.sentences():
-            if sentence.signs & QUOTE_VERBS:
-                yield from pattern.finditer(flow.text, sentence.start, sentence.end)
+            low, high = sentence.start, sentence.end
+            if sentence.signs & needed and (mark is None or mark.search(flow.text, low, high) is not None):
+                yield from pattern.finditer(flow.text, low, high)
 
 
 def settle_speakers(draft: Draft, table: Table) -> None:
@@ -98,6 +208,7 @@ def _is_role(text: str) -> bool:
 def _by_surname(draft: Draft, table: Table, small: "_SmallWords") -> Counter[str]:
     """Sources named by surname alone, under the one full name that the document writes for it."""
     counts: Counter[str] = Counter()
+    titled: dict[str, tuple[str, str]] = {}
     for unit in draft.body():
         if unit.kind in _PROSE and draft.flow(unit).signs() & QUOTE_VERBS:
             flow = draft.flow(unit)
@@ -105,10 +216,21 @@ def _by_surname(draft: Draft, table: Table, small: "_SmallWords") -> Counter[str
                 if not sentence.signs & QUOTE_VERBS:
                     continue
                 stop = flow.source(sentence.end - 1) + 1
-                for match in _SURNAME_SAYS.finditer(draft.text, flow.source(sentence.start), stop):
+                start = flow.source(sentence.start)
+                for match in _SURNAME_SAYS.finditer(draft.text, start, stop):
                     word = match["surname"] or match["said"]
-                    if word.casefold() not in OPENERS and not _is_word(small, word):
+                    low = max(0, match.start() - 40)
+                    follows = match["surname"] and _WORD_BEFORE.search(draft.text, low, match.start())
+                    if follows and _TITLE_BEFORE.search(draft.text, low, match.start()) is None:
+                        continue
+                    if _may_be_surname(word, small):
                         counts[word.casefold()] += 1
+                if sentence.signs & _ADDRESSED:
+                    for match in _TITLED_SAYS.finditer(draft.text, start, stop):
+                        word = match["surname"]
+                        if _may_be_surname(word, small):
+                            counts[word.casefold()] += word.casefold() not in counts
+                            titled.setdefault(word.casefold(), (match["title"], word))
     if not counts:
         return counts
     forms: dict[str, Counter[str]] = {word: Counter() for word in counts}
@@ -120,6 +242,8 @@ def _by_surname(draft: Draft, table: Table, small: "_SmallWords") -> Counter[str
             continue
         behind = match.start("last") + len(last)
         name = " ".join(draft.text[match.start() : behind].split())
+        if _CAPITAL_BEHIND.match(draft.text, behind) or _is_glued(draft.text, match.start()):
+            continue
         if first.casefold() not in OPENERS and fold(first) not in _TITLES and plausible(name):
             forms[last.casefold()][name] += 1
     result: Counter[str] = Counter()
@@ -128,7 +252,20 @@ def _by_surname(draft: Draft, table: Table, small: "_SmallWords") -> Counter[str
             best = max(names, key=lambda name: (names[name], len(name)))
             if table.find(best) is None:
                 result[best] += counts[word]
+        elif not names and word in titled and not any(surname(person.name) == word for person in table.people):
+            honorific, name = titled[word]
+            table.add(name, honorifics=(honorific,)).speaks = False
     return result
+
+
+def _may_be_surname(word: str, small: "_SmallWords") -> bool:
+    return word.casefold() not in OPENERS and not _is_word(small, word) and not is_title(word)
+
+
+def _is_glued(text: str, start: int) -> bool:
+    """Whether a capitalised word that is no title stands before a name: then the name may begin before, or be a heading's end."""
+    before = _CAPITAL_BEFORE.search(text, max(0, start - 40), start)
+    return before is not None and not is_title(before["word"]) and fold(before["word"]) not in _TITLES
 
 
 def _known_start(word: str, known: Mapping[str, int]) -> str | None:

@@ -1,6 +1,6 @@
 """Whose speech a paragraph sums up: the first speaker whom it names, else that of the paragraph before."""
 
-from whosaid.extract.draft import Draft
+from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.mentions import Mentions
 from whosaid.model import PassageKind, SectionKind
 
@@ -18,14 +18,17 @@ def find_owners(draft: Draft, mentions: Mentions) -> None:
             top = above
         tops[section.id] = top
     owner: str | None = None
+    talk: str | None = None
     section_now: str | None = None
     for unit in draft.body():
         if tops[unit.section] != section_now:
             section_now, owner = tops[unit.section], None
-        if unit.section is None or kinds[unit.section] not in _REPORTING:
-            continue
         if unit.kind is PassageKind.HEADING:
-            owner = None
+            owner = talk = _whose_talk(draft, unit, mentions)
+        if unit.section is None or kinds[unit.section] not in _REPORTING:
+            if talk is not None and unit.kind is PassageKind.PARAGRAPH:
+                unit.owner = talk
+            continue
         if unit.kind is not PassageKind.PARAGRAPH:
             continue
         first = next((person for _, _, person, _ in mentions.find(draft.words(unit)) if person.speaks), None)
@@ -34,3 +37,12 @@ def find_owners(draft: Draft, mentions: Mentions) -> None:
             if unit.section not in first.sections:
                 first.sections.append(unit.section)
         unit.owner = owner
+
+
+def _whose_talk(draft: Draft, heading: Unit, mentions: Mentions) -> str | None:
+    """The speaker whose full name opens a heading with the talk's title behind."""
+    words = draft.words(heading)
+    first = next(mentions.find(words), None)
+    if first is None or not first[3] or first[0] > 0 or "panellist" not in first[2].functions:
+        return None
+    return first[2].name if len(words) > first[1] + 2 else None

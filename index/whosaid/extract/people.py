@@ -29,7 +29,9 @@ _LABEL = re.compile(
 _EMAIL = re.compile(r"(?<![\w.+-])(?P<local>[\w.+-]{1,64})@[\w.-]{1,250}\.\w{2,}\b")
 _NOT_PERSON = re.compile(
     rf"\b(?:{'|'.join(sorted(BODY_WORDS))}|the|of|and|for|on|in|act|bill|code|law|treaty|convention|agreement|plan|report|review|update|interests|strategy|framework|session|panel|day|annex|agenda|conclusions?|"
-    r"introduction|report|summary|working|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
+    r"introduction|report|summary|working|monday|tuesday|wednesday|thursday|friday|saturday|sunday|city|county|district|province|region|"
+    r"islands?|republic|kingdom|nations|weekly|gazette|herald|tribune|watch|international|club|guild|league|conference|summit|seminar|"
+    r"symposium|workshop|papers?|excellence|affairs|ports|sea|ocean|gulf|river|street|road|avenue|airport|railways?|police|army|navy)\b|[’']s(?:\s|$)",
     re.IGNORECASE,
 )
 
@@ -37,6 +39,9 @@ _NOT_PERSON = re.compile(
 _TRAILS = re.compile(
     r"[,;]?\s*\b(?:for example|for instance|among others|e\.g\.|par exemple|zum Beispiel|por ejemplo)(?!\w).*",
     re.DOTALL,
+)
+_TENURE = re.compile(
+    r",?\s+(?:from|since|until|between|depuis|seit|desde)\s+(?:\w+\s+){0,2}(?:19|20)\d\d\b.*", re.DOTALL
 )
 _TRADE = re.compile(r"(?:er|or|ist|ian|ant)$")
 _SECOND = re.compile(rf",?\s+(?:and|und|et|y)\s+(?:{HONORIFIC}\s*)*(?P<name>{NAME})\s*,\s")
@@ -93,6 +98,8 @@ class Table:
             short, long = sorted((words, known), key=len)
             if (short[0] == long[0] and set(short) <= set(long)) or long[-len(short) :] == short:
                 return person
+            if max(map(len, (*words[:-1], *known[:-1]))) <= 3 and "".join(words[:-1]) == "".join(known[:-1]):
+                return person  # `B N Dlamini` and `BN Dlamini`
         return None
 
     def find(self, name: str) -> Person | None:
@@ -115,7 +122,7 @@ def trim_name(text: str) -> str:
 
 def own_affiliation(text: str) -> str:
     """What of an affiliation is this person's: no example's mark, no bracket left open, no second person behind it."""
-    text = _TRAILS.sub("", text)
+    text = _TENURE.sub("", _TRAILS.sub("", text))
     for match in _SECOND.finditer(text):
         if plausible(match["name"]) and any(_is_of_role(word) for word in text[match.end() :].split()[:2]):
             text = text[: match.start()]
@@ -290,7 +297,7 @@ def affiliation_parts(text: str) -> tuple[tuple[str, ...], str | None, str | Non
             if (
                 len(words) > size + 1
                 and tail.casefold() in COUNTRIES
-                and words[-size - 1].casefold() not in ("of", "in", "the", "to", "for", "and")
+                and words[-size - 1].casefold() not in ("of", "in", "the", "to", "for", "and", *_QUALIFIERS)
             ):
                 country = tail
                 parts[-1] = " ".join(words[:-size])
@@ -298,7 +305,7 @@ def affiliation_parts(text: str) -> tuple[tuple[str, ...], str | None, str | Non
     for index, part in enumerate(parts):
         if not _is_body(part, first=index == 0):
             inside = _ROLE_IN_BODY.match(part) or _ROLE_AND_BODY.match(part)
-            if inside and _is_body(inside["body"], first=False, anywhere=True):
+            if inside and not _opens_with_role(inside["body"]) and _is_body(inside["body"], first=False, anywhere=True):
                 role = ", ".join([*parts[:index], inside["role"]])
                 return tuple(ranks), role, ", ".join([inside["body"], *parts[index + 1 :]]), country
             continue
@@ -306,6 +313,12 @@ def affiliation_parts(text: str) -> tuple[tuple[str, ...], str | None, str | Non
     if len(parts) == 1 and _is_proper(parts[0]):
         return tuple(ranks), None, parts[0], country
     return tuple(ranks), ", ".join(parts) or None, None, country
+
+
+def _opens_with_role(part: str) -> bool:
+    """Whether one of the first words is that of an office: then a role goes on there and no body begins."""
+    words = [word.casefold().strip("()'’.,") for word in part.split()[:3]]
+    return any(word in ROLE_WORDS or word in ("executive", "scientific", "medical") for word in words)
 
 
 def _is_proper(part: str) -> bool:
@@ -327,7 +340,8 @@ def _is_body(part: str, *, first: bool, anywhere: bool = False) -> bool:
         return True
     head = words if anywhere else _head(words)
     if words[0] in BODY_WORDS or words[0].split("-")[0] in BODY_WORDS:
-        return True
+        phrase = _head(words)
+        return len(phrase) == 1 or phrase[-1] not in ROLE_WORDS
     if words[0] in ROLE_WORDS or (len(words) > 1 and words[0] in TITLES and words[1] in ROLE_WORDS):
         return False
     if any(w in ROLE_WORDS and w not in BODY_WORDS for w in head) and not anywhere:

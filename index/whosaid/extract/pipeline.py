@@ -20,6 +20,7 @@ from whosaid.extract.recommendations import find_recommendations
 from whosaid.extract.repairs import repair
 from whosaid.extract.runin import part_headings
 from whosaid.extract.sections import find_sections
+from whosaid.extract.short_forms import learn_short_forms
 from whosaid.extract.speech import find_speech
 from whosaid.extract.turns import find_turns, mark_headers, quote_turns
 from whosaid.model import Record, Source
@@ -52,6 +53,7 @@ def extract(source: Source) -> Record:
     quote_turns(draft, turns)
     find_genre(draft, turns)
     find_named_sources(draft, table)
+    learn_short_forms(draft, table)
     mentions = Mentions(table.people)
     find_owners(draft, mentions)
     find_speech(draft, mentions)

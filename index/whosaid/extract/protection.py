@@ -26,6 +26,9 @@ _RULE = re.compile(
 )
 _UNATTRIBUTED = re.compile(
     r"\bnot\s+for\s+attribution\b|\bnon-?attribut(?:ion|able)\s+(?:basis|rules?)\b|\bput\s+[“\"]?anonymous\b"
+    r"|\b(?:notes?|summary|report|remarks|comments|discussions?|meeting|minutes|record|statements)\s+(?:is|are|was|were)\s+"
+    r"(?:strictly\s+)?(?:non-?attributable|not\s+(?:to\s+be\s+)?attribut\w+)"
+    r"|\bdo(?:es)?\s+not\s+attribute\s+(?:\w+\s+){1,4}to\s+(?:individual|specific|particular|named|any|single)"
     r"|\b(?:approval|permission|consent)\s+to\s+name\s+(?:the\s+)?speaker",
     re.IGNORECASE,
 )

@@ -22,6 +22,7 @@ congressman congresswoman councillor delegate rapporteur speaker king queen prin
 undersecretary under-secretary spokesperson spokesman spokeswoman envoy commander deputy state federal foreign prime vice
 constable inspector superintendent detective sergeant baroness lord dame sir home
 general senior high permanent special assistant chief executive officer head
+cllr councilor councilmember alderman
 """.split()
 )
 """Words that may stand before a surname as a form of address (`State Secretary Smith`), case-folded."""
@@ -41,6 +42,12 @@ cfo chief commander colonel general captain lead leader partner member vice-pres
 expert specialist engineer attorney counsel economist administrator commissioner-general inspector superintendent bishop moderator
 facilitator attaché consul counsellor permanent librarian archivist journalist correspondent author writer activist student candidate
 principal dean provost rector trustee treasurer clerk auditor ombudsman
+directeur directrice président présidente ministre secrétaire maire professeur professeure chercheur chercheuse responsable député
+députée sénateur sénatrice rapporteure ingénieur ingénieure
+direktor direktorin präsident präsidentin ministerin vorsitzende vorsitzender leiter leiterin bürgermeister bürgermeisterin professorin
+sprecher sprecherin geschäftsführer geschäftsführerin
+directora presidente presidenta ministro ministra secretario secretaria alcalde alcaldesa profesor profesora jefe jefa portavoz
+investigador investigadora
 """.split()
 )
 """Heads of roles and offices, case-folded."""

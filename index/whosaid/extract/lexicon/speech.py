@@ -2,6 +2,24 @@
 
 from whosaid.extract.lexicon.phrases import one_of
 
+_OTHER_LANGUAGES = frozenset(
+    """
+dit déclare déclaré indique indiqué précise précisé souligne souligné explique expliqué ajoute ajouté rappelle rappelé demande demandé
+répond répondu affirme affirmé signale signalé remarqué constate constaté estimé relève relevé regrette regretté suggère suggéré
+confirmé annonce annoncé évoque évoqué craint juge jugé considéré conclut conclu insiste insisté proposé présenté remercie remercié
+salué informe informé plaidé recommande recommandé
+sagt sagte erklärt erklärte betont betonte berichtet berichtete fragt fragte weist wies meint meinte fordert forderte ergänzt ergänzte
+antwortet antwortete fügt fügte kritisiert kritisierte schlägt schlug bittet warnt warnte unterstreicht unterstrich erläutert
+erläuterte verweist verwies informiert informierte äußert äußerte äusserte merkt merkte bestätigt bestätigte lobte mahnt mahnte
+plädiert plädierte kündigte bemerkte empfiehlt empfahl
+dijo afirmó afirma señaló señala indicó explicó explica añadió añade subrayó subraya destacó destaca preguntó pregunta respondió
+responde propuso pidió recordó recuerda advirtió advierte insistió insiste declaró declara aseguró asegura comentó comenta manifestó
+manifiesta informó expuso planteó plantea sostuvo sostiene concluyó concluye agregó agrega expresó expresa sugirió sugiere mencionó
+menciona reiteró reitera opinó opina consideró considera agradeció agradece solicitó precisó precisa apuntó reconoció recomendó
+""".split()
+)
+"""Verbs of saying in French, German and Spanish, third person; forms that are English words too are left out."""
+
 SAY = frozenset(
     """
 said says say saying told tells tell stated states stating explained explains explaining noted notes noting added adds adding
@@ -20,8 +38,10 @@ elaborates voiced voices opined contended contends conceded concedes advocated a
 promises demanded demands requested requests invited thanked thanks welcomed welcomes praised praises shared shares sharing reflected
 reflects discussed discusses termed considers considered believes believed feels felt thinks thought testified demonstrated
 interjected inquired rejoined confessed doubted speculated reckoned countered introduced introduces referred refers referring linked opposed contested
+encouraged encourages raised raises
 """.split()
 )
+SAY |= _OTHER_LANGUAGES
 """Verbs of saying, thinking aloud and formal speech acts."""
 
 STANCE = frozenset(
@@ -41,6 +61,7 @@ said say stated explained noted added stressed stress emphasised emphasized unde
 concluded argued argue argues suggested proposed recommended urged warned observed remarked commented mentioned acknowledged
 confirmed affirmed agreed agree replied responded asked complained criticised criticized expressed believed believe believes felt
 feel feels considered opposed contested linked shared welcomed called insisted pleaded cautioned requested voiced
+thanked informed announced clarified inquired enquired reminded reported declared
 """.split()
 )
 """What groups, meetings and texts do as the source of a statement."""
@@ -52,9 +73,10 @@ warns continued continues replied replies responded responds insisted insists de
 quipped joked tweeted recalled recalls concluded concludes reported reports announced announces stressed stresses emphasised
 emphasises emphasized emphasizes claimed claims suggested suggests maintained acknowledged acknowledges admitted admits confirmed
 confirms testified predicted complained lamented mused opined asserted asserts contended contends cautioned cautions urged recounted
-shouted exclaimed demanded boasted commented comments tweeting yelled answered answers inquired wondered interjected objected conceded proclaimed vowed pledged promised
+shouted exclaimed demanded boasted commented comments tweeting yelled answered answers inquired wondered interjected objected conceded proclaimed vowed pledged promised agreed agrees echoed echoes described describes
 """.split()
 )
+QUOTING |= _OTHER_LANGUAGES
 """Verbs that may introduce or follow words in quotation marks."""
 
 AGENTS = frozenset(
@@ -64,6 +86,8 @@ analyst analysts lawyer lawyers critics supporters researchers scientists expert
 court judge poll survey statement report newspaper study letter email document memo officers leaders activists organizers organisers
 residents families employees workers staff teachers students doctors economists historians prosecutors investigators lawmakers senators
 republicans democrats voters strategist strategists pollster operative operatives insiders people
+chair chairman chairwoman chairperson president minister secretary secretariat rapporteur facilitator moderator observer
+representative delegate director governor mayor ambassador commissioner chancellor premier
 """.split()
 )
 """People by office and texts that can be the source of a statement."""

@@ -29,8 +29,21 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _ISO = re.compile(r"\b(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])\b")
+_NUMERIC = re.compile(r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>(?:19|20)\d\d)(?![\d.]\d)")
+_MEETING = re.compile(
+    r"\b(?:minutes|meeting|session|sitting|hearing|workshop|held|réunion|séance|compte[- ]rendu|procès-verbal|sitzung|protokoll|besprechung|"
+    r"sesión|reunión|acta)\b|^date\b",
+    re.IGNORECASE,
+)
+_OTHER_MEETING = re.compile(
+    r"\b(?:previous|last|next|earlier|prochaine?|précédente?|dernière|nächsten?|letzten?|vorigen?|anterior|próxima|pasada|approv\w+|adopt\w+)\b",
+    re.IGNORECASE,
+)
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _LONGEST = 80
+_HEAD = 4
+"""Units at the start among which a short line about a meeting gives its date."""
+
 _FRONT = 12
 """Units at the start among which a date on a line of its own is the document's."""
 
@@ -48,6 +61,11 @@ def iso_dates(text: str) -> list[str]:
         else:
             found.append((match.start(), f"{match['year']}-{month:02d}"))
     found += [(m.start(), m[0]) for m in _ISO.finditer(text)]
+    found += [
+        (m.start(), f"{m['year']}-{int(m['month']):02d}-{int(m['day']):02d}")
+        for m in _NUMERIC.finditer(text)
+        if 1 <= int(m["month"]) <= 12 and 1 <= int(m["day"]) <= 31
+    ]
     return list(dict.fromkeys(date for _, date in sorted(found)))
 
 
@@ -55,7 +73,7 @@ def is_date(text: str) -> bool:
     """Whether `text` is a date and nothing else of weight."""
     if len(text) > _LONGEST:
         return False
-    rest = _WEEKDAY.sub("", _ISO.sub("", _DATE.sub("", text)))
+    rest = _WEEKDAY.sub("", _NUMERIC.sub("", _ISO.sub("", _DATE.sub("", text))))
     return rest != text and len(re.sub(r"[\W_]", "", rest)) <= 12
 
 
@@ -65,7 +83,7 @@ def after_dates(text: str) -> int:
 
 
 def dates_of(draft: Draft, title_unit: Unit | None) -> tuple[str, ...]:
-    """Dates on lines of their own at the start, else the days of the agenda, else dates in and beside the title."""
+    """Dates on lines of their own at the start, else the days of the agenda, else what is said of the meeting there, else dates beside the title."""
     body = draft.body()
     front = [d for unit in body[:_FRONT] if is_date(draft.words(unit)) for d in iso_dates(draft.words(unit))]
     if front:
@@ -77,8 +95,16 @@ def dates_of(draft: Draft, title_unit: Unit | None) -> tuple[str, ...]:
         if unit.section in agenda and unit.end - unit.start <= 60 and is_date(draft.words(unit))
         for date in iso_dates(draft.words(unit))
     ]
-    if days or title_unit is None:
+    if days:
         return tuple(dict.fromkeys(days))
+    for unit in body[:_HEAD]:
+        words = draft.words(unit)
+        if len(words) <= 2 * _LONGEST and _MEETING.search(words) and not _OTHER_MEETING.search(words):
+            held = iso_dates(words)
+            if held:
+                return tuple(held)
+    if title_unit is None:
+        return ()
     position = body.index(title_unit) if title_unit in body else 0
     near = [draft.words(unit) for unit in body[max(0, position - 2) : position + 4]]
     return tuple(dict.fromkeys(date for words in near if len(words) < 700 for date in iso_dates(words)))

@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from whosaid.extract.lexicon.openers import OPENERS
 from whosaid.extract.lexicon.people import BODY_WORDS
 from whosaid.extract.lexicon.speech import AGENTS, COLLECTIVES
-from whosaid.extract.names import HONORIFIC, IS_NAME, UPPER
+from whosaid.extract.names import HONORIFIC, IS_NAME, NAME, UPPER, fold, surname
 from whosaid.extract.people import plausible
 from whosaid.extract.sentences import Sentence
 from whosaid.extract.speech.paragraph import Announced, Attribution, SpeechParagraph
-from whosaid.extract.speech.patterns import ADVERBS, CUES, QUOTE_VERB, SAYING
+from whosaid.extract.speech.patterns import ADVERBS, CUES, QUOTE_VERB, SAYING, TITLE
 from whosaid.extract.speech.reported import source_of
+from whosaid.extract.turns.labels import read_label
 from whosaid.model import PassageKind, QuoteKind, Span
 
 _MARKS = re.compile(
@@ -25,19 +26,27 @@ _MARKS = re.compile(
     r"|(?<![\w\"])\"(?P<b>[^\"]{2,3000}?)(?:\"|(?P<open_b>$))"
     r"|«\s?(?P<c>[^«»]{2,3000}?)\s?»"
     r"|„(?P<d>[^„“”]{2,3000}?)[“”]"
+    r"|»(?P<f>[^«»]{2,3000}?)«"
     r"|(?<!\w)‘(?P<e>(?:[^‘’]|’(?=\w)){12,1500}?)’(?!\w)"
 )
-_OPENING_MARKS = '“"«„‘'
+_OPENING_MARKS = '“"«»„‘'
 _SUBJECT = rf"(?:[Tt]he|[Aa]n?|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Oo]ne|[Ss]ome|[Hh]is|[Hh]er|[{UPPER}])(?:[^.;:“”\"«»!?]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z][a-z])\.){{0,110}}?"
 _AFTER = re.compile(
-    rf"\s*[,—–-]?\s*(?:(?P<verb>{QUOTE_VERB})\s+(?P<inverted>(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]e\b|[Ss]he\b|[{UPPER}\d])[^.;:“”\"«»]{{0,80}})"
+    rf"\s*[,—–-]?\s*(?:(?:(?:a|avait)\s+)?(?P<verb>{QUOTE_VERB})\s+(?P<inverted>(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]e\b|[Ss]he\b|[{UPPER}\d])[^.;:“”\"«»]{{0,80}})"
     rf"|(?P<subject>{_SUBJECT})\s+{ADVERBS}{QUOTE_VERB}(?=\W))"
 )
 _BEFORE = re.compile(
     rf"(?:^|[.!?;,:—–”\"]\s+|\b(?:as|and|but|when)\s+|^)(?P<subject>{_SUBJECT})\s+{ADVERBS}{QUOTE_VERB}"
     r"(?:\s+(?:that|him|her|them|me|us|reporters|the\s+\w+|in\s+[^,:.]{1,60}|on\s+\w+|of\s+[^,:.]{1,60}|to\s+[^,:.]{1,60})){0,2}\s*[,:]?\s*$"
 )
-_ACCORDING = re.compile(r"\s*,?\s*according\s+to\s+(?P<subject>[^.;:“”\"«»]{2,90})")
+_ACCORDING = re.compile(r"\s*,?\s*(?:according\s+to|selon|d[’']après|laut|según)\s+(?P<subject>[^.;:“”\"«»]{2,90})")
+_SO = re.compile(rf"\s*,\s*so\s+(?:{HONORIFIC}\s*)*(?P<subject>{NAME})(?=\s*[,.;(])")
+_HYPHENED = re.compile(rf"\s*,?\s*(?:(?:a|lui\s+a)-t-(?P<a>il|elle)\s+|{QUOTE_VERB}-(?:t-)?(?P<b>il|elle)\b)")
+_IN_WORDS_OF = re.compile(
+    r"\b(?:(?:[Aa]ccording\s+to|[Ii]n\s+the\s+words\s+of|[Ss]elon|[Dd][’']après|[Ll]aut|[Ss]egún)\s+(?P<a>[^.;:“”\"«»]{2,90}?)"
+    r"|[Aa]s\s+(?P<b>[^.;:“”\"«»]{2,90}?)\s+(?:put|puts|phrased|wrote|said|has\s+it)(?:\s+it)?)\s*[,:]?\s*$"
+)
+_IN_BRACKETS = re.compile(r"\s*\((?P<who>[^()\d]{3,90}(?:\s\d{1,3})?)\)")
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|shall|need|want|"
     r"think|know|believe|go|make|made|get|see|say|said|est|sont|avons|avez|suis|ist|sind|haben|wir|es|son|tenemos|"
@@ -45,7 +54,7 @@ _FINITE = re.compile(
 )
 _SAYS = re.compile(rf"\b{SAYING}\b")
 _DEFINES = re.compile(r"\b(?:stating|stated|reads|definition|in\s+(?:his|her|their)\s+words)\b")
-_PRONOUN = re.compile(r"(?:he|she)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:he|she|il|elle|er|sie|él|ella)\b", re.IGNORECASE)
 _TITLED_SURNAME = re.compile(rf"(?<!\w){HONORIFIC}\s*[{UPPER}][\w’'-]+")
 _NOUN_PHRASE = re.compile(
     r"^\s*(?:(?:and|but|as|when|while)\s+)?(?P<noun>(?:(?:the|an?|one|some|many|several|other|his|her|their|our)\s+)?"
@@ -53,6 +62,9 @@ _NOUN_PHRASE = re.compile(
     r"[^\W\d_][\w’'-]{2,}(?:\s+(?!(?:who|which|that|in|on|at|during|after|to)\b)[\w’'&-]+){0,6})",
     re.IGNORECASE,
 )
+_STRANGER_OPENS = re.compile(rf"[.!?][\W\d]*\s+(?:(?:{TITLE}|{HONORIFIC})\s*)*(?P<name>{NAME})")
+"""Somebody's name at the beginning of a sentence."""
+
 _CLAUSE_WORDS = 6
 _ADJACENT_WORDS = 4
 
@@ -72,15 +84,17 @@ def find_direct(paragraph: SpeechParagraph) -> list[Span]:
     for quotation in _quotations(paragraph.text):
         words = paragraph.text[slice(*quotation.inner)].split()
         source: Attribution | None = None
+        said_here = False
         if len(words) >= _ADJACENT_WORDS or (len(words) >= 2 and paragraph.text[quotation.inner[1] - 1] in ".,!?"):
             source = _adjacent(paragraph, quotation)
+            said_here = source is not None and len(words) >= _CLAUSE_WORDS
             if source is not None and source.speaker is None and len(words) < _ADJACENT_WORDS:
                 source = None
-            if source is None and last is not None and _goes_on(paragraph, taken[-1], quotation):
+            if source is None and last is not None and _goes_on(paragraph, taken[-1], quotation, last):
                 source = last
         if source is None and len(words) >= _CLAUSE_WORDS:
             source = _in_sentence(paragraph, quotation)
-        if source is not None and (source.speaker or not paragraph.is_turn):
+        if source is not None and (source.speaker or said_here or not paragraph.is_turn):
             paragraph.add(QuoteKind.INLINE_DIRECT, quotation.inner, source)
             taken.append(quotation.outer)
             last = source
@@ -104,7 +118,7 @@ def _quotations(text: str) -> Iterator[_Quotation]:
     if not any(mark in text for mark in _OPENING_MARKS):
         return
     for match in _MARKS.finditer(text):
-        group = next(g for g in "abcde" if match[g] is not None)
+        group = next(g for g in "abcdef" if match[g] is not None)
         low, high = match.span(group)
         while low < high and text[low].isspace():
             low += 1
@@ -128,11 +142,35 @@ def _adjacent(paragraph: SpeechParagraph, quotation: _Quotation) -> Attribution 
     said = _ACCORDING.match(follows)
     if said:
         return _who(paragraph, end + said.start("subject"), end + said.end("subject"), inverted=True)
+    named = _SO.match(follows) or _IN_BRACKETS.match(follows)
+    if named is not None:
+        return _in_apposition(paragraph, end, named)
+    turned = _HYPHENED.match(follows)
+    if turned is not None:
+        group = "a" if turned["a"] else "b"
+        return _who(paragraph, end + turned.start(group), end + turned.end(group))
     before_at = max(0, start - 220)
+    words_of = _IN_WORDS_OF.search(text[before_at:start])
+    if words_of is not None:
+        group = "a" if words_of["a"] else "b"
+        return _who(paragraph, before_at + words_of.start(group), before_at + words_of.end(group), inverted=True)
     match = _BEFORE.search(text[before_at:start])
     if match:
         return _who(paragraph, before_at + match.start("subject"), before_at + match.end("subject"))
     return None
+
+
+def _in_apposition(paragraph: SpeechParagraph, end: int, match: re.Match[str]) -> Attribution | None:
+    """A name, or a label of somebody unnamed, that alone stands behind the marks: `(Jane Roe, Union)`, `, so Jane Roe`."""
+    group = "who" if match.re is _IN_BRACKETS else "subject"
+    words = match[group]
+    span = end + match.start(group), end + match.end(group)
+    label = read_label(words.split(",")[0])
+    if label is not None and label.form == "unnamed":
+        return Attribution(None, words.split(",")[0], span, "direct-speech-party", 0.7)
+    if label is None or label.form not in ("full", "formal") or not plausible(label.name):
+        return None
+    return _who(paragraph, *span, inverted=True)
 
 
 def _who(paragraph: SpeechParagraph, start: int, end: int, *, inverted: bool = False) -> Attribution | None:
@@ -178,11 +216,18 @@ def _is_agent(noun: str) -> bool:
     return proper or last in AGENTS or last in BODY_WORDS or re.fullmatch(COLLECTIVES, noun, re.IGNORECASE) is not None
 
 
-def _goes_on(paragraph: SpeechParagraph, before: Span, quotation: _Quotation) -> bool:
+def _goes_on(paragraph: SpeechParagraph, before: Span, quotation: _Quotation, last: Attribution) -> bool:
     """Whether a quotation carries on with the one before it: nobody else is named in between."""
     between = paragraph.text[before[1] : quotation.outer[0]]
     named = {m[2].name for m in paragraph.named_in(before[1], quotation.outer[0])}
-    return len(between) < 160 and len(named) <= 1 and not re.search(r"[.!?]\s+\S+.*[.!?]\s", between)
+    stranger = _STRANGER_OPENS.search(between)
+    if (
+        stranger is not None
+        and plausible(stranger["name"])
+        and surname(stranger["name"]) not in fold(last.speaker or "")
+    ):
+        return False
+    return len(between) < 160 and named <= {last.speaker} and not re.search(r"[.!?]\s+\S+.*[.!?]\s", between)
 
 
 def _in_sentence(paragraph: SpeechParagraph, quotation: _Quotation) -> Attribution | None:

@@ -38,10 +38,12 @@ class Announced:
     named: Span
 
 
-_MALE = frozenset({"mr", "sir", "lord", "herr", "king", "prince", "baron", "viscount", "earl", "monsieur"})
+_MALE = frozenset({"mr", "sir", "lord", "herr", "king", "prince", "baron", "viscount", "earl", "monsieur", "señor"})
 _FEMALE = frozenset(
-    {"ms", "mrs", "miss", "lady", "dame", "baroness", "mme", "mlle", "frau", "sra", "queen", "princess"}
+    {"ms", "mrs", "miss", "lady", "dame", "baroness", "mme", "mlle", "frau", "sra", "señora", "queen", "princess"}
 )
+
+_FEMALE_PRONOUNS = frozenset({"she", "her", "elle", "sie", "ella"})
 
 
 def _gender(mention: str, person: Person) -> frozenset[str] | None:
@@ -52,10 +54,11 @@ def _gender(mention: str, person: Person) -> frozenset[str] | None:
 
 
 class SpeechParagraph:
-    """One unit of the draft, read for speech."""
+    """One unit of the draft, read for speech; `carried` is who alone spoke and was named in the paragraph before."""
 
-    def __init__(self, draft: Draft, unit: Unit, mentions: Mentions) -> None:
+    def __init__(self, draft: Draft, unit: Unit, mentions: Mentions, carried: Person | None = None) -> None:
         self.draft = draft
+        self.carried = carried
         self.unit = unit
         self.flow: Flow = draft.flow(unit)
         self.text = self.flow.text
@@ -101,9 +104,11 @@ class SpeechParagraph:
         nothing tells them apart, the pronoun names nobody for sure.
         """
         before = bisect_left(self.mentions, offset, key=itemgetter(0))
+        wanted = _FEMALE if pronoun.casefold() in _FEMALE_PRONOUNS else _MALE
         if not before:
-            return None if self.is_turn else self.unit.owner
-        wanted = _FEMALE if pronoun.casefold() in ("she", "her") else _MALE
+            if self.is_turn or self.unit.owner or self.carried is None:
+                return None if self.is_turn else self.unit.owner
+            return self.carried.name if _gender("", self.carried) in (None, wanted) else None
         parts = self.sentences()
         last = self.mentions[before - 1][0]
         around = parts[max(bisect_right(parts, last, key=attrgetter("start")) - 1, 0)]

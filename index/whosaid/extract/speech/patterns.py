@@ -19,14 +19,15 @@ def _letters_of(names: Iterable[str]) -> Iterator[str]:
 TITLE = one_of(t.capitalize() for t in TITLES)
 _ADVERB = (
     r"(?:also|further|then|rightly|fully|again|finally|clearly|strongly|later|first|therefore|thus|however|briefly|"
-    r"\w+ly|has|have|had|tried\s+to|went\s+on\s+to|would\s+like\s+to|will)"
+    r"\w+ly|has|have|had|tried\s+to|went\s+on\s+to|would\s+like\s+to|will|"
+    r"a|ont|avait|également|aussi|ensuite|hat|auch|zudem|dann|ferner|außerdem|ha|había|también|además|después|le|lui|nous)"
 )
 ADVERBS = rf"(?:{_ADVERB}\s+){{0,3}}"
 SAYING = one_of(SAY)
 QUOTE_VERB = one_of(QUOTING)
 _OPENING = (
     r"(?:(?:started|opened|began|closed|ended)\b[^.;:]{0,60}?\b(?:by|with)\b"
-    r"|made\s+(?:it\s+)?(?:clear|obvious|plain)"
+    r"|made\s+(?:(?:it\s+)?(?:clear|obvious|plain)|(?:the|an?)\s+(?:\w+\s+)?(?:point|case|argument|plea|proposal|suggestion)\b)"
     r"|(?:gave|provided|offered)\s+(?:an?\s+|the\s+)?(?:overview|update|summary|introduction|account|examples?)"
     r"|(?:drew|calling|called)\s+attention|spoke\b|took\s+the\s+floor|summari[sz]e\b)"
 )
@@ -34,7 +35,7 @@ VERB = rf"(?:{SAYING}|{_OPENING})"
 
 _BRACKET = r"(?:\s*\([^()]{0,60}\))?"
 _APPOSITION = r"\s*,(?:[^.;:,]|,(?!\s+(?:and|but)\b)|(?<=\b[A-Z])\.){0,170}?,?"
-_COMPLEMENT = r"\s+(?:from|of|for|in|at|to|representing)\s[^,;:.]{0,110}?"
+_COMPLEMENT = r"\s+(?:from|of|for|in|at|to|representing|de|du|des|del|von|vom|der)\s[^,;:.]{0,110}?"
 _GAP = rf"{_BRACKET}(?:{_APPOSITION}|{_COMPLEMENT})?"
 
 NAME_SAYS = re.compile(rf"{_GAP}\s+(?:who\s+|which\s+)?{ADVERBS}(?P<verb>{VERB})\b", re.IGNORECASE)
@@ -42,7 +43,7 @@ NAME_SAYS = re.compile(rf"{_GAP}\s+(?:who\s+|which\s+)?{ADVERBS}(?P<verb>{VERB})
 
 NAME_WHO_SAYS = re.compile(rf"[^.;:]{{0,140}}?,?\s+who\s+{ADVERBS}(?P<verb>{VERB})\b", re.IGNORECASE)
 SAID_BY = re.compile(
-    rf"(?:\b(?:was|were|is|are|been|as)\s+(?:\w+\s+)?{SAYING}(?:\s+(?:out|up))?\s+by|\baccording\s+to"
+    rf"(?:\b(?:was|were|is|are|been|as)\s+(?:\w+\s+)?(?:{SAYING}|made|put\s+forward)(?:\s+(?:out|up))?\s+by|\b(?:according\s+to|selon|laut|según)|\bd[’']après"
     r"|\b(?:intervention|statement|speech|keynote|presentation|remarks|address|contribution|words)\s+(?:of|by)"
     r"|\b(?:said|asked|added|explained|replied|noted|argued))"
     r"\s+(?:the\s+|(?:first|second|third|last|next|final)\s+|panell?ist\s+|speaker\s+)*$",
@@ -51,7 +52,7 @@ SAID_BY = re.compile(
 """Before a name: what makes it the source (`as was said by …`)."""
 
 PREPOSED = re.compile(
-    rf"\b(?:of|from|against|for|with|to|on|about|between|than|behind|toward|towards|under|over)\s+(?:the\s+)?(?:{TITLE}\s+|\w+\.\s+)*$",
+    rf"\b(?:of|from|against|for|with|to|on|about|between|than|behind|toward|towards|under|over|de|du|des|contre|avec|pour|von|mit|gegen|für|del|contra|con|para)\s+(?:the\s+)?(?:{TITLE}\s+|\w+\.\s+)*$",
     re.IGNORECASE,
 )
 """Before a name: it is part of another's phrase (`critics of …`), not the subject."""
@@ -61,7 +62,9 @@ SAYS_NOUN = re.compile(
     r"remark)s?\b",
     re.IGNORECASE,
 )
-PRONOUN_SAYS = re.compile(rf"(?<![\w-])(?P<who>[Hh]e|[Ss]he)\s+{ADVERBS}(?P<verb>{VERB})\b")
+PRONOUN_SAYS = re.compile(
+    rf"(?<![\w-])(?P<who>[Hh]e|[Ss]he|[Ii]l|[Ee]lle|Er|er|Sie|sie|[Éé]l|[Ee]lla)\s+{ADVERBS}(?P<verb>{VERB})\b"
+)
 IN_VIEW = re.compile(r"\b[Ii]n\s+(?:his|her)\s+(?:view|opinion|words|intervention|statement|speech|presentation)\b")
 
 _FELT = (
@@ -124,7 +127,7 @@ CUES = sign(
     | GROUP_SAY
     | QUOTING
     | set(
-        "agreement consensus recommendation suggestion conclusion view opinion according intervention statement answer doubt "
+        "agreement consensus recommendation suggestion conclusion view opinion according selon laut según intervention statement answer doubt "
         "established understood felt started opened began spoke gave made drew took summarise summarize mentioned shared raised "
         "highlighted like defend".split()
     )
@@ -138,7 +141,7 @@ VERBS = sign(
     )
 )
 TITLES_OF_PEOPLE = sign(_letters_of(TITLES))
-PRONOUNS = sign(["he", "she", "his", "her"])
+PRONOUNS = sign("he she his her il elle er sie él ella".split())
 PLACES = sign(_letters_of([*COUNTRIES, *BODIES, *(name.lower() for name in NATIONAL)]))
 STANCES = sign(STANCE | {"like", "defend", "pointed", "doubt"})
 GROUPS = sign(COLLECTIVE_NOUNS)

@@ -1,5 +1,7 @@
 """Reported speech: a sentence with a source and a verb of saying, or with a form that needs no source."""
 
+import re
+
 from whosaid.extract.lexicon.openers import OPENERS
 from whosaid.extract.people import plausible
 from whosaid.extract.sentences import Sentence
@@ -144,9 +146,14 @@ def _group(paragraph: SpeechParagraph, sentence: Sentence) -> Attribution | None
         for match in pattern.finditer(text):
             if pattern is SAID_BY_GROUP or CLAUSE_START.search(text[: match.start()]):
                 low, high = match.span("who")
+                if _OPEN_END.search(text, low, high):
+                    continue
                 return paragraph.group(sentence.text[low:high], (start + low, start + high))
     return None
 
+
+_OPEN_END = re.compile(r"\b(?:that|which|who|was|were|is|are|be|been|has|have|had|to)$")
+"""What no subject ends with: the verb behind it belongs to another clause."""
 
 _GROUPS = (
     (GROUP_SAYS, GROUPS, GROUP_VERBS),
