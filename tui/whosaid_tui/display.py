@@ -23,6 +23,9 @@ _STORM: Final = re.compile(
     "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{5,}"
 )
 
+_ISOLATES: Final = dict.fromkeys(range(0x2066, 0x206A), "\u200b")
+"""Lines are cut where the screen ends, so isolates might not be closed on it: as wide, and without an effect."""
+
 _WORD: Final = re.compile(r"\S+")
 
 Piece: TypeAlias = str | Content | tuple[str, str]
@@ -40,6 +43,7 @@ def plain(text: str, *, limit: int = LIMIT) -> str:
     text = visible(text)
     if text.isascii():
         return text
+    text = text.translate(_ISOLATES)
     return _STORM.sub(lambda storm: storm[0][:_MARKS] + "\ufffd" * (len(storm[0]) - _MARKS), text)
 
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from whosaid.model import visible
+from whosaid.model import lone_isolates, visible
 
 _CLOSING = {
     "“": "”",
@@ -19,10 +19,13 @@ _CLOSING = {
     "»": "«",
     "›": "‹",
 }
-_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff]")
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\ufff9-\ufffb\ud800-\udfff]")
+_DIRECTION = "\u061c\u200e\u200f\u2066\u2067\u2068\u2069"
+"""Marks and isolates that turn a text around quotation marks and are none."""
 _CLOSES_FIRST = "”»›"
 _GUILLEMETS = "«»‹›"
 _OUTER = ("“", "”", "„", "«", "»")
+_HEBREW = re.compile("[\u05d0-\u05ea]")
 _DEEPEST = 8
 _PAIRS = (("“", "”"), ("‘", "’"))
 
@@ -44,23 +47,34 @@ def quoted(text: str) -> str:
     for nothing says what they were meant to be.
     """
     text = clean(text)
+    start, end = len(text) - len(text.lstrip(_DIRECTION)), len(text.rstrip(_DIRECTION))
+    text = f"{text[:start]}{_bare(text[start:end])}{text[end:]}".strip()
+    return f"“{_turned(text, _pairs(text))}”"
+
+
+def _bare(text: str) -> str:
+    """`text` without the marks that enclose it."""
     pairs = _pairs(text)
     if any(pair.start == 0 and pair.end == len(text) - 1 for pair in pairs):
-        text = text[1:-1]
-    elif text[:1] in _OUTER and not any(pair.start == 0 for pair in pairs):
-        text = text[1:]
-    elif text[-1:] in _OUTER and not any(pair.end == len(text) - 1 for pair in pairs):
-        text = text[:-1]
-    text = text.strip()
-    return f"“{_turned(text, _pairs(text))}”"
+        return text[1:-1]
+    if text[:1] in _OUTER and not any(pair.start == 0 for pair in pairs):
+        return text[1:]
+    if text[-1:] in _OUTER and not any(pair.end == len(text) - 1 for pair in pairs):
+        return text[:-1]
+    return text
 
 
 def clean(text: str) -> str:
     """`text` on one line, without control characters and without white space at its ends.
 
     On the screen a control character is shown as its picture; in somebody's text it has no business at all.
+    Direction marks stay, and isolates that are closed.
     """
-    return " ".join(visible(_CONTROLS.sub("", text)).split())
+    text = _CONTROLS.sub("", text)
+    alone = lone_isolates(text)
+    if alone:
+        text = "".join(letter for at, letter in enumerate(text) if at not in alone)
+    return " ".join(visible(text).split())
 
 
 def rest_closed(text: str, start: int, end: int) -> tuple[str, str]:
@@ -102,13 +116,16 @@ def _pairs(text: str) -> list[_Pair]:
 def _stands_before_a_word(text: str, at: int) -> bool:
     before = text[at - 1] if at else " "
     behind = text[at + 1] if at + 1 < len(text) else " "
-    free = before.isspace() or before in "([{—–-/" or before in _CLOSING
+    free = before.isspace() or before in "([{—–-/" or before in _CLOSING or before in _DIRECTION
     if text[at] == "'":
         return free and behind.isalpha()
     return free and (not behind.isspace() or text[at] in _GUILLEMETS)
 
 
 def _is_apostrophe(text: str, at: int) -> bool:
+    """Whether a mark stands in a word; a double one does in Hebrew abbreviations only."""
+    if text[at] == '"':
+        return at > 0 and all(_HEBREW.fullmatch(letter) for letter in (text[at - 1], text[at + 1 : at + 2]))
     return text[at] in "’'" and at + 1 < len(text) and text[at + 1].isalnum()
 
 

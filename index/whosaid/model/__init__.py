@@ -54,7 +54,7 @@ from whosaid.model.results import (
 from whosaid.model.shown import Edit, Shown, show, shown_text
 from whosaid.model.source import Block, BlockKind, Page, Person, Source, SourceMetadata
 from whosaid.model.spans import Span, Spans, enclosing, joined, overlaps
-from whosaid.model.text import visible
+from whosaid.model.text import lone_isolates, visible
 from whosaid.model.view import Facet, Filter, Kind, Sort, View
 
 __all__ = [
@@ -125,6 +125,7 @@ __all__ = [
     "is_link",
     "joined",
     "link_of",
+    "lone_isolates",
     "overlaps",
     "show",
     "shown_text",

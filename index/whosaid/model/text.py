@@ -6,7 +6,7 @@ _PICTURES = {code: 0x2400 + code for code in range(0x20)}
 _REPLACED = {
     0x7F: 0x2421,
     **dict.fromkeys(range(0x80, 0xA0), 0xFFFD),
-    **dict.fromkeys((0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)), 0xFFFD),
+    **dict.fromkeys(range(0x202A, 0x202F), 0xFFFD),
     **dict.fromkeys(range(0xFFF9, 0xFFFC), 0xFFFD),
     **dict.fromkeys(range(0xD800, 0xE000), 0xFFFD),
     **dict.fromkeys(range(0xE0000, 0xE0080), 0xFFFD),
@@ -27,6 +27,10 @@ _LINES = {code: to for code, to in _TABLE.items() if code != ord("\n")}
 _PLANE = 0x10000
 """Codes from here on are looked for apart: so the rest is one look-up a character."""
 _IN_LINES = re.compile(f"[{''.join(re.escape(chr(code)) for code in _LINES if code < _PLANE)}]")
+_OPENS_ISOLATE = "\u2066\u2067\u2068"
+_CLOSES_ISOLATE = "\u2069"
+_ISOLATE = re.compile(f"[{_OPENS_ISOLATE}{_CLOSES_ISOLATE}]")
+_ISOLATE_OR_END = re.compile(f"[{_OPENS_ISOLATE}{_CLOSES_ISOLATE}\\n]")
 _BEYOND = re.compile(f"[{chr(min(c for c in _LINES if c >= _PLANE))}-{chr(max(_LINES))}]")
 
 
@@ -34,9 +38,36 @@ def visible(text: str, *, lines: bool = False) -> str:
     """`text` with every control character replaced by one that only shows.
 
     The result has the length of the argument, so offsets hold in both. C0 controls become
-    their pictures (U+2400 and on), C1 controls, bidirectional overrides, surrogates and tags
-    become U+FFFD, white-space controls become spaces; line feeds stay where `lines` is true.
+    their pictures (U+2400 and on), C1 controls, bidirectional embeddings and overrides, surrogates
+    and tags become U+FFFD, white-space controls become spaces; line feeds stay where `lines` is true.
+    Direction marks are part of a text and stay, and so do isolates that are closed on their line.
     """
+    alone = lone_isolates(text, lines=lines)
+    if alone:
+        text = "".join("\ufffd" if at in alone else letter for at, letter in enumerate(text))
     if (lines or "\n" not in text) and not _IN_LINES.search(text) and (text.isascii() or not _BEYOND.search(text)):
         return text
     return text.translate(_LINES if lines else _ONE_LINE)
+
+
+def lone_isolates(text: str, *, lines: bool = False) -> set[int]:
+    """Where isolates (U+2066 to U+2069) have no partner: they would turn what stands around the text.
+
+    With `lines` the partner has to be on the same line.
+    """
+    if text.isascii() or not _ISOLATE.search(text):
+        return set()
+    opened: list[int] = []
+    alone: set[int] = set()
+    for found in _ISOLATE_OR_END.finditer(text):
+        if found[0] == "\n":
+            if lines:
+                alone.update(opened)
+                opened.clear()
+        elif found[0] in _OPENS_ISOLATE:
+            opened.append(found.start())
+        elif opened:
+            opened.pop()
+        else:
+            alone.add(found.start())
+    return alone.union(opened)

@@ -71,3 +71,20 @@ def test_no_control_character_passes(text: str) -> None:
 
 def test_a_long_text_of_nothing_but_marks_is_quoted_too() -> None:
     assert quoted("“‘" * 100_000 + "’”" * 100_000).startswith("“‘“‘")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("\u200f«لن نترك أحدا خلفنا!»\u200f", "“\u200fلن نترك أحدا خلفنا!\u200f”"),
+        ("\u2067\"לא נשאיר איש מאחור\"\u2069", "“\u2067לא נשאיר איש מאחור\u2069”"),
+        ('\u200f"דובר צה"ל אמר: \u200f"לא""', "“\u200fדובר צה\"ל אמר: \u200f‘לא’”"),
+        ("قالت \u2068Ada Berg\u2069 «نعم»", "“قالت \u2068Ada Berg\u2069 ‘نعم’”"),
+        ("ر\u200cى e\u0301 \u061c3", "“ر\u200cى e\u0301 \u061c3”"),
+        ("a\u2069 \u2067b\u202ec", "“a bc”"),
+    ],
+)
+def test_what_gives_a_quote_its_direction_is_copied_and_nothing_turns_what_is_around_it(
+    text: str, expected: str
+) -> None:
+    assert quoted(text) == expected

@@ -14,6 +14,10 @@ def test_control_characters_become_visible():
     assert plain("a\x1b[31mb\x9bc\nd") == "a␛[31mb\ufffdc d"
 
 
+def test_a_cut_line_leaves_no_isolate_open_and_keeps_its_offsets():
+    assert plain("قالت \u2068Ada\u2069\u200f") == "قالت \u200bAda\u200b\u200f"
+
+
 def test_a_storm_of_combining_marks_is_capped_and_keeps_its_length():
     text = "e" + "\u0301" * 60 + "x"
     assert plain(text) == "e" + "\u0301" * 4 + "\ufffd" * 56 + "x"
