@@ -30,7 +30,9 @@ def environment(tmp_path: Path) -> dict[str, str]:
     """An environment with an empty home and no clipboard but what a test adds."""
     home = tmp_path / "home"
     home.mkdir()
-    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH") if name in os.environ}
+    kept = {
+        name: os.environ[name] for name in ("PATH", "PYTHONPATH", "SYSTEMROOT", "LD_LIBRARY_PATH") if name in os.environ
+    }
     xdg = {f"XDG_{name}_HOME": str(home / name.lower()) for name in ("CACHE", "STATE", "CONFIG", "DATA")}
     return {**kept, **xdg, "HOME": str(home), "LC_ALL": "C.UTF-8", "TERM": "xterm-256color"}
 

@@ -9,8 +9,8 @@ from pathlib import Path
 KEEPING = """
 import sys
 from pathlib import Path
-from whosaid.library import Library
-with Library.open(Path(sys.argv[1])) as library:
+from whosaid_tui.cli.places import library_in
+with library_in(Path(sys.argv[1])) as library:
     from whosaid.model import View
     results = library.search(View())
     ids = [row.id for rows in (results.quotes, results.recommendations) for row in rows]
@@ -25,6 +25,17 @@ with Library.open(Path(sys.argv[1])) as library:
 """
 
 
+def killed_after(count: int, command: list[str], environment: dict[str, str]) -> int:
+    """Kills a process that keeps clips when it has told of so many; returns the last number that it told."""
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as keeping:
+        assert keeping.stdout is not None
+        told = 0
+        while told < count:
+            told = int(keeping.stdout.readline())
+        keeping.kill()
+        return max([told, *map(int, keeping.stdout.read().split())])
+
+
 def test_five_hundred_clips_outlive_a_kill_a_changed_source_and_a_move_to_another_library(
     whosaid, environment: dict[str, str], tmp_path: Path
 ) -> None:
@@ -33,14 +44,7 @@ def test_five_hundred_clips_outlive_a_kill_a_changed_source_and_a_move_to_anothe
     assert whosaid("add", sources, "--library", library).returncode == 0
     command = [sys.executable, "-c", KEEPING, str(library)]
 
-    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as keeping:
-        assert keeping.stdout is not None
-        told = 0
-        while told < 120:
-            told = int(keeping.stdout.readline())
-        keeping.kill()
-        told = max([told, *map(int, keeping.stdout.read().split())])
-
+    told = killed_after(120, command, environment)
     there = whosaid("clips", "--json", "--library", library).stdout.splitlines()
     assert len(there) in (told, told + 1)
     assert whosaid("check", "--library", library).returncode == 0
@@ -60,3 +64,20 @@ def test_five_hundred_clips_outlive_a_kill_a_changed_source_and_a_move_to_anothe
     taken = [json.loads(line) for line in whosaid("clips", "--json", "--library", other).stdout.splitlines()]
     same = ("text", "collection", "citation", "attribution")
     assert [[clip[key] for key in same] for clip in taken] == [[clip[key] for key in same] for clip in clips]
+
+
+def test_clips_outlive_a_kill_and_the_deletion_of_the_cache_in_which_their_library_was(
+    whosaid, environment: dict[str, str], tmp_path: Path
+) -> None:
+    seeds = Path(__file__).parents[2] / "seeds"
+    cache = Path(environment["XDG_CACHE_HOME"])
+    assert whosaid("add", seeds).returncode == 0
+    (library,) = (cache / "whosaid" / "libraries").iterdir()
+    told = killed_after(40, [sys.executable, "-c", KEEPING, str(library)], environment)
+    shutil.rmtree(cache)
+
+    assert whosaid("add", seeds).returncode == 0
+    clips = [json.loads(line) for line in whosaid("clips", "--json").stdout.splitlines()]
+    assert len(clips) in (told, told + 1)
+    assert {clip["state"] for clip in clips} == {"anchored"}
+    assert whosaid("check").returncode == 0

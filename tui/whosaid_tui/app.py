@@ -120,9 +120,9 @@ def visit(folder: Path) -> int:
     """
 
     def open_library() -> "Library":
-        from whosaid.library import Library
+        from whosaid_tui.cli.places import library_in
 
-        return Library.open(folder, create=False)
+        return library_in(folder, create=False)
 
     def copy(text: str) -> CopyResult:
         from whosaid_tui.clipboard import CopyResult
@@ -149,9 +149,9 @@ def run(folder: Path, paths: Sequence[Path] = (), view: View | None = None) -> i
     """
 
     def open_library() -> "Library":
-        from whosaid.library import Library
+        from whosaid_tui.cli.places import library_in
 
-        return Library.open(folder)
+        return library_in(folder)
 
     def copy(text: str) -> CopyResult:
         from whosaid_tui import clipboard

@@ -19,6 +19,7 @@ from whosaid.export.data import Data
 from whosaid.export.files import write_file
 from whosaid.export.text import as_csv, as_json
 from whosaid.model import BadInput, Clip, ClipState, Document, DocumentEntry, Entry, visible
+from whosaid.store.soundness import flush
 
 FORMATS = ("md", "html", "docx", "csv", "json", *references.FORMATS)
 GROUPINGS = ("document", "speaker", "tag")
@@ -131,6 +132,16 @@ def write_clips(
         _write_docx(path, _html(clips, by, known))
     else:
         write_file(path, _TEXTS[format](clips, by, known), _OURS[format])
+
+
+def write_spare(path: Path, clips: Sequence[Clip]) -> None:
+    """Writes a second copy of all clips, for nobody else to read; it is on the disk when the call returns.
+
+    Raises BadInput where something else stands at that path, OSError when the disk does not take it.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    write_file(path, _json(clips, "", Sources()), _is_ours_in_json, private=True)
+    flush(path.parent)
 
 
 def _csv(clips: Sequence[Clip], by: str, sources: Sources) -> str:

@@ -44,8 +44,8 @@ def make_folder(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
 
 
-def write_file(path: Path, text: str, is_ours: Callable[[str], bool]) -> None:
-    """Writes `text` to `path` at once or not at all, in UTF-8.
+def write_file(path: Path, text: str, is_ours: Callable[[str], bool], *, private: bool = False) -> None:
+    """Writes `text` to `path` at once or not at all, in UTF-8; where `private`, for the user alone and on the disk.
 
     A file that is there already is replaced only where `is_ours` says so of its text. Raises
     BadInput for anything else at that path (a link, a folder, a foreign file), OSError when the
@@ -55,8 +55,11 @@ def write_file(path: Path, text: str, is_ours: Callable[[str], bool]) -> None:
     draft = path.with_name(f".{secrets.token_hex(8)}.part")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
     try:
-        with os.fdopen(os.open(draft, flags, 0o666), "w", encoding="utf-8", newline="\n") as file:
+        with os.fdopen(os.open(draft, flags, 0o600 if private else 0o666), "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
+            if private:
+                file.flush()
+                os.fsync(file.fileno())
         draft.replace(path)
     except BaseException:
         draft.unlink(missing_ok=True)

@@ -4,6 +4,7 @@ from whosaid.library.clips import COLLECTION, Clips, Kept
 from whosaid.library.library import Library
 from whosaid.library.reports import AddReport, CheckReport, Progress, ProgressListener
 from whosaid.library.salvaging import SalvageReport, salvage
+from whosaid.library.sparing import SpareClips
 
 __all__ = [
     "COLLECTION",
@@ -15,5 +16,6 @@ __all__ = [
     "Progress",
     "ProgressListener",
     "SalvageReport",
+    "SpareClips",
     "salvage",
 ]

@@ -10,6 +10,7 @@ from whosaid.library import across, adding, checking, lookup, watching
 from whosaid.library.clips import Clips
 from whosaid.library.indexing import Indexing
 from whosaid.library.reports import AddReport, CheckReport, Progress, ProgressListener
+from whosaid.library.sparing import SpareClips
 from whosaid.model import (
     BadInput,
     By,
@@ -47,15 +48,17 @@ _SCANS_FOLDER = "scans"
 class Library:
     """An open library. Usable from several threads; close it, or use it as a context manager."""
 
-    def __init__(self, folder: Path, *, create: bool) -> None:
+    def __init__(self, folder: Path, *, create: bool, spare: SpareClips | None) -> None:
         """For `open` only."""
         self._folder = folder
-        self._catalogue = Catalogue.open(folder, create=create)
+        self._catalogue = Catalogue.open(folder, create=create, spare=spare)
         self._clips = Clips(self._catalogue)
         self._lock = WriterLock(folder / LOCK_FILE, only_read=self._catalogue.only_read)
         self._indexing = Indexing(folder, self._catalogue, self._lock)
         self._searching = Searching(self._catalogue, self._indexing.engine, self._indexing.repair)
         try:
+            if spare is not None and self._catalogue.only_read is None:
+                spare.reconcile(self._catalogue)
             self._indexing.settle()
             with suppress(
                 LibraryUnusable
@@ -66,14 +69,17 @@ class Library:
             raise
 
     @classmethod
-    def open(cls, folder: Path, *, create: bool = True) -> Self:
+    def open(cls, folder: Path, *, create: bool = True, spare: Path | None = None) -> Self:
         """Opens the library in `folder`, making it where `create` is true.
+
+        `spare` is a file for a second copy of the clips, outside of the folder: should the folder be deleted,
+        the library that is made in its place has them again.
 
         Raises LibraryUnusable when the folder is no library or is newer than this program. One that is
         read-only or belongs to somebody else can be read; what writes then raises LibraryUnusable. A
         full-text index that is missing, damaged or behind is made anew.
         """
-        return cls(folder, create=create)
+        return cls(folder, create=create, spare=None if spare is None else SpareClips(spare))
 
     def close(self) -> None:
         self._indexing.close()

@@ -23,7 +23,7 @@ from whosaid.model import (
     Support,
 )
 from whosaid.store import rows, writing
-from whosaid.store.clips import ClipTable
+from whosaid.store.clips import ClipTable, Spare
 from whosaid.store.connection import Connections, prepare
 from whosaid.store.gate import guarded
 from whosaid.store.writing import KnownFile
@@ -35,15 +35,16 @@ _OF_ITEMS = ("item", "doubtful")
 class Catalogue:
     """One catalogue file. Usable from several threads; writers must hold the library's lock."""
 
-    def __init__(self, folder: Path, connections: Connections) -> None:
+    def __init__(self, folder: Path, connections: Connections, spare: Spare | None = None) -> None:
         self.folder = folder
         self._connections = connections
+        self._spare = spare
 
     @classmethod
-    def open(cls, folder: Path, *, create: bool) -> Self:
-        """The catalogue in `folder`. Raises LibraryUnusable."""
+    def open(cls, folder: Path, *, create: bool, spare: Spare | None = None) -> Self:
+        """The catalogue in `folder`; `spare` is told of all clips before they change. Raises LibraryUnusable."""
         only_read = prepare(folder / FILE, create=create)
-        return cls(folder, Connections(folder / FILE, only_read))
+        return cls(folder, Connections(folder / FILE, only_read), spare)
 
     @property
     def only_read(self) -> str | None:
@@ -56,7 +57,7 @@ class Catalogue:
     @property
     def clips(self) -> ClipTable:
         """What the user kept."""
-        return ClipTable(self._connections)
+        return ClipTable(self._connections, self._spare)
 
     def query(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """The rows of a SELECT, on this thread's connection."""

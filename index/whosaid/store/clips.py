@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from sqlite3 import Connection
 from typing import TypeAlias
@@ -12,6 +13,9 @@ from whosaid.store.connection import Connections
 
 Edit: TypeAlias = Callable[[Sequence[Clip]], Iterable[Clip]]
 """From all clips, in their order, to all that there are to be; a clip without an id is new."""
+
+Spare: TypeAlias = Callable[[Sequence[Clip]], None]
+"""Writes all clips to a second place; what it raises undoes the change."""
 
 _UNDONE = 200
 """Changes that can be undone."""
@@ -24,6 +28,7 @@ _RESTORED = (
     f"INSERT INTO clip ({rows.CLIP_COLUMNS}) "  # noqa: S608
     f"SELECT {rows.CLIP_COLUMNS} FROM clip_before WHERE change = ?"
 )
+_IS_NEW = "SELECT next_number = 1 FROM clip_state"
 _ALL = f"SELECT {rows.CLIP_COLUMNS} FROM clip ORDER BY collection, position, id"  # noqa: S608
 
 
@@ -34,8 +39,9 @@ class ClipTable:
     while documents are being added.
     """
 
-    def __init__(self, connections: Connections) -> None:
+    def __init__(self, connections: Connections, spare: Spare | None = None) -> None:
         self._connections = connections
+        self._spare = spare
 
     def all(self) -> tuple[Clip, ...]:
         """Every clip, by collection and place in it."""
@@ -46,7 +52,7 @@ class ClipTable:
 
         `words` say what was done to so many clips, for `undo`. Places are put in the order in which clips come.
         """
-        with self._connections.transaction(lasting=True) as db:
+        with self._changing() as db:
             before = {clip.id: clip for clip in _all(db)}
             after = {clip.id: clip for clip in _placed(_named(db, edit(tuple(before.values()))))}
             changed = [clip for clip in after.values() if before.get(clip.id) != clip]
@@ -59,7 +65,7 @@ class ClipTable:
 
     def undo(self) -> str | None:
         """Takes the last change back; returns what it was in words, None where there is none."""
-        with self._connections.transaction(lasting=True) as db:
+        with self._changing() as db:
             last = db.execute("SELECT number, words FROM clip_change ORDER BY number DESC LIMIT 1").fetchone()
             if last is None:
                 return None
@@ -68,6 +74,30 @@ class ClipTable:
             db.execute("DELETE FROM clip_change WHERE number = ?", last[:1])
             db.execute("UPDATE clip_state SET generation = 0")
             return str(last[1])
+
+    @property
+    def never_held_any(self) -> bool:
+        """Whether no clip was ever kept here."""
+        return bool(self._connections.query(_IS_NEW)[0][0])
+
+    def bring_back(self, clips: Iterable[Clip]) -> None:
+        """Stores clips, without ids, where none was ever kept. It cannot be undone, for no user did it."""
+        with self._changing() as db:
+            if db.execute(_IS_NEW).fetchone()[0]:
+                _store(db, _placed(_named(db, clips)))
+
+    def write_spare(self) -> None:
+        """Writes the second copy as the clips are."""
+        with self._changing():
+            pass
+
+    @contextmanager
+    def _changing(self) -> Iterator[Connection]:
+        """A transaction; the second copy is written within it, so it is never behind and no two write it at once."""
+        with self._connections.transaction(lasting=True) as db:
+            yield db
+            if self._spare is not None:
+                self._spare(_all(db))
 
     def generation(self) -> int:
         """The catalogue's generation when the clips were last looked for in it; 0 when they are to be again."""
@@ -80,7 +110,7 @@ class ClipTable:
 
     def settle(self, clips: Iterable[Clip], shadows: Iterable[Clip], generation: int) -> None:
         """Notes where clips stand as of a generation, and what they may say of people; nothing else of them."""
-        with self._connections.transaction(lasting=True) as db:
+        with self._changing() as db:
             for clip in clips:
                 db.execute(
                     "UPDATE clip SET item = ?, document = ?, path = ?, spans = ?, state = ? WHERE id = ?",

@@ -31,7 +31,7 @@ Whosaid = Callable[..., Said]
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "home"
     monkeypatch.setenv("HOME", str(folder))
-    for name in ("cache", "state"):
+    for name in ("cache", "data", "state"):
         monkeypatch.setattr(places, f"user_{name}_path", lambda *_, place=folder / name, **__: place)
     monkeypatch.setattr(searches, "user_data_path", lambda *_, **__: folder / "data")
     monkeypatch.delenv("WHOSAID_LIBRARY", raising=False)

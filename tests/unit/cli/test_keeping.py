@@ -1,6 +1,9 @@
 """add, refresh, remove and check, and everything that can be wrong with what they are given."""
 
 import os
+import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -81,6 +84,31 @@ def test_check_finds_that_everything_holds(library, whosaid) -> None:
     assert (said.code, said.out) == (0, "")
     assert said.err.startswith("3 documents, ")
     assert said.err.endswith("everything holds\n")
+
+
+def test_clips_kept_in_a_library_of_the_cache_have_a_copy_in_the_data_folder(
+    whosaid, home: Path, tmp_path: Path
+) -> None:
+    assert places.spare_of(tmp_path / "library") is None
+    whosaid("search", "migration")
+    quote = whosaid("list", "quotes").out.split()[0]
+    assert whosaid("clips", "keep", quote).code == 0
+    (copy,) = (home / "data" / "clips").iterdir()
+    assert copy == places.spare_of(places.library_of([places.seeds()]))
+    shutil.rmtree(home / "cache")
+    whosaid("search", "migration")
+    assert quote.rpartition(".")[2] in whosaid("clips", "--json").out
+
+
+def test_a_salvage_brings_back_clips_that_cannot_be_read(whosaid, folder: Path, home: Path) -> None:
+    folder.joinpath("c.md").write_text("# On water\n\n“We act at once and together,” said Ada Berg.\n")
+    whosaid("add", folder)
+    quote = whosaid("list", "quotes").out.split()[0]
+    whosaid("clips", "keep", quote)
+    with closing(sqlite3.connect(home / "cache" / "libraries" / "own" / "catalogue.sqlite3")) as catalogue, catalogue:
+        catalogue.execute("DELETE FROM clip")
+    assert whosaid("check", "--salvage").code == 0
+    assert "We act at once" in whosaid("clips").out
 
 
 @pytest.mark.parametrize("name", ["missing", "\x1b]0;x\x07", "a\nb"])

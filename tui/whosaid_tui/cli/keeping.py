@@ -4,7 +4,7 @@ import signal
 from argparse import Namespace
 from collections.abc import Callable
 
-from whosaid.library import Library, salvage
+from whosaid.library import Library, SpareClips, salvage
 from whosaid.model import BadInput, visible
 from whosaid_tui.cli import places
 from whosaid_tui.cli.output import say, talk
@@ -18,7 +18,7 @@ def add(arguments: Namespace) -> int:
         if not path.exists():
             raise BadInput(f"{visible(str(path))}: no such file or folder")
     folder = places.to_add_to(arguments)
-    with Library.open(folder) as library, ProgressDisplay() as progress:
+    with places.library_in(folder) as library, ProgressDisplay() as progress:
         if arguments.watch:
             places.remember(folder)
             return _watch(library, arguments, progress)
@@ -80,7 +80,12 @@ def _salvage(arguments: Namespace) -> None:
     if folder is None:
         raise BadInput("name the library to save: whosaid check --salvage --library DIR")
     places.must_exist(folder)
+    spare = places.spare_of(folder)
+    clips = SpareClips(spare).read() if spare is not None else []  # before the library tells it of fewer
     report = salvage(folder)
+    if clips:
+        with places.library_in(folder, create=False) as library:
+            library.clips.take_in(clips)
     if report.clips_file is not None:
         talk(f"{clips_counted(report.clips)} written to {report.clips_file}")
     talk(f"{report.documents:,} documents saved; the damaged catalogue is kept as {report.kept}")

@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from platformdirs import user_cache_path, user_state_path
+from platformdirs import user_cache_path, user_data_path, user_state_path
 
 import whosaid
 from whosaid.library import Library
@@ -71,11 +71,23 @@ def opened(arguments: Namespace) -> Library:
     folder = named(arguments) or last_used()
     if folder is not None:
         must_exist(folder)
-        return Library.open(folder, create=False)
-    library = Library.open(library_of([seeds()]))
+        return library_in(folder, create=False)
+    library = library_in(library_of([seeds()]))
     if not any(True for _ in library.documents()):
         library.add([seeds()])
     return library
+
+
+def library_in(folder: Path, *, create: bool = True) -> Library:
+    """The library in a folder, open. Raises LibraryUnusable."""
+    return Library.open(folder, create=create, spare=spare_of(folder))
+
+
+def spare_of(folder: Path) -> Path | None:
+    """Where the clips of a library in the cache are kept a second time; a cache may be deleted, clips may not."""
+    if folder.resolve().parent != libraries().resolve():
+        return None
+    return user_data_path(_NAME, appauthor=False) / "clips" / f"{folder.name}.json"
 
 
 def must_exist(folder: Path) -> None:
