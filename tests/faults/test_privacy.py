@@ -105,7 +105,7 @@ def test_nothing_that_speaks_to_the_net_is_imported(package):
     speaking = {"socket", "ssl", "urllib.request", "http.client", "ftplib", "smtplib", "requests", "httpx", "aiohttp"}
     found = []
     for path in (ROOT / package).rglob("*.py"):
-        if any(command in path.stem for command in ON_THE_NET):
+        if path.stem.startswith("serv"):  # what `serve` alone loads
             continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 OWN = re.compile(
     r"\x1b\[[0-9;:]*m|\x1b\[\??[0-9;]*[HJKhlABCDsu]|\x1b\[\?[0-9;]*\$p|\x1b\[[0-9;]*[tn]"
     r"|\x1b\[[<>=?][0-9;]*[uhlmqc]|\x1b\[[0-9 ]*q|\x1b[78=>]|\x1bP=[12]s\x1b\\|\x1b\]22;[a-z-]*(?:\x07|\x1b\\)"
-    r"|\x07(?=\x1b)"
+    r"|\x07+(?=\x1b)"
 )
 """What Textual itself sends: styles, cursor and screen control, modes and their questions, the bell between frames."""
 

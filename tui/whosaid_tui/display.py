@@ -110,9 +110,11 @@ def wrap(text: str, width: int) -> list[tuple[int, int]]:
             used += begin - end
         fresh = False
         while cells > width:
-            cut = _cut(text, start, stop, width)
+            cut = start + width if narrow else _cut(text, start, stop, width)
             found.append((start, cut))
-            start, cells = cut, cell_len(text[cut:stop])
+            rest = cells - (cut - start if narrow else cell_len(text[start:cut]))
+            # Widths do not add up where letters join: near the end it is measured again, else once for each line.
+            start, cells = cut, rest if narrow or rest > 4 * width else cell_len(text[cut:stop])
         used += cells
         end = stop
     if end > start or not found:
