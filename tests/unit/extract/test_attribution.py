@@ -1,7 +1,7 @@
 """Who is named as the source of quoted and reported words: forms of several languages, and of minutes and reports."""
 
 import pytest
-from tests.support.extracting import direct, extracted, parties, pulled, reported
+from support.extracting import direct, extracted, parties, pulled, reported
 
 ANNE, OWEN = "Anne Lindqvist", "Owen Tadesse"
 

@@ -191,3 +191,23 @@ def test_people_whom_the_user_names_are_speakers() -> None:
 
 def test_cues_of_subtitles_are_no_pages() -> None:
     assert extract(replace(source_of("We begin."), pages=(Page(1, 0, 9, "00:00:01"),))).document.pages is None
+
+
+@pytest.mark.parametrize(
+    ("line", "dates"),
+    [
+        ("Compte rendu de la réunion du 9 octobre 2019", ("2019-10-09",)),
+        ("Protokoll der Sitzung vom 09.10.2019", ("2019-10-09",)),
+        ("Acta de la sesión celebrada el 9 de octubre de 2019", ("2019-10-09",)),
+        ("Minutes of the meeting held on 9 October 2019 in the old harbour hall", ("2019-10-09",)),
+        ("Minutes of the previous meeting of 9 October 2019 were adopted", ()),
+        ("The harbour was founded on 9 October 1819 and has been rebuilt three times", ()),
+        ("Version 1.2.2019 of the harbour's rules", ()),
+    ],
+)
+def test_a_line_about_the_meeting_at_the_start_gives_its_date(line: str, dates: tuple[str, ...]) -> None:
+    assert about(line).dates == dates
+
+
+def test_a_year_before_a_name_and_a_country_is_no_postal_code() -> None:
+    assert about("We stand by the 2030 Agenda, Norway said, and by its goals.").place is None

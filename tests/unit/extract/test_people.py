@@ -5,7 +5,7 @@ from support.extracting import extracted, stated
 
 from whosaid.extract.draft import Person
 from whosaid.extract.mentions import Mentions
-from whosaid.extract.people import Table, appearance
+from whosaid.extract.people import Table, appearance, plausible
 from whosaid.model import Person as Named
 from whosaid.model import Record, SourceMetadata, Speaker
 
@@ -155,3 +155,33 @@ def test_who_speaks_as_the_file_says_is_listed_where_it_is_a_name() -> None:
     said = SourceMetadata(people=(Named("Ada Holm"), Named("various speakers")))
     record = stated(said, "Nets and boats", "The nets were mended in the winter and the boats in spring.")
     assert [speaker.name for speaker in record.speakers] == ["Ada Holm"]
+
+
+@pytest.mark.parametrize(
+    ("affiliation", "role", "organisation"),
+    [
+        ("Secretary of State for Northern Ireland", "Secretary of State for Northern Ireland", None),
+        ("Chief Executive of the Harbour Association", "Chief Executive of the Harbour Association", None),
+        ("Government Chief Scientist from April 2013 to September 2017", "Government Chief Scientist", None),
+        ("Director, Harbour Agency", "Director", "Harbour Agency"),
+    ],
+)  # fmt: skip
+def test_an_office_is_not_taken_apart_where_no_body_begins(
+    affiliation: str, role: str | None, organisation: str | None
+) -> None:
+    person = Table().add("Ada Holm", affiliation=affiliation)
+    said = appearance(person)
+    assert (said.role, said.organisation, said.country) == (role, organisation, None)
+
+
+@pytest.mark.parametrize(
+    "name", ["Clinical Excellence", "White Paper", "Prime Minister’s Statement", "Democratic Republic"]
+)
+def test_things_and_states_are_no_names_of_people(name: str) -> None:
+    assert not plausible(name)
+
+
+def test_initials_written_together_or_apart_are_one_persons() -> None:
+    table = Table()
+    assert table.add("B N Dlamini") is table.add("BN Dlamini")
+    assert table.add("B T Dlamini") is not table.add("BN Dlamini")

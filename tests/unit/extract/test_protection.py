@@ -33,6 +33,8 @@ SAID = "Dana Smit, director of the port, said that the wall must stand by spring
         "Se aplica la regla de la casa de Chatham.",
         "These remarks are not for attribution.",
         "The discussion took place on a non-attribution basis.",
+        "These notes are non-attributable, and speakers are not identified.",
+        "Off the record: please do not attribute comments to named persons.",
     ],
 )
 def test_a_document_under_the_rule_names_no_source(words: str) -> None:

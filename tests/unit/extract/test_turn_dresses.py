@@ -1,7 +1,7 @@
 """Speaker turns in the dresses that records of different houses and kinds give them."""
 
 import pytest
-from tests.support.extracting import extracted, quotes
+from support.extracting import extracted, quotes
 
 from whosaid.model import QuoteKind
 
@@ -49,6 +49,12 @@ def alternating(first: str | None, second: str | None) -> list[tuple[str, str | 
         ("Representative of Norway", "Chair", (None, None)),
         (f"Vorsitzende {ANNE}", "Herr Tadesse", (ANNE, "Tadesse")),
         (f"La C. Diputada {ANNE}", "El C. Presidente", (ANNE, None)),
+        ("@anne", "@owent", ("anne", "owent")),
+        ("Mayor Tadesse", "Council Member Lindqvist", ("Tadesse", "Lindqvist")),
+        ("Baroness Lindqvist of Eastness (Lab)", "The Earl of Northquay", ("Lindqvist of Eastness", None)),
+        ("SEN. ANNE LINDQVIST (D-MA)", "REP. OWEN TADESSE (R-TX)", (ANNE, OWEN)),
+        ("Monsieur TADESSE", "Monsieur le Maire", ("Tadesse", None)),
+        ("StS Dr. Tadesse", "Moderation", ("Tadesse", None)),
     ],
 )
 def test_labels_of_many_houses_open_turns(first: str, second: str, names: tuple[str | None, str | None]):
@@ -69,6 +75,7 @@ def test_labels_of_many_houses_open_turns(first: str, second: str, names: tuple[
         ("{label} – {words}", False),
         ("{label} - {words}", False),
         ("{label}\t{words}", False),
+        ("> **{label}:** {words}", True),
     ],
 )
 def test_times_numbers_and_dashes_belong_to_the_header(around: str, markdown: bool):
@@ -205,3 +212,9 @@ def test_bold_questions_of_a_help_page_are_no_turns():
         markdown=True,
     )
     assert quotes(record, QuoteKind.TURN) == []
+
+
+def test_a_name_with_its_body_behind_a_comma_is_not_turned_round():
+    names = {speaker for _, speaker in said("ANNE LINDQVIST, CITY", "Tadesse, Seafarers")}
+    assert "City Anne Lindqvist" not in names
+    assert "Seafarers Tadesse" not in names

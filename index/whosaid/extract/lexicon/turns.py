@@ -8,7 +8,7 @@ from whosaid.extract.lexicon.phrases import either
 CHAIRS = frozenset(
     """
 chair chairman chairwoman chairperson co chair cochair president speaker moderator convener convenor facilitator host
-presidente presidenta vorsitzender vorsitzende vorsitz vorsitzenden
+presidente presidenta vorsitzender vorsitzende vorsitz vorsitzenden moderation
 prasident prasidentin moderateur moderatrice moderador moderadora moderatorin animateur animatrice presidence
 """.casefold().split()
 )
@@ -22,7 +22,8 @@ ministre secretaire rapporteur rapporteuse depute deputee greffier commissaire a
 bundeskanzler bundeskanzlerin bundesminister bundesministerin staatssekretar staatssekretarin minister ministerin abgeordneter
 abgeordnete berichterstatter berichterstatterin senator senatorin
 officer court witness deponent prosecutor defendant plaintiff claimant petitioner respondent appellant juror reporter
-videographer bailiff counsel registrar observer comhairle cathaoirleach taoiseach tanaiste llywydd
+videographer bailiff counsel registrar observer earl countess duke marquess bishop archbishop maire alcalde alcaldesa
+burgermeister burgermeisterin oberburgermeister oberburgermeisterin comhairle cathaoirleach taoiseach tanaiste llywydd
 ministro ministra secretario secretaria diputado diputada senador senadora vicepresidente relator relatora sindic conseller consellera
 secretari diputat lletrat
 """.split()
@@ -34,7 +35,7 @@ BEFORE_OFFICE = frozenset(
 the mr mrs ms madam madame mister mme m monsieur le la les l el los las der die das herr frau sr sra senor senora un una an a
 acting deputy vice temporary first second third interim honorary assistant associate parliamentary principal permanent chief
 co erster zweiter dritter erste zweite dritte premier premiere primer primera segundo segunda vicechair house committee panel session
-meeting working group plenary her his excellency hon right honourable honorable state federal prime foreign presiding ceann leas defence defense c
+meeting working group plenary council her his excellency hon right honourable honorable state federal prime foreign presiding ceann leas defence defense c
 """.split()
 )
 """Words that may stand before the head of an office."""
@@ -47,7 +48,7 @@ abg senador senadora diputado diputada ministro ministra depute deputee senateur
 secretary chairman chairwoman chairperson chair moderator representative congressman congresswoman councillor commissioner
 ambassador governor judge justice delegate speaker rapporteur witness cllr landesrat landesratin direktor direktorin
 deputy councilor councilmember alderman supervisor trustee mayor vorsitzende vorsitzender sachverstandige sachverstandiger sv
-teachta seanadoir concejal concejala regidor regidora alcalde alcaldesa consejero consejera maire adjoint adjointe
+teachta seanadoir member sts psts vors concejal concejala regidor regidora alcalde alcaldesa consejero consejera maire adjoint adjointe
 """.split()
 )
 """Offices that stand before a name without a comma (`Senator Smith`), folded."""

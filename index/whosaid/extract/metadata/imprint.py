@@ -17,6 +17,9 @@ _BODY_NAME = re.compile(
     rf"[{UPPER}][\w’'&-]+(?:\s+(?:[{UPPER}][\w’'&-]+|of|and|on|for|the|in|de|für|und))*(?:\s+\([{UPPER}]{{2,10}}\))?"
 )
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\D{0,40}((?:19|20)\d\d)\b", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d$")
+"""A number that may be a year: only behind a street it is a postal code (`the 2030 Agenda, Norway` is no address)."""
+
 _EDGE = 15
 _LONGEST = 1500
 
@@ -32,9 +35,9 @@ def imprint_of(draft: Draft) -> tuple[str | None, str | None]:
             continue
         for match in _ADDRESS.finditer(words):
             country = _country(match["country"])
-            if country is None:
-                continue
             before = words[: match.start()]
+            if country is None or (_YEAR.search(match[0].split()[0]) and not _STREET.search(before[-120:])):
+                continue
             if len(before) < 40 or not re.search(r"[^\W\d_]{3,}", _STREET.sub("", before)):
                 position = units.index(unit)
                 before = draft.words(units[position - 1]) if position else before

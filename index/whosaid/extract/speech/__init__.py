@@ -24,8 +24,8 @@ def find_speech(draft: Draft, mentions: Mentions) -> None:
     """Adds inline direct and reported quotes of all body paragraphs to the draft."""
     kinds: dict[str | None, SectionKind] = {section.id: section.kind for section in draft.sections}
     skipped = {section.id for section in draft.sections if section.kind in _SKIPPED}
-    if draft.genre == "minutes":
-        # what stands below the headings of an agenda is then what was said of its items
+    if draft.genre == "minutes" or SectionKind.SPEAKERS_LIST in kinds.values():
+        # What stands below the headings of an agenda is then what was said of its items.
         agenda = SectionKind.AGENDA
         skipped -= {s.id for s in draft.sections if s.kind is agenda and kinds.get(s.parent) is agenda}
     announced: Announced | None = None

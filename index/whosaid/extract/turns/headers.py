@@ -45,7 +45,7 @@ _TAG = re.compile(r"(?:</?[A-Za-z]\w{0,20}>\s*)+")
 _LINE = re.compile(r"\S[^\n]*")
 _ALONE = re.compile(rf"[(\[](?:{DIRECTIONS}\b.*|.*)[)\]]\.?$|{PROCEDURE}", re.IGNORECASE | re.DOTALL)
 _EDGES = ".,;:!?()[]”’»\"'"
-_READABLE = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.HEADING})
+_READABLE = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.HEADING, PassageKind.PULL_QUOTE})
 
 _Reader = Callable[[str, Line, "str | None"], None]
 _Marks = str | tuple[str, ...] | re.Pattern[str]

@@ -36,7 +36,7 @@ _ADDRESS = "|".join(re.escape(h) for h in sorted({*HONORIFICS, *FORMS_OF_ADDRESS
 _HONORIFIC = re.compile(rf"(?:{_ADDRESS})(?=[\s.{UPPER}])\.?\s*")
 _SHOUTED = re.compile(
     r"(?:MR|MRS|MS|MISS|DR|PROF|SIR|DAME|LORD|LADY|HON|REV|MME|SHRI|SHRIMATI|SMT|KUMARI|SR|SRA|SEÑORA?|EL SEÑOR|LA SEÑORA|"
-    r"EL SR|LA SRA|HERR|FRAU|MONSIEUR|MADAME|SENATOR|DEPUTY)\b\.?\s+(?=\w)"
+    r"EL SR|LA SRA|HERR|FRAU|MONSIEUR|MADAME|SENATOR|DEPUTY|SEN|REP|GOV|GEN|COL)\b\.?\s+(?=\w)"
 )
 _INITIALS = re.compile(rf"[{UPPER}](?:\.?[\s-]?[{UPPER}]){{1,3}}\.?")
 _NICK = re.compile(r"[a-z][\w.’'-]{1,19}(?: [a-z][\w.’'-]{1,19})?")
@@ -50,6 +50,8 @@ _MANNER = re.compile(
     re.IGNORECASE,
 )
 _SQUARE = re.compile(r"\[([^\[\]]{2,60})\]$")
+_PEERAGE = frozenset("Lord Lady Baroness Baron Viscount Viscountess Dame Sir".split())
+_PEER = re.compile(rf"[{UPPER}][\w’'-]+\s+of\s+[{UPPER}][\w’'-]+(?:\s+[{UPPER}][\w’'-]+)?")
 _OF_PLACE = re.compile(
     rf"(?P<name>(?:[{UPPER}]{{2,}}[{UPPER}'’.-]*\s?){{1,3}})\s+of\s+(?P<place>[{UPPER}][^,:()]{{2,30}})"
 )
@@ -88,7 +90,7 @@ UNKNOWN = Label("unknown")
 @lru_cache(maxsize=8192)
 def read_label(text: str, language: str | None = None) -> Label | None:
     """The label that `text` is, None where it cannot be one."""
-    text = " ".join(text.split()).strip("*_ ")
+    text = " ".join(text.split()).strip("*_ ").removeprefix("@")
     if not text or len(text) > LONGEST or text[0] in ".,;:!/&#":
         return None
     folded = fold(text)
@@ -197,6 +199,9 @@ def _person(main: str, inside: str, language: str | None) -> Label | None:
     placed = _OF_PLACE.fullmatch(rest) if honorifics else None
     if placed is not None:
         rest, inside = placed["name"], inside or placed["place"]
+    peer = _PEER.fullmatch(rest) if honorifics and honorifics[-1] in _PEERAGE else None
+    if peer is not None:
+        return Label("formal", cased(rest), honorifics, affiliation=inside)
     rest, affiliation = _behind(rest, inside)
     role, rest = _title(rest)
     rest = _without_post_nominals(_without_degrees(rest))
