@@ -13,7 +13,7 @@ from whosaid.model import View
 from whosaid_tui.cli import arguments
 
 ROOT = Path(__file__).parents[2]
-ON_THE_NET = {"serve"}
+ON_THE_NET = {"serve", "serving"}
 """The commands that may open sockets."""
 
 LISTENING = """

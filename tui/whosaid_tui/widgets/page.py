@@ -1,7 +1,8 @@
 """The page of the reader: paragraphs in a comfortable measure, the item barred, hits lit."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from textual import events
@@ -59,7 +60,7 @@ class Page(LineView):
         self._lit: dict[int, Spans] = {}
         self._hits: tuple[Hit, ...] = ()
         self._hit: int | None = None
-        self._unseen = False
+        self._when_seen: Callable[[], None] | None = None
         self._item_y = 0
 
     def show(
@@ -91,7 +92,8 @@ class Page(LineView):
         self.forget()
 
     def to_block(self, index: int) -> None:
-        """Scrolls to the start of a block."""
+        """Scrolls to the start of a block; a page out of sight does so when it is seen."""
+        self._when_seen = None if self.size.height else partial(self.to_block, index)
         y = self._layout.line_of(index)
         self.scroll_to(y=max(y - 1, 0), animate=False, immediate=True, force=True)
 
@@ -114,7 +116,7 @@ class Page(LineView):
 
     def to_item(self) -> None:
         """Scrolls to the item, with some of what comes before it; a page out of sight does so when it is seen."""
-        self._unseen = not self.size.height
+        self._when_seen = None if self.size.height else self.to_item
         spans = self._marked.get(self._start)
         y = self._layout.line_of(self._start, spans[0][0] if spans else 0)
         above = min(max(self.size.height // 4, 0), 6) if self._marked else 0
@@ -175,10 +177,10 @@ class Page(LineView):
         self.scroll_to(y=0 if way < 0 else self.line_count, animate=False, immediate=True, force=True)
 
     def on_resize(self, event: events.Resize) -> None:
-        if self._unseen and self.size.height:
+        if self._when_seen is not None and self.size.height:
             self._lay_out()
             self.forget()
-            self.to_item()
+            self._when_seen()
         elif self._text_width() != self._layout.width:
             top = self._layout.lines[self.scroll_offset.y] if self.scroll_offset.y < len(self._layout.lines) else None
             self._lay_out()
