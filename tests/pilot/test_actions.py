@@ -314,6 +314,50 @@ async def test_copy_as_offers_forms_with_a_preview():
         assert explored.copies[0].startswith("> ")
 
 
+async def copying_words(explored, *keys):
+    """Opens the window of the words, presses keys there, and copies in the first form."""
+    await explored.press("Y")
+    await explored.type("part")
+    await explored.press("enter", *keys, "enter", "enter")
+    return explored.copies[-1].splitlines()[0]
+
+
+async def test_a_part_of_a_quote_is_copied_with_what_is_left_out_marked():
+    async with exploring() as explored:
+        await explored.press("y")
+        words = explored.copies[0].splitlines()[0][1:-1].split()
+        part = " ".join(words[1:4])
+        assert await copying_words(explored, "right", "[", "l", "l", "]") == f"“[…] {part} […]”"
+        assert await copying_words(explored, "right", "[", "a") == f"“{' '.join(words)}”"
+
+
+async def test_sic_follows_the_words_at_which_it_is_asked_for():
+    async with exploring() as explored:
+        first = (await copying_words(explored, "w", "s", "right", "s", "s")).split()
+        assert first.index("[sic]") == 2
+        assert first.count("[sic]") == 1
+
+
+async def test_the_window_of_the_words_shows_what_will_be_copied_and_is_left_by_escape():
+    async with exploring(size=(80, 24)) as explored:
+        await explored.press("Y")
+        await explored.type("part")
+        await explored.press("enter", "down", "up", "end", "left", "]")
+        assert "The words to quote" in explored.text
+        assert "[…]”" in explored.text
+        await explored.press("escape")
+        assert "The words to quote" not in explored.text
+        assert explored.copies == []
+
+
+async def test_what_has_no_words_and_several_rows_offer_no_part():
+    async with exploring() as explored:
+        await explored.press("1", "Y")
+        assert "Part of the quote" not in explored.text
+        await explored.press("escape", "3", "space", "space", "Y")
+        assert "Part of the quote" not in explored.text
+
+
 @action("export")
 async def test_what_the_lists_hold_is_written_to_a_folder(tmp_path):
     async with exploring() as explored:

@@ -18,8 +18,10 @@ from whosaid.model import (
     Highlighter,
     Kind,
     LineSort,
+    QuoteEntry,
     QuoteRow,
     Reading,
+    RecommendationEntry,
     Sort,
     SpeakerEntry,
     SpeakerRow,
@@ -49,6 +51,7 @@ from whosaid_tui.widgets.page import Hit
 from whosaid_tui.wording import files_counted, filter_words
 
 if TYPE_CHECKING:
+    from whosaid.cite import Cut
     from whosaid.library import Clips, Library, Progress, ProgressListener
 
 _KEPT: Final = 6
@@ -218,9 +221,9 @@ class Librarian:
         ]
         return HitsFound(id, tuple(found))
 
-    def copy(self, ids: Sequence[str], form: str) -> Copied:
+    def copy(self, ids: Sequence[str], form: str, part: Cut | None = None) -> Copied:
         """Puts quotes with their citations on the clipboard, one below the other."""
-        text = self.cited(ids, form)
+        text = self.cited(ids, form, part)
         result = self.copy_text(text)
         return Copied(str(result.status), result.message, text, len(ids))
 
@@ -233,11 +236,23 @@ class Librarian:
         """Puts a text on the clipboard."""
         return self._copy(text)
 
-    def cited(self, ids: Sequence[str], form: str) -> str:
-        """Quotes with their citations as they would be copied."""
+    def cited(self, ids: Sequence[str], form: str, part: Cut | None = None) -> str:
+        """Quotes with their citations as they would be copied; of each only a part, where one is wanted."""
         from whosaid import cite
 
-        return cite.quotations([self.library.get(item) for item in ids], form, self._style())
+        entries = [self.library.get(item) for item in ids]
+        if part is not None:
+            entries = [cite.cut(entry, part) for entry in entries]
+        return cite.quotations(entries, form, self._style())
+
+    def words_of(self, id: str) -> str:
+        """The words of a quote or recommendation as they stand; nothing of what has no words of its own."""
+        match self.library.get(id):
+            case QuoteEntry() as entry:
+                return entry.quote.text
+            case RecommendationEntry() as entry:
+                return entry.recommendation.text
+        return ""
 
     def keep(self, ids: Sequence[str]) -> Kept:
         """Keeps items as clips."""

@@ -11,11 +11,14 @@ OMISSION = "[…]"
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """Words `first` to `last` of an item, counted from 1; `sic` are words behind which `[sic]` is set."""
+    """Words `first` to `last` of an item, counted from 1.
+
+    `sic` are words behind which `[sic]` is set, by their number or as they stand there, then at their first place.
+    """
 
     first: int = 1
     last: int | None = None
-    sic: tuple[str, ...] = ()
+    sic: tuple[str | int, ...] = ()
 
 
 def cut(entry: Entry, wanted: Cut) -> Entry:
@@ -31,18 +34,35 @@ def cut(entry: Entry, wanted: Cut) -> Entry:
     raise BadInput(f"{entry.id} has no words to shorten; only quotes and recommendations do")
 
 
+def word_spans(text: str) -> list[tuple[int, int]]:
+    """Where the words of a text stand, which `Cut` counts: whatever white space sets apart."""
+    return [found.span() for found in re.finditer(r"\S+", text)]
+
+
 def _shortened(text: str, wanted: Cut) -> str:
-    runs = list(re.finditer(r"\S+", text))
-    last = len(runs) if wanted.last is None else min(wanted.last, len(runs))
+    spans = word_spans(text)
+    last = len(spans) if wanted.last is None else min(wanted.last, len(spans))
     if not 1 <= wanted.first <= last:
-        raise BadInput(f"there are {len(runs):,} words; {wanted.first}-{wanted.last or ''} is none of them")
-    start = 0 if wanted.first == 1 else runs[wanted.first - 1].start()
-    end = len(text) if last == len(runs) else runs[last - 1].end()
+        raise BadInput(f"there are {len(spans):,} words; {wanted.first}-{wanted.last or ''} is none of them")
+    start = 0 if wanted.first == 1 else spans[wanted.first - 1][0]
+    end = len(text) if last == len(spans) else spans[last - 1][1]
     before, after = rest_closed(text, start, end)
     part = text[start:end]
-    for word in wanted.sic:
-        found = re.search(rf"(?<!\w){re.escape(word.strip())}(?!\w)", part) if word.strip() else None
-        if found is None:
-            raise BadInput(f"“{word}” does not stand in these words, so no [sic] can follow it")
-        part = f"{part[: found.end()]} [sic]{part[found.end() :]}"
+    owned = {_behind(word, text, spans[wanted.first - 1 : last], wanted.first) - start for word in wanted.sic}
+    for place in sorted(owned, reverse=True):
+        part = f"{part[:place]} [sic]{part[place:]}"
     return "".join([before, f"{OMISSION} " if start else "", part, f" {OMISSION}" if end < len(text) else "", after])
+
+
+def _behind(word: str | int, text: str, spans: list[tuple[int, int]], first: int) -> int:
+    """Where a word ends, without the marks behind it, that stands in these spans, counted from `first`."""
+    if isinstance(word, int):
+        if not first <= word < first + len(spans):
+            raise BadInput(f"word {word} is none of these, so no [sic] can follow it")
+        start, end = spans[word - first]
+        return start + len(re.sub(r"(?<=\w)\W+$", "", text[start:end]))
+    sought = re.compile(rf"(?<!\w){re.escape(word.strip())}(?!\w)")
+    found = sought.search(text, spans[0][0], spans[-1][1]) if word.strip() else None
+    if found is None:
+        raise BadInput(f"“{word}” does not stand in these words, so no [sic] can follow it")
+    return found.end()

@@ -9,7 +9,7 @@ from whosaid.cite import Cut, cut, quotation
 from whosaid.model import BadInput, DocumentEntry, QuoteEntry
 
 
-def shortened(text: str, first: int, last: int | None, *sic: str) -> str:
+def shortened(text: str, first: int, last: int | None, *sic: str | int) -> str:
     return quotation(cut(quote(text=text), Cut(first, last, sic))).split("\n")[0]
 
 
@@ -34,6 +34,13 @@ def test_what_is_left_out_is_marked_and_no_mark_loses_its_partner(
 
 def test_sic_stands_behind_the_word_it_owns() -> None:
     assert shortened("We recieve recieves.", 1, None, "recieve") == "“We recieve [sic] recieves.”"
+
+
+def test_sic_stands_behind_a_word_by_its_number_and_before_the_marks_behind_it() -> None:
+    assert shortened("Teh wells, teh “wells”.", 2, None, 3) == "“[…] wells, teh [sic] ‘wells’.”"
+    assert shortened("Teh wells, teh “wells”.", 1, None, 2, 4, "wells") == "“Teh wells [sic], teh ‘wells [sic]’.”"
+    with pytest.raises(BadInput, match="word 1 is none of these"):
+        shortened("Teh wells.", 2, None, 1)
 
 
 def test_recommendations_and_reported_words_are_shortened_too() -> None:

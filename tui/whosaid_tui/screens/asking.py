@@ -19,6 +19,7 @@ from whosaid_tui.pause import Pause
 from whosaid_tui.screens.roles import ROLES, role_style
 
 if TYPE_CHECKING:
+    from whosaid.cite import Cut
     from whosaid.library import Progress
 
 _GROWING_PAUSE: Final = 0.7
@@ -90,9 +91,9 @@ class AskingScreen(Screen[None]):
         """Opens the library."""
         self.ask(self.librarian.open, "open")
 
-    def copy(self, ids: list[str], form: str) -> None:
-        """Copies items with their citations."""
-        self.ask(lambda: self.librarian.copy(ids, form), "copy")
+    def copy(self, ids: list[str], form: str, part: "Cut | None" = None) -> None:
+        """Copies items with their citations, or parts of them."""
+        self.ask(lambda: self.librarian.copy(ids, form, part), "copy")
 
     @on(messages.Opened)
     def _opened(self) -> None:

@@ -12,6 +12,9 @@ from whosaid_tui.wording import counted
 QUERY = "query"
 """What leads a choice that is a query."""
 
+PART = Choice("part", display("Part of the quote, or with [sic] …"), "part words shorten sic ellipsis", "part")
+"""Chooses words before the form."""
+
 _OFFERED = 500
 """Speakers and documents that the palette offers, of each."""
 

@@ -1,6 +1,7 @@
 """Taking something along: copying quotes, keeping clips."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual import on
 
@@ -14,6 +15,9 @@ from whosaid_tui.screens.exporting import ask_where
 from whosaid_tui.screens.reading import ReadingScreen
 from whosaid_tui.sheets import Follow
 from whosaid_tui.wording import kept_words
+
+if TYPE_CHECKING:
+    from whosaid.cite import Cut
 
 
 class TakingScreen(ReadingScreen):
@@ -43,20 +47,41 @@ class TakingScreen(ReadingScreen):
             self.copy(ids, "plain")
 
     def action_copy_as(self) -> None:
+        if ids := self._chosen:
+            self._ask_form(ids)
+
+    def _ask_form(self, ids: list[str], part: "Cut | None" = None) -> None:
+        """Asks in which form to copy; of a single quote also which words, unless they are chosen."""
         from whosaid.cite import FORMS
 
-        ids = self._chosen
-        if not ids:
-            return
+        choices = offers.form_choices(FORMS)
+        if len(ids) == 1 and part is None and self.librarian.words_of(ids[0]):
+            choices.insert(1, offers.PART)
 
         def preview(form: str) -> str:
-            return previewed(lambda: self.librarian.cited(ids, form))
+            if form == offers.PART.value:
+                return "Choose where the quote begins and ends, and what [sic] follows; then the form."
+            return previewed(lambda: self.librarian.cited(ids, form, part))
 
         def copy(form: str | None) -> None:
-            if form is not None:
-                self.copy(ids, form)
+            if form == offers.PART.value:
+                self._ask_part(ids)
+            elif form is not None:
+                self.copy(ids, form, part)
 
-        self.app.push_screen(Chooser("Copy as", offers.form_choices(FORMS), preview=preview, name="copy-as"), copy)
+        self.app.push_screen(Chooser("Copy as", choices, preview=preview, name="copy-as"), copy)
+
+    def _ask_part(self, ids: list[str]) -> None:
+        from whosaid_tui.screens.shortening import Shortening
+
+        def preview(part: "Cut") -> str:
+            return previewed(lambda: self.librarian.cited(ids, "plain", part))
+
+        def copy(part: "Cut | None") -> None:
+            if part is not None:
+                self._ask_form(ids, part)
+
+        self.app.push_screen(Shortening(self.librarian.words_of(ids[0]), preview), copy)
 
     def action_export(self) -> None:
         from whosaid_tui.exporting import FORMATS
