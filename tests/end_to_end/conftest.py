@@ -64,12 +64,12 @@ class Tmux:
     """A terminal that can be typed into and read."""
 
     def __init__(self, command: list[str], environment: dict[str, str]) -> None:
-        self._command = command
+        self.command = command
         self._environment = environment
 
     def run(self, *arguments: str, check: bool = True) -> str:
         done = subprocess.run(
-            [*self._command, *arguments], env=self._environment, check=check, capture_output=True, text=True
+            [*self.command, *arguments], env=self._environment, check=check, capture_output=True, text=True
         )
         return done.stdout
 

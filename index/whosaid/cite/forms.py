@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TypeAlias
 
 from whosaid.cite import escaping, parts
-from whosaid.cite.marks import clean, quoted
+from whosaid.cite.marks import clean
 from whosaid.cite.references import bibtex, csl_json, documents_of, ris
 from whosaid.cite.runs import Run, joined, runs
 from whosaid.cite.runs import words as text
-from whosaid.cite.styles import citation, reference
+from whosaid.cite.styles import citation, in_marks, reference
 from whosaid.model import (
     BadInput,
     DocumentEntry,
@@ -52,14 +52,14 @@ def quotations(entries: Sequence[Entry], form: str = "plain", style: str = "plai
     return between.join(_FORMS[form](entry, style) for entry in entries)
 
 
-def words(entry: Entry) -> str:
-    """The words alone: in quotation marks, or as reported; empty for documents and speakers."""
+def words(entry: Entry, style: str = "plain") -> str:
+    """The words alone: in the quotation marks of a style, or as reported; empty for documents and speakers."""
     if isinstance(entry, RecommendationEntry):
-        return quoted(entry.recommendation.text)
+        return in_marks(entry.recommendation.text, style)
     if not isinstance(entry, QuoteEntry):
         return ""
     if not parts.is_reported(entry):
-        return quoted(entry.quote.text)
+        return in_marks(entry.quote.text, style)
     name = parts.source(entry).name
     lead = "Reported" if name == parts.UNNAMED else f"{name[0].upper()}{name[1:]} (reported)"
     return f"{lead}: {clean(entry.quote.text)}"
@@ -71,7 +71,7 @@ def _plain(entry: Entry, style: str) -> str:
 
 
 def _line(entry: Entry, style: str) -> str:
-    said, cited = words(entry), reference(entry, style)
+    said, cited = words(entry, style), reference(entry, style)
     if said and cited.beside:
         return f"{said} {text(cited.beside)} — {text(cited.source)}"
     return f"{said} ({text(cited.source).removesuffix('.')})" if said else text(cited.source)
@@ -83,7 +83,7 @@ def _markdown(entry: Entry, style: str) -> str:
 
 
 def _footnote(entry: Entry, style: str) -> str:
-    said = words(entry)
+    said = words(entry, style)
     source = _marked_up(reference(entry, style).in_one, escaping.markdown, lambda title: f"*{title}*")
     label = re.sub(r"\W+", "-", entry.id)
     return f"{escaping.markdown(said)}[^{label}]\n\n[^{label}]: {source}" if said else source
@@ -113,7 +113,7 @@ def _link(entry: Entry, style: str) -> str:
 
 def _said(entry: Entry, style: str, escape: Callable[[str], str], set_apart: Callable[[str], str]) -> tuple[str, str]:
     """The words, with what a style puts beside them, and their source, both escaped; no words: the citation whole."""
-    said, cited = words(entry), reference(entry, style)
+    said, cited = words(entry, style), reference(entry, style)
     if not said:
         return "", _marked_up(cited.in_one, escape, set_apart)
     beside = joined([runs(said), cited.beside], " ")

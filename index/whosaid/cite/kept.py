@@ -3,8 +3,8 @@
 from datetime import UTC, datetime
 
 from whosaid.cite import parts
-from whosaid.cite.marks import clean, quoted
-from whosaid.cite.styles import citation
+from whosaid.cite.marks import clean
+from whosaid.cite.styles import citation, in_marks
 from whosaid.model import Clip, DocumentEntry, QuoteEntry, QuoteKind, RecommendationEntry
 
 
@@ -48,10 +48,10 @@ def source(id: str, entry: QuoteEntry | RecommendationEntry) -> str:
     return citation(DocumentEntry(id, entry.document))
 
 
-def said(clip: Clip) -> str:
-    """A clip's words: in quotation marks, or behind the name of their source where they are only reported."""
+def said(clip: Clip, style: str = "plain") -> str:
+    """A clip's words: in the quotation marks of a style, or as reported, behind the name of their source."""
     if clip.kind != QuoteKind.REPORTED:
-        return quoted(clip.text)
+        return in_marks(clip.text, style)
     lead = f"{clip.attribution} (reported)" if clip.attribution else "Reported"
     return f"{lead}: {clean(clip.text)}"
 

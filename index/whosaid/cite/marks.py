@@ -39,8 +39,10 @@ class _Pair:
     depth: int
 
 
-def quoted(text: str) -> str:
+def quoted(text: str, *, single: bool = False) -> str:
     """`text` in double typographic quotation marks, once, with the pairs inside turned: ‘ ’, then “ ” again.
+
+    Where `single`, the outer ones are ‘ ’ and the pairs inside “ ”, then ‘ ’ again.
 
     Marks that enclose the whole text already are replaced, also where the partner of the first or
     the last one is lost. Any other mark without a partner and every apostrophe stay as they are,
@@ -49,7 +51,8 @@ def quoted(text: str) -> str:
     text = clean(text)
     start, end = len(text) - len(text.lstrip(_DIRECTION)), len(text.rstrip(_DIRECTION))
     text = f"{text[:start]}{_bare(text[start:end])}{text[end:]}".strip()
-    return f"“{_turned(text, _pairs(text))}”"
+    opening, closing = _PAIRS[single]
+    return f"{opening}{_turned(text, _pairs(text), 1 + single)}{closing}"
 
 
 def _bare(text: str) -> str:
@@ -129,10 +132,11 @@ def _is_apostrophe(text: str, at: int) -> bool:
     return text[at] in "’'" and at + 1 < len(text) and text[at + 1].isalnum()
 
 
-def _turned(text: str, pairs: list[_Pair]) -> str:
+def _turned(text: str, pairs: list[_Pair], around: int) -> str:
+    """The pairs turned, where so many are thought of around them."""
     replaced = list(text)
     for pair in pairs:
-        opening, closing = _PAIRS[(pair.depth + 1) % 2]
+        opening, closing = _PAIRS[(pair.depth + around) % 2]
         if text[pair.start] in _GUILLEMETS and text[pair.start + 1] == " ":
             replaced[pair.start + 1] = ""
         if text[pair.end] in _GUILLEMETS and text[pair.end - 1] == " ":

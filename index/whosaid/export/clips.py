@@ -166,7 +166,7 @@ def _markdown(clips: Sequence[Clip], by: str, sources: Sources) -> str:
     for heading, members in _groups(clips, by).items():
         blocks.append(f"## {escaped(heading)}")
         for clip in members:
-            blocks.append(f"> {escaped(said(clip))}\n>\n> — {escaped(sources.citation(clip))}")
+            blocks.append(f"> {escaped(said(clip, sources.style))}\n>\n> — {escaped(sources.citation(clip))}")
             if clip.state is ClipState.LOST:
                 blocks.append(f"*{_LOST}*")
             if clip.tags or clip.note:
@@ -182,7 +182,7 @@ def _html(clips: Sequence[Clip], by: str, sources: Sources) -> str:
     for heading, members in _groups(clips, by).items():
         parts.append(f"<h2>{html.escape(heading)}</h2>\n")
         for clip in members:
-            parts.append(f'<blockquote dir="auto">{html.escape(said(clip))}</blockquote>\n')
+            parts.append(f'<blockquote dir="auto">{html.escape(said(clip, sources.style))}</blockquote>\n')
             parts.append(f'<p class="citation">— {html.escape(sources.citation(clip))}</p>\n')
             if clip.state is ClipState.LOST:
                 parts.append(f'<p class="lost">{_LOST}</p>\n')

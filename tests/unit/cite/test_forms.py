@@ -20,10 +20,18 @@ COMBINED = "Ångström mañana क्षि 👩\u200d🌾"
 
 def test_html_is_a_figure_with_the_title_as_a_cited_work() -> None:
     assert quotation(quote(text="a < b & c", page="p. 3"), "html", "oscola") == (
-        '<figure>\n<blockquote dir="auto">\n<p>“a &lt; b &amp; c”</p>\n</blockquote>\n'
+        '<figure>\n<blockquote dir="auto">\n<p>‘a &lt; b &amp; c’</p>\n</blockquote>\n'
         "<figcaption>— Ada Berg, quoted in International River Office, "
         "<cite>Water Forum 2019: Rivers without Borders</cite> (2020) 3.</figcaption>\n</figure>"
     )
+
+
+def test_every_form_has_the_quotation_marks_of_the_style() -> None:
+    item = quote(text="a “grave” b")
+    for form in FORMS:
+        if form not in (*DATA, "citation", "link"):
+            assert "“a ‘grave’ b”" in quotation(item, form, "chicago")
+            assert "‘a “grave” b’" in quotation(item, form, "oscola")
 
 
 def test_latex_is_escaped_and_stands_in_a_quote() -> None:
@@ -38,7 +46,7 @@ def test_latex_is_escaped_and_stands_in_a_quote() -> None:
 
 def test_org_is_a_quote_block_that_reads_as_the_words() -> None:
     said = quotation(quote(text="a *b* c_d /e/ and/or", page="p. 3"), "org", "oscola")
-    assert said.startswith("#+begin_quote\n“a *\u200bb* c_\u200bd /\u200be/ and/or”\n\n— Ada Berg, quoted in ")
+    assert said.startswith("#+begin_quote\n‘a *\u200bb* c_\u200bd /\u200be/ and/or’\n\n— Ada Berg, quoted in ")
     assert "/Water Forum 2019: Rivers without Borders/ (2020) 3." in said
     assert said.endswith("\n#+end_quote")
 

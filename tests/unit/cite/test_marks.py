@@ -53,6 +53,19 @@ def test_an_outer_mark_that_lost_its_partner_is_not_doubled(text: str) -> None:
     assert quoted(text) == "“We must act”"
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We must act.", "‘We must act.’"),
+        ("“We must act.”", "‘We must act.’"),
+        ('a "crisis", Europe’s role', "‘a “crisis”, Europe’s role’"),
+        ("She said “he told us ‘never’ again”, twice", "‘She said “he told us ‘never’ again”, twice’"),
+    ],
+)
+def test_where_a_guide_has_single_marks_those_inside_are_double(text: str, expected: str) -> None:
+    assert quoted(text, single=True) == expected
+
+
 @given(st.text(alphabet="ab ’‘“”„«»‹›\"'.-", max_size=60))
 def test_only_marks_and_spaces_ever_change(text: str) -> None:
     def letters(given: str) -> str:

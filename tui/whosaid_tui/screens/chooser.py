@@ -102,6 +102,7 @@ class Chooser(ModalScreen[str | None]):
         self.query_one("#intro").display = bool(self._intro)
         self.query_one("#preview").display = self._preview is not None
         self.query_one(Choices).can_focus = False
+        self.query_one(Choices).set_class(self._preview is not None, "previewed")
         self.query_one(Choices).say(display("Nothing of that name.", ".dim"))
         self.query_one(Choices).show(self._choices)
         self.query_one(Filtering).focus()

@@ -4,18 +4,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from whosaid.cite.marks import quoted
 from whosaid.cite.runs import Run, words
 from whosaid.cite.styles import apa, chicago, mla, oscola, plain
 from whosaid.cite.styles.reference import Reference
 from whosaid.model import BadInput, Entry
 
-__all__ = ["STYLES", "Reference", "Run", "check_style", "citation", "reference"]
+__all__ = ["STYLES", "Reference", "Run", "check_style", "citation", "in_marks", "reference"]
 
 
 @dataclass(frozen=True, slots=True)
 class _Style:
     about: str
     refer: Callable[[Entry], Reference]
+    single: bool = False
 
 
 _STYLES = {
@@ -23,7 +25,7 @@ _STYLES = {
     "chicago": _Style("Chicago Manual of Style, notes and bibliography, 17th edition", chicago.refer),
     "apa": _Style("APA, 7th edition", apa.refer),
     "mla": _Style("MLA Handbook, 9th edition", mla.refer),
-    "oscola": _Style("OSCOLA, 4th edition", oscola.refer),
+    "oscola": _Style("OSCOLA, 4th edition", oscola.refer, single=True),
 }
 
 STYLES: dict[str, str] = {name: style.about for name, style in _STYLES.items()}
@@ -36,6 +38,11 @@ def citation(entry: Entry, style: str = "plain") -> str:
     A document's is its entry in a bibliography. Raises BadInput for an unknown style.
     """
     return words(reference(entry, style).in_one)
+
+
+def in_marks(text: str, style: str) -> str:
+    """`text` in the quotation marks of a style: double ones, but where its guide has single ones for quotations."""
+    return quoted(text, single=style in _STYLES and _STYLES[style].single)
 
 
 def reference(entry: Entry, style: str) -> Reference:
