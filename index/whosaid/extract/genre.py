@@ -13,6 +13,9 @@ from whosaid.extract.signs import sign
 from whosaid.extract.turns import Turn
 from whosaid.model import PassageKind
 
+_OF_TURNS = {"verbatim record", "transcript"}
+"""Two names of nearly one thing: neither makes the other very doubtful."""
+
 PLAIN = 0.7
 """From this confidence on a genre may stand in where a document says nothing of itself."""
 
@@ -140,7 +143,8 @@ def find_genre(draft: Draft, turns: Sequence[Turn] = ()) -> None:
     if best < 0.3:
         return
     draft.genre = name
-    draft.genre_confidence = round(max(0.0, min(1.0, best) * (1 - 0.5 * max(0.0, scores[1][0]) / best)), 2)
+    doubt = max(score * (0.2 if {name, other} <= _OF_TURNS else 0.5) for score, other in scores[1:])
+    draft.genre_confidence = round(max(0.0, min(1.0, best) * (1 - max(0.0, doubt) / best)), 2)
 
 
 def plain_genre(draft: Draft) -> str | None:

@@ -8,7 +8,7 @@ from whosaid.extract.draft import Draft, Flow
 from whosaid.extract.lexicon.openers import OPENERS
 from whosaid.extract.lexicon.people import HONORIFICS, ROLE_WORDS
 from whosaid.extract.lexicon.phrases import one_of
-from whosaid.extract.lexicon.places import COUNTRIES
+from whosaid.extract.lexicon.places import COUNTRIES, NATIONAL
 from whosaid.extract.lexicon.speech import QUOTING, SAY
 from whosaid.extract.names import HONORIFIC, HONORIFICS_AND_NAME, NAME, UPPER, fold, is_title, split_honorifics, surname
 from whosaid.extract.people import Table, plausible, trim_name
@@ -66,6 +66,9 @@ _FULL_NAME = re.compile(
     rf"(?<![\w.])(?P<first>[{UPPER}][\w’'-]+){_GAP}(?:[{UPPER}]\.{_GAP})?(?=(?P<last>[^\W\d_][\w’'-]*))"
 )
 _CAPITAL_BEHIND = re.compile(rf"[ \u00a0]+(?![{UPPER}]{{2,4}}\b)[{UPPER}][\w’'-]+")
+_NO_PART = OPENERS | frozenset(
+    "republican democrat democratic labour conservative liberal green tory socialist communist independent".split()
+)
 _INITIAL = re.compile(rf"[{UPPER}]\.")
 _TALK = re.compile(
     rf"(?:{HONORIFIC}\s*)*(?P<name>{NAME})(?:\s*\((?P<inside>[^()]{{2,80}})\)|,\s+(?P<behind>[^:–—]{{2,80}}))?\s*(?::|\s[–—-])\s+\S"
@@ -127,7 +130,7 @@ def _named_by(match: re.Match[str], text: str, small: "_SmallWords") -> tuple[tu
     titled = any(is_title(word) for word in f"{match['before']} {match['name']}".split())
     if not titled and _ARTICLE_BEFORE.search(text, max(0, low - 6), low):
         return (), None
-    honorifics, name = _clean(_with_initials(match), small)
+    honorifics, name = _clean(_whole_name(match, small), small)
     if name is None:
         return (), None
     first, last = name.split()[0], name.split()[-1]
@@ -135,10 +138,17 @@ def _named_by(match: re.Match[str], text: str, small: "_SmallWords") -> tuple[tu
     return honorifics, None if common or _SHOUTED.search(last) else name
 
 
-def _with_initials(match: re.Match[str]) -> str:
-    """The name of an attribution, with the word before it where it would begin with initials."""
-    before = match["before"].split()
-    return f"{before[-1]} {match['name']}" if before and _INITIAL.match(match["name"]) else match["name"]
+def _whole_name(match: re.Match[str], small: "_SmallWords") -> str:
+    """The name of an attribution with the capitalised words before it that are part of it: no titles, parties, nations."""
+    name: str = match["name"]
+    for word in reversed(match["before"].split()):
+        alone = (
+            is_title(word) or fold(word) in _TITLES or word.isupper() or word in NATIONAL or word.casefold() in _NO_PART
+        )
+        if not _INITIAL.match(name) and (alone or small.count(word.casefold()) or not plausible(f"{word} {name}")):
+            break
+        name = f"{word} {name}"
+    return name
 
 
 def _titled_talks(draft: Draft, table: Table) -> None:

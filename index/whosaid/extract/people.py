@@ -28,10 +28,12 @@ _LABEL = re.compile(
 )
 _EMAIL = re.compile(r"(?<![\w.+-])(?P<local>[\w.+-]{1,64})@[\w.-]{1,250}\.\w{2,}\b")
 _NOT_PERSON = re.compile(
-    rf"\b(?:{'|'.join(sorted(BODY_WORDS))}|the|of|and|for|on|in|act|bill|code|law|treaty|convention|agreement|plan|report|review|update|interests|strategy|framework|session|panel|day|annex|agenda|conclusions?|"
+    rf"\b(?:(?:{'|'.join(sorted(BODY_WORDS))})s?|the|of|and|for|on|in|act|bill|code|law|treaty|convention|agreement|plan|report|review|update|interests|strategy|framework|session|panel|day|annex|agenda|conclusions?|"
     r"introduction|report|summary|working|monday|tuesday|wednesday|thursday|friday|saturday|sunday|city|county|district|province|region|"
     r"islands?|republic|kingdom|nations|weekly|gazette|herald|tribune|watch|international|club|guild|league|conference|summit|seminar|"
-    r"symposium|workshop|papers?|excellence|affairs|ports|sea|ocean|gulf|river|street|road|avenue|airport|railways?|police|army|navy)\b|[’']s(?:\s|$)",
+    r"symposium|workshop|papers?|excellence|affairs|states|administrations?|declarations?|constitution|majesty|prizes?|awards?|daily|post|times|news|amendment|"
+    r"investigations?|house|security|radio|television|channel|everything|"
+    r"highness|research|emirates|america|americas|africa|asia|europe|caribbean|pacific|atlantic|ports|sea|ocean|gulf|river|street|road|avenue|airport|railways?|police|army|navy)\b|[’']s(?:\s|$)",
     re.IGNORECASE,
 )
 
@@ -129,7 +131,7 @@ def own_affiliation(text: str) -> str:
             break
     while text.count("(") > text.count(")"):
         text = text[: text.rindex("(")]
-    return text.strip(" ,;")
+    return text.strip(" ,;<>|")
 
 
 def _is_of_role(word: str) -> bool:
@@ -148,7 +150,26 @@ def plausible(name: str) -> bool:
         and not any(w.casefold().strip(".") in ROLE_WORDS for w in name.split())
         and not name.isupper()
         and name.split()[0].casefold() not in (TITLES - _FIRST_NAMES_TOO) | _QUALIFIERS
-        and name.split()[0] not in ("The", "A", "An", "Le", "La", "Les", "El", "Los", "Der", "Die", "Das")
+        and not any(word in ("The", "A", "An") for word in name.split())
+        and name.split()[0]
+        not in (
+            "His",
+            "Her",
+            "Our",
+            "My",
+            "Their",
+            "Your",
+            "Its",
+            "New",
+            "Le",
+            "La",
+            "Les",
+            "El",
+            "Los",
+            "Der",
+            "Die",
+            "Das",
+        )
         and (name.split()[-1].casefold() not in COUNTRIES or name.split()[-1] in _SURNAMES_TOO)
     )
 

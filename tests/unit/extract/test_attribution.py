@@ -213,3 +213,23 @@ def test_dashes_of_a_list_attribute_nothing():
         "— Anne Lindqvist, Harbour Trust",
     )
     assert pulled(record) == []
+
+
+def test_a_name_in_brackets_behind_words_of_a_sentence_is_not_their_source():
+    sentence = (
+        "To omit “the harbour and all that belongs to it” and add “the crane and its driver too” (Hon Anne Lindqvist)."
+    )
+    assert direct(extracted(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Fernando Emilio Cardoso said that the harbour would be built by spring.", "Fernando Emilio Cardoso"),
+        ("Karthik Ram and Daniel S. Katz argued that software needs people.", "Daniel S. Katz"),
+        ("Republican Jane Roe said that the harbour would be built by spring.", "Jane Roe"),
+        ("Nobel Laureate Jane Roe said that the harbour would be built by spring.", "Jane Roe"),
+    ],
+)
+def test_names_of_sources_are_whole_and_without_what_stands_before_them(sentence: str, speaker: str):
+    assert speaker in [name for _, name in reported(extracted(sentence))]

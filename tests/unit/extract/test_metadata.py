@@ -211,3 +211,11 @@ def test_a_line_about_the_meeting_at_the_start_gives_its_date(line: str, dates: 
 
 def test_a_year_before_a_name_and_a_country_is_no_postal_code() -> None:
     assert about("We stand by the 2030 Agenda, Norway said, and by its goals.").place is None
+
+
+def test_what_somebody_says_of_a_report_does_not_make_the_record_one() -> None:
+    lines = [
+        "Ms. HOLM: This report is the best that we have seen, and this report should be read.",
+        "Mr. OKORO: I have read this report with care and thank its authors.",
+    ]
+    assert extracted(*lines * 4).document.kind == "verbatim record"

@@ -175,7 +175,19 @@ def test_an_office_is_not_taken_apart_where_no_body_begins(
 
 
 @pytest.mark.parametrize(
-    "name", ["Clinical Excellence", "White Paper", "Prime Minister’s Statement", "Democratic Republic"]
+    "name",
+    [
+        "Clinical Excellence",
+        "White Paper",
+        "Prime Minister’s Statement",
+        "Democratic Republic",
+        "Universal Declaration",
+        "Arab States",
+        "His Majesty",
+        "New York",
+        "Latin America",
+        "Daily Herald",
+    ],
 )
 def test_things_and_states_are_no_names_of_people(name: str) -> None:
     assert not plausible(name)

@@ -218,3 +218,13 @@ def test_a_name_with_its_body_behind_a_comma_is_not_turned_round():
     names = {speaker for _, speaker in said("ANNE LINDQVIST, CITY", "Tadesse, Seafarers")}
     assert "City Anne Lindqvist" not in names
     assert "Seafarers Tadesse" not in names
+
+
+def test_the_mover_of_an_amendment_in_brackets_is_no_header():
+    record = extracted(
+        *(
+            f"Amendments set out on Order Paper {n} (Hon {(ANNE, OWEN)[n % 2]}). Resolved, That they be agreed to."
+            for n in range(8)
+        )
+    )
+    assert quotes(record, QuoteKind.TURN) == []

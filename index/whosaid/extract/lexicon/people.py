@@ -22,7 +22,7 @@ congressman congresswoman councillor delegate rapporteur speaker king queen prin
 undersecretary under-secretary spokesperson spokesman spokeswoman envoy commander deputy state federal foreign prime vice
 constable inspector superintendent detective sergeant baroness lord dame sir home
 general senior high permanent special assistant chief executive officer head
-cllr councilor councilmember alderman
+cllr councilor councilmember alderman nobel laureate pope excellency honourable honorable highness
 """.split()
 )
 """Words that may stand before a surname as a form of address (`State Secretary Smith`), case-folded."""

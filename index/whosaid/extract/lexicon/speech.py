@@ -61,7 +61,7 @@ said say stated explained noted added stressed stress emphasised emphasized unde
 concluded argued argue argues suggested proposed recommended urged warned observed remarked commented mentioned acknowledged
 confirmed affirmed agreed agree replied responded asked complained criticised criticized expressed believed believe believes felt
 feel feels considered opposed contested linked shared welcomed called insisted pleaded cautioned requested voiced
-thanked informed announced clarified inquired enquired reminded reported declared
+thanked informed announced clarified inquired enquired reminded reported
 """.split()
 )
 """What groups, meetings and texts do as the source of a statement."""

@@ -12,7 +12,7 @@ from whosaid.extract.metadata.identifiers import identifiers_of
 from whosaid.extract.metadata.imprint import imprint_of, year_of
 from whosaid.extract.metadata.title import fields_of, subtitle_of, title_of
 from whosaid.extract.sentences import small
-from whosaid.model import Document, SectionKind, SourceMetadata, Span
+from whosaid.model import Document, PassageKind, SectionKind, SourceMetadata, Span
 
 __all__ = ["describe"]
 
@@ -25,7 +25,7 @@ _KIND = re.compile(
 _TIME = re.compile(r"\d{1,2}:\d\d")
 _CORRECTABLE = frozenset({"title", "subtitle", "authors", "dates", "place", "publisher", "language", "kind"})
 _KIND_RANGE = 20_000
-"""Characters from the start in which a document says what it is."""
+"""Characters from the start in which a document says what it is; what somebody says in it tells nothing."""
 
 
 def describe(draft: Draft, author: tuple[str, Span] | None, language: str | None) -> Document:
@@ -74,8 +74,14 @@ def _page_count(draft: Draft) -> int | None:
 
 
 def _kind(draft: Draft) -> str | None:
-    start = next((unit.start for unit in draft.body()), 0)
-    text = small(draft.text[start : start + _KIND_RANGE])
+    body = draft.body()
+    start = body[0].start if body else 0
+    own = (
+        draft.text[unit.start : unit.end]
+        for unit in body
+        if unit.start < start + _KIND_RANGE and unit.kind is not PassageKind.TURN
+    )
+    text = small("\n".join(own)[:_KIND_RANGE])
     found = Counter(" ".join(m["kind"].split()) for m in _KIND.finditer(text))
     if found:
         kind = max(found, key=lambda k: (found[k], len(k)))

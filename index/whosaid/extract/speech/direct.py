@@ -142,7 +142,9 @@ def _adjacent(paragraph: SpeechParagraph, quotation: _Quotation) -> Attribution 
     said = _ACCORDING.match(follows)
     if said:
         return _who(paragraph, end + said.start("subject"), end + said.end("subject"), inverted=True)
-    named = _SO.match(follows) or _IN_BRACKETS.match(follows)
+    named = _SO.match(follows)
+    if named is None and text[quotation.inner[0]].isupper() and text[:start].rstrip()[-1:] in (*'.!?:;…”»"', ""):
+        named = _IN_BRACKETS.match(follows)
     if named is not None:
         return _in_apposition(paragraph, end, named)
     turned = _HYPHENED.match(follows)

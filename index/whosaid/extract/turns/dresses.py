@@ -186,8 +186,12 @@ def read_period(text: str, line: Line, language: str | None) -> None:
     if not text[line.at].isupper():
         return
     for stop in _PERIOD.finditer(text, line.at, min(line.end, line.at + _FURTHER)):
-        label = read_label(text[line.at : stop.start()], language)
+        written = text[line.at : stop.start()]
+        label = read_label(written, language)
         if label is not None and label.form in ("formal", "office"):
+            bare = read_label(written.partition("(")[0], language)
+            if bare is None or bare.form not in ("formal", "office"):
+                return
             if text[stop.end()].isupper() or not text[stop.end()].isalpha():
                 _set(line, text, line.at, stop.start(), stop.end(), "period", language)
             return
