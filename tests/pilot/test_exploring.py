@@ -223,6 +223,34 @@ async def test_documents_are_added_before_the_eyes_and_failures_are_named():
         assert not explored.screen.query_one("#progress").display
 
 
+async def test_the_lists_are_there_while_the_words_are_still_indexed_and_the_query_is_asked_again_at_the_end():
+    library = FakeLibrary()
+    library.to_index = 3
+    going = threading.Event()
+    library.before_each = lambda: library.to_index > 2 or going.wait(10)
+    async with starting(library, view=View("glacier")) as explored:
+        while "Indexing words: 1 of 3 documents, 40 s left" not in explored.text:
+            await explored.pilot.pause(0.01)
+        while not explored.ids("quotes"):
+            await explored.pilot.pause(0.01)
+        asked = len(library.searches)
+        going.set()
+        await explored.settle()
+        assert len(library.searches) > asked
+        assert not explored.screen.query_one("#progress").display
+
+
+async def test_an_index_that_another_process_makes_is_left_to_it():
+    library = FakeLibrary()
+    library.to_index = 3
+    library.settle = lambda listen=None: None
+    async with exploring(library) as explored:
+        assert explored.ids("documents")
+        await explored.press("slash")
+        await explored.type("glacier")
+        assert explored.ids("quotes") == ["water.q3"]
+
+
 @pytest.mark.parametrize("size", [(59, 24), (80, 15)])
 async def test_too_small_a_screen_gets_a_kind_word(size):
     async with exploring(size=size) as explored:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from whosaid.library import AddReport, Library, Progress, ProgressListener
+from whosaid.library import AddReport, IndexListener, IndexProgress, Library, Progress, ProgressListener
 from whosaid.model import (
     Appearance,
     Completions,
@@ -286,6 +286,7 @@ class FakeLibrary(Library):
         self.searches: list[View] = []
         self.closed = False
         self.before_each: Callable[[], object] = lambda: None
+        self.to_index = 0
 
     def opened(self) -> "FakeLibrary":
         if self.unusable:
@@ -294,6 +295,18 @@ class FakeLibrary(Library):
 
     def close(self) -> None:
         self.closed = True
+
+    @property
+    def waiting(self) -> int:
+        return self.to_index
+
+    def settle(self, listen: IndexListener | None = None) -> None:
+        total = self.to_index
+        while self.to_index:
+            self.before_each()
+            self.to_index -= 1
+            if listen is not None:
+                listen(IndexProgress(total - self.to_index, total, 40.0))
 
     def add(
         self,

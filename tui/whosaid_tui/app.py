@@ -122,7 +122,7 @@ def visit(folder: Path) -> int:
     def open_library() -> "Library":
         from whosaid_tui.cli.places import library_in
 
-        return library_in(folder, create=False)
+        return library_in(folder, create=False, wait=False)
 
     def copy(text: str) -> CopyResult:
         from whosaid_tui.clipboard import CopyResult
@@ -151,7 +151,7 @@ def run(folder: Path, paths: Sequence[Path] = (), view: View | None = None) -> i
     def open_library() -> "Library":
         from whosaid_tui.cli.places import library_in
 
-        return library_in(folder)
+        return library_in(folder, wait=False)
 
     def copy(text: str) -> CopyResult:
         from whosaid_tui import clipboard

@@ -37,6 +37,7 @@ from whosaid_tui.messages import (
     Exported,
     Found,
     HitsFound,
+    Indexed,
     Kept,
     LinesFound,
     Noted,
@@ -52,7 +53,7 @@ from whosaid_tui.wording import files_counted, filter_words
 
 if TYPE_CHECKING:
     from whosaid.cite import Cut
-    from whosaid.library import Clips, Library, Progress, ProgressListener
+    from whosaid.library import Clips, IndexListener, IndexProgress, Library, Progress, ProgressListener
 
 _KEPT: Final = 6
 """Documents whose paragraphs are kept ready."""
@@ -122,16 +123,29 @@ class Librarian:
         self.library  # noqa: B018 - opening is what is asked
         return Opened()
 
-    def add(self, listen: ProgressListener) -> Added:
-        """Reads the documents that were named at the start."""
+    def index(self, listen: IndexListener) -> Indexed:
+        """Indexes what the library holds beyond its index: all of it, where that has been lost."""
+        library = self.library
+        waiting = library.waiting
+        library.settle(listen)
+        return Indexed(waiting - library.waiting)
+
+    def add(self, listen: ProgressListener, index: IndexListener) -> Added:
+        """Reads the documents that were named at the start; first indexes what waits for it."""
 
         def heard(progress: Progress) -> None:
             listen(progress)
             if self._stopping.is_set():
                 raise _Stopped
 
+        def heard_of_index(progress: IndexProgress) -> None:
+            index(progress)
+            if self._stopping.is_set():
+                raise _Stopped
+
         self._stopping.clear()
         try:
+            self.library.settle(heard_of_index)
             report = self.library.add(self.paths, listen=heard)
         except _Stopped:
             return Added(None)
@@ -146,7 +160,7 @@ class Librarian:
         self._stopping.set()
 
     def search(self, view: View) -> Found:
-        return Found(self.library.search(view))
+        return Found(self.library.search(view), self.library.waiting > 0)
 
     def way_out(self, view: View, kind: Kind, suggestion: str | None) -> WayOut:
         """For a view that finds nothing: what each filter and each part of the query costs."""

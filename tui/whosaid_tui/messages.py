@@ -13,7 +13,7 @@ from whosaid_tui.sheets import Sheet
 from whosaid_tui.widgets.page import Hit
 
 if TYPE_CHECKING:
-    from whosaid.library import AddReport, Progress
+    from whosaid.library import AddReport, IndexProgress, Progress
 
 
 @dataclass
@@ -23,9 +23,10 @@ class Opened(Message):
 
 @dataclass
 class Found(Message):
-    """The lists under a view."""
+    """The lists under a view; `is_behind` where there are documents whose words cannot be searched yet."""
 
     results: Results
+    is_behind: bool = False
 
 
 @dataclass
@@ -82,6 +83,21 @@ class Progressed(Message):
     """One document more has been read."""
 
     progress: Progress
+
+
+@dataclass
+class Indexing(Message):
+    """The words of some more documents can be searched."""
+
+    progress: IndexProgress
+
+
+@dataclass
+class Indexed(Message):
+    """The words of all documents can be searched, or another process sees to it."""
+
+    count: int
+    """How many documents can be found by their words that could not before."""
 
 
 @dataclass

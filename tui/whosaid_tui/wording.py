@@ -36,6 +36,8 @@ _KINDS: Final = {
     RecommendationKind.DECISION: "decision",
 }
 
+_A_MINUTE: Final = 60
+
 _OPENING: Final = "“\"‘'«„"
 
 
@@ -47,6 +49,13 @@ def counted(number: int, kind: Kind) -> str:
 def files_counted(count: int) -> str:
     """`1 file`, `2,000 files`."""
     return "1 file" if count == 1 else f"{count:,} files"
+
+
+def time_left(seconds: float | None) -> str:
+    """`, 40 s left`, `, 3 min left`; nothing where it is not known."""
+    if seconds is None:
+        return ""
+    return f", {seconds:.0f} s left" if seconds < _A_MINUTE * 1.5 else f", {seconds / _A_MINUTE:.0f} min left"
 
 
 def clips_counted(number: int) -> str:

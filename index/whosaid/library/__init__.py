@@ -2,7 +2,14 @@
 
 from whosaid.library.clips import COLLECTION, Clips, Kept
 from whosaid.library.library import Library
-from whosaid.library.reports import AddReport, CheckReport, Progress, ProgressListener
+from whosaid.library.reports import (
+    AddReport,
+    CheckReport,
+    IndexListener,
+    IndexProgress,
+    Progress,
+    ProgressListener,
+)
 from whosaid.library.salvaging import SalvageReport, salvage
 from whosaid.library.sparing import SpareClips
 
@@ -11,6 +18,8 @@ __all__ = [
     "AddReport",
     "CheckReport",
     "Clips",
+    "IndexListener",
+    "IndexProgress",
     "Kept",
     "Library",
     "Progress",

@@ -3,13 +3,14 @@
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from itertools import chain
 from operator import attrgetter
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from threading import Lock
+from threading import Lock, RLock
+from time import monotonic
 from typing import TypeVar
 
+from whosaid.library.reports import IndexListener, IndexProgress
 from whosaid.model import (
     Edit,
     LibraryUnusable,
@@ -29,14 +30,20 @@ from whosaid.store.writing import UNSEARCHABLE
 
 _T = TypeVar("_T")
 
+_TOO_SOON = 0.5  # seconds after which one can say how long it takes
+
+_FIRST_UNITS = 4_000
 _BATCH_UNITS = 50_000
-"""Units in one commit: more take more memory, fewer leave many small segments."""
+"""Units in one commit, at first and at the most: what is committed can be searched, but many small segments cost."""
 
 
 class Indexing:
     """The full text of one library: opened when it is first asked for, made anew when it is lost."""
 
-    def __init__(self, folder: Path, catalogue: Catalogue, lock: WriterLock) -> None:
+    def __init__(self, folder: Path, catalogue: Catalogue, lock: WriterLock, listen: IndexListener | None) -> None:
+        self.listen = listen
+        self.waits = True
+        """Whether who meets a damaged index waits until it has been made anew."""
         self._folder = folder / engine.FOLDER
         self._catalogue = catalogue
         self._lock = lock
@@ -44,6 +51,18 @@ class Indexing:
         self._stand_in: TemporaryDirectory[str] | None = None
         self._damaged = False
         self._guard = Lock()
+        self._working = RLock()
+        self._is_closing = False
+
+    def begin(self) -> None:
+        """Empties an index that is lost or not to be trusted, so that it can be searched while it is filled again.
+
+        Nothing that goes wrong here keeps a library from opening: its lists are there all the same.
+        """
+        if not engine.looks_sound(self._folder):
+            with suppress(Exception), self._lock.held(patience=0):
+                if not engine.looks_sound(self._folder):
+                    self._empty()
 
     def settle(self) -> None:
         """Finishes what a crash left undone and makes a lost index anew; quick when nothing is amiss.
@@ -55,20 +74,21 @@ class Indexing:
         if not lost and not self._catalogue.unindexed() and not self._catalogue.taken_out():
             return
         with suppress(Exception), self._lock.held(patience=0 if not lost else None):
-            if lost and not engine.looks_sound(self._folder):
-                self.rebuild()
-            else:
-                self.catch_up()
+            self.catch_up()
 
     def engine(self) -> FullText:
         """The index, as of its last commit.
 
-        Where the library can only be read and its index is not to be trusted, one for this session.
+        Where the library can only be read and its index is not to be trusted, one for this session. Raises
+        Damaged where it is not to be trusted and has to be made anew.
         """
         with self._guard:
             if self._engine is None:
-                if self._catalogue.only_read and (self._damaged or not engine.looks_sound(self._folder)):
+                sound = engine.looks_sound(self._folder)
+                if self._catalogue.only_read and (self._damaged or not sound):
                     self._engine = self._made_aside()
+                elif not sound:
+                    raise Damaged("the full-text index is of another version: check --rebuild makes it anew")
                 else:
                     self._engine = engine.open_engine(self._folder)
             return self._engine
@@ -92,45 +112,80 @@ class Indexing:
 
     def rebuild(self) -> None:
         """Makes the index anew from the catalogue. The caller holds the lock."""
-        self.engine().clear()
-        self._catalogue.mark_all_unindexed()
+        self._empty()
         self._index_what_waits()
 
+    def _empty(self) -> None:
+        # In this order: a kill in between leaves documents that are indexed once more, never an empty index that
+        # counts as full.
+        self._catalogue.mark_all_unindexed()
+        with self._guard:
+            if self._engine is None:
+                self._engine = engine.open_engine(self._folder)
+            self._engine.clear()
+
     def repair(self) -> None:
-        """Makes a damaged index anew."""
+        """Makes a damaged index anew; where nobody waits for that, it is only emptied, for `settle` to fill it."""
         if self._catalogue.only_read:
-            self.close()
+            self._let_go()
             self._damaged = True
             return
-        with self._lock.held():
-            self.rebuild()
+        with self._lock.held(), self._working:
+            if self.waits:
+                self.rebuild()
+            else:
+                self._empty()
 
     def catch_up(self) -> None:
-        """Indexes what the catalogue holds beyond the index; one that is damaged is made anew.
+        """Indexes what the catalogue holds beyond the index; one that is lost or damaged is made anew.
 
         A document that fails keeps a warning of it and is found in the lists alone. The caller holds the lock.
         """
-        try:
-            self._index_what_waits()
-        except Damaged:
-            self.rebuild()
+        with self._working:
+            try:
+                if engine.looks_sound(self._folder):
+                    self._index_what_waits()
+                else:
+                    self.rebuild()
+            except Damaged:
+                self.rebuild()
 
     def _index_what_waits(self) -> None:
         waiting, gone = self._catalogue.unindexed(), self._catalogue.taken_out()
+        pace = _Pace(len(waiting), self._catalogue.waiting_units(), self._tell)
         batch: dict[str, list[Unit]] = {}
+        units, most = 0, _FIRST_UNITS
         for document in waiting:
+            self._go_on()
             try:
                 batch[document] = list(units_of(self._catalogue, document))
             except Exception as error:
                 self._give_up(document, error)
                 continue
-            if sum(map(len, batch.values())) >= _BATCH_UNITS:
-                self._commit(batch, gone)
-                batch, gone = {}, []
+            units += len(batch[document])
+            if units >= most:
+                self._commit(batch, gone, pace)
+                batch, gone, units, most = {}, [], 0, min(2 * most, _BATCH_UNITS)
         if batch or gone:
-            self._commit(batch, gone)
+            self._commit(batch, gone, pace)
+
+    def _tell(self, step: IndexProgress) -> None:
+        self._go_on()
+        if self.listen is not None:
+            self.listen(step)
+
+    def _go_on(self) -> None:
+        """Raises LibraryUnusable when the library is being closed: what is left is for the next opening."""
+        if self._is_closing:
+            raise LibraryUnusable(f"the library {self._folder.parent} is being closed")
 
     def close(self) -> None:
+        """Ends what is being indexed, and lets go of all files."""
+        self._is_closing = True
+        with self._working:
+            self._let_go()
+
+    def _let_go(self) -> None:
         with self._guard:
             if self._engine is not None:
                 self._engine.close()
@@ -139,18 +194,18 @@ class Indexing:
                 self._stand_in.cleanup()
                 self._stand_in = None
 
-    def _commit(self, batch: Mapping[str, list[Unit]], gone: list[str]) -> None:
+    def _commit(self, batch: Mapping[str, list[Unit]], gone: list[str], pace: "_Pace") -> None:
         # Each step is on the disk before the next begins: a key must not be given twice, and nothing be marked
         # as indexed that is not. Also what is new is deleted first: a crash may have come between the last two.
         self._catalogue.make_lasting()
         try:
-            self.engine().update(chain.from_iterable(batch.values()), delete=[*batch, *gone])
+            self.engine().update(pace.over(batch.values()), delete=[*batch, *gone])
         except LibraryUnusable:
             raise
         except Exception as error:
             if len(batch) > 1:
                 for document, units in batch.items():
-                    self._commit({document: units}, gone)
+                    self._commit({document: units}, gone, pace)
             elif batch:
                 self.engine().update((), delete=[*batch, *gone])
                 self._give_up(next(iter(batch)), error)
@@ -163,6 +218,31 @@ class Indexing:
         """Counts a document as indexed that cannot be: else every opening would try it again."""
         self._catalogue.warn(document, f"{UNSEARCHABLE} ({type(error).__name__}: {visible(str(error))[:200]})")
         self._catalogue.mark_indexed([document])
+
+
+class _Pace:
+    """Tells how far indexing has come, and reckons how long it goes on."""
+
+    def __init__(self, documents: int, units: int, tell: IndexListener) -> None:
+        self._documents = documents
+        self._units = units
+        self._tell = tell
+        self._began = monotonic()
+        self._done_documents = self._done_units = 0
+
+    def over(self, documents: Iterable[list[Unit]]) -> Iterator[Unit]:
+        """The units of documents, one after the other."""
+        for units in documents:
+            yield from units
+            self._done_documents += 1
+            self._done_units += len(units)
+            self._tell(IndexProgress(min(self._done_documents, self._documents), self._documents, self._left()))
+
+    def _left(self) -> float | None:
+        passed = monotonic() - self._began
+        if passed < _TOO_SOON or not self._done_units:
+            return None
+        return passed * max(self._units - self._done_units, 0) / self._done_units
 
 
 def units_of(catalogue: Catalogue, document: str) -> Iterator[Unit]:

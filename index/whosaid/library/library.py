@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self
 from whosaid.library import across, adding, checking, lookup, watching
 from whosaid.library.clips import Clips
 from whosaid.library.indexing import Indexing
-from whosaid.library.reports import AddReport, CheckReport, Progress, ProgressListener
+from whosaid.library.reports import AddReport, CheckReport, IndexListener, Progress, ProgressListener
 from whosaid.library.sparing import SpareClips
 from whosaid.model import (
     BadInput,
@@ -48,18 +48,24 @@ _SCANS_FOLDER = "scans"
 class Library:
     """An open library. Usable from several threads; close it, or use it as a context manager."""
 
-    def __init__(self, folder: Path, *, create: bool, spare: SpareClips | None) -> None:
+    def __init__(
+        self, folder: Path, *, create: bool, spare: SpareClips | None, wait: bool, listen: IndexListener | None
+    ) -> None:
         """For `open` only."""
         self._folder = folder
         self._catalogue = Catalogue.open(folder, create=create, spare=spare)
         self._clips = Clips(self._catalogue)
         self._lock = WriterLock(folder / LOCK_FILE, only_read=self._catalogue.only_read)
-        self._indexing = Indexing(folder, self._catalogue, self._lock)
+        self._indexing = Indexing(folder, self._catalogue, self._lock, listen)
         self._searching = Searching(self._catalogue, self._indexing.engine, self._indexing.repair)
         try:
             if spare is not None and self._catalogue.only_read is None:
                 spare.reconcile(self._catalogue)
-            self._indexing.settle()
+            if wait:
+                self._indexing.settle()
+            else:
+                self._indexing.waits = False
+                self._indexing.begin()
             with suppress(
                 LibraryUnusable
             ):  # read-only, or another process is writing and settles them when it has done
@@ -69,17 +75,42 @@ class Library:
             raise
 
     @classmethod
-    def open(cls, folder: Path, *, create: bool = True, spare: Path | None = None) -> Self:
+    def open(
+        cls,
+        folder: Path,
+        *,
+        create: bool = True,
+        spare: Path | None = None,
+        wait: bool = True,
+        listen: IndexListener | None = None,
+    ) -> Self:
         """Opens the library in `folder`, making it where `create` is true.
 
         `spare` is a file for a second copy of the clips, outside of the folder: should the folder be deleted,
         the library that is made in its place has them again.
 
+        A full-text index that is missing, damaged or behind is made anew, and `listen` hears how far that has come.
+        Without `wait` this is left to `settle`, also where the index proves damaged later: the lists are there at
+        once, and a query finds what is indexed.
+
         Raises LibraryUnusable when the folder is no library or is newer than this program. One that is
-        read-only or belongs to somebody else can be read; what writes then raises LibraryUnusable. A
-        full-text index that is missing, damaged or behind is made anew.
+        read-only or belongs to somebody else can be read; what writes then raises LibraryUnusable.
         """
-        return cls(folder, create=create, spare=None if spare is None else SpareClips(spare))
+        spare_clips = None if spare is None else SpareClips(spare)
+        return cls(folder, create=create, spare=spare_clips, wait=wait, listen=listen)
+
+    @property
+    def waiting(self) -> int:
+        """How many documents are in the lists and not found by their words yet."""
+        return self._catalogue.waiting()
+
+    def settle(self, listen: IndexListener | None = None) -> None:
+        """Indexes what waits for it; belongs in a thread of its own. Broken off by `close`, it is taken up later.
+
+        Where another process is writing, it is left to do so.
+        """
+        self._indexing.listen = listen
+        self._indexing.settle()
 
     def close(self) -> None:
         self._indexing.close()

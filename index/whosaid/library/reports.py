@@ -25,6 +25,18 @@ ProgressListener: TypeAlias = Callable[[Progress], None]
 
 
 @dataclass(frozen=True, slots=True)
+class IndexProgress:
+    """How far the words of documents have been taken into the index; `seconds_left` is about how long it goes on."""
+
+    done: int
+    total: int
+    seconds_left: float | None = None
+
+
+IndexListener: TypeAlias = Callable[[IndexProgress], None]
+
+
+@dataclass(frozen=True, slots=True)
 class AddReport:
     """What an `add` or `refresh` did: ids of the documents now in the library, paths of those that failed, and why."""
 

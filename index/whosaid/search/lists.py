@@ -97,7 +97,7 @@ class RowLoader:
         found = self._in(
             "SELECT p.id, p.name, a.role, a.organisation, a.country, d.dates, d.year FROM person p "
             "JOIN appearance a ON a.person = p.number JOIN document d ON d.number = a.document "
-            "WHERE d.indexed AND p.id IN",
+            "WHERE p.id IN",
             ids,
             "ORDER BY d.number",
         )

@@ -15,14 +15,14 @@ _WORTH_KEEPING = 5_000
 
 
 def load(catalogue: Catalogue, before: Columns | None = None) -> Columns:
-    """The columns of what is searchable now.
+    """The columns of what the catalogue holds now.
 
     Those that were there `before`, or were kept on the disk, are taken over where documents have only
     been added since.
     """
     with catalogue.unchanging():
         generation = catalogue.generation()
-        documents = list(catalogue.each("SELECT number, key, id FROM document WHERE indexed ORDER BY number"))
+        documents = list(catalogue.each("SELECT number, key, id FROM document ORDER BY number"))
         before = before or keeping.read(catalogue.folder)
         columns = _taken_over(before, generation, documents) or Columns(generation)
         if columns is before:
@@ -30,12 +30,13 @@ def load(catalogue: Catalogue, before: Columns | None = None) -> Columns:
         loading = _Loading(catalogue, columns, columns.documents[-1] if columns.documents else 0)
         for document in catalogue.each(
             "SELECT number, key, id, coalesce(title, file), file, year, dates, language FROM document "
-            "WHERE indexed AND number > ? ORDER BY number",
+            "WHERE number > ? ORDER BY number",
             (loading.after,),
         ):
             loading.document(*document)
     columns.finish()
-    if columns.size >= _WORTH_KEEPING and catalogue.only_read is None:
+    # What is not indexed yet may be taken back by a power cut, and what comes then have the same keys.
+    if columns.size >= _WORTH_KEEPING and catalogue.only_read is None and not catalogue.waiting():
         keeping.write(catalogue.folder, columns)
     return columns
 
@@ -48,7 +49,10 @@ def _taken_over(before: Columns | None, generation: int, documents: list[tuple[A
     known = list(zip(before.documents, before.ends, column.keys, strict=True))
     if known != documents[: len(known)]:
         return None
-    return before if before.generation == generation and len(known) == len(documents) else before.grown(generation)
+    if len(known) < len(documents):
+        return before.grown(generation)
+    before.generation = generation
+    return before
 
 
 _Pairs: TypeAlias = list[tuple[Column, int]]

@@ -10,7 +10,7 @@ from functools import cached_property
 from threading import Lock
 from typing import TypeVar
 
-from whosaid.model import Completions, ConcordanceLine, Facet, Highlighter, Results, Sort, View
+from whosaid.model import Completions, ConcordanceLine, Facet, Highlighter, Kind, Results, Sort, View
 from whosaid.search import concordance, loading, suggesting
 from whosaid.search.columns import Columns, ascending
 from whosaid.search.completing import complete
@@ -160,8 +160,18 @@ class Searching:
         languages = tuple(columns.languages.keys)
         words, engine = self._words_now(), self._engine()
         notes: tuple[str, ...] = ()
+        waiting = self._catalogue.waiting()
+        if waiting:
+            of = columns.totals[Kind.DOCUMENT]
+            notes = (f"the words of {max(of - waiting, 0):,} of {of:,} documents are indexed so far",)
         if len(text) > _LONGEST_QUERY:
-            text, notes = text[:_LONGEST_QUERY], (f"only the first {_LONGEST_QUERY} characters are read",)
+            text, notes = (
+                text[:_LONGEST_QUERY],
+                (
+                    *notes,
+                    f"only the first {_LONGEST_QUERY} characters are read",
+                ),
+            )
         parsed = parse(text, languages, knows=lambda term: engine.frequency(term) > 0)
         if parsed.query is None:
             return _Found(None, _nothing, notes + parsed.notes)

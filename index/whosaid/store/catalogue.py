@@ -157,7 +157,6 @@ class Catalogue:
         with self._connections.transaction() as db:
             writing.take_warnings_back(db, writing.UNSEARCHABLE)
             db.execute("UPDATE document SET indexed = 0")
-            db.execute("DELETE FROM taken_out")
             writing.grow(db)
 
     # Reading
@@ -165,6 +164,14 @@ class Catalogue:
     def unindexed(self) -> list[str]:
         """Ids of documents that the full text does not hold yet, in the order they were added."""
         return [row[0] for row in self.query("SELECT id FROM document WHERE NOT indexed ORDER BY number")]
+
+    def waiting_units(self) -> int:
+        """How many units the full text does not hold yet."""
+        return int(self.query("SELECT total(last_key - key + 1) FROM document WHERE NOT indexed")[0][0])
+
+    def waiting(self) -> int:
+        """How many documents the full text does not hold yet."""
+        return int(self.query("SELECT count(*) FROM document WHERE NOT indexed")[0][0])
 
     def taken_out(self) -> list[str]:
         """Ids of removed documents whose postings are still there."""

@@ -1,14 +1,15 @@
 """The catalogue is the truth: whatever happens to the index, the next opening puts it right."""
 
 import shutil
+import threading
 from pathlib import Path
 
 import pytest
 from support.records import Draft
 from support.shelf import Shelf
 
-from whosaid.library import indexing
-from whosaid.model import View
+from whosaid.library import IndexProgress, Library, indexing
+from whosaid.model import Kind, View
 from whosaid.store import Catalogue
 from whosaid.store.fulltext import Unit
 from whosaid.store.postings import Writer
@@ -66,12 +67,79 @@ def test_a_document_removed_and_added_again_before_the_index_heard_of_it_is_foun
     assert found(shelf) == 1
 
 
-def test_what_is_not_indexed_yet_is_in_no_list(shelf: Shelf) -> None:
+def test_who_does_not_wait_has_the_lists_at_once_and_is_told_what_a_search_does_not_find_yet(shelf: Shelf) -> None:
+    with shelf.library(note("a.txt"), note("b.txt")):
+        pass
+    (shelf.folder / "fulltext" / "version").write_text("older")
+    with Library.open(shelf.folder, wait=False) as library:
+        assert library.waiting == 2
+        assert (len(library.search(View()).documents), len(library.search(View()).quotes)) == (2, 2)
+        results = library.search(View("water"))
+        assert (len(results.quotes), results.notes) == (0, ("the words of 0 of 2 documents are indexed so far",))
+        heard: list[IndexProgress] = []
+        library.settle(heard.append)
+        assert [(step.done, step.total) for step in heard] == [(1, 2), (2, 2)]
+        results = library.search(View("water"))
+        assert (library.waiting, len(results.quotes), results.notes) == (0, 2, ())
+        assert library.check().faults == ()
+
+
+def test_what_is_indexed_already_is_found_while_the_rest_waits(shelf: Shelf) -> None:
+    with shelf.library(note("a.txt")):
+        pass
+    catalogue = Catalogue.open(shelf.folder, create=False)
+    late = note("b.txt")
+    catalogue.put(late.source, late.record)
+    catalogue.close()
+    with Library.open(shelf.folder, wait=False) as library:
+        results = library.search(View("water"))
+        assert (len(results.quotes), results.totals[Kind.QUOTE]) == (1, 2)
+        assert results.notes == ("the words of 1 of 2 documents are indexed so far",)
+
+
+def test_closing_breaks_indexing_off_and_the_next_opening_goes_on_where_it_was(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(indexing, "_FIRST_UNITS", 1)
+    monkeypatch.setattr(indexing, "_BATCH_UNITS", 1)
+    with shelf.library(note("a.txt"), note("b.txt"), note("c.txt")):
+        pass
+    shutil.rmtree(shelf.folder / "fulltext")
+    library = Library.open(shelf.folder, wait=False)
+
+    def enough(step: IndexProgress) -> None:
+        if step.done == 2:
+            threading.Thread(target=library.close).start()
+            while not library._indexing._is_closing:
+                threading.Event().wait(0.001)
+
+    library.settle(enough)
+    with Library.open(shelf.folder, wait=False) as again:
+        assert again.waiting == 1
+    assert found(shelf) == 3
+
+
+def test_an_index_that_proves_damaged_is_filled_by_who_settles_where_nobody_waits(shelf: Shelf) -> None:
+    with shelf.library(note("a.txt")):
+        pass
+    for file in (shelf.folder / "fulltext").glob("*.toc"):
+        file.write_bytes(b"\x00" * 7)
+    with Library.open(shelf.folder, wait=False) as library:
+        assert len(library.search(View("water")).quotes) == 0
+        assert library.waiting == 1
+        library.settle()
+        assert len(library.search(View("water")).quotes) == 1
+
+
+def test_a_kill_after_the_index_was_emptied_leaves_none_that_counts_as_full(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with shelf.library(note("a.txt")) as library:
-        late = note("b.txt")
-        Catalogue.open(shelf.folder, create=False).put(late.source, late.record)
-        results = library.search(View())
-        assert (len(results.documents), len(results.quotes)) == (1, 1)
+        with monkeypatch.context() as patch:
+            patch.setattr(indexing.Indexing, "_index_what_waits", lambda self: None)
+            library.check(rebuild=True)
+        assert library.waiting == 1
+    assert found(shelf) == 1
 
 
 def test_a_missing_index_is_made_anew(shelf: Shelf) -> None:

@@ -11,6 +11,7 @@ from platformdirs import user_cache_path, user_data_path, user_state_path
 import whosaid
 from whosaid.library import Library
 from whosaid.model import LibraryUnusable, visible
+from whosaid_tui.cli.progress import IndexDisplay
 
 _NAME = "whosaid"
 
@@ -78,9 +79,10 @@ def opened(arguments: Namespace) -> Library:
     return library
 
 
-def library_in(folder: Path, *, create: bool = True) -> Library:
-    """The library in a folder, open. Raises LibraryUnusable."""
-    return Library.open(folder, create=create, spare=spare_of(folder))
+def library_in(folder: Path, *, create: bool = True, wait: bool = True) -> Library:
+    """The library in a folder, open; who has to `wait` for its index is told how far it is. Raises LibraryUnusable."""
+    listen = IndexDisplay() if wait else None
+    return Library.open(folder, create=create, spare=spare_of(folder), wait=wait, listen=listen)
 
 
 def spare_of(folder: Path) -> Path | None:

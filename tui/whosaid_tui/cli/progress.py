@@ -4,12 +4,15 @@ import shutil
 import sys
 import time
 
-from whosaid.library import AddReport, Progress
+from whosaid.library import AddReport, IndexProgress, Progress
 from whosaid.model import visible
 from whosaid_tui.cli.output import is_terminal, talk
+from whosaid_tui.wording import time_left
 
 _BAR = 24
 _INTERVAL = 0.05
+_WORTH_SAYING = 2.0  # seconds that are waited without a word
+_SELDOM = 10.0  # seconds between two lines where no bar can stand
 
 
 class ProgressDisplay:
@@ -54,6 +57,33 @@ class ProgressDisplay:
         line = f"{'█' * full}{'░' * (_BAR - full)} {step.done:,}/{step.total:,} {name}"
         sys.stderr.write(f"\r\x1b[K{line[: max(shutil.get_terminal_size().columns - 1, 20)]}")
         sys.stderr.flush()
+
+
+class IndexDisplay:
+    """Says how far the words of documents have been indexed, where that takes long: a command waits for it."""
+
+    def __init__(self) -> None:
+        self._watched = is_terminal(sys.stderr)
+        self._said = time.monotonic() + _WORTH_SAYING - _SELDOM
+        self._is_painted = False
+
+    def __call__(self, step: IndexProgress) -> None:
+        now = time.monotonic()
+        if step.done == step.total:
+            if self._is_painted:
+                sys.stderr.write("\r\x1b[K")
+                sys.stderr.flush()
+            self._said = now + _WORTH_SAYING - _SELDOM
+            self._is_painted = False
+        elif now - self._said >= (_INTERVAL if self._is_painted else _SELDOM):
+            self._said = now
+            words = f"indexing words: {step.done:,} of {step.total:,} documents{time_left(step.seconds_left)}"
+            self._is_painted = self._watched
+            if self._watched:
+                sys.stderr.write(f"\r\x1b[K{words[: max(shutil.get_terminal_size().columns - 1, 20)]}")
+                sys.stderr.flush()
+            else:
+                talk(words)
 
 
 def talk_of(report: AddReport) -> None:

@@ -20,7 +20,7 @@ from whosaid_tui.screens.roles import ROLES, role_style
 
 if TYPE_CHECKING:
     from whosaid.cite import Cut
-    from whosaid.library import Progress
+    from whosaid.library import IndexProgress, Progress
 
 _GROWING_PAUSE: Final = 0.7
 _LONG: Final = 12.0
@@ -37,6 +37,7 @@ class AskingScreen(Screen[None]):
         self.librarian = librarian
         self.table = table
         self.is_adding = False
+        self._is_indexing = False
         self._growing = Pause(self, _GROWING_PAUSE, self.search)
 
     def get_visual_style(self, *component_classes: str, partial: bool = False) -> Style:
@@ -102,10 +103,35 @@ class AskingScreen(Screen[None]):
         if self.is_adding:
             self.query_one(ProgressLine).start()
             self.show_keys()
-            self.ask(lambda: self.librarian.add(self._heard), "add")
+            self.ask(lambda: self.librarian.add(self._heard, self._heard_of_index), "add")
+        else:
+            self.index()
+
+    def index(self) -> None:
+        """Has what is in the lists and not indexed yet indexed, if nothing of the kind goes on."""
+        if not self.is_adding and not self._is_indexing:
+            self._is_indexing = True
+            self.ask(lambda: self.librarian.index(self._heard_of_index), "index")
 
     def _heard(self, progress: "Progress") -> None:
         self.post_message(messages.Progressed(progress))
+
+    def _heard_of_index(self, progress: "IndexProgress") -> None:
+        self.post_message(messages.Indexing(progress))
+
+    @on(messages.Indexing)
+    def _indexing(self, message: messages.Indexing) -> None:
+        self.query_one(ProgressLine).index(message.progress)
+        if not self._growing.is_waiting:
+            self._growing.start()
+
+    @on(messages.Indexed)
+    def _indexed(self, message: messages.Indexed) -> None:
+        self._is_indexing = False
+        self.query_one(ProgressLine).stop()
+        if message.count:
+            self._growing.stop()
+            self.renew()
 
     @on(messages.Progressed)
     def _progressed(self, message: messages.Progressed) -> None:
@@ -156,6 +182,9 @@ class AskingScreen(Screen[None]):
                 self.query_one(ProgressLine).stop()
                 self.notify(plain(message.message), severity="error", markup=False, timeout=_LONG)
                 self.search()
+            case "index":
+                self._is_indexing = False
+                self.query_one(ProgressLine).stop()
             case "copy" | "keep" | "export":
                 self.notify(plain(message.message), severity="error", markup=False)
             case _:

@@ -89,6 +89,8 @@ class ViewingScreen(TakingScreen):
         self._show_chips()
         self._say_what_is_missing()
         self.look()
+        if message.is_behind:
+            self.index()
 
     def _name_filters(self, results: Results) -> None:
         """Gives the filters of a link, which have only ids, the names that the library has for them."""
