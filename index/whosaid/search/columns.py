@@ -9,6 +9,7 @@ from itertools import compress, pairwise
 from typing import Self, TypeAlias
 
 from whosaid.model import Facet, Kind
+from whosaid.store.fulltext import NOWHERE
 from whosaid.store.people import folded
 
 Numbers: TypeAlias = "array[int]"
@@ -16,7 +17,7 @@ Numbers: TypeAlias = "array[int]"
 Mask: TypeAlias = bytes
 """One byte a unit: 1 for those meant, 0 for the others."""
 
-_NO_UNIT = 0xFFFFFFFF
+_HELD = 16  # masks of values that are kept ready
 _FEW = 16  # putting one unit in its place costs as much as passing over so many
 
 
@@ -142,6 +143,8 @@ class Columns:
         self.of_speakers: tuple[Numbers, Numbers] = array("I"), array("I")
         """By the number of a person's value: how many quotes there are, and in how many documents anything."""
         self._profiles: dict[Values, int] = {}
+        self._masks: dict[tuple[What, ...], Mask] = {}
+        self._held: dict[tuple[int, frozenset[int]], Mask] = {}
 
     @property
     def size(self) -> int:
@@ -231,31 +234,40 @@ class Columns:
         return frozenset(members(self.mask(What.DOCUMENT, What.SECTION)))
 
     @cached_property
-    def _numbers(self) -> Numbers:
+    def numbers(self) -> Numbers:
         """The units by their keys."""
-        numbers = array("I", [_NO_UNIT]) * (max(self.keys, default=0) + 1)
+        numbers = array("I", [NOWHERE]) * (max(self.keys, default=0) + 1)
         for number, key in enumerate(self.keys):
             numbers[key] = number
         return numbers
 
     def mask(self, *whats: What) -> Mask:
         """The units that are one of these."""
-        return bytes(self.what.translate(bytes(code in whats for code in range(256))))
+        mask = self._masks.get(whats)
+        if mask is None:
+            mask = self._masks[whats] = bytes(self.what.translate(bytes(code in whats for code in range(256))))
+        return mask
 
     def holding(self, column: Column, values: Collection[int]) -> Mask:
         """The units that have at least one of the values."""
         if not values:
             return bytes(self.size)
-        return bytes(map(column.holding(values).__getitem__, self.profile))
+        asked = self.columns.index(column), frozenset(values)
+        mask = self._held.get(asked)
+        if mask is None:
+            mask = self._held[asked] = bytes(map(column.holding(values).__getitem__, self.profile))
+            if len(self._held) > _HELD:
+                self._held.pop(next(iter(self._held)))
+        return mask
 
     def numbered(self, scores: dict[int, float]) -> dict[int, float]:
         """Scores by the units' numbers in place of their keys; keys that are no more are left out."""
-        numbers = self._numbers
+        numbers = self.numbers
         try:
             found = dict(zip(map(numbers.__getitem__, scores), scores.values(), strict=True))
         except IndexError:  # a unit that was added after these columns were made
             found = {numbers[key]: score for key, score in scores.items() if key < len(numbers)}
-        found.pop(_NO_UNIT, None)
+        found.pop(NOWHERE, None)
         return found
 
 

@@ -66,7 +66,7 @@ class _Evaluation:
         term = self._words.meant(query.term)
         if isinstance(term, Phrase) and not self._engine.frequency(term):
             return {}
-        return self._columns.numbered(self._engine.find(term))
+        return self._engine.find(term, self._columns.numbers)
 
     def _like(self, id: str) -> Scores:
         """The units that hold many of an item's telling words, the item itself left out."""
@@ -79,7 +79,7 @@ class _Evaluation:
         most = 0.0
         for term, weight in likeness.key_terms(text, language, self._engine, self._columns.size):
             self.terms.append(Match(term))
-            found = self._columns.numbered(self._engine.find(term))
+            found = self._engine.find(term, self._columns.numbers)
             best = max(found.values(), default=0.0)
             most += weight
             for unit, score in found.items():
@@ -96,7 +96,8 @@ class _Evaluation:
         for part in parts:
             found = self.of(part)
             both = {unit: scores[unit] + found[unit] for unit in scores.keys() & found.keys()}
-            scores = scores | found | both
+            scores.update(found)
+            scores.update(both)
         return scores
 
     def _all(self, parts: Iterable[Query]) -> Scores:

@@ -1,9 +1,9 @@
 """Items of the same words, listed once."""
 
-from array import array
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from whosaid.search.growing import Growing
 from whosaid.search.ranking import item_texts
 from whosaid.store import Catalogue, analysis
 
@@ -32,7 +32,7 @@ def folded(keys: Sequence[int], catalogue: Catalogue) -> tuple[Sequence[int], Ma
     if not others:
         return keys, {}
     gone = {key for several in others.values() for key in several}
-    return array("I", (key for key in keys if key not in gone)), others
+    return Growing(len(keys) - len(gone), (key for key in keys if key not in gone)), others
 
 
 def _opening(text: str) -> bytes:

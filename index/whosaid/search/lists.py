@@ -4,6 +4,7 @@ import json
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any, Generic, TypeAlias, TypeVar, overload
 
 from whosaid.model import ANONYMOUS, UNATTRIBUTED, DocumentRow, QuoteRow, RecommendationRow, SpeakerRow
@@ -20,13 +21,20 @@ _PAGES_KEPT = 64
 
 
 class LazyRows(Sequence[RowT], Generic[KeyT, RowT]):
-    """A sequence of rows by the keys of what they show; `load` makes the rows of some keys."""
+    """A sequence of rows by the keys of what they show; `load` makes the rows of some keys.
 
-    def __init__(self, keys: Sequence[KeyT], load: Callable[[Sequence[KeyT]], list[RowT]]) -> None:
-        self._keys = keys
+    The keys are asked for when the sequence is first looked at.
+    """
+
+    def __init__(self, keys: Callable[[], Sequence[KeyT]], load: Callable[[Sequence[KeyT]], list[RowT]]) -> None:
+        self._ask = keys
         self._load = load
         self._pages: OrderedDict[int, list[RowT]] = OrderedDict()
         self._guard = threading.Lock()
+
+    @cached_property
+    def _keys(self) -> Sequence[KeyT]:
+        return self._ask()
 
     def __len__(self) -> int:
         return len(self._keys)

@@ -2,13 +2,15 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import compress
 from typing import overload
 
 from whosaid.model import Facet, FacetCount, View
-from whosaid.search.columns import Column, Columns, Mask, Numbers, What, both, members, of, without
+from whosaid.search.columns import Column, Columns, Mask, Numbers, What, both, members, without
+from whosaid.search.growing import Growing
+from whosaid.search.ranking import Ranked
 
 _FEW = 8  # looking at one unit found costs as much as passing over so many
 
@@ -16,14 +18,15 @@ _FEW = 8  # looking at one unit found costs as much as passing over so many
 class Narrowing:
     """What a view leaves of the library. Counts are made when they are asked for.
 
-    `found` are the units that the query finds, in the order in which they are to be listed; None
-    where it asks for nothing.
+    `found` is what the query finds, None where it asks for nothing. The lists have the best first where they are
+    `ranked`, else they follow the documents; they are put in order as far as is looked at.
     """
 
-    def __init__(self, columns: Columns, view: View, found: Sequence[int] | None) -> None:
+    def __init__(self, columns: Columns, view: View, found: Ranked | None, *, ranked: bool) -> None:
         self._columns = columns
-        self._order = found
-        self._found = bytes([1]) * columns.size if found is None else of(found, columns.size)
+        self._order = found if ranked else None
+        self._few = None if found is None or len(found) * _FEW > columns.size else found.units
+        self._found = bytes([1]) * columns.size if found is None else found.mask
         self._choices: dict[Facet, Mask] = {}
         self._chosen: dict[Facet, frozenset[str]] = {}
         for facet in Facet:
@@ -50,20 +53,26 @@ class Narrowing:
     @cached_property
     def quotes(self) -> Sequence[int]:
         """The keys of the quotes."""
-        return self._keys(self._of_kind(What.QUOTE, self.left()))
+        return self._of_kind(What.QUOTE, self.left())
 
     @cached_property
     def recommendations(self) -> Sequence[int]:
         """The keys of the recommendations, whichever of them is chosen."""
-        return self._keys(self._of_kind(What.RECOMMENDATION, self.left(Facet.RECOMMENDATION)))
+        return self._of_kind(What.RECOMMENDATION, self.left(Facet.RECOMMENDATION))
 
     @cached_property
     def documents(self) -> Sequence[int]:
         """The keys of the documents of which anything is left, whichever of them is chosen."""
         mask = self.left(Facet.DOCUMENT)
+        units: Collection[int]
+        if self._few is None:
+            units = [first for first, end in self._columns.stretches() if mask.find(1, first, end) >= 0]
+        else:
+            units = set(self._meant(self._columns.document_unit, mask))
         if self._order is None:
-            return self._keys(first for first, end in self._columns.stretches() if mask.find(1, first, end) >= 0)
-        return self._keys(dict.fromkeys(map(self._columns.document_unit.__getitem__, self._listed(mask))))
+            return self._keys(sorted(units))
+        every = map(self._columns.document_unit.__getitem__, self._order.within(mask))
+        return Growing(len(units), map(self._columns.keys.__getitem__, _distinct(every)))
 
     @cached_property
     def speakers(self) -> Sequence[str]:
@@ -72,14 +81,10 @@ class Narrowing:
         mask = self.left(Facet.SPEAKER)
         if mask is self._everything:
             return column.keys
-        profiles: Iterable[int] = map(columns.profile.__getitem__, self._listed(mask))
-        if column.further:
-            distinct = dict.fromkeys(profiles)
-            people = dict.fromkeys(person for profile in distinct for person in column.of_profile(profile))
-            return list(map(column.keys.__getitem__, people))
-        people = dict.fromkeys(map(column.first.__getitem__, profiles))
-        people.pop(0, None)
-        return [column.keys[person - 1] for person in people]
+        there = {person for profile in self._profiles(mask) for person in column.of_profile(profile)}
+        profiles = _distinct(map(columns.profile.__getitem__, self._listed(mask)))
+        people = _distinct(person for profile in profiles for person in column.of_profile(profile))
+        return Growing(len(there), map(column.keys.__getitem__, people))
 
     @cached_property
     def of_documents(self) -> "OfDocuments":
@@ -134,31 +139,33 @@ class Narrowing:
 
     def _meant(self, numbers: Numbers, mask: Mask) -> Iterator[int]:
         """The numbers of the units meant, of which all are found; where those are few, only they are looked at."""
-        if self._order is None or len(self._order) * _FEW > self._columns.size:
+        if self._few is None:
             return compress(numbers, mask)
-        return map(numbers.__getitem__, self._listed(mask))
+        return (numbers[unit] for unit in self._few if mask[unit])
 
     def _listed(self, mask: Mask) -> Iterator[int]:
         """The units meant that the query finds, in the order in which they are to be listed."""
+        return members(mask) if self._order is None else self._order.within(mask)
+
+    def _of_kind(self, what: What, mask: Mask) -> Sequence[int]:
+        """The keys of the units meant that are of a kind, in the order in which they are to be listed."""
+        columns = self._columns
+        mask = both(mask, columns.mask(what))
         if self._order is None:
-            return members(mask)
-        if mask is self._found:
-            return iter(self._order)
-        return compress(self._order, map(mask.__getitem__, self._order))
-
-    def _of_kind(self, what: What, mask: Mask) -> Iterator[int]:
-        """The units meant that are of a kind, in the order in which they are to be listed."""
-        if self._order is None or mask is not self._found:
-            return self._listed(both(mask, self._columns.mask(what)))
-        return compress(self._order, self._kinds.translate(bytes(code == what for code in range(256))))
-
-    @cached_property
-    def _kinds(self) -> bytes:
-        """What each of the units found is, in the order in which they are to be listed."""
-        return bytes(map(self._columns.what.__getitem__, self._order or ()))
+            return self._keys(members(mask))
+        return Growing(mask.count(1), map(columns.keys.__getitem__, self._order.within(mask)))
 
     def _keys(self, units: Iterable[int]) -> Sequence[int]:
         return array("I", map(self._columns.keys.__getitem__, units))
+
+
+def _distinct(values: Iterable[int]) -> Iterator[int]:
+    """Each value once, where it first comes."""
+    seen: set[int] = set()
+    for value in values:
+        if value not in seen:
+            seen.add(value)
+            yield value
 
 
 class OfDocuments(Mapping[int, tuple[int, int]]):

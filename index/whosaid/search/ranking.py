@@ -6,36 +6,90 @@ who speaks gives half of that, a word in a title 0.3 to all that stands under it
 Among the best, items of which one sentence holds all the words come before those where they are scattered.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import compress, islice
 
 from whosaid.extract.sentences import sentences
-from whosaid.search.columns import Columns, What, ascending
+from whosaid.model import Span
+from whosaid.search.columns import Columns, Mask, What, ascending, members, of
 from whosaid.search.highlighting import Wanted
 from whosaid.search.language import matches
 from whosaid.search.query import And, Not, Query
 from whosaid.store import Catalogue, analysis
+from whosaid.store.analysis import Token
 
 _EXAMINED = 40
 """Items, from the best on, whose sentences are looked at."""
 _MOST_READ = 40_000
 """Characters that are read of them."""
+_AT_ONCE = 4_000
+"""Units that are put in order at once, about; the others when somebody looks so far."""
+_SAMPLE = 2_000
+_TEXTS_KEPT = 512
+
+
+class Ranked:
+    """The units that a query finds, the best first; those that fit as well in the order of the documents."""
+
+    def __init__(self, scores: Mapping[int, float], size: int) -> None:
+        """`size` is the number of all units of the library."""
+        self.units = scores
+        self._size = size
+        self._least = _least(scores)
+        best = scores if self._least is None else [unit for unit, score in scores.items() if score >= self._least]
+        self._head = sorted(ascending(best, size), key=scores.__getitem__, reverse=True)
+
+    def __len__(self) -> int:
+        return len(self.units)
+
+    @cached_property
+    def mask(self) -> Mask:
+        """The units found."""
+        return of(self.units, self._size)
+
+    def within(self, mask: Mask) -> Iterator[int]:
+        """Those of the units found that are meant; put in order as far as one goes."""
+        yield from compress(self._head, map(mask.__getitem__, self._head))
+        if self._least is not None:
+            scores, least = self.units, self._least
+            rest = [unit for unit in members(mask) if scores.get(unit, least) < least]
+            yield from sorted(rest, key=scores.__getitem__, reverse=True)
+
+    def first(self, count: int) -> list[int]:
+        """The best units, no more than were put in order at once."""
+        return self._head[:count]
+
+    def put(self, places: Iterable[int], units: Iterable[int]) -> None:
+        """Gives places among the best to other units of theirs."""
+        for place, unit in zip(places, units, strict=True):
+            self._head[place] = unit
+
+
+def _least(scores: Mapping[int, float]) -> float | None:
+    """The score of the last unit that is put in order at once; None where all are."""
+    if len(scores) <= 2 * _AT_ONCE:
+        return None
+    sample = sorted(islice(scores.values(), 0, None, max(len(scores) // _SAMPLE, 1)), reverse=True)
+    return sample[len(sample) * _AT_ONCE // len(scores)]
 
 
 def best_first(
-    scores: dict[int, float], query: Query, columns: Columns, catalogue: Catalogue, languages: tuple[str, ...]
-) -> list[int]:
-    """The units found, the best first; those that fit as well in the order of the documents."""
-    order = sorted(ascending(scores, columns.size), key=scores.__getitem__, reverse=True)
+    scores: Mapping[int, float], query: Query, columns: Columns, texts: "ItemTexts", languages: tuple[str, ...]
+) -> Ranked:
+    """The units found in their order."""
+    ranked = Ranked(scores, columns.size)
     together = _asked_together(query, languages)
     if len(together) < 2:
-        return order
+        return ranked
     items = (What.QUOTE, What.RECOMMENDATION)
-    places = [place for place, unit in enumerate(order[: _EXAMINED * 4]) if columns.what[unit] in items][:_EXAMINED]
-    units = [order[place] for place in places]
-    held = dict(_in_one_sentence(units, together, columns, catalogue))
-    for place, unit in zip(places, sorted(units, key=lambda unit: not held.get(unit, False)), strict=True):
-        order[place] = unit
-    return order
+    best = ranked.first(_EXAMINED * 4)
+    places = [place for place, unit in enumerate(best) if columns.what[unit] in items][:_EXAMINED]
+    units = [best[place] for place in places]
+    held = dict(_in_one_sentence(units, together, columns, texts))
+    ranked.put(places, sorted(units, key=lambda unit: not held.get(unit, False)))
+    return ranked
 
 
 def _asked_together(query: Query, languages: tuple[str, ...]) -> list[Wanted]:
@@ -47,24 +101,57 @@ def _asked_together(query: Query, languages: tuple[str, ...]) -> list[Wanted]:
 
 
 def _in_one_sentence(
-    units: Sequence[int], together: Sequence[Wanted], columns: Columns, catalogue: Catalogue
+    units: Sequence[int], together: Sequence[Wanted], columns: Columns, texts: "ItemTexts"
 ) -> Iterator[tuple[int, bool]]:
-    texts = item_texts([columns.keys[unit] for unit in units], catalogue)
     read = 0
-    for unit in units:
-        text = texts.get(columns.keys[unit], "")
-        read += len(text)
+    for unit, text in zip(units, texts.of([columns.keys[unit] for unit in units]), strict=True):
+        read += text.length
         if read > _MOST_READ:
             return
-        tokens, variants = list(analysis.tokens(text)), list(analysis.variants(text))
-        places = [[start for start, _ in wanted.spans(tokens, variants)] for wanted in together]
+        places = [[start for start, _ in wanted.spans(text.tokens, text.variants)] for wanted in together]
         yield (
             unit,
             all(places)
-            and any(
-                all(any(start <= place < end for place in one) for one in places) for start, end in sentences(text)
-            ),
+            and any(all(any(start <= place < end for place in one) for one in places) for start, end in text.sentences),
         )
+
+
+class ItemText:
+    """The words of an item's text, and where its sentences are."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self.length = len(text)
+        self.tokens: list[Token] = list(analysis.tokens(text))
+        self.variants: list[Token] = list(analysis.variants(text))
+
+    @cached_property
+    def sentences(self) -> list[Span]:
+        return list(sentences(self._text))
+
+
+class ItemTexts:
+    """The texts of items, those looked at last kept ready. For one thread at a time."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._kept: OrderedDict[int, ItemText] = OrderedDict()
+
+    def of(self, keys: Sequence[int]) -> list[ItemText]:
+        """The texts of items by their keys."""
+        missing = [key for key in keys if key not in self._kept]
+        texts = item_texts(missing, self._catalogue) if missing else {}
+        self._kept.update((key, ItemText(texts.get(key, ""))) for key in missing)
+        found = [self._kept[key] for key in keys]
+        for key in keys:
+            self._kept.move_to_end(key)
+        while len(self._kept) > _TEXTS_KEPT:
+            self._kept.popitem(last=False)
+        return found
+
+    def clear(self) -> None:
+        """Forgets all texts: keys may mean others now."""
+        self._kept.clear()
 
 
 def item_texts(keys: Iterable[int], catalogue: Catalogue) -> dict[int, str]:

@@ -2,17 +2,16 @@
 
 import re
 import time
-from array import array
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from threading import Lock
 from typing import TypeVar
 
 from whosaid.model import Completions, ConcordanceLine, Facet, Highlighter, Kind, Results, Sort, View
 from whosaid.search import concordance, loading, suggesting
-from whosaid.search.columns import Columns, ascending
+from whosaid.search.columns import Columns, members
 from whosaid.search.completing import complete
 from whosaid.search.evaluating import evaluate
 from whosaid.search.folding import folded
@@ -21,7 +20,7 @@ from whosaid.search.language import parse
 from whosaid.search.lists import LazyRows, Others, RowLoader
 from whosaid.search.narrowing import FacetCounts, Narrowing
 from whosaid.search.query import Parsed
-from whosaid.search.ranking import best_first
+from whosaid.search.ranking import ItemTexts, Ranked, best_first
 from whosaid.search.vocabulary import Words
 from whosaid.store import Catalogue, FullText
 from whosaid.store.fulltext import Damaged
@@ -36,13 +35,12 @@ RowT = TypeVar("RowT")
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What a query finds, whatever is chosen besides: units, or None where it asks for nothing."""
+    """What a query finds, whatever is chosen besides; None where it asks for nothing."""
 
-    best_first: Sequence[int] | None
+    units: Ranked | None
     highlight: Highlighter
     notes: tuple[str, ...] = ()
     suggestion: str | None = None
-    in_order: Sequence[int] | None = None
     narrowed: "dict[tuple[frozenset[tuple[Facet, str, bool]], bool], Narrowing]" = field(default_factory=dict)
 
 
@@ -55,6 +53,7 @@ class Searching:
         self._engine = engine
         self._repair = repair
         self._rows = RowLoader(catalogue)
+        self._texts = ItemTexts(catalogue)
         self._columns: Columns | None = None
         self._engine_generation = 0
         self._words: Words | None = None
@@ -78,10 +77,10 @@ class Searching:
         rows = self._rows
         return Results(
             view,
-            documents=LazyRows(narrowing.documents, lambda keys: rows.documents(keys, narrowing.of_documents)),
-            speakers=LazyRows(narrowing.speakers, lambda ids: rows.speakers(ids, narrowing.of_speakers)),
-            quotes=self._once(narrowing.quotes, view, found, rows.quotes),
-            recommendations=self._once(narrowing.recommendations, view, found, rows.recommendations),
+            documents=LazyRows(lambda: narrowing.documents, lambda keys: rows.documents(keys, narrowing.of_documents)),
+            speakers=LazyRows(lambda: narrowing.speakers, lambda ids: rows.speakers(ids, narrowing.of_speakers)),
+            quotes=self._once(lambda: narrowing.quotes, view, found, rows.quotes),
+            recommendations=self._once(lambda: narrowing.recommendations, view, found, rows.recommendations),
             totals=columns.totals,
             facets=FacetCounts(narrowing),
             highlight=found.highlight,
@@ -102,7 +101,9 @@ class Searching:
         """Every hit of a query in its line of context, in the order of the documents."""
         results = self.search(View(query, sort=Sort.DOCUMENT))  # repairs a damaged index
         columns, found = self._find(query)
-        return concordance.lines(found.in_order or (), results.highlight, columns, self._catalogue)
+        return concordance.lines(
+            members(found.units.mask) if found.units else (), results.highlight, columns, self._catalogue
+        )
 
     def _words_now(self) -> Words:
         """The words of the full-text index as of the columns' generation."""
@@ -114,13 +115,17 @@ class Searching:
         return self._words
 
     def _once(
-        self, keys: Sequence[int], view: View, found: _Found, load: Callable[[Sequence[int], Others], list[RowT]]
+        self,
+        keys: Callable[[], Sequence[int]],
+        view: View,
+        found: _Found,
+        load: Callable[[Sequence[int], Others], list[RowT]],
     ) -> LazyRows[int, RowT]:
         """Rows of items, where they are ranked each text once."""
-        others: Others = {}
-        if view.sort is Sort.BEST and found.best_first is not None:
-            keys, others = folded(keys, self._catalogue)
-        return LazyRows(keys, lambda some: load(some, others))
+        if view.sort is not Sort.BEST or found.units is None:
+            return LazyRows(keys, lambda some: load(some, {}))
+        once = cache(lambda: folded(keys(), self._catalogue))
+        return LazyRows(lambda: once()[0], lambda some: load(some, once()[1]))
 
     def _find(self, query: str) -> tuple[Columns, _Found]:
         with self._guard:
@@ -141,7 +146,7 @@ class Searching:
         with self._guard:
             narrowing = found.narrowed.get((choices, ranked))
             if narrowing is None:
-                narrowing = Narrowing(columns, view, found.best_first if ranked else found.in_order)
+                narrowing = Narrowing(columns, view, found.units, ranked=ranked)
                 if len(found.narrowed) >= _VIEWS_KEPT:
                     found.narrowed.pop(next(iter(found.narrowed)))
                 found.narrowed[choices, ranked] = narrowing
@@ -151,6 +156,7 @@ class Searching:
         """The columns of the catalogue as it is now."""
         if self._columns is None or self._columns.generation != self._catalogue.generation():
             self._kept.clear()
+            self._texts.clear()
             self._columns = loading.load(self._catalogue, self._columns)
         return self._columns
 
@@ -177,11 +183,10 @@ class Searching:
             return _Found(None, _nothing, notes + parsed.notes)
         found = evaluate(parsed.query, columns, engine, words, self._catalogue)
         return _Found(
-            best_first(found.scores, parsed.query, columns, self._catalogue, languages),
+            best_first(found.scores, parsed.query, columns, self._texts, languages),
             highlighter((*parsed.terms, *found.terms), languages),
             (*notes, *parsed.notes, *found.notes),
             None if found.scores else self._suggestion(text, parsed, columns, words),
-            array("I", ascending(found.scores, columns.size)),
         )
 
     def _suggestion(self, text: str, parsed: Parsed, columns: Columns, words: Words) -> str | None:

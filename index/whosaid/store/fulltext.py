@@ -1,10 +1,14 @@
 """What an engine for full text must do. Nothing above this file knows which engine does it."""
 
+from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
 from whosaid.model import LibraryUnusable
+
+NOWHERE = 0xFFFFFFFF
+"""The number of a key that is no longer in use."""
 
 
 class Damaged(LibraryUnusable):
@@ -75,8 +79,12 @@ class FullText(Protocol):
     def update(self, add: Iterable[Unit], delete: Iterable[str] = ()) -> None:
         """Deletes the units of documents and adds units, in one commit that a crash leaves whole or undone."""
 
-    def find(self, term: Term) -> Scores:
-        """The units that hold a term. Keys of units deleted long ago may be among them."""
+    def find(self, term: Term, numbers: "array[int] | None" = None) -> Scores:
+        """The units that hold a term. Keys of units deleted long ago may be among them.
+
+        With `numbers` they are given by the number that stands there in the place of their key, and those that are
+        NOWHERE left out.
+        """
 
     def frequency(self, term: Term) -> int:
         """About how many units hold a term; 0 only where none does."""

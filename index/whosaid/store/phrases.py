@@ -46,12 +46,17 @@ class _Places:
             return self._several[0].numbers
         return set(chain.from_iterable(postings.numbers for postings in self._several))
 
-    @property
-    def in_segment(self) -> Iterator[int]:
-        """Where it stands, counted from the beginning of the segment."""
-        for postings in self._several:
-            units = chain.from_iterable(map(repeat, postings.numbers, postings.counts))
-            yield from map(add, map(self._starts.__getitem__, units), postings.positions)
+    def in_segment(self, offset: int) -> Iterator[int]:
+        """Where the phrase begins whose word this is, so many words on, counted from the beginning of the segment."""
+        begins = self._starts.__getitem__ if not offset else lambda number: self._starts[number] - offset
+        return chain.from_iterable(
+            map(
+                add,
+                chain.from_iterable(map(repeat, map(begins, postings.numbers), postings.counts)),
+                postings.positions,
+            )
+            for postings in self._several
+        )
 
     def of(self, number: int) -> list[int]:
         """The places in a unit."""
@@ -66,9 +71,9 @@ class _Places:
 def _following(words: list[_Places], starts: Numbers) -> Counter[int]:
     """How often words stand one after the other, by number of the unit."""
     first, *others = words
-    found = set(first.in_segment)
+    found = set(first.in_segment(0))
     for offset, word in enumerate(others, 1):
-        found.intersection_update(map((-offset).__add__, word.in_segment))
+        found.intersection_update(word.in_segment(offset))
     return Counter(bisect_right(starts, place) - 1 for place in found)
 
 

@@ -19,7 +19,7 @@ from whoosh.index import TOC, FileIndex
 
 from whosaid.model import LibraryUnusable
 from whosaid.store import phrases, soundness
-from whosaid.store.fulltext import AnyOf, Damaged, Phrase, Prefix, Scores, Term, Unit, Word
+from whosaid.store.fulltext import NOWHERE, AnyOf, Damaged, Phrase, Prefix, Scores, Term, Unit, Word
 from whosaid.store.postings import GAIN, SCHEMA, START_LETTERS, Codec, PrivateStorage, Writer, gain, norm, read_units
 from whosaid.store.terms import CONTEXT, CONTEXT_START, START, STEM, WORD, Numbers, Postings, TermsReader
 
@@ -41,6 +41,7 @@ class WhooshIndex:
         self._segments: dict[str, _Units] = {}
         self._open: list[_Snapshot] = []
         self._guard = threading.Lock()
+        self._renumbered: tuple[Numbers | None, dict[str, Numbers]] = (None, {})
 
     def update(self, add: Iterable[Unit], delete: Iterable[str] = ()) -> None:
         with _in_words(self._folder), _reading_what_was_written():
@@ -58,17 +59,21 @@ class WhooshIndex:
             raise
         self.refresh()
 
-    def find(self, term: Term) -> Scores:
+    def find(self, term: Term, numbers: "Numbers | None" = None) -> Scores:
         with self._reading() as snapshot:
+            snapshot.names = self._names(snapshot, numbers)
             match term:
                 case Word():
-                    return snapshot.word(term)
+                    scores = snapshot.word(term)
                 case Prefix():
-                    return snapshot.prefix(term)
+                    scores = snapshot.prefix(term)
                 case Phrase():
-                    return snapshot.phrase(term)
+                    scores = snapshot.phrase(term)
                 case AnyOf(words):
-                    return snapshot.any_of(words)
+                    scores = snapshot.any_of(words)
+        if numbers is not None:
+            scores.pop(NOWHERE, None)
+        return scores
 
     def frequency(self, term: Term) -> int:
         with self._reading() as snapshot:
@@ -120,6 +125,19 @@ class WhooshIndex:
             self._open.clear()
             self._segments.clear()
         self._local = threading.local()
+
+    def _names(self, snapshot: "_Snapshot", numbers: "Numbers | None") -> "dict[str, Numbers]":
+        """By segment what its units are called: by their keys, or by what stands in `numbers` in the key's place."""
+        if numbers is None:
+            return {segment.name: segment.units.keys for segment in snapshot.segments}
+        asked, names = self._renumbered
+        if asked is not numbers:
+            names = {}
+            self._renumbered = numbers, names
+        for segment in snapshot.segments:
+            if segment.name not in names:
+                names[segment.name] = _named(segment.units.keys, numbers)
+        return names
 
     @contextlib.contextmanager
     def _reading(self) -> "Iterator[_Snapshot]":
@@ -201,6 +219,8 @@ class _Snapshot:
         self.commit = commit
         self.segments = segments
         self.n_units = sum(len(s.units.keys) for s in segments)
+        self.names: dict[str, Numbers] = {}
+        """By segment what its units are to be called."""
         self._norms_of: dict[str, array[float]] = {}
 
     def close(self) -> None:
@@ -236,7 +256,7 @@ class _Snapshot:
                 [p for form in forms if (p := segment.terms.postings(WORD, form)) is not None] for forms in words
             ]
             times = phrases.times(several, segment.units.starts, term.slop)
-            norms, keys = self._norms(segment), segment.units.keys
+            norms, keys = self._norms(segment), self.names[segment.name]
             scores.update(
                 {keys[number]: rarity * gain(count, norms[number]) for number, count in times.items() if count}
             )
@@ -270,7 +290,7 @@ class _Snapshot:
         scores: Scores = {}
         for segment, several in found:
             numbers, weights = _heaviest(several)
-            keys = map(segment.units.keys.__getitem__, numbers)
+            keys = map(self.names[segment.name].__getitem__, numbers)
             scores.update(zip(keys, map(by_weight.__getitem__, weights), strict=True))
         return scores
 
@@ -280,7 +300,7 @@ class _Snapshot:
         rarity = self._rarity(total)
         scores: Scores = {}
         for segment, several in found:
-            keys, norms = segment.units.keys, self._norms(segment)
+            keys, norms = self.names[segment.name], self._norms(segment)
             scores.update({keys[number]: rarity * gain(count, norms[number]) for number, count in _united(several)})
         return scores
 
@@ -305,6 +325,13 @@ class _Snapshot:
     def _rarity(self, count: int) -> float:
         count = min(count, self.n_units)
         return math.log(1 + (self.n_units - count + 0.5) / (count + 0.5))
+
+
+def _named(keys: Numbers, numbers: Numbers) -> Numbers:
+    try:
+        return array("I", map(numbers.__getitem__, keys))
+    except IndexError:  # units that were added after the numbers had been given
+        return array("I", (numbers[key] if key < len(numbers) else NOWHERE for key in keys))
 
 
 def _bytes(word: str) -> bytes:

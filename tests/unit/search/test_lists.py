@@ -21,7 +21,7 @@ class Loader:
 
 def test_only_the_pages_looked_at_are_loaded() -> None:
     loader = Loader()
-    rows = LazyRows(range(50_000), loader)
+    rows = LazyRows(lambda: range(50_000), loader)
     assert len(rows) == 50_000
     assert loader.loaded == []
     assert (rows[0], rows[49_999], rows[-1]) == ("row 0", "row 49999", "row 49999")
@@ -31,19 +31,19 @@ def test_only_the_pages_looked_at_are_loaded() -> None:
 
 def test_a_page_is_loaded_once() -> None:
     loader = Loader()
-    rows = LazyRows(range(100), loader)
+    rows = LazyRows(lambda: range(100), loader)
     assert [rows[at] for at in range(10)] == [rows[at] for at in range(10)]
     assert len(loader.loaded) == len(set(loader.loaded))
 
 
 def test_a_walk_over_all_rows_keeps_none() -> None:
-    assert list(LazyRows(range(1000), Loader())) == [f"row {key}" for key in range(1000)]
+    assert list(LazyRows(lambda: range(1000), Loader())) == [f"row {key}" for key in range(1000)]
 
 
 @pytest.mark.parametrize("index", [3, -4])
 def test_there_is_nothing_outside(index: int) -> None:
     with pytest.raises(IndexError):
-        LazyRows(range(3), Loader())[index]
+        LazyRows(lambda: range(3), Loader())[index]
 
 
 def test_a_row_whose_document_went_meanwhile_says_so(shelf: Shelf) -> None:
