@@ -21,6 +21,15 @@ def test_what_is_quick_is_not_spoken_of(clock: list[float], capsys: pytest.Captu
     assert capsys.readouterr().err == ""
 
 
+def test_each_time_it_is_quick_it_is_not_spoken_of(clock: list[float], capsys: pytest.CaptureFixture[str]) -> None:
+    display = IndexDisplay()
+    for _ in range(5):
+        clock[0] += 60
+        display(IndexProgress(1, 2))
+        display(IndexProgress(2, 2))
+    assert capsys.readouterr().err == ""
+
+
 def test_a_command_that_waits_for_the_index_says_so_now_and_then(
     clock: list[float], capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -29,9 +38,9 @@ def test_a_command_that_waits_for_the_index_says_so_now_and_then(
         clock[0] += 0.5
         display(IndexProgress(done, 63, (63 - done) * 5.0))
     assert capsys.readouterr().err.splitlines() == [
-        "indexing words: 4 of 63 documents, 5 min left",
-        "indexing words: 24 of 63 documents, 3 min left",
-        "indexing words: 44 of 63 documents, 2 min left",
+        "indexing words: 5 of 63 documents, 5 min left",
+        "indexing words: 25 of 63 documents, 3 min left",
+        "indexing words: 45 of 63 documents, 2 min left",
     ]
 
 
@@ -44,5 +53,5 @@ def test_on_a_terminal_the_line_is_gone_at_the_end(
         clock[0] += 2
         display(IndexProgress(done, 3, 40.0))
     said = capsys.readouterr().err
-    assert "indexing words: 1 of 3 documents, 40 s left" in said
+    assert "indexing words: 2 of 3 documents, 40 s left" in said
     assert said.endswith("\r\x1b[K")

@@ -64,16 +64,18 @@ class IndexDisplay:
 
     def __init__(self) -> None:
         self._watched = is_terminal(sys.stderr)
-        self._said = time.monotonic() + _WORTH_SAYING - _SELDOM
+        self._said: float | None = None
         self._is_painted = False
 
     def __call__(self, step: IndexProgress) -> None:
         now = time.monotonic()
+        if self._said is None:
+            self._said = now + _WORTH_SAYING - _SELDOM
         if step.done == step.total:
             if self._is_painted:
                 sys.stderr.write("\r\x1b[K")
                 sys.stderr.flush()
-            self._said = now + _WORTH_SAYING - _SELDOM
+            self._said = None
             self._is_painted = False
         elif now - self._said >= (_INTERVAL if self._is_painted else _SELDOM):
             self._said = now
