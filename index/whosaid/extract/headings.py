@@ -125,7 +125,17 @@ class Form:
         capital = [token for token in tokens if token.casefold() not in _SMALL]
         share = sum(token[0].isupper() for token in capital) / max(1, len(capital))
         told = share < 0.7 and _TOLD.search(bare) is not None
-        return longer and not told and (share >= 0.7 or len(tokens) <= 8) and not self._verse(index)
+        return (
+            longer
+            and not told
+            and (share >= 0.7 or len(tokens) <= 8)
+            and (self._announces(index, bare) or not self._verse(index))
+        )
+
+    def _announces(self, index: int, bare: str) -> bool:
+        """Whether a short title says by its words what the list behind it holds."""
+        listed = self._units[index + 1].kind is PassageKind.LIST_ITEM
+        return listed and len(bare.split()) <= 4 and kind_of(bare) in _STANDING
 
     def _in_list(self, index: int) -> bool:
         """Whether the numbered unit stands directly between other numbered ones: a list, not headings."""

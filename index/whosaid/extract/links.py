@@ -1,5 +1,6 @@
 """Links items to what stands behind them: statements of speakers, echoes in the body, restatements, answers."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -21,6 +22,13 @@ from whosaid.model import (
 )
 
 _BEHIND = 0.25
+_SHARED = ((5, 0.25), (4, 0.34), (2, 0.6))
+"""How many longer words a statement and an item must share, and from which score on so many are enough."""
+_FEWEST = 12
+"""Statements without a speaker below which a document has too few to tell which of them is meant."""
+_UNNAMED = 0.5
+"""The score that a statement without a speaker needs."""
+_LONGER = re.compile(r"[^\W\d_]{4,}")
 _ECHO = 0.4
 _RESTATED = 0.6
 _MOST = 5
@@ -48,7 +56,8 @@ def link_items(draft: Draft, quotes: Sequence[Quote], items: Sequence[Recommenda
     draft.links += _restatements(draft, items)
     asking = any(_is_supported(item) for item in items) or any(q.kind is QuoteKind.PULL_QUOTE for q in quotes)
     statements = list(_statements(draft, quotes, tops)) if asking else []
-    statements = [s for s in statements if s.speaker] or statements
+    named = [s for s in statements if s.speaker]
+    statements = named or (statements if len(statements) >= _FEWEST else [])
     if not statements:
         return list(items)
     similarity = Similarity([statement.text for statement in statements])
@@ -60,9 +69,12 @@ def link_items(draft: Draft, quotes: Sequence[Quote], items: Sequence[Recommenda
             linked.append(item)
             continue
         top = tops.get(item.section or "")
+        text = _text(draft, item)
         near = similarity.nearest(
-            _text(draft, item), _BEHIND, _elsewhere(statements, item, top if top in inhabited else None)
+            text, _BEHIND if named else _UNNAMED, _elsewhere(statements, item, top if top in inhabited else None)
         )
+        words = _words(text)
+        near = [(score, at) for score, at in near if _stands_behind(score, words & _words(statements[at].text))]
         supports = (statements[at] for _, at in near[:_MOST])
         linked.append(
             replace(
@@ -74,6 +86,15 @@ def link_items(draft: Draft, quotes: Sequence[Quote], items: Sequence[Recommenda
             )
         )
     return linked
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word.casefold() for word in _LONGER.findall(text))
+
+
+def _stands_behind(score: float, shared: frozenset[str]) -> bool:
+    """Whether likeness rests on enough words: in a short statement one rare word makes a high score."""
+    return any(len(shared) >= words and score >= least for words, least in _SHARED)
 
 
 def _is_supported(item: Recommendation) -> bool:

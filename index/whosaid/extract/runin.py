@@ -1,8 +1,13 @@
-"""Headings that run into their paragraph: a file with one page a line lost the breaks around them."""
+"""Headings that run into their paragraph.
+
+A file with one page a line lost the breaks around them; some reports number their paragraphs and open each with its
+title (`5.2. Training. The group found …`), or let a list follow one behind a colon (`6. Conclusions: The …`).
+"""
 
 import re
 
 from whosaid.extract.draft import Draft, Unit
+from whosaid.extract.lexicon.sections import kind_of
 from whosaid.extract.names import LOWER, UPPER
 from whosaid.extract.sentences import sentences
 from whosaid.model import PassageKind
@@ -19,8 +24,56 @@ _VERB = re.compile(
 )
 
 
+_NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?")
+_NUMBER = re.compile(r"\d{1,2}\.")
+_TITLED = re.compile(rf"(?P<title>[{UPPER}][^\n.:;!?()]{{2,70}})\.\s+(?=[{UPPER}])")
+_ANNOUNCED = re.compile(rf"(?P<title>[{UPPER}][^\n.:;!?()]{{2,60}}):\s+(?=[{UPPER}])")
+_TITLE = 80
+"""Characters up to which a numbered unit is a mere title."""
+_FEWEST = 2
+"""Numbered paragraphs with a title of their own from which on that is how the document prints its headings."""
+
+
 def part_headings(draft: Draft) -> None:
-    """Cuts headings out of the page lines of the draft: a short title-like run without a verb before a sentence."""
+    """Cuts headings out of the paragraphs of the draft that they run into."""
+    _part_numbered(draft)
+    _part_pages(draft)
+
+
+def _part_numbered(draft: Draft) -> None:
+    """A title between a number and the first sentence of its paragraph, where most numbered paragraphs are set so."""
+    found: dict[int, re.Match[str]] = {}
+    numbered = among = 0
+    for index, unit in enumerate(draft.units):
+        if not unit.marker[:1].isdigit() or unit.noise is not None or len(unit.parts) != 1:
+            continue
+        deep = _NUMBERED.fullmatch(unit.marker) is not None
+        if not deep and not _NUMBER.fullmatch(unit.marker):
+            continue
+        match = (_TITLED if deep else _ANNOUNCED).match(draft.text, unit.start, unit.end)
+        among += deep and unit.end - unit.start > _TITLE
+        if match is None or len(match["title"].split()) > 8 or _VERB.search(match["title"]):
+            continue
+        if deep or kind_of(match["title"]) is not None:
+            found[index] = match
+            numbered += deep
+    if not found:
+        return
+    units: list[Unit] = []
+    for index, unit in enumerate(draft.units):
+        match = found.get(index)
+        deep = match is not None and match.re is _TITLED
+        if match is None or (deep and (numbered < _FEWEST or numbered * 2 < among)):
+            units.append(unit)
+            continue
+        level = unit.marker.strip(".").count(".") + 1
+        units.append(Unit([match.span("title")], PassageKind.HEADING, level=level, marker=unit.marker))
+        units.append(Unit([(match.end(), unit.end)], PassageKind.PARAGRAPH))
+    draft.units[:] = units
+
+
+def _part_pages(draft: Draft) -> None:
+    """A short title-like run without a verb before a sentence, in the page lines of the draft."""
     starts = {page.start_char for page in draft.pages}
     units: list[Unit] = []
     for unit in draft.units:

@@ -523,3 +523,111 @@ def test_the_number_of_a_paragraph_stands_outside_its_recommendation(gap: str) -
     assert items(record) == [
         ("recommendation", "4.24", "We further recommend that every harbour keep a record of the tides.")
     ]
+
+
+# Forms of minutes, audits and reports
+
+
+@pytest.mark.parametrize(
+    ("line", "number", "owner", "text"),
+    [
+        ("[ACTION] Bruno: measure the wall", None, "Bruno", "Bruno: measure the wall"),
+        ("[AP-3] Anna Keller to hire the boat", "AP3", "Anna Keller", "Anna Keller to hire the boat"),
+        ("AP-4: Carol Smith will draft the notice", "AP4", "Carol Smith", "Carol Smith will draft the notice"),
+        ("ACTION: Write to the port about the sand @anna", None, "@anna", "Write to the port about the sand @anna"),
+        ("ACTION: Write to the port about the sand", None, None, "Write to the port about the sand"),
+    ],
+)
+def test_actions_bear_their_label_in_many_dresses(line: str, number: str | None, owner: str | None, text: str) -> None:
+    record = extracted(LEAD, line, CLOSE)
+    assert [(i.number, i.owner, i.text) for i in record.recommendations] == [(number, owner, text)]
+
+
+def test_an_arrow_before_a_name_gives_an_action() -> None:
+    record = extracted(LEAD, "→ Anna: send the drawings to the board", CLOSE)
+    assert decisions(record) == [("Anna: send the drawings to the board", "Anna", None)]
+
+
+def test_an_arrow_before_other_words_gives_none() -> None:
+    assert not texts(extracted(LEAD, "→ the tide turns at noon", CLOSE))
+
+
+def test_a_table_under_another_has_columns_of_its_own() -> None:
+    record = extracted(
+        "# Minutes",
+        "| Action | Owner |\n|---|---|\n| Mend the wall | Anna |",
+        "| Owner | Task | Due |\n|---|---|---|\n| Carol | Count the boats | 1 July |",
+        markdown=True,
+    )
+    assert decisions(record) == [("Mend the wall", "Anna", None), ("Count the boats", "Carol", "1 July")]
+
+
+def test_a_column_of_recommendations_gives_them_with_number_owner_and_day() -> None:
+    record = extracted(
+        "# Review",
+        "| No. | Recommendation | Responsible | Deadline |\n|---|---|---|---|\n| 7 | Raise the wall | Council | 2027 |",
+        markdown=True,
+    )
+    assert [(i.kind, i.number, i.owner, i.due, i.text) for i in record.recommendations] == [
+        (RecommendationKind.RECOMMENDATION, "7", "Council", "2027", "Raise the wall")
+    ]
+
+
+def test_the_answer_of_the_management_is_no_part_of_a_recommendation() -> None:
+    record = extracted(
+        LEAD,
+        "Recommendation No. 1",
+        "The harbour should record the tides.",
+        "Management response: Agreed.",
+        "Recommendation No. 2 (high priority)",
+        "The town should mend the wall.",
+        CLOSE,
+    )
+    assert items(record)[:1] == [("recommendation", "1", "The harbour should record the tides.")]
+    assert "The town should mend the wall." in " ".join(texts(record))
+
+
+def test_a_label_alone_on_its_line_with_a_colon_labels_the_paragraph_behind_it() -> None:
+    record = extracted("Die Mauer", "Beschluss:", "Die Mauer am Hafen wird bis zum Herbst erneuert.", LEAD)
+    assert items(record)[0] == ("decision", None, "Die Mauer am Hafen wird bis zum Herbst erneuert.")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Se acuerda reparar el muro antes del verano.",
+        "Der Gemeinderat beschließt die Sanierung der Mauer.",
+        "Le conseil municipal décide d'approuver la convention.",
+        "L'assemblée a décidé de réparer le mur.",
+        "It was agreed that the wall be mended in June.",
+    ],
+)
+def test_councils_decide_in_several_languages(sentence: str) -> None:
+    found = weigh(Sentence(sentence))
+    assert found is not None
+    assert found.kind is RecommendationKind.DECISION
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "[Smith2021], “Walls are needed along the coast”, 2021.",
+        "++++++++++++ DISCUSSION * The towns should build walls.",
+        "The workshop recommends the following.",
+        "If a part of it is void, this agreement shall be read without it.",
+        "Users give only what is needed for the wall.",
+        "A taller wall would require the consent of the boats.",
+    ],
+)
+def test_references_announcements_licences_and_what_a_thing_brings_with_it_are_none(sentence: str) -> None:
+    assert weigh(Sentence(sentence)) is None
+
+
+def test_a_bare_topic_under_conclusions_is_doubtful() -> None:
+    record = extracted(
+        "# Report",
+        "## Conclusions",
+        "- Walls and gates of the northern towns\n- The walls of the northern towns have held for years.",
+        markdown=True,
+    )
+    assert texts(record) == ["The walls of the northern towns have held for years."]

@@ -39,3 +39,18 @@ def test_a_run_with_a_verb_is_no_heading() -> None:
 def test_paragraphs_of_other_files_are_left_whole() -> None:
     whole = f"Walls of the north {TEXT * 4}".strip()
     assert headings(extracted(whole, whole), whole, whole) == []
+
+
+def test_titles_between_the_number_and_the_first_sentence_are_headings() -> None:
+    made = [f"5.1. Access to the walls. {TEXT}", f"5.2. Boats. {TEXT}"]
+    assert headings(extracted(*made), *made) == ["Access to the walls", "Boats"]
+
+
+def test_one_short_sentence_among_numbered_paragraphs_is_no_title() -> None:
+    made = [f"5.1. Nobody agrees. {TEXT}", *(f"5.{n}. {TEXT}" for n in range(2, 6)), f"5.6. All agree. {TEXT}"]
+    assert headings(extracted(*made), *made) == []
+
+
+def test_a_numbered_title_that_announces_a_list_ends_at_its_colon() -> None:
+    made = [TEXT, f"6. Conclusions and recommendations: {TEXT}"]
+    assert headings(extracted(*made), *made) == ["Conclusions and recommendations"]

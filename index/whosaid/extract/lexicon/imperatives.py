@@ -21,7 +21,7 @@ recruit redesign reduce refer refine reform refrain refresh reinforce reintroduc
 require research resist resolve respect respond restore restrict retain rethink review revise revisit safeguard scale schedule secure
 seek seize select send separate set share shift show simplify solve speed spend spread standardise standardize start stimulate stop
 strengthen strive structure study submit support survey sustain tackle tailor take talk target teach test think tighten tidy trace
-track train transfer transform treat try turn undertake unify update upgrade upload use utilise utilize value verify view welcome widen
+track train transfer transform treat try turn undertake unify update upgrade upload use utilise utilize value verify view visit welcome widen
 withdraw work write
 adapter ajouter améliorer appliquer assurer augmenter clarifier créer définir développer diffuser élaborer encourager établir étudier
 évaluer examiner faciliter favoriser financer former garantir informer intégrer inviter lancer mettre mobiliser organiser préparer

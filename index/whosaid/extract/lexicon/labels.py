@@ -74,6 +74,32 @@ ACTIONS = either(
 )
 """What stands before the colon of a decision or an action in minutes."""
 
+ADVICE = either(
+    """
+    recommendations?
+    (?:key|main|proposed|our) recommendations?
+    recommandations?
+    préconisations?
+    empfehlung(?:en)?
+    recomendaci(?:ón|ones)
+    """
+)
+"""What stands over the column of a table that holds recommendations."""
+
+TASKS = either(
+    """
+    actions? (?:required|agreed|needed|to be taken)
+    (?:agreed |proposed )?actions
+    tasks
+    aufgaben
+    maßnahmen
+    t[aâ]ches
+    tareas
+    acuerdos
+    """
+)
+"""What stands over the column of a table that holds actions, beside the labels of a single one."""
+
 PROCEDURE = either(
     r"""
     that .{0,120}\bstands? part\b
@@ -102,7 +128,9 @@ OWNERS = either(
     assignee
     action (?:for|on|by|owner)
     responsible
+    person responsible
     responsibility
+    assigned
     lead
     who
     by whom

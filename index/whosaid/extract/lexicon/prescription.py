@@ -26,7 +26,7 @@ let :: let us
 called urged :: (?:is|are) (?:called upon|urged) to
 # French
 recommandons recommandon proposons proposon préconisons préconison appelons appelon invitons inviton demandons demandon exhortons exhorton suggérons suggéron :: (?:nous|je|on) (?:recommandons?|proposons|préconisons|appelons|invitons|demandons|exhortons|suggérons)
-recommande préconise propose invite exhorte demande :: (?:recommande|préconise|propose|invite|exhorte|demande) (?:de|d['’]|que|à|aux?|la|le|les|l['’])
+recommande préconise propose invite exhorte demande :: (?:recommande|préconise|propose|invite|exhorte|demande) (?:de|d['’]\w+|que|à|aux?|la|le|les|l['’]\w+)
 appelle appellent :: appelle(?:nt)? (?:à|aux?|les|le|la)
 recommandé proposé demandé conseillé préconisé :: il est (?:vivement |fortement )?(?:recommandé|proposé|demandé|conseillé|préconisé)
 # German
@@ -44,13 +44,12 @@ should
 must
 ought to
 shall
-need :: need not
 obligation duty responsibility :: (?:it is|is) the (?:obligation|duty|responsibility) of
 high :: high time
 incumbent :: incumbent (?:on|upon)
 # French
 doit doivent devons devrait devraient devrions devra devront :: (?:doit|doivent|devons|devrait|devraient|devrions|devra|devront)(?: (?:donc|aussi|être|également|pas))?
-faut faudra faudrait convient conviendrait importe temps :: il (?:faut|faudra|faudrait|convient|conviendrait|importe|est temps)(?: de| d['’]| que)?
+faut faudra faudrait convient conviendrait importe temps :: il (?:faut|faudra|faudrait|convient|conviendrait|importe|est temps)(?: de| d['’]\w+| que)?
 # German
 soll sollen sollte sollten muss müssen müsste müssten darf dürfen :: (?:soll|sollen|sollte|sollten|muss|müssen|müsste|müssten|darf nicht|dürfen nicht)
 # Spanish
@@ -77,7 +76,7 @@ needed required necessary :: will be (?:needed|required|necessary)
 need require :: will (?:need|require)
 # French
 nécessaire nécessaires indispensable indispensables requis requise requises :: (?:est|sont|serait|reste) (?:nécessaires?|indispensables?|requis(?:es?)?)
-besoin :: (?:nous avons|on a|il y a) besoin (?:de|d['’])
+besoin :: (?:nous avons|on a|il y a) besoin (?:de|d['’]\w+)
 # German
 notwendig erforderlich nötig unerlässlich dringend :: (?:ist|sind|wäre) (?:notwendig|erforderlich|nötig|unerlässlich|dringend)
 bedarf brauchen braucht :: (?:bedarf es|es bedarf|wir brauchen|es braucht)
@@ -100,7 +99,7 @@ emphasis :: emphasis (?:must|should)
 only :: can only be (?:met|effectively|solved|achieved|addressed|measured)
 best :: best way to
 # French
-important essentiel crucial primordial impératif urgent souhaitable :: il est (?:\w+ )?(?:important|essentiel|crucial|primordial|impératif|urgent|souhaitable) (?:de|d['’]|que)
+important essentiel crucial primordial impératif urgent souhaitable :: il est (?:\w+ )?(?:important|essentiel|crucial|primordial|impératif|urgent|souhaitable) (?:de|d['’]\w+|que)
 # German
 wichtig entscheidend wesentlich dringend :: es ist (?:\w+ )?(?:wichtig|entscheidend|wesentlich|dringend)
 # Spanish
@@ -128,8 +127,12 @@ DECIDES = Cues(
     r"""
 decided resolved :: (?:it was|it is|it has been) (?:also |further |therefore )?(?:decided|resolved) (?:that|to)
 decided resolved adopted approved :: (?:we|(?:the|this) (?:meeting|group|committee|board|council|conference|assembly|plenary|working group|wg|parties|participants|members))(?: have| has)?(?: also| further)? (?:decided|resolved|adopted|approved)
+agreed :: it was (?:also |further |therefore )?agreed (?:that|to)
 # French, German, Spanish
-décidé convenu adopté approuvé :: (?:il (?:a été|est)|(?:le|la|l['’])(?: ?\w+){1,3} a) (?:décidé|convenu|adopté|approuvé)
+décide décident :: (?:conseil|comité|assemblée|commission|bureau|conférence)\b[^.;]{0,60} décide(?:nt)? (?:de|d['’]\w+|que)
+beschließt beschliesst :: (?:rat|\w+rat|ausschuss|\w+ausschuss|versammlung|\w+versammlung|vorstand|kreistag|landtag|kommission) beschlie(?:ß|ss)t
+acuerda aprueba resuelve :: se (?:acuerda|aprueba|resuelve)
+décidé convenu adopté approuvé :: (?:il (?:a été|est)|(?:le|la|l['’]\w+)(?: ?\w+){1,3} a) (?:décidé|convenu|adopté|approuvé)
 beschlossen vertagt verschoben entschieden vereinbart :: (?:es )?(?:wurde|wird|ist) (?:\w+ |\(\w+\) ){0,4}?(?:beschlossen|vertagt|verschoben|entschieden|vereinbart)
 acordó decidió aprobó resolvió :: (?:se )?(?:acordó|decidió|aprobó|resolvió)
 """
@@ -172,6 +175,10 @@ needed :: were needed
 needed required necessary :: was (?:needed|required|necessary)
 needed :: (?<!is\s)(?<!are\s)(?<!be\s)(?<!also\s)(?<!urgently\s)needed to
 have :: (?:should|must|ought to|need not)(?: not)? have
+needed required :: (?:what|which|how much|whatever) (?:[\w&-]+ ){0,3}(?:is|are) (?:needed|required)(?! is\b)
+# what a thing brings with it
+require :: (?:would|could|might|may|can|will not|does not|seems? to|used to) (?:\w+ )?require
+need :: (?:creat(?:e|es|ed|ing)|obsolet(?:e|es|ing)|obviating|tension\b[^.;]*|recogni[sz]e(?:s|d)?|reali[sz]e(?:s|d)?|understands?|understood|ha[sd] (?:felt|seen)) the need
 # a need that somebody has, knows or names
 needs :: (?:investment|basic|special|different|local|training|skills|user|business) needs
 require requires :: (?:mandate|law|rule|obligation)s? that requires?
@@ -221,6 +228,11 @@ must should :: it (?:must|should) be (?:\w+ )?(?:noted|stressed|said|remembered|
 correspondence enquiries inquiries comments questions requests feedback :: (?:all )?(?:correspondence|enquiries|inquiries|comments|questions|requests|feedback) (?:should|must|may) be
 should must may shall :: (?:this|these|the) (?:document|draft|memo|text|publication|material|software|licen[cs]e|work|code components?)s? (?:should|must|may|shall) (?:not )?be
 shall :: shall not be (?:liable|construed|deemed|responsible)
+shall must :: (?:this|the|of this) (?:licen[cs]e )?agreement (?:shall|must)
+shall :: (?:invalidity|unenforceability|disclaimer|liability)\b[^.;]{0,80}\bshall
+* :: ^\[[\w+-]{2,20}\](?=,? )
+following :: (?:recommends?|recommended|conclusions?|recommendations?|agreed|suggests?|suggested|proposes?|makes?)\b[^.;:]{0,30} the following(?: \w+){0,3}[.:]$
+* :: ^[+=*_#-]{8,}
 shall must :: (?:permission|notice|copyright|licen[cs]e|warranty|attribution)\b[^.;]{0,80}\b(?:shall|must)
 must :: must (?:retain|include the|reproduce|not be removed|be reproduced)
 """

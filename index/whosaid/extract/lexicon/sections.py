@@ -9,30 +9,37 @@ _TITLES: tuple[tuple[SectionKind, str], ...] = (
     (SectionKind.QUOTES, r"(?:inspiring |key |notable )?quot(?:es|ations)\b"),
     (
         SectionKind.RECOMMENDATIONS,
-        r"recommendations?\b|recommandations?\b|empfehlungen\b|recomendaciones\b|way forward|ways forward|next steps|moving forward|"
+        r"recommendations?\b|recommandations?\b|préconisations?\b|(?:handlungs)?empfehlungen\b|recomendaciones\b|way forward|ways forward|"
+        r"next steps|moving forward|prochaines étapes|nächste schritte|weiteres vorgehen|próximos pasos|pistes d['’]action|"
         r"proposals? for action|propositions\b|vorschläge\b|propuestas\b|calls? (?:to|for) action",
     ),
     (SectionKind.GOOD_PRACTICES, r"(?:good|best|promising|effective) practices?\b|success stories|bonnes pratiques|buenas prácticas"),
-    (SectionKind.CHALLENGES, r"challenges?\b|obstacles\b|barriers\b|difficulties\b|défis\b|herausforderungen\b|desafíos\b|retos\b"),
+    (SectionKind.CHALLENGES, r"challenges?\b|obstacles\b|barriers\b|difficulties\b|défis\b|difficultés\b|herausforderungen\b|hindernisse\b|desafíos\b|retos\b|dificultades\b"),
     (
         SectionKind.DECISIONS,
-        r"decisions?\b|action (?:items?|points?|list)\b|actions\b|resolved\b|beschlüsse\b|décisions\b|acuerdos\b",
+        r"decisions?\b|action (?:items?|points?|list)\b|(?:agreed )?actions\b|resolved\b|resolutions\b|to-?dos?$|beschlüsse\b|entscheidungen\b|"
+        r"aufgaben$|maßnahmen$|(?:relevé (?:de |des )|liste des )?(?:décisions|actions)\b|résolutions\b|tâches$|acuerdos\b|puntos acordados|decisiones\b|"
+        r"resoluciones\b|tareas$",
     ),
-    (SectionKind.CONCLUSIONS, r"conclusions?\b|concluding\b|closing remarks|outcomes?\b|schlussfolgerung|fazit\b|conclusiones\b"),
+    (
+        SectionKind.CONCLUSIONS,
+        r"conclusions?\b|concluding\b|closing remarks|outcomes?\b|(?:key |main )?take-?aways?\b|lessons learn(?:ed|t)\b|"
+        r"schlussfolgerung|fazit\b|conclusiones\b|enseignements\b|lecciones aprendidas",
+    ),
     (SectionKind.PRIORITIES, r"priorit(?:y|ies|és)\b"),
     (SectionKind.AGENDA, r"agenda\b|program(?:me)?\b|schedule\b|tagesordnung\b|ordre du jour|orden del día"),
     (
         SectionKind.SPEAKERS_LIST,
-        r"(?:list of )?(?:speakers|participants|panell?ists|attendees|attendance|attendants|contributors|present|members present|"
+        r"(?:list of )?(?:speakers|participants|panell?ists|attendees|attendance|attendants|contributors|present|members present|apologies|"
         r"teilnehmer|teilnehmende|anwesend|présents|asistentes)\b",
     ),
-    (SectionKind.SUMMARY, r"(?:executive |session |short )?summary\b|abstract\b|key (?:messages|findings|points)|main (?:discussion )?points|highlights\b|zusammenfassung|résumé|resumen"),
+    (SectionKind.SUMMARY, r"(?:executive |session |short )?summary\b|abstract\b|key (?:messages|findings|points)|main (?:discussion )?points|highlights\b|(?:main|core) messages|zusammenfassung|résumé|synthèse$|resumen|kernaussagen|messages clés"),
     (SectionKind.PANEL, r"panels?\b|round ?table\b|keynotes?\b"),
-    (SectionKind.INTRO, r"introduction\b|introductory\b|foreword\b|preface\b|background\b|opening\b|welcome\b|welcoming\b|einleitung\b|einführung|avant-propos|introducción"),
-    (SectionKind.REFERENCES, r"references\b|bibliography\b|works cited|literatur\b|bibliographie\b|footnotes\b|endnotes\b|notes\b|further reading"),
-    (SectionKind.ANNEX, r"annex\b|annexes\b|appendix\b|appendices\b|anhang\b|anlage\b|annexe\b|anexo\b"),
+    (SectionKind.INTRO, r"introduction\b|introductory\b|foreword\b|preface\b|background\b|opening\b|welcome\b|welcoming\b|einleitung\b|einführung|avant-propos|introducción|contexte$|antecedentes$|hintergrund$|préambule$|vorwort$|prólogo$"),
+    (SectionKind.REFERENCES, r"references\b|bibliography\b|works cited|literatur\b|literaturverzeichnis|bibliographie\b|bibliografía\b|références$|referencias$|quellen$|footnotes\b|endnotes\b|notes\b|further reading"),
+    (SectionKind.ANNEX, r"annex\b|annexes\b|appendix\b|appendices\b|anhang\b|anlagen?\b|annexe\b|anexos?\b"),
     (SectionKind.FIGURE, r"(?:figure|table|chart|box|abbildung|tabelle)\s+\d"),
-    (SectionKind.BOILERPLATE, r"(?:table of )?contents?\b|imprint\b|impressum\b|acknowledge?ments?\b|disclaimer\b|copyright\b|about (?:the|this|us)\b|contact\b|license\b|colophon\b|sponsors\b|thanks\b"),
+    (SectionKind.BOILERPLATE, r"(?:table of )?contents?\b|table des matières|sommaire$|inhalt(?:sverzeichnis)?$|índice$|remerciements$|danksagung$|agradecimientos$|imprint\b|impressum\b|acknowledge?ments?\b|disclaimer\b|copyright\b|about (?:the|this|us)\b|contact\b|license\b|colophon\b|sponsors\b|thanks\b"),
     (SectionKind.SESSION, r"(?:session|workshop|plenary|day|breakout|working group|meeting|séance|sitzung|sesión)\b"),
 )  # fmt: skip
 _LOOSE = frozenset(

@@ -4,14 +4,15 @@ import re
 from collections.abc import Sequence
 
 from whosaid.extract.draft import Draft, Unit
-from whosaid.extract.lexicon.labels import ACTIONS, DUES, OWNERS, PROCEDURE
+from whosaid.extract.lexicon.imperatives import IMPERATIVES
+from whosaid.extract.lexicon.labels import ACTIONS, ADVICE, DUES, OWNERS, PROCEDURE, TASKS
 from whosaid.extract.names import NAME, UPPER
 from whosaid.extract.recommendations.items import Items, spans_of
 from whosaid.extract.recommendations.labels import with_list
 from whosaid.model import PassageKind, RecommendationKind
 
 _LABEL = re.compile(
-    rf"(?P<label>{ACTIONS})(?![^\W\d_])\s*(?:#?\s*(?P<number>[A-Z]{{0,2}}\d{{1,3}}(?:[.-]\d{{1,3}})*)(?!\d)\s*[:.)–—-]?|:|\s+[–—-]|(?<=RESOLVED),)\s*",
+    rf"[\[(]?(?P<label>{ACTIONS})(?![^\W\d_])(?:(?:-|\s*#?\s*)(?P<number>[A-Z]{{0,2}}\d{{1,3}}(?:[.-]\d{{1,3}})*)(?!\d)[\])]?\s*[:.)–—-]?|\s*[\])]\s*:?|\s*:|\s+[–—-]|(?<=RESOLVED),)\s*",
     re.IGNORECASE,
 )
 _WHO = rf"(?:{NAME}|@\w+|[{UPPER}][\w’'-]*(?:\s+(?:and|und|et|y|&)\s+[{UPPER}][\w’'-]*)?|(?:the\s+)?(?:chair|secretary|secretariat|editors?|all))"
@@ -21,6 +22,8 @@ _DOES = re.compile(
 _OWNED = re.compile(
     rf"(?:\(|\[|[–—-]\s|\b)(?i:{OWNERS})\s*[:=]\s*(?P<owner>{_WHO}(?:\s*(?:,|/|and|&)\s*{_WHO}){{0,3}})"
 )
+_HANDLE = re.compile(r"^@\w[\w-]*|@\w[\w-]*\s*\.?$")
+_NAMED = re.compile(rf"{_WHO}(?::\s|\s+(?:to|will|soll|wird|va|doit)\s)")
 _BRACKETED = re.compile(rf"[(\[](?P<owner>@?{_WHO})[)\]]\s*\.?$")
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|ene|abr|ago|dic)\w*\.?"
 _DAY = (
@@ -34,10 +37,17 @@ _DUE = re.compile(
 _PROCEDURE = re.compile(PROCEDURE, re.IGNORECASE)
 _CELL = re.compile(r"\||\t|\s{2,}")
 _HEADS = {
-    "action": re.compile(rf"(?:{ACTIONS}|description|what|item|was|quoi)", re.IGNORECASE),
-    "owner": re.compile(rf"(?:{OWNERS})", re.IGNORECASE),
+    "recommendation": re.compile(rf"(?:{ADVICE})", re.IGNORECASE),
+    "action": re.compile(rf"(?:(?:{ACTIONS})s?|{TASKS}|description|what|item|was|quoi)", re.IGNORECASE),
+    "owner": re.compile(rf"(?:{OWNERS})(?:\(?s\)?)?(?:\s(?:person|party|body|agency|department|unit))?", re.IGNORECASE),
     "due": re.compile(rf"(?:{DUES}|date)", re.IGNORECASE),
+    "number": re.compile(r"#|no\.?|nr\.?|n[°º]|id|ref(?:erence)?\.?|number|numéro|nummer|número", re.IGNORECASE),
 }
+_TABLES = {
+    "recommendation": (RecommendationKind.RECOMMENDATION, "recommendation-table"),
+    "action": (RecommendationKind.DECISION, "action-table"),
+}
+"""What the cells of a column are, by the words in its head."""
 
 
 class Actions:
@@ -57,6 +67,9 @@ class Actions:
             return 0
         flow = self._draft.flow(unit)
         match = _LABEL.match(flow.text)
+        if match is None and unit.marker == "→" and _NAMED.match(flow.text) is not None:
+            self._items.add(spans_of(self._draft, unit), RecommendationKind.DECISION, "action", 0.8)
+            return 1
         if match is None or len(flow.text) - match.end() < 8 or match["label"].islower():
             return 0
         end = with_list(self._draft, self._units, index)
@@ -71,12 +84,14 @@ class Actions:
         return end - index
 
     def _table(self, index: int) -> int:
-        """A table whose first row names the columns of action and owner or day."""
+        """A table whose first row names a column of recommendations, or those of action and owner or day."""
         columns = self._columns(self._units[index])
         if columns is None:
             return 0
         end = index + 1
         while end < len(self._units) and self._units[end].kind is PassageKind.TABLE_ROW:
+            if self._columns(self._units[end]) is not None:
+                break
             self._row(self._units[end], columns)
             end += 1
         return end - index
@@ -88,19 +103,23 @@ class Actions:
             for name, pattern in _HEADS.items():
                 if name not in found and at not in found.values() and pattern.fullmatch(text):
                     found[name] = at
-        return found if "action" in found and len(found) > 1 else None
+        advises = "recommendation" in found and len(cells) > 1
+        return found if advises or ("action" in found and ("owner" in found or "due" in found)) else None
 
     def _row(self, unit: Unit, columns: dict[str, int]) -> None:
         cells = self._cells(unit)
         values = {name: cells[at] for name, at in columns.items() if at < len(cells)}
-        action = values.get("action")
-        if action is None or len(action[1]) < 4:
+        column = "recommendation" if "recommendation" in columns else "action"
+        said = values.get(column)
+        if said is None or len(said[1]) < 4:
             return
-        start = action[0]
-        spans = spans_of(self._draft, unit, (start, start + len(action[1])))
+        start = said[0]
+        spans = spans_of(self._draft, unit, (start, start + len(said[1])))
         owner = values["owner"][1] if "owner" in values else ""
         due = values["due"][1] if "due" in values else ""
-        self._items.add(spans, RecommendationKind.DECISION, "action-table", 0.9, owner=owner or None, due=due or None)
+        number = values["number"][1] if "number" in values else ""
+        kind, rule = _TABLES[column]
+        self._items.add(spans, kind, rule, 0.9, number=number or None, owner=owner or None, due=due or None)
 
     def _cells(self, unit: Unit) -> list[tuple[int, str]]:
         """The cells of a row with their offsets in its flow."""
@@ -115,11 +134,16 @@ class Actions:
 
 def owner_of(text: str) -> str | None:
     """Who has to carry out an action, as its text says."""
-    match = _OWNED.search(text) or _DOES.match(text) or _BRACKETED.search(text)
+    if handle := _HANDLE.search(text):
+        return handle[0].strip(" .")
+    does = _DOES.match(text)
+    if does is not None and does["owner"].split()[0].casefold() in IMPERATIVES:
+        does = None
+    match = _OWNED.search(text) or does or _BRACKETED.search(text)
     return " ".join(match["owner"].split()) if match else None
 
 
 def due_of(text: str) -> str | None:
     """By when an action is to be done, as its text says."""
     match = _DUE.search(text)
-    return " ".join(match["due"].split()) if match else None
+    return " ".join(match["due"].split()).rstrip(".") if match else None

@@ -5,19 +5,20 @@ from collections import Counter
 from collections.abc import Sequence
 
 from whosaid.extract.draft import Draft, Unit
-from whosaid.extract.lexicon.labels import ANY, KINDS
+from whosaid.extract.lexicon.labels import ANY, KINDS, RESPONSES
 from whosaid.extract.recommendations.items import Items, spans_of
 from whosaid.model import PassageKind, RecommendationKind, Spans
 
-_NUMBER = r"(?:no\.?\s*|n[°º]\s*|nr\.?\s*|#\s*)?(?P<number>[A-Z]{0,2}\d{1,3}(?:[.–-]\d{1,3})*[a-z]?|[IVX]{1,5})"
+_NUMBER = r"(?:no\.?\s*|n[°º]\s*|nr\.?\s*|#\s*)?(?P<number>[A-Z]{0,2}\d{1,3}(?:[.–-]\d{1,3})*(?:/\d{2,4})?[a-z]?|[IVX]{1,5})(?:\s*\([^()\n]{1,40}\))?"
 _HEADING = re.compile(
     rf"(?:\d+(?:\.\d+)*[.)]?\s+)?(?:[\w’'-]+\s+){{0,3}}?(?P<word>{ANY})(?:\s+{_NUMBER})?\s*(?:[:.–—-]\s*(?P<title>\S.*)?)?",
     re.IGNORECASE,
 )
 _INLINE = re.compile(
-    rf"(?:(?:[\w’'-]+\s+){{0,2}}?(?P<word>{ANY})(?:\s+{_NUMBER}\s*(?:[:.)–—-]|(?-i:(?=[A-Z])))|\s*(?P<colon>:))|(?P<short>R\d{{1,3}})\s*[.:)–—-])\s*",
+    rf"(?:(?:[\w’'-]+\s+){{0,2}}?(?P<word>{ANY})(?:\s+{_NUMBER}\s*(?:[:.)–—-]|(?-i:(?=[A-Z])))|\s*(?P<colon>:))|(?P<short>R[-–]?\d{{1,3}})\s*[.:)–—-])\s*",
     re.IGNORECASE,
 )
+_ANSWER = re.compile(rf"{RESPONSES}[^:\n]{{0,40}}:", re.IGNORECASE)
 _DIGITS = re.compile(r"\(?\d")
 _LETTER = re.compile(r"\(?[a-zA-Z]{1,4}[.)]")
 _TITLE = 300
@@ -40,7 +41,7 @@ class Labels:
             if match:
                 self._headings[index] = match
             if match and not match["number"] and not match["title"]:
-                bare[match["word"].casefold()] += 1
+                bare[match["word"].casefold()] += 2 if draft.words(unit).endswith(":") else 1
         self._repeated = frozenset(word for word, count in bare.items() if count > 1)
 
     def heads(self, title: str) -> bool:
@@ -130,7 +131,7 @@ class Labels:
 
     def _opens(self, at: int) -> bool:
         flow = self._draft.flow(self._units[at])
-        return _INLINE.match(flow.text) is not None
+        return _INLINE.match(flow.text) is not None or _ANSWER.match(flow.text) is not None
 
     def _numbered(self, at: int) -> bool:
         return _DIGITS.match(self._units[at].marker) is not None

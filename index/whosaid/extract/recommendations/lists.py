@@ -39,6 +39,16 @@ _TELLS = re.compile(
     r"\b(?:was|were|did|came|had|saw|took|went|made|gave|held|presented|discussed|charted|framed|thank)\b",
     re.IGNORECASE,
 )
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|can|could|will|would|should|must|may|might|shall|do|does|did|not|there|we|they|it|which|who|"
+    r"\w+ed|est|sont|a|ont|ist|sind|hat|haben|wird|werden|es|son|ha|han)\b|\b\w{2,}s\s+(?:the|an?|to|that)\b|[.!]\s*$",
+    re.IGNORECASE,
+)
+"""A sign that a point states something; without one it may only name a topic."""
+_TOPIC = 9
+"""Words from which on a point without such a sign is not taken for a topic."""
+_POINTS = 2
+"""Sentences of a paragraph beyond which it is an account, not a point of a list."""
 _POINT = 260
 """Mean length below which a paragraph of notes is one point, also where few of them have bullets."""
 _NOTE = 450
@@ -117,18 +127,23 @@ class Lists:
         for sentence in flow.sentences():
             if len(sentence.text.split(None, 5)) >= 5:
                 sure = _noted(sentence) if unit.section in self._bulleted or weigh(sentence) else 0.5
+                if sure < 0.7 and len(flow.sentences()) > _POINTS and not opens_imperatively(sentence.text):
+                    sure = 0.5
                 self._items.add(flow.spans(sentence.start, sentence.end), kind, "note", sure)
 
     def _sureness(self, text: str, section: Section) -> float:
         """How sure a point of a list is what its section announces."""
         words = text.split()
         first = text[: text.find("?") + 1]
-        asks = bool(first) and len(first.split()) * 2 >= len(words) and section.kind is not SectionKind.CHALLENGES
+        asks = bool(first) and (len(first.split()) * 2 >= len(words) or text.endswith("?"))
+        asks = asks and section.kind is not SectionKind.CHALLENGES
         link = _WEB.match(words[-1]) is not None and len(words) < 6
         if len(words) < 3 or asks or link or _COURTESY.match(text) or (text.startswith("(") and text.endswith(")")):
             return 0.5
         if weigh(Sentence(text)) is not None or opens_imperatively(text):
             return 0.9
+        if section.kind is SectionKind.CONCLUSIONS and len(words) < _TOPIC and not _FINITE.search(text):
+            return 0.55
         return 0.9 if section.id in self._plain and len(words) > 4 else 0.55
 
     def _to_place(self, index: int, end: int) -> int:
