@@ -300,6 +300,8 @@ class _SmallWords:
 
     def count(self, word: str) -> int:
         if self._counts is None:
+            if word not in self._text:
+                return 0
             self._counts = Counter(_SMALL_WORD.findall(self._text))
         return self._counts[word]
 

@@ -26,10 +26,13 @@ _RULE = re.compile(
 )
 _UNATTRIBUTED = re.compile(
     r"\bnot\s+for\s+attribution\b|\bnon-?attribut(?:ion|able)\s+(?:basis|rules?)\b|\bput\s+[“\"]?anonymous\b"
-    r"|\b(?:notes?|summary|report|remarks|comments|discussions?|meeting|minutes|record|statements)\s+(?:is|are|was|were)\s+"
-    r"(?:strictly\s+)?(?:non-?attributable|not\s+(?:to\s+be\s+)?attribut\w+)"
-    r"|\bdo(?:es)?\s+not\s+attribute\s+(?:\w+\s+){1,4}to\s+(?:individual|specific|particular|named|any|single)"
     r"|\b(?:approval|permission|consent)\s+to\s+name\s+(?:the\s+)?speaker",
+    re.IGNORECASE,
+)
+_NOT_ATTRIBUTED = re.compile(
+    r"\b(?:notes?|summary|report|remarks|comments|discussions?|meeting|minutes|record|statements)\s+(?:is|are|was|were)\s+"
+    r"(?:strictly\s+)?(?:non-?attributable|not\s+(?:to\s+be\s+)?attribut\w+)"
+    r"|\bdo(?:es)?\s+not\s+attribute\s+(?:\w+\s+){1,4}to\s+(?:individual|specific|particular|named|any|single)",
     re.IGNORECASE,
 )
 _HOLDS = re.compile(
@@ -68,7 +71,11 @@ def find_protection(draft: Draft) -> None:
     folded = text.casefold()
     if not any(sign in folded for sign in _SIGNS):
         return
-    draft.chatham_house = _UNATTRIBUTED.search(text) is not None or any(_governs(text, m) for m in _RULE.finditer(text))
+    draft.chatham_house = (
+        _UNATTRIBUTED.search(text) is not None
+        or ("attribut" in folded and _NOT_ATTRIBUTED.search(text) is not None)
+        or any(_governs(text, m) for m in _RULE.finditer(text))
+    )
 
 
 def _governs(text: str, match: re.Match[str]) -> bool:

@@ -57,6 +57,7 @@ _ADDRESSED = re.compile(
 )
 _LETTERED = re.compile(r"\n[ \t]*[QAPRF](?:[.:]\s|\s{2})")
 _PARTED = re.compile(rf"\n[ \t*_]*[{UPPER}][^\n]{{2,80}}?(?:[ ][-–—][ ]|\t)")
+_PARTS = (" - ", " – ", " — ", "\t")
 _DRESSES: tuple[tuple[_Reader, _Election, _Marks], ...] = (
     (read_colon, elect_colon, ""),
     (read_heading, elect_bare, ""),
@@ -132,6 +133,8 @@ def _may_wear(text: str, marks: _Marks) -> bool:
     """Whether a text may be of a dress: most are not, and this is told without reading it line by line."""
     if not isinstance(marks, re.Pattern):
         return not marks or any(mark in text for mark in marks)
+    if marks is _PARTED and sum(text.count(mark) for mark in _PARTS) < _FEWEST:
+        return False
     return sum(1 for _ in islice(marks.finditer(f"\n{text}"), _FEWEST)) == _FEWEST
 
 
