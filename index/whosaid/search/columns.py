@@ -286,8 +286,10 @@ def without(first: Mask, second: Mask) -> Mask:
     return (int.from_bytes(first, "little") & ~int.from_bytes(second, "little")).to_bytes(len(first), "little")
 
 
-def of(units: Iterable[int], size: int) -> Mask:
+def of(units: Collection[int], size: int) -> Mask:
     """The mask that means these units."""
+    if len(units) == size:
+        return bytes([1]) * size
     mask = bytearray(size)
     for unit in units:
         mask[unit] = 1

@@ -96,7 +96,8 @@ class _Evaluation:
         for part in parts:
             found = self.of(part)
             both = {unit: scores[unit] + found[unit] for unit in scores.keys() & found.keys()}
-            scores.update(found)
+            few, scores = sorted((scores, found), key=len)
+            scores.update(few)
             scores.update(both)
         return scores
 

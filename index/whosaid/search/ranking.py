@@ -7,7 +7,7 @@ Among the best, items of which one sentence holds all the words come before thos
 """
 
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import compress, islice
 
@@ -38,7 +38,9 @@ class Ranked:
         self.units = scores
         self._size = size
         self._least = _least(scores)
-        best = scores if self._least is None else [unit for unit, score in scores.items() if score >= self._least]
+        best: Collection[int] = scores
+        if self._least is not None:
+            best = list(compress(scores, map(self._least.__le__, scores.values())))
         self._head = sorted(ascending(best, size), key=scores.__getitem__, reverse=True)
 
     def __len__(self) -> int:

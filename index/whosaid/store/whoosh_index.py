@@ -283,15 +283,18 @@ class _Snapshot:
         return [word for word, _ in self.starting(field, start).most_common(_COMPLETIONS)]
 
     def _holding(self, field: str, words: list[bytes], weight: float = 1.0) -> Scores:
-        """The scores of units that hold any of the words, taken as one word; not for `word`."""
+        """The scores of units that hold any of the words, taken as one word, where all weigh the same in a unit."""
         found, total = self._postings(field, words)
         factor = weight * self._rarity(total)
         by_weight = [factor * one for one in GAIN]
         scores: Scores = {}
         for segment, several in found:
-            numbers, weights = _heaviest(several)
-            keys = map(self.names[segment.name].__getitem__, numbers)
-            scores.update(zip(keys, map(by_weight.__getitem__, weights), strict=True))
+            named = self.names[segment.name]
+            for place, postings in enumerate(several):
+                if postings in several[:place]:  # a name and its stem
+                    continue
+                numbers, weights = postings.numbers, postings.counts
+                scores.update(zip(map(named.__getitem__, numbers), map(by_weight.__getitem__, weights), strict=True))
         return scores
 
     def _written(self, words: list[bytes]) -> Scores:
@@ -355,19 +358,6 @@ def _united(several: list[Postings]) -> Iterable[tuple[int, int]]:
     if len(several) == 1:
         return zip(several[0].numbers, several[0].counts, strict=True)
     return Counter(chain.from_iterable(postings.numbers for postings in several)).items()
-
-
-def _heaviest(several: list[Postings]) -> tuple[Iterable[int], Iterable[int]]:
-    """Numbers of units and weights of several words as of one: where a unit holds more than one, the heaviest."""
-    first, *others = several
-    if not others:
-        return first.numbers, first.counts
-    weights = dict(zip(first.numbers, first.counts, strict=True))
-    for postings in others:
-        for number, weight in zip(postings.numbers, postings.counts, strict=True):
-            if weight > weights.get(number, 0):
-                weights[number] = weight
-    return weights.keys(), weights.values()
 
 
 def _merge(writer: Writer, segments: list[Any]) -> list[Any]:
