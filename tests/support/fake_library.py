@@ -427,7 +427,9 @@ class FakeLibrary(Library):
     def widenings(self, view: View, kinds: Collection[Kind]) -> list[tuple[Widening, int]]:
         return helpful(view, lambda wider: sum(len(self.search(wider).rows(kind)) for kind in kinds))
 
-    def concordance(self, query: str, sort: LineSort = LineSort.DOCUMENT) -> list[ConcordanceLine]:
+    def concordance(
+        self, query: str, sort: LineSort = LineSort.DOCUMENT, most: int | None = None
+    ) -> list[ConcordanceLine]:
         found = []
         for page in self.pages.values():
             for quote in page.quotes:
@@ -438,7 +440,7 @@ class FakeLibrary(Library):
                     source = visible(quote.speaker) if quote.speaker else None
                     place = (page.id, page.document.title or "", None, source, f"p. {quote.page}")
                     found.append(ConcordanceLine(*place, *map(visible, around), a, b))
-        return in_order(found, sort)
+        return in_order(found[:most], sort)
 
     def get(self, id: str) -> Entry:
         for person, name, speaker in self._people():

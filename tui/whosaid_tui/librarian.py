@@ -49,7 +49,7 @@ from whosaid_tui.searches import Searches
 from whosaid_tui.sheets import Manner
 from whosaid_tui.widgets.layout import Block
 from whosaid_tui.widgets.page import Hit
-from whosaid_tui.wording import files_counted, filter_words
+from whosaid_tui.wording import MOST_LINES, files_counted, filter_words
 
 if TYPE_CHECKING:
     from whosaid.cite import Cut
@@ -179,7 +179,7 @@ class Librarian:
         return Noted()
 
     def concordance(self, query: str, sort: LineSort) -> LinesFound:
-        return LinesFound(self.library.concordance(query, sort), sort)
+        return LinesFound(self.library.concordance(query, sort, MOST_LINES), sort)
 
     def read(self, id: str, manner: Manner = Manner.TEXT) -> Read:
         """An item with its page, in one manner or another; speakers have only one."""

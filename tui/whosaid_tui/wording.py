@@ -51,6 +51,10 @@ def files_counted(count: int) -> str:
     return "1 file" if count == 1 else f"{count:,} files"
 
 
+MOST_LINES: Final = 10_000
+"""Hits that are shown in their lines at the most: each document that holds one is read."""
+
+
 def time_left(seconds: float | None) -> str:
     """`, 40 s left`, `, 3 min left`; nothing where it is not known."""
     if seconds is None:

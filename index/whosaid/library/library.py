@@ -1,8 +1,9 @@
 """A library: a folder with a catalogue, a full-text index and the user's clips."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -241,17 +242,25 @@ class Library:
         """For a view that finds nothing: what could be left out, with how many of `kinds` would be found then."""
         return helpful(view, lambda wider: sum(len(self.search(wider).rows(kind)) for kind in kinds))
 
-    def concordance(self, query: str, sort: LineSort = LineSort.DOCUMENT) -> list[ConcordanceLine]:
-        """Every hit of a query in its line of context. It reads every document found."""
-        return in_order(self._searching.concordance(query), sort)
+    def concordance(
+        self, query: str, sort: LineSort = LineSort.DOCUMENT, most: int | None = None
+    ) -> list[ConcordanceLine]:
+        """Every hit of a query in its line of context, or the first `most` in the order of the documents, then sorted.
 
-    def trend(self, queries: Sequence[str], by: By) -> list[TrendRow]:
-        """How many hits each of several queries has by year, document or speaker."""
+        It reads the documents that it comes to: some thousand hits take seconds.
+        """
+        return in_order(islice(self._searching.concordance(query), most), sort)
+
+    def trend(self, queries: Sequence[str], by: By, listen: Callable[[int, int], None] | None = None) -> list[TrendRow]:
+        """How many hits each of several queries has by year, document or speaker.
+
+        It reads every document found; `listen` hears how many of how many have been read for a query.
+        """
         years = self._catalogue.query(
             "SELECT coalesce(year, substr(json_extract(dates, '$[0]'), 1, 4)), count(*) FROM document "
             "WHERE indexed GROUP BY 1"
         )
-        found = [self._searching.concordance(f"{query} ") for query in queries]
+        found = [self._searching.concordance(f"{query} ", listen) for query in queries]
         return trend(found, by, {str(year) if year else None: count for year, count in years})
 
     def get(self, id: str) -> Entry:

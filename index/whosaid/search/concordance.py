@@ -1,7 +1,7 @@
 """Each hit of a query in its line of context, and hits counted by year, document and speaker."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from whosaid.model import By, ConcordanceLine, Highlighter, LineSort, Shown, Span, TrendRow, show
 from whosaid.search.columns import Columns, What
@@ -12,15 +12,24 @@ _CONTEXT = 200
 
 
 def lines(
-    units: Iterable[int], highlight: Highlighter, columns: Columns, catalogue: Catalogue
+    units: Iterable[int],
+    highlight: Highlighter,
+    columns: Columns,
+    catalogue: Catalogue,
+    listen: Callable[[int, int], None] | None = None,
 ) -> Iterator[ConcordanceLine]:
-    """Every hit in the passages and items found, in the order of the documents."""
+    """Every hit in the passages and items found, in the order of the documents, which are read one after the other.
+
+    `listen` hears how many of how many have been read.
+    """
     by_document: dict[int, set[int]] = defaultdict(set)
     for unit in units:
         if columns.what[unit] in (What.PASSAGE, What.QUOTE, What.RECOMMENDATION):
             by_document[columns.keys[columns.document_unit[unit]]].add(columns.keys[unit])
-    for document, keys in sorted(by_document.items()):
+    for number, (document, keys) in enumerate(sorted(by_document.items()), 1):
         yield from _of_document(document, keys, highlight, catalogue)
+        if listen is not None:
+            listen(number, len(by_document))
 
 
 def _of_document(key: int, found: set[int], highlight: Highlighter, catalogue: Catalogue) -> Iterator[ConcordanceLine]:

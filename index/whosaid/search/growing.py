@@ -28,8 +28,9 @@ class Growing(Sequence[T]):
     def __getitem__(self, index: slice) -> Sequence[T]: ...
     def __getitem__(self, index: int | slice) -> T | Sequence[T]:
         if isinstance(index, slice):
-            start, end, step = index.indices(self._length)
-            return self._until(max(start + 1, end) if step < 0 else end)[index]
+            wanted = range(*index.indices(self._length))
+            made = self._until(max(wanted, default=-1) + 1) if wanted.step < 0 else self._until(wanted.stop)
+            return made[wanted.start : wanted.stop] if wanted.step == 1 else [made[at] for at in wanted]
         at = index + self._length if index < 0 else index
         if not 0 <= at < self._length:
             raise IndexError(index)

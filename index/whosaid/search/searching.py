@@ -97,13 +97,15 @@ class Searching:
         except Damaged:  # the next search repairs it
             return Completions(cursor, cursor)
 
-    def concordance(self, query: str) -> Iterator[ConcordanceLine]:
-        """Every hit of a query in its line of context, in the order of the documents."""
+    def concordance(self, query: str, listen: Callable[[int, int], None] | None = None) -> Iterator[ConcordanceLine]:
+        """Every hit of a query in its line of context, in the order of the documents.
+
+        `listen` hears how many of how many documents have been read.
+        """
         results = self.search(View(query, sort=Sort.DOCUMENT))  # repairs a damaged index
         columns, found = self._find(query)
-        return concordance.lines(
-            members(found.units.mask) if found.units else (), results.highlight, columns, self._catalogue
-        )
+        units = members(found.units.mask) if found.units is not None else ()
+        return concordance.lines(units, results.highlight, columns, self._catalogue, listen)
 
     def _words_now(self) -> Words:
         """The words of the full-text index as of the columns' generation."""

@@ -3,7 +3,7 @@
 import pytest
 
 from whosaid.library import IndexProgress
-from whosaid_tui.cli.progress import IndexDisplay
+from whosaid_tui.cli.progress import WaitDisplay
 
 
 @pytest.fixture
@@ -14,7 +14,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 
 def test_what_is_quick_is_not_spoken_of(clock: list[float], capsys: pytest.CaptureFixture[str]) -> None:
-    display = IndexDisplay()
+    display = WaitDisplay()
     for done in range(1, 64):
         clock[0] += 0.03
         display(IndexProgress(done, 63))
@@ -22,7 +22,7 @@ def test_what_is_quick_is_not_spoken_of(clock: list[float], capsys: pytest.Captu
 
 
 def test_each_time_it_is_quick_it_is_not_spoken_of(clock: list[float], capsys: pytest.CaptureFixture[str]) -> None:
-    display = IndexDisplay()
+    display = WaitDisplay()
     for _ in range(5):
         clock[0] += 60
         display(IndexProgress(1, 2))
@@ -33,7 +33,7 @@ def test_each_time_it_is_quick_it_is_not_spoken_of(clock: list[float], capsys: p
 def test_a_command_that_waits_for_the_index_says_so_now_and_then(
     clock: list[float], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    display = IndexDisplay()
+    display = WaitDisplay()
     for done in range(1, 64):
         clock[0] += 0.5
         display(IndexProgress(done, 63, (63 - done) * 5.0))
@@ -48,7 +48,7 @@ def test_on_a_terminal_the_line_is_gone_at_the_end(
     clock: list[float], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("whosaid_tui.cli.progress.is_terminal", lambda stream: True)
-    display = IndexDisplay()
+    display = WaitDisplay()
     for done in (1, 2, 3):
         clock[0] += 2
         display(IndexProgress(done, 3, 40.0))

@@ -35,6 +35,16 @@ def test_a_concordance_can_be_cut_short_and_says_so(library, whosaid) -> None:
     assert said.err.startswith("5 of ")
 
 
+def test_of_a_word_that_is_everywhere_only_the_first_hits_are_looked_at_and_this_is_said(
+    library, whosaid, monkeypatch
+) -> None:
+    monkeypatch.setattr("whosaid_tui.cli.stats.MOST_LINES", 7)
+    said = whosaid("stats", "concordance", "migration", "--sort", "right")
+    assert len(said.lines) == 7
+    assert said.err.startswith("only the first 7 hits were looked at; narrow the query")
+    assert len(whosaid("stats", "concordance", "migration", "--limit", "9").lines) == 9
+
+
 def test_a_trend_has_a_bar_for_each_year_and_adds_up(library, whosaid) -> None:
     said = whosaid("stats", "trend", "migration", "remittances")
     assert said.lines[0] == "migration"

@@ -92,3 +92,13 @@ def test_a_protected_document_names_nobody(shelf: Shelf) -> None:
     with shelf.library(draft) as library:
         assert {line.source for line in library.concordance("wells ")} == {None}
         assert [row.label for row in library.trend(["wells"], By.SPEAKER)] == ["unattributed"]
+
+
+def test_a_concordance_that_is_bounded_has_the_first_hits_and_a_trend_says_how_far_it_is(library: Library) -> None:
+    whole = library.concordance("wells ")
+    assert library.concordance("wells ", most=2) == whole[:2]
+    assert len(library.concordance("wells ", LineSort.LEFT, most=2)) == 2
+    heard: list[tuple[int, int]] = []
+    library.trend(["wells"], By.YEAR, lambda done, total: heard.append((done, total)))
+    documents = len({line.document for line in whole})
+    assert heard == [(number, documents) for number in range(1, documents + 1)]

@@ -11,7 +11,7 @@ from platformdirs import user_cache_path, user_data_path, user_state_path
 import whosaid
 from whosaid.library import Library
 from whosaid.model import LibraryUnusable, visible
-from whosaid_tui.cli.progress import IndexDisplay
+from whosaid_tui.cli.progress import WaitDisplay
 
 _NAME = "whosaid"
 
@@ -81,7 +81,7 @@ def opened(arguments: Namespace) -> Library:
 
 def library_in(folder: Path, *, create: bool = True, wait: bool = True) -> Library:
     """The library in a folder, open; who has to `wait` for its index is told how far it is. Raises LibraryUnusable."""
-    listen = IndexDisplay() if wait else None
+    listen = WaitDisplay() if wait else None
     return Library.open(folder, create=create, spare=spare_of(folder), wait=wait, listen=listen)
 
 

@@ -59,10 +59,11 @@ class ProgressDisplay:
         sys.stderr.flush()
 
 
-class IndexDisplay:
-    """Says how far the words of documents have been indexed, where that takes long: a command waits for it."""
+class WaitDisplay:
+    """Says how far something has come with the documents that a command waits for, where that takes long."""
 
-    def __init__(self) -> None:
+    def __init__(self, doing: str = "indexing words") -> None:
+        self._doing = doing
         self._watched = is_terminal(sys.stderr)
         self._said: float | None = None
         self._is_painted = False
@@ -79,7 +80,7 @@ class IndexDisplay:
             self._is_painted = False
         elif now - self._said >= (_INTERVAL if self._is_painted else _SELDOM):
             self._said = now
-            words = f"indexing words: {step.done:,} of {step.total:,} documents{time_left(step.seconds_left)}"
+            words = f"{self._doing}: {step.done:,} of {step.total:,} documents{time_left(step.seconds_left)}"
             self._is_painted = self._watched
             if self._watched:
                 sys.stderr.write(f"\r\x1b[K{words[: max(shutil.get_terminal_size().columns - 1, 20)]}")

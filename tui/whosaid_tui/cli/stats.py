@@ -6,11 +6,12 @@ from argparse import Namespace
 from collections.abc import Iterable
 
 from whosaid.export import as_csv, as_json
-from whosaid.library import Library
+from whosaid.library import IndexProgress, Library
 from whosaid.model import BadInput, By, ConcordanceLine, Facet, Kind, LineSort, TrendRow, View
 from whosaid_tui.cli import places
 from whosaid_tui.cli.output import BOLD, DIM, is_terminal, say, say_safe, styled, talk
-from whosaid_tui.wording import kind_words
+from whosaid_tui.cli.progress import WaitDisplay
+from whosaid_tui.wording import MOST_LINES, kind_words
 
 _WIDTH = 120
 _BAR = 40
@@ -66,7 +67,8 @@ def _count_rows(data: dict[str, object]) -> Iterable[dict[str, object]]:
 
 def _concordance(library: Library, arguments: Namespace) -> int:
     query = _needed(arguments)
-    lines = library.concordance(query, LineSort(arguments.sort))
+    most = max(MOST_LINES, arguments.limit or 0)
+    lines = library.concordance(query, LineSort(arguments.sort), most)
     if not lines:
         talk(f"nothing found for: {query}")
         return 1
@@ -79,7 +81,9 @@ def _concordance(library: Library, arguments: Namespace) -> int:
     else:
         for line in shown:
             say_safe(_kwic(line))
-    if len(shown) < len(lines):
+    if len(lines) == most:
+        talk(f"only the first {most:,} hits were looked at; narrow the query (year: doc: speaker:) or raise --limit")
+    elif len(shown) < len(lines):
         talk(f"{len(shown):,} of {len(lines):,} hits")
     return 0
 
@@ -107,7 +111,8 @@ def _kwic(line: ConcordanceLine) -> str:
 def _trend(library: Library, arguments: Namespace) -> int:
     _needed(arguments)
     words = arguments.words
-    rows = library.trend(words, By(arguments.by))
+    reading = WaitDisplay("reading")
+    rows = library.trend(words, By(arguments.by), lambda done, total: reading(IndexProgress(done, total)))
     if not any(sum(row.hits) for row in rows):
         talk(f"nothing found for: {' '.join(words)}")
         return 1

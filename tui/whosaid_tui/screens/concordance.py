@@ -20,6 +20,7 @@ from whosaid_tui.screens.asking import AskingScreen
 from whosaid_tui.sheets import Follow
 from whosaid_tui.widgets.line_bar import LineBar
 from whosaid_tui.widgets.virtual_list import VirtualList
+from whosaid_tui.wording import MOST_LINES
 
 _SOURCE = 24
 
@@ -81,7 +82,9 @@ class ConcordanceScreen(AskingScreen):
         self.lines.say(display("Nothing was found.", ".name"))
         self.lines.show(message.lines)
         order = "in the order of the documents" if message.sort is LineSort.DOCUMENT else f"by {message.sort}"
-        head = line((plain(self._query.strip()), ".name"), (f"  {len(message.lines):,} hits, {order}", ".dim"))
+        count = len(message.lines)
+        hits = f"{count:,} hits" if count < MOST_LINES else f"the first {count:,} hits; narrow the query for others"
+        head = line((plain(self._query.strip()), ".name"), (f"  {hits}, {order}", ".dim"))
         self.query_one("#concordance-head", Static).update(display(head))
         keys = [action for action in self.table if action.scope is Scope.CONCORDANCE]
         self.query_one(KeyBar).show_actions(keys)
