@@ -69,14 +69,18 @@ class Form:
         unit = self._units[index]
         if unit.kind is PassageKind.HEADING:
             return True
-        if unit.end - unit.start > 200 or not self._may_be(unit) or index + 1 >= len(self._units):
+        if unit.end - unit.start > 200 or index + 1 >= len(self._units):
+            return False
+        if not self._may_be(index):
             return False
         words = self._draft.words(unit)
         if self.marked:
             return self._stands_out(unit, words)
         return self._looks(index, words)
 
-    def _may_be(self, unit: Unit) -> bool:
+    def _may_be(self, index: int) -> bool:
+        """Whether a unit may head what follows; a line over a label (`Panel I`) is no name, though it look like one."""
+        unit = self._units[index]
         numbered = _NUMBERED.fullmatch(unit.marker) is not None
         if unit.left_over or not (
             unit.kind is PassageKind.PARAGRAPH or (unit.kind is PassageKind.LIST_ITEM and numbered)
@@ -89,7 +93,9 @@ class Form:
         if _NO_HEADING.search(words) and not LABEL.match(words):
             return False
         names = bare.split(", ")
-        return not plausible(bare) and not (len(names) > 2 and all(plausible(name) for name in names))
+        if plausible(bare) or (len(names) > 2 and all(plausible(name) for name in names)):
+            return LABEL.fullmatch(self._draft.words(self._units[index + 1])) is not None
+        return True
 
     def _stands_out(self, unit: Unit, words: str) -> bool:
         """In a file that marks its headings: whether a line is set in bold or announces a part of every report."""

@@ -110,3 +110,8 @@ def test_a_passage_knows_the_innermost_section_it_stands_in() -> None:
     record = extracted("# Walls", "## Money", BODY, "## Boats", f"{BODY} And more.", markdown=True)
     titles = {section.id: section.title for section in record.document.sections}
     assert [titles[p.section or ""] for p in record.passages if p.kind == "paragraph"] == ["Money", "Boats"]
+
+
+def test_a_title_over_a_panels_label_is_a_heading_though_it_looks_like_a_name() -> None:
+    record = extracted("Harbour Wall Priorities", "Panel I", BODY, "Boat Lamp Matters", "Panel II", BODY)
+    assert [section.title for section in record.document.sections] == ["Harbour Wall Priorities", "Boat Lamp Matters"]

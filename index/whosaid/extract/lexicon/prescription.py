@@ -69,7 +69,7 @@ need needs :: there (?:is|are|remains?|needs?)\b[^.;]{0,40}?\bneeds? (?:for|to)
 need needs :: there needs? to be
 needed required important :: what is (?:needed|required|important)
 need :: highlights? the need
-need :: the need (?:to|for)
+need :: (?:highlight|stress|underlin|underscor|emphasi[sz]|argu|reiterat|reaffirm|express|affirm|repeat|assert)(?:s|e|es|ed|ing) (?:again )?the (?:\w+ )?need (?:to|for)
 need needs :: needs? \w+ing
 require requires :: requires? (?:an?|more|the|that|strong|new|urgent|sincerity|international|maximum|specific|enhanced|better|greater)
 needed required necessary :: will be (?:needed|required|necessary)

@@ -15,7 +15,7 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _INLINE = re.compile(
-    rf"(?:(?:[\w’'-]+\s+){{0,2}}?(?P<word>{ANY})(?:\s+{_NUMBER}\s*(?:[:.)–—-]|(?-i:(?=[A-Z])))|\s*(?P<colon>:))|(?P<short>R[-–]?\d{{1,3}})\s*[.:)–—-])\s*",
+    rf"(?:(?:[\w’'-]+\s+){{0,2}}?(?P<word>{ANY})(?:\s+{_NUMBER}\s*(?:>\s+)?(?:[:.)–—-]|(?-i:(?=[A-Z])))|\s*(?P<colon>:))|(?P<short>R[-–]?\d{{1,3}})\s*[.:)–—-])\s*",
     re.IGNORECASE,
 )
 _ANSWER = re.compile(rf"{RESPONSES}[^:\n]{{0,40}}:", re.IGNORECASE)

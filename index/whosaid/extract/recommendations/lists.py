@@ -45,7 +45,7 @@ _FINITE = re.compile(
     re.IGNORECASE,
 )
 """A sign that a point states something; without one it may only name a topic."""
-_TOPIC = 9
+_TOPIC = 10
 """Words from which on a point without such a sign is not taken for a topic."""
 _POINTS = 2
 """Sentences of a paragraph beyond which it is an account, not a point of a list."""
@@ -136,6 +136,7 @@ class Lists:
         words = text.split()
         first = text[: text.find("?") + 1]
         asks = bool(first) and (len(first.split()) * 2 >= len(words) or text.endswith("?"))
+        asks = asks or (bool(first) and ". " not in first and weigh(Sentence(text)) is None)
         asks = asks and section.kind is not SectionKind.CHALLENGES
         link = _WEB.match(words[-1]) is not None and len(words) < 6
         if len(words) < 3 or asks or link or _COURTESY.match(text) or (text.startswith("(") and text.endswith(")")):
