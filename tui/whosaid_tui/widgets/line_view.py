@@ -11,7 +11,8 @@ from textual.style import Style
 
 from whosaid_tui.display import lit
 
-_KEPT = 2048
+_KEPT = 256
+"""Drawn lines: a few screens full, for a drawn line takes some kilobytes."""
 
 
 class LineView(ScrollView, can_focus=True):
