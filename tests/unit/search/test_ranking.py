@@ -16,8 +16,8 @@ SCORES = st.dictionaries(st.integers(0, 299), st.sampled_from([0.0, 0.5, 1.0, 1.
 
 @pytest.fixture(autouse=True)
 def few_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ranking, "_AT_ONCE", 10)
-    monkeypatch.setattr(ranking, "_SAMPLE", 7)
+    monkeypatch.setattr(ranking, "_AT_ONCE", 2)
+    monkeypatch.setattr(ranking, "_SAMPLE", 5)
 
 
 @given(SCORES, st.sets(st.integers(0, 299)))
