@@ -1,13 +1,16 @@
 """Documents for reference managers, each against entries written by hand."""
 
 import json
+import re
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from support.citing import BARE, PAPER, PROTECTED, RECORD, REPORT, SPEECH
 
 from whosaid.cite.references import bibtex, csl_item, csl_json, ris
-from whosaid.model import Document, DocumentEntry, Identifier
+from whosaid.model import Document, DocumentEntry, Identifier, visible
 
 
 def entry(document: Document, id: str = "1f3a9c2e") -> DocumentEntry:
@@ -106,3 +109,36 @@ def test_no_value_breaks_out_of_its_line() -> None:
     lines = ris([entry(evil)]).split("\n")
     assert [line[:6] for line in lines].count("TY  - ") == 1
     assert not [line for line in lines if line.startswith("AU  - Evil")]
+
+
+TAGS = {"TY", "ID", "AU", "TI", "T3", "SN", "IS", "PY", "DA", "PB", "CY", "M3", "DO", "LA", "N1", "ER"}
+"""Those of the Reference Manager format that are used here; the type comes first and the end of record last."""
+
+
+def records(text: str) -> list[list[tuple[str, str]]]:
+    """A file read by the rules of the format alone: a tag, two spaces, a hyphen and a space lead every line."""
+    read: list[list[tuple[str, str]]] = []
+    for line in filter(None, text.split("\n")):
+        found = re.fullmatch(r"([A-Z][A-Z0-9])  - (.*)", line)
+        assert found is not None, line
+        if found[1] == "TY":
+            read.append([])
+        read[-1].append((found[1], found[2]))
+    return read
+
+
+@given(st.text(max_size=40), st.text(max_size=40), st.text(max_size=40))
+def test_whatever_a_document_says_its_record_keeps_the_rules_of_ris(title: str, publisher: str, number: str) -> None:
+    odd = replace(REPORT, title=title, publisher=publisher, identifiers=(Identifier("ISBN", number),))
+    read = records(ris([entry(odd), entry(RECORD), entry(odd)]))
+    assert len(read) == 3
+    for record in read:
+        tags = [tag for tag, _ in record]
+        assert (tags[0], tags[-1]) == ("TY", "ER")
+        assert set(tags) <= TAGS
+        assert [tag for tag in tags if tag != "AU"] == list(dict.fromkeys(tag for tag in tags if tag != "AU"))
+        values = dict(record)
+        assert values["TY"] in ("RPRT", "GEN", "HEAR")
+        assert all(value.strip() and value == visible(value) for tag, value in record if tag != "ER")
+        assert re.fullmatch(r"\d{4}", values["PY"])
+        assert re.fullmatch(r"\d{4}/(\d\d)?/(\d\d)?/", values["DA"])
