@@ -143,7 +143,7 @@ async def test_a_clip_whose_document_is_gone_stays_and_is_told_so(library: Libra
         assert "not found any more" in explored.text
         assert WATER in shown(explored)
         await explored.press("enter")
-        assert any("not in the library any more" in toast for toast in explored.toasts)
+        assert await explored.told("not in the library any more")
         assert isinstance(explored.app.screen, ClipsScreen)
         await explored.press("y")
         assert WATER in explored.copies[0]
@@ -155,7 +155,7 @@ async def test_y_copies_a_clip_as_it_was_kept(library: Library):
         await explored.press("c", "j", "c", "C", "y", "j", "y")
         assert explored.copies[0] == f"“{WATER}”\n— Ann Bee, Chair, in: On Water. 6 May 2019."
         assert explored.copies[1].startswith(f"Ann Bee (reported): {WELLS}")
-        assert any("Sent to the terminal." in toast for toast in explored.toasts)
+        assert await explored.told("Sent to the terminal.")
 
 
 @action("clip.mark")
@@ -227,12 +227,12 @@ async def test_a_clip_is_removed_and_brought_back(library: Library, key: str):
     async with exploring(Held(library)) as explored:
         await explored.press("c", "j", "c", "C", key)
         assert texts(explored) == [WELLS]
-        assert any("1 clip removed" in toast for toast in explored.toasts)
+        assert await explored.told("1 clip removed")
         await explored.press("u")
         assert texts(explored) == [WATER, WELLS]
-        assert any("Undone: removed 1 clip." in toast for toast in explored.toasts)
+        assert await explored.told("Undone: removed 1 clip.")
         await explored.press("u", "u", "u")
-        assert any("Nothing to undo." in toast for toast in explored.toasts)
+        assert await explored.told("Nothing to undo.")
 
 
 @action("clip.search")
@@ -269,7 +269,7 @@ async def test_the_clips_shown_are_written_to_a_file(library: Library, tmp_path:
         await explored.press("enter", "ctrl+u")
         await explored.paste(str(target))
         await explored.press("enter")
-        assert any("briefing.md" in toast for toast in explored.toasts)
+        assert await explored.told("briefing.md")
     assert "## Bibliography" in target.read_text(encoding="utf-8")
 
 
@@ -282,7 +282,7 @@ async def test_a_file_that_is_not_ours_is_left_and_said(library: Library, tmp_pa
         await explored.press("enter", "ctrl+u")
         await explored.paste(str(target))
         await explored.press("enter")
-        assert any("left as it is" in toast for toast in explored.toasts)
+        assert await explored.told("left as it is")
     assert target.read_text() == "mine"
 
 

@@ -1,5 +1,6 @@
 """Drives the explorer in a test as a person would: keys in, what stands on the screen out."""
 
+import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -58,6 +59,13 @@ class Explored:
         ):
             await self.pilot.pause(0.005)
         await self.pilot.pause()
+
+    async def told(self, words: str) -> bool:
+        """Waits until a toast says `words`; false where none does."""
+        until = time.monotonic() + 30
+        while not any(words in toast for toast in self.toasts) and time.monotonic() < until:
+            await self.pilot.pause(0.005)
+        return any(words in toast for toast in self.toasts)
 
     async def press(self, *keys: str) -> None:
         for key in keys:
@@ -123,6 +131,7 @@ async def starting(
         return copied or Copied()
 
     app = WhosaidApp(Librarian(held.opened, copy, paths), view, memory=memory, settings=settings or Settings())
+    app.NOTIFICATION_TIMEOUT = 3600  # a slow machine must not lose what was said
     async with app.run_test(size=size) as pilot:
         yield Explored(app, pilot, held, copies)
 
