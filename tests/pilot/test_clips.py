@@ -273,6 +273,24 @@ async def test_the_clips_shown_are_written_to_a_file(library: Library, tmp_path:
     assert "## Bibliography" in target.read_text(encoding="utf-8")
 
 
+async def test_a_briefing_page_is_grouped_as_one_asks(library: Library, tmp_path: Path):
+    target = tmp_path / "briefing.html"
+    async with exploring(Held(library)) as explored:
+        await explored.press("c", "C", "w")
+        await explored.type("speaker, in HTML")
+        await explored.press("enter", "ctrl+u")
+        await explored.paste(str(target))
+        await explored.press("enter")
+        assert await explored.told("briefing.html")
+    assert "<h2>Ann Bee</h2>" in target.read_text(encoding="utf-8")
+
+
+async def test_what_is_said_of_one_clip_makes_room_for_what_is_said_of_the_next(library: Library):
+    async with exploring(Held(library)) as explored:
+        await explored.press("c", "j", "c", "j", "c")
+        assert len(explored.toasts) == 1
+
+
 async def test_a_file_that_is_not_ours_is_left_and_said(library: Library, tmp_path: Path):
     target = tmp_path / "mine.md"
     target.write_text("mine")

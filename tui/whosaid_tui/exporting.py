@@ -2,14 +2,22 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
+from whosaid.cite.kept import clip_of
 from whosaid.export import export_markdown, export_records, export_references, export_tables
+from whosaid.export.clips import Sources, write_clips
+from whosaid.export.files import make_folder
 from whosaid.library import Library
-from whosaid.model import DocumentEntry, Entry, Kind, Results
+from whosaid.model import DocumentEntry, Entry, Kind, QuoteEntry, RecommendationEntry, Results
+
+_BRIEFING = "Quotes and recommendations"
 
 FORMATS = {
     "md": "Quotes and recommendations with their citations, as a page in Markdown",
+    "html": "A briefing page in HTML, grouped by speaker, with a bibliography",
+    "docx": "The same for a word processor, by pandoc",
     "csv": "Tables for a spreadsheet",
     "json": "One record a document, for programs",
     "bib": "The documents for BibTeX",
@@ -31,10 +39,25 @@ def write_results(library: Library, results: Results, folder: Path, format: str,
             return export_tables(folder, list(_entries(library, results, tuple(Kind))))
         case "md":
             return export_markdown(folder, _entries(library, results, (Kind.QUOTE, Kind.RECOMMENDATION)), style)
+        case "html" | "docx":
+            return _briefing(_entries(library, results, (Kind.QUOTE, Kind.RECOMMENDATION)), folder, format, style)
         case _:
             found = _entries(library, results, (Kind.DOCUMENT,))
             documents = [entry for entry in found if isinstance(entry, DocumentEntry)]
             return export_references(folder, documents, format)
+
+
+def _briefing(entries: Iterable[Entry], folder: Path, format: str, style: str) -> tuple[Path, ...]:
+    """A page with a bibliography, made as that of clips is."""
+    items = {entry.id: entry for entry in entries if isinstance(entry, QuoteEntry | RecommendationEntry)}
+    documents = {item.document_id: DocumentEntry(item.document_id, item.document) for item in items.values()}
+    clips = [replace(clip_of(item, "", _BRIEFING), id=item.id) for item in items.values()]
+    if not clips:
+        return ()
+    make_folder(folder)
+    path = folder / f"quotes.{format}"
+    write_clips(path, clips, format, "speaker", Sources(documents, items, style))
+    return (path,)
 
 
 def _records(library: Library, results: Results, folder: Path) -> tuple[Path, ...]:

@@ -314,12 +314,12 @@ class Librarian:
             lambda: write_results(self.library, self.library.search(view), folder, format, self._style())
         )
 
-    def export_clips(self, clips: Sequence[Clip], format: str, path: Path) -> Exported:
-        """Writes clips to a file."""
+    def export_clips(self, clips: Sequence[Clip], format: str, path: Path, by: str = "document") -> Exported:
+        """Writes clips to a file, a briefing page grouped `by` document, speaker or tag."""
         from whosaid.export.clips import write_clips
 
         def write() -> tuple[Path, ...]:
-            write_clips(path, clips, format, sources=self.library.clips.sources(clips, self._style()))
+            write_clips(path, clips, format, by, sources=self.library.clips.sources(clips, self._style()))
             return (path,)
 
         return self._written(write)

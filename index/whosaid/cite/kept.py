@@ -52,7 +52,8 @@ def said(clip: Clip, style: str = "plain") -> str:
     """A clip's words: in the quotation marks of a style, or as reported, behind the name of their source."""
     if clip.kind != QuoteKind.REPORTED:
         return in_marks(clip.text, style)
-    lead = f"{clip.attribution} (reported)" if clip.attribution else "Reported"
+    name = clip.attribution or ""
+    lead = f"{name[0].upper()}{name[1:]} (reported)" if name else "Reported"
     return f"{lead}: {clean(clip.text)}"
 
 

@@ -117,6 +117,15 @@ def test_results_export_as_tables_and_markdown(library, whosaid, tmp_path: Path)
     }  # fmt: skip
 
 
+def test_what_is_found_exports_as_a_page_by_speaker_with_a_bibliography(library, whosaid, tmp_path: Path) -> None:
+    assert whosaid("export", tmp_path, "--format", "html", "--style", "oscola", "speaker:hoyer").code == 0
+    page = (tmp_path / "quotes.html").read_text(encoding="utf-8")
+    assert "<h1>Quotes and recommendations</h1>" in page
+    assert "<h2>Werner Hoyer</h2>" in page
+    assert '<blockquote dir="auto">‘' in page
+    assert "<h2>Bibliography</h2>" in page
+
+
 def test_an_export_overwrites_nothing_foreign(library, whosaid, tmp_path: Path) -> None:
     (tmp_path / "000_984a245e53647631.json").write_text('{"notes": "mine"}')
     said = whosaid("export", tmp_path)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 KINDS = ("documents", "speakers", "quotes", "recommendations")
 STATISTICS = ("concordance", "trend")
-EXPORT_FORMATS = ("json", "csv", "md", "bib", "csl", "ris")
+EXPORT_FORMATS = ("json", "csv", "md", "html", "docx", "bib", "csl", "ris")
 FORMS = (
     "plain",
     "line",
@@ -65,7 +65,7 @@ use:
   show ID [--json]            one item in its context, with what is linked to it
   cite ID ... [--form F] [--style S] [--words A-B] [--sic WORD]
                               quote and citation as text
-  export DIR [--format json | csv | md | bib | csl | ris] [--style S] [QUERY]
+  export DIR [--format json | csv | md | html | docx | bib | csl | ris] [--style S] [QUERY]
                               records, results or a bibliography as files
   clips [ACTION ...]          what you kept: list, keep, note, tag, move, remove, undo,
                               export and import
@@ -347,7 +347,7 @@ _ABOUT = {
     "stats": "What the library holds, a word in each of its places, and how often it comes.",
     "show": "One item in its context, with what is linked to it.",
     "cite": "Quotes with their citations as text.",
-    "export": "Records (json), results (csv, md) or their documents for a bibliography (bib, csl, ris) as files.",
+    "export": "Records (json), results (csv, md, html, docx) or their documents for a bibliography (bib, csl, ris).",
     "clips": "Keep items, find them again and carry them out.",
     "serve": "The explorer in a browser; each visitor has a view of their own.",
     "check": "Verify every offset and shown text, and both stores against each other.",

@@ -6,7 +6,7 @@ from typing import ClassVar
 from textual.binding import BindingType
 from textual.content import Content
 
-from whosaid.model import Clip, ClipState, QuoteKind
+from whosaid.model import UNATTRIBUTED, Clip, ClipState, QuoteKind
 from whosaid_tui.actions import Scope, bindings
 from whosaid_tui.display import display, line, spread
 from whosaid_tui.widgets.layout import Block
@@ -27,7 +27,9 @@ _STATES = {
 
 def source_of(clip: Clip) -> str:
     """Who or what a clip is from, in a few words."""
-    return clip.attribution or ("anonymous" if clip.kind in tuple(QuoteKind) else kind_words(clip.kind).capitalize())
+    if clip.kind not in tuple(QuoteKind):
+        return clip.attribution or kind_words(clip.kind).capitalize()
+    return clip.attribution or ("anonymous" if clip.chatham_house else UNATTRIBUTED)
 
 
 class Collections(LineBar):

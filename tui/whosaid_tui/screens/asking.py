@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Final
 
 from textual import on
 from textual.message import Message
-from textual.notifications import SeverityLevel
 from textual.screen import Screen
 from textual.style import Style
 
@@ -159,18 +158,24 @@ class AskingScreen(Screen[None]):
             self.librarian.stop_adding()
             self.query_one(ProgressLine).end()
 
+    def say(self, words: str, title: str = "") -> None:
+        """Says what was done, in place of what was said before: several would cover the lists."""
+        self.app.clear_notifications()
+        self.notify(plain(words), title=plain(title, limit=60), markup=False)
+
     @on(messages.Copied)
     def _copied(self, message: messages.Copied) -> None:
-        failed = message.status == "failed"
-        severity: SeverityLevel = "error" if failed else "information"
         title = message.text if message.count <= 1 else f"{message.count} items"
-        self.notify(plain(message.message), title=plain(title, limit=60), severity=severity, markup=False)
-        if message.count and not failed:
+        if message.status == "failed":
+            self.notify(plain(message.message), title=plain(title, limit=60), severity="error", markup=False)
+            return
+        self.say(message.message, title)
+        if message.count:
             self.copied()
 
     @on(messages.Exported)
     def _exported(self, message: messages.Exported) -> None:
-        self.notify(plain(message.words), markup=False)
+        self.say(message.words)
 
     @on(messages.Failed)
     def _failed(self, message: messages.Failed) -> None:

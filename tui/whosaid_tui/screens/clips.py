@@ -52,6 +52,12 @@ _FORMATS = {
     "md": "A briefing page in Markdown",
     "html": "A briefing page in HTML",
     "docx": "A briefing page for a word processor, by pandoc",
+    "md speaker": "Grouped by speaker, in Markdown",
+    "html speaker": "Grouped by speaker, in HTML",
+    "docx speaker": "Grouped by speaker, for a word processor",
+    "md tag": "Grouped by tag, in Markdown",
+    "html tag": "Grouped by tag, in HTML",
+    "docx tag": "Grouped by tag, for a word processor",
     "csv": "A table for a spreadsheet",
     "json": "For another library, which can import it",
     "bib": "The documents for BibTeX",
@@ -122,7 +128,7 @@ class ClipsScreen(AskingScreen):
         self._answered = message.number
         self._clips = message.clips
         if message.words:
-            self.notify(plain(message.words), markup=False)
+            self.say(message.words)
         self._show()
 
     def fail(self, failed: messages.Failed) -> None:
@@ -264,9 +270,14 @@ class ClipsScreen(AskingScreen):
         name = _UNSAFE.sub("-", self._collection if self._collection != ALL else "clips")
 
         def write(format: str, path: Path) -> messages.Exported:
-            return self.librarian.export_clips(clips, format, path)
+            shape, _, by = format.partition(" ")
+            return self.librarian.export_clips(clips, shape, path, by or "document")
 
-        ask_where(self, _FORMATS, lambda shape: Path.cwd() / f"{name}.{_SUFFIXES.get(shape, shape)}", write)
+        def suggest(format: str) -> Path:
+            shape = format.partition(" ")[0]
+            return Path.cwd() / f"{name}.{_SUFFIXES.get(shape, shape)}"
+
+        ask_where(self, _FORMATS, suggest, write)
 
     def action_mark(self) -> None:
         clip = self.pane.row

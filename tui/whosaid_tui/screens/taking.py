@@ -7,7 +7,6 @@ from textual import on
 
 from whosaid.model import Kind, View, link_of
 from whosaid_tui import messages
-from whosaid_tui.display import plain
 from whosaid_tui.panes.reader import Links
 from whosaid_tui.screens import offers
 from whosaid_tui.screens.chooser import Chooser, previewed
@@ -37,7 +36,7 @@ class TakingScreen(ReadingScreen):
 
     @on(messages.Kept)
     def _kept(self, message: messages.Kept) -> None:
-        self.notify(plain(kept_words(message.new, message.known)), title=plain(message.text, limit=60), markup=False)
+        self.say(kept_words(message.new, message.known), message.text)
         self.desk.unmark()
 
     # Actions of the table
