@@ -5,7 +5,6 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from whosaid import sources
 from whosaid.model import BadInput, View, visible
 from whosaid_tui.cli import places
 from whosaid_tui.cli.arguments import meant
@@ -51,5 +50,7 @@ def _must_hold_documents(path: Path) -> None:
         command = meant(str(path))
         hint = f", nor a command; did you mean {command}?" if command is not None else ""
         raise BadInput(f"{visible(str(path))}: no such file or folder{hint}")
+    from whosaid import sources  # only where there are paths
+
     if not sources.find([path]):
         raise BadInput(f"{visible(str(path))}: no documents in this folder")

@@ -1,17 +1,22 @@
 """Which library a command works on, and where libraries are kept."""
 
+from __future__ import annotations
+
 import hashlib
 import os
 from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from platformdirs import user_cache_path, user_data_path, user_state_path
 
 import whosaid
-from whosaid.library import Library
 from whosaid.model import LibraryUnusable, visible
 from whosaid_tui.cli.progress import WaitDisplay
+
+if TYPE_CHECKING:
+    from whosaid.library import Library
 
 _NAME = "whosaid"
 
@@ -81,6 +86,8 @@ def opened(arguments: Namespace) -> Library:
 
 def library_in(folder: Path, *, create: bool = True, wait: bool = True) -> Library:
     """The library in a folder, open; who has to `wait` for its index is told how far it is. Raises LibraryUnusable."""
+    from whosaid.library import Library  # not for the explorer's first frame, which has no need of it
+
     listen = WaitDisplay() if wait else None
     return Library.open(folder, create=create, spare=spare_of(folder), wait=wait, listen=listen)
 

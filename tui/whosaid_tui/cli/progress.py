@@ -1,13 +1,18 @@
 """How far an `add` or `refresh` is: a bar on a terminal, a line a document elsewhere."""
 
+from __future__ import annotations
+
 import shutil
 import sys
 import time
+from typing import TYPE_CHECKING
 
-from whosaid.library import AddReport, IndexProgress, Progress
 from whosaid.model import visible
 from whosaid_tui.cli.output import is_terminal, talk
 from whosaid_tui.wording import time_left
+
+if TYPE_CHECKING:
+    from whosaid.library import AddReport, IndexProgress, Progress
 
 _BAR = 24
 _INTERVAL = 0.05

@@ -29,7 +29,7 @@ class Desk(Container):
     what the style sheet gives the room to.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, wider: int = 0, taller: int = 0) -> None:
         super().__init__(id="desk")
         self.documents = DocumentsPane()
         self.speakers = SpeakersPane()
@@ -41,6 +41,8 @@ class Desk(Container):
         }
         self.kind = Kind.QUOTE
         self.sizes = dict.fromkeys(SIZES, 0)
+        self.resize("wider", wider)
+        self.resize("taller", taller)
 
     def compose(self) -> ComposeResult:
         with Container(id="lists"):

@@ -68,7 +68,7 @@ class ExplorerScreen(QueryingScreen):
             yield SearchBar(id="search-bar")
             yield CompletionList()
             yield Chips()
-            yield Desk()
+            yield Desk(wider=self._looks.wider, taller=self._looks.taller)
             yield Tour()
             yield ProgressLine()
             yield KeyBar()
@@ -79,13 +79,11 @@ class ExplorerScreen(QueryingScreen):
             self.desk.say(kind, faces.opening())
         self.search_bar.set_query(self._history.view.query)
         self._show_chips()
-        self.desk.resize("wider", self._looks.wider)
-        self.desk.resize("taller", self._looks.taller)
         self.desk.go(self._history.view.pane)
         self.call_after_refresh(self._take_up)
         if not self._looks.toured:
             self.query_one(Tour).start()
-        self.open()
+        self.call_after_refresh(self.open)  # the first frame shares the processor with nobody
 
     def go(self, view: View, *, typing: bool = False) -> None:
         super().go(view, typing=typing)
