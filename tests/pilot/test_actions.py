@@ -751,6 +751,42 @@ async def test_the_concordance_is_left_as_it_was_entered(key):
         assert explored.app.screen is explored.screen
 
 
+@action("trend", "trend.year", "trend.document", "trend.speaker")
+async def test_t_counts_the_hits_by_year_document_or_speaker_as_bars():
+    async with exploring() as explored:
+        await explored.press("slash")
+        await explored.type("river")
+        await explored.press("enter", "t")
+        assert "river" in explored.lines[0]
+        assert "2 hits by year" in explored.lines[0]
+        years = [line for line in explored.lines if "█" in line]
+        assert "2019" in years[0]
+        assert "in 1 of 1 document" in years[0]
+        await explored.press("d")
+        assert "2 hits by document" in explored.lines[0]
+        assert "Rivers Without Borders 2019" in explored.text
+        await explored.press("s")
+        assert "Amina Diallo" in explored.text
+        await explored.press("y")
+        assert "2 hits by year" in explored.lines[0]
+
+
+@action("trend.leave", "places.trend")
+@pytest.mark.parametrize("key", ["escape", "q", "t"])
+async def test_the_bars_are_left_to_where_they_were_entered_from(key):
+    async with exploring() as explored:
+        await explored.press("t")
+        assert explored.app.screen is explored.screen
+        await explored.press("slash")
+        await explored.type("the")
+        await explored.press("enter", "p")
+        concordance = explored.app.screen
+        await explored.press("t")
+        assert "hits by year" in explored.text
+        await explored.press(key)
+        assert explored.app.screen is concordance
+
+
 def test_every_action_is_shown_by_a_test_here():
     assert {action.id for action in HERE} == TESTED
 

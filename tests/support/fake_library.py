@@ -1,6 +1,7 @@
 """A library of hand-made documents, hostile ones among them, for tests of the face: no store, no engine."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 from whosaid.library import AddReport, IndexListener, IndexProgress, Library, Progress, ProgressListener
 from whosaid.model import (
     Appearance,
+    By,
     Completions,
     ConcordanceLine,
     Document,
@@ -41,13 +43,14 @@ from whosaid.model import (
     SpeakerEntry,
     SpeakerRow,
     Support,
+    TrendRow,
     View,
     show,
     visible,
 )
 from whosaid.search import Widening
 from whosaid.search.completing import complete
-from whosaid.search.concordance import in_order
+from whosaid.search.concordance import in_order, trend
 from whosaid.search.widening import helpful
 
 HOSTILE = (
@@ -432,15 +435,20 @@ class FakeLibrary(Library):
     ) -> list[ConcordanceLine]:
         found = []
         for page in self.pages.values():
+            year = str(page.facts["year"]) if "year" in page.facts else None
             for quote in page.quotes:
                 start, end = quote.spans[0]
                 for hit in re.finditer(re.escape(query.strip()), page.text[start:end]):
                     a, b = start + hit.start(), start + hit.end()
                     around = (page.text[start:a], hit[0], page.text[b:end])
                     source = visible(quote.speaker) if quote.speaker else None
-                    place = (page.id, page.document.title or "", None, source, f"p. {quote.page}")
+                    place = (page.id, page.document.title or "", year, source, f"p. {quote.page}")
                     found.append(ConcordanceLine(*place, *map(visible, around), a, b))
         return in_order(found[:most], sort)
+
+    def trend(self, queries: Sequence[str], by: By) -> list[TrendRow]:
+        years = Counter(str(year) if (year := page.facts.get("year")) else None for page in self.pages.values())
+        return trend([self.concordance(query) for query in queries], by, years)
 
     def get(self, id: str) -> Entry:
         for person, name, speaker in self._people():

@@ -21,6 +21,7 @@ class Scope(StrEnum):
     LINKS = "linked items"
     CLIPS = "clips"
     CONCORDANCE = "concordance"
+    TREND = "trend"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ def shown_key(key: str) -> str:
     return f"{modifier}+{name}" if modifier else name
 
 
-_A, _S, _L, _F, _I, _R, _K, _C, _W = (
+_A, _S, _L, _F, _I, _R, _K, _C, _W, _T = (
     Scope.ANYWHERE,
     Scope.SEARCH,
     Scope.LIST,
@@ -101,6 +102,7 @@ _A, _S, _L, _F, _I, _R, _K, _C, _W = (
     Scope.LINKS,
     Scope.CLIPS,
     Scope.CONCORDANCE,
+    Scope.TREND,
 )
 
 ACTIONS: Final = (
@@ -132,6 +134,9 @@ ACTIONS: Final = (
     Action("search.again", ("f",), "screen.searches", "search again", "Searches saved, and those before", _A, "Search"),
     Action("like", ("a",), "screen.like", "alike", "More like this", _A, "Search"),
     Action("places", ("p",), "screen.places", "in its places", "Each hit in its line of context", _A, "Search"),
+    Action(
+        "trend", ("t",), "screen.trend", "how often", "How often it comes by year, document or speaker", _A, "Search"
+    ),
     Action("places.read", ("enter", "o"), "screen.read", "read", "Read the hit in its place", _W, "Search", 1),
     Action(
         "places.left", ("l",), "screen.sort('left')", "by left", "Sort by the words before the hit", _W, "Search", 2
@@ -150,7 +155,12 @@ ACTIONS: Final = (
         "Search",
         5,
     ),
-    Action("places.leave", ("escape", "q", "p"), "screen.leave", "back", "Back to the explorer", _W, "Search", 6),
+    Action("places.trend", ("t",), "screen.trend", "how often", "How often it comes", _W, "Search", 6),
+    Action("places.leave", ("escape", "q", "p"), "screen.leave", "back", "Back to the explorer", _W, "Search", 7),
+    Action("trend.year", ("y",), "screen.by('year')", "by year", "Count by year", _T, "Search", 1),
+    Action("trend.document", ("d",), "screen.by('document')", "by document", "Count by document", _T, "Search", 2),
+    Action("trend.speaker", ("s",), "screen.by('speaker')", "by speaker", "Count by speaker", _T, "Search", 3),
+    Action("trend.leave", ("escape", "q", "t"), "screen.leave", "back", "Back to where one was", _T, "Search", 4),
     Action(
         "choose",
         ("space", "enter"),
@@ -387,6 +397,7 @@ REACHES: Final = (
     (_S,),
     (_L, _C),
     (_L, _W),
+    (_L, _T),
 )
 """The scopes whose keys work together."""
 
@@ -402,6 +413,11 @@ def bindings(*scopes: Scope) -> list[Binding]:
         Binding(",".join(action.keys), action.call, action.description, show=False, id=action.id)
         for action in actions(*scopes)
     ]
+
+
+def printed(table: Iterable[Action]) -> dict[str, str]:
+    """By id of an action, the key that words on the screen name for it."""
+    return {action.id: shown_key(action.keys[0]) for action in table}
 
 
 def by_group(chosen: Iterable[Action]) -> dict[str, list[Action]]:

@@ -1,6 +1,7 @@
 """What is said where there is nothing to list: opening, an empty library, no hits, an error, too small a screen."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
 
 from textual.content import Content
 
@@ -8,28 +9,46 @@ from whosaid.model import Kind, View
 from whosaid_tui.display import display, line, lines
 from whosaid_tui.wording import PLURALS, counted
 
+Keys: TypeAlias = Mapping[str, str]
+"""The key of this user for each action, by its id."""
+
 
 def opening() -> Content:
     """The library is being opened."""
     return display("Opening the library …", ".dim")
 
 
-def tour() -> Content:
+def tour(keys: Keys) -> Content:
     """The first minutes in five lines."""
     return lines(
         line(("Four linked lists", ".name"), ": documents, speakers, quotes, recommendations."),
-        line(("/", ".key"), " searches every word as you type; ", ("⏎", ".key"), " leads to what was found."),
         line(
-            ("space", ".key"),
+            (keys["search"], ".key"),
+            " searches every word as you type; ",
+            (keys["search.done"], ".key"),
+            " leads to what was found.",
+        ),
+        line(
+            (keys["choose"], ".key"),
             " narrows to a document or speaker; ",
-            ("x", ".key"),
+            (keys["drop"], ".key"),
             " takes that back, ",
-            ("H", ".key"),
+            (keys["back"], ".key"),
             " goes back.",
         ),
-        line(("⏎", ".key"), " reads a quote in its place; ", ("y", ".key"), " copies it with its citation."),
         line(
-            ("?", ".key"), " shows all keys, ", ("esc", ".key"), " leads out of anything, ", ("q", ".key"), " leaves."
+            (keys["read"], ".key"),
+            " reads a quote in its place; ",
+            (keys["copy"], ".key"),
+            " copies it with its citation.",
+        ),
+        line(
+            (keys["help"], ".key"),
+            " shows all keys, ",
+            (keys["escape"], ".key"),
+            " leads out of anything, ",
+            (keys["quit"], ".key"),
+            " leaves.",
         ),
     )
 
@@ -44,22 +63,27 @@ def adding() -> Content:
     return lines(("Reading the documents …", ".name"), "", ("Each one appears here as soon as it is read.", ".dim"))
 
 
-def empty_library() -> Content:
+def empty_library(keys: Keys) -> Content:
     """There is no document."""
     return lines(
         ("This library is empty.", ".name"),
         "",
-        "Leave with q and start whosaid with a file or a folder:",
+        f"Leave with {keys['quit']} and start whosaid with a file or a folder:",
         ("whosaid PATH", ".key"),
     )
 
 
-def nothing_selected() -> Content:
+def nothing_selected(keys: Keys) -> Content:
     """The list in focus is empty while others are not, so nothing is under the cursor."""
     return lines(
         ("Nothing is under the cursor.", ".name"),
         "",
-        line(("1", ".key"), " to ", ("4", ".key"), " lead to the lists that hold something."),
+        line(
+            (keys["pane.documents"], ".key"),
+            " to ",
+            (keys["pane.recommendations"], ".key"),
+            " lead to the lists that hold something.",
+        ),
     )
 
 
@@ -69,7 +93,7 @@ def nothing_of(kind: Kind) -> Content:
 
 
 def no_hits(
-    view: View, kind: Kind, without: Sequence[tuple[str, int]] | None = None, suggestion: str | None = None
+    keys: Keys, view: View, kind: Kind, without: Sequence[tuple[str, int]] | None = None, suggestion: str | None = None
 ) -> Content:
     """Nothing was found: what could be taken off, and what else could be looked for."""
     rows: list[Content] = [display("Nothing was found.", ".name"), display("")]
@@ -80,23 +104,27 @@ def no_hits(
     if helpful or suggestion:
         rows.append(display(""))
     if view.filters:
-        rows.append(line(("x", ".key"), " takes the last filter off, ", ("X", ".key"), " all of them"))
+        rows.append(
+            line((keys["drop"], ".key"), " takes the last filter off, ", (keys["clear"], ".key"), " all of them")
+        )
     elif view.query:
-        rows.append(line(("X", ".key"), " clears the search, ", ("/", ".key"), " changes it"))
+        rows.append(line((keys["clear"], ".key"), " clears the search, ", (keys["search"], ".key"), " changes it"))
     return lines(*rows)
 
 
-def no_clips(query: str) -> Content:
+def no_clips(keys: Keys, query: str) -> Content:
     """There is no clip, or none with these words."""
     if query:
-        return lines(("No clip has these words.", ".name"), "", line(("esc", ".key"), " shows all of them"))
+        return lines(
+            ("No clip has these words.", ".name"), "", line((keys["clip.close"], ".key"), " shows all of them")
+        )
     return lines(
         ("Nothing is kept yet.", ".name"),
         "",
-        line(("c", ".key"), " on a quote or a recommendation keeps it here,"),
+        line((keys["keep"], ".key"), " on a quote or a recommendation keeps it here,"),
         "with its words and citation as they stand now.",
         "",
-        line(("esc", ".key"), " leads back"),
+        line((keys["clip.close"], ".key"), " leads back"),
     )
 
 
@@ -105,10 +133,10 @@ def failed(message: str) -> Content:
     return lines(("That did not work.", ".warning"), "", *[display(row) for row in message.splitlines()[:3]])
 
 
-def too_small() -> Content:
+def too_small(keys: Keys) -> Content:
     """The screen has no room for the lists."""
     return lines(
         ("A little more room, please.", ".name"),
         "whosaid needs 60 columns and 16 rows.",
-        ("q leaves", ".dim"),
+        (f"{keys['quit']} leaves", ".dim"),
     )

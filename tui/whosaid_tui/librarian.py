@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from whosaid.model import (
     BadInput,
+    By,
     Clip,
     ClipState,
     DocumentEntry,
@@ -43,6 +44,7 @@ from whosaid_tui.messages import (
     Noted,
     Opened,
     Read,
+    TrendFound,
     WayOut,
 )
 from whosaid_tui.searches import Searches
@@ -180,6 +182,9 @@ class Librarian:
 
     def concordance(self, query: str, sort: LineSort) -> LinesFound:
         return LinesFound(self.library.concordance(query, sort, MOST_LINES), sort)
+
+    def trend(self, query: str, by: By) -> TrendFound:
+        return TrendFound(self.library.trend([query], by), by)
 
     def read(self, id: str, manner: Manner = Manner.TEXT) -> Read:
         """An item with its page, in one manner or another; speakers have only one."""

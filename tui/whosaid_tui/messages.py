@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from whosaid.model import Clip, Completions, ConcordanceLine, Entry, Kind, LineSort, Results, View
+from whosaid.model import By, Clip, Completions, ConcordanceLine, Entry, Kind, LineSort, Results, TrendRow, View
 from whosaid_tui.sheets import Sheet
 from whosaid_tui.widgets.page import Hit
 
@@ -59,6 +59,14 @@ class LinesFound(Message):
 
     lines: Sequence[ConcordanceLine]
     sort: LineSort
+
+
+@dataclass
+class TrendFound(Message):
+    """How often a query comes where."""
+
+    rows: Sequence[TrendRow]
+    by: By
 
 
 @dataclass

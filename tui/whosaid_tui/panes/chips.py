@@ -1,6 +1,6 @@
 """The line under the search box: query and filters in words, each of which can be taken off."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from whosaid.model import View
 from whosaid_tui.display import display, line, plain
@@ -16,8 +16,12 @@ _LONGEST = 32
 class Chips(LineBar):
     """What narrows the lists, or a hint where nothing does."""
 
-    def __init__(self) -> None:
+    def __init__(self, keys: Mapping[str, str]) -> None:
+        """`keys` are those of the user, by the ids of actions."""
         super().__init__(id="chips", gap=" ")
+        self._hint = (
+            f"everything is shown · {keys['choose']} narrows to a document or speaker · {keys['search']} searches"
+        )
 
     def show_view(self, view: View, notes: Sequence[str] = ()) -> None:
         """Shows a view's chips and what of its query was not understood."""
@@ -26,7 +30,7 @@ class Chips(LineBar):
             parts.append(self._chip(query_words(view), QUERY))
         parts += [self._chip(filter_words(choice), str(n)) for n, choice in enumerate(view.filters)]
         if not parts:
-            parts = [Part(display("everything is shown · space narrows to a document or speaker · / searches", ".dim"))]
+            parts = [Part(display(self._hint, ".dim"))]
         parts += [Part(display(f"! {note}", ".warning")) for note in notes]
         self.show(parts)
 

@@ -16,12 +16,13 @@ _SECONDS: Final = 60.0
 class Tour(Vertical):
     """Shown once, until some time has passed or it is clicked away."""
 
-    def __init__(self) -> None:
+    def __init__(self, keys: faces.Keys) -> None:
         super().__init__(id="tour")
+        self._keys = keys
         self._timer: Timer | None = None
 
     def compose(self) -> ComposeResult:
-        yield Static(faces.tour())
+        yield Static(faces.tour(self._keys))
 
     def start(self) -> None:
         """Shows the lines."""

@@ -10,7 +10,7 @@ from textual.style import Style
 
 from whosaid.model import WhosaidError
 from whosaid_tui import messages
-from whosaid_tui.actions import ACTIONS, Action
+from whosaid_tui.actions import ACTIONS, Action, printed
 from whosaid_tui.display import plain
 from whosaid_tui.librarian import Librarian
 from whosaid_tui.panes.progress import ProgressLine
@@ -35,6 +35,7 @@ class AskingScreen(Screen[None]):
         super().__init__()
         self.librarian = librarian
         self.table = table
+        self.keys = printed(table)
         self.is_adding = False
         self._is_indexing = False
         self._growing = Pause(self, _GROWING_PAUSE, self.search)

@@ -85,7 +85,7 @@ class ClipsScreen(AskingScreen):
         self._answered = 0
 
     def compose(self) -> ComposeResult:
-        yield Static(faces.too_small(), id="too-small")
+        yield Static(faces.too_small(self.keys), id="too-small")
         with Vertical(id="all"):
             yield SearchBar(id="search-bar")
             yield Collections()
@@ -154,7 +154,7 @@ class ClipsScreen(AskingScreen):
         before = self.pane.row
         same = [n for n, clip in enumerate(rows) if before is not None and clip.id == before.id]
         query = self.search_bar.input.value.strip()
-        self.pane.say(faces.no_clips(query))
+        self.pane.say(faces.no_clips(self.keys, query))
         self.pane.fill(rows, same[0] if same else self.pane.cursor)
         self.search_bar.say(display(clips_counted(len(rows)), ".dim"))
         self.show_keys()

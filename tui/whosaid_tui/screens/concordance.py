@@ -1,28 +1,24 @@
 """The screen of a word in its places: each hit in the middle of its line, to sort and to follow."""
 
 from collections.abc import Callable, Sequence
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from textual import on
-from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Static
 
 from whosaid.model import ConcordanceLine, Kind, LineSort
-from whosaid_tui import faces, messages
+from whosaid_tui import messages
 from whosaid_tui.actions import ACTIONS, Action, Scope, bindings
 from whosaid_tui.display import display, line, plain
 from whosaid_tui.librarian import Librarian
-from whosaid_tui.panes.key_bar import KeyBar
-from whosaid_tui.screens.asking import AskingScreen
+from whosaid_tui.screens.aside import AsideScreen
+from whosaid_tui.screens.trend import TrendScreen
 from whosaid_tui.sheets import Follow
-from whosaid_tui.widgets.line_bar import LineBar
 from whosaid_tui.widgets.virtual_list import VirtualList
 from whosaid_tui.wording import MOST_LINES
 
-_SOURCE = 24
+_SOURCE: Final = 24
 
 
 class ConcordanceList(VirtualList[ConcordanceLine]):
@@ -38,11 +34,10 @@ class ConcordanceList(VirtualList[ConcordanceLine]):
         return (line(left, " ", (plain(row.hit), ".hit"), " ", right, " ", plain(source, limit=_SOURCE)),)
 
 
-class ConcordanceScreen(AskingScreen):
+class ConcordanceScreen(AsideScreen):
     """The hits of a query. `follow` is called with the place of the one that is to be read."""
 
-    AUTO_FOCUS = ""
-    CSS_PATH = "concordance.tcss"
+    SCOPE = Scope.CONCORDANCE
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Scope.CONCORDANCE)]
 
     def __init__(
@@ -52,22 +47,12 @@ class ConcordanceScreen(AskingScreen):
         follow: Callable[[Follow], None],
         table: Sequence[Action] = ACTIONS,
     ) -> None:
-        super().__init__(librarian, table)
-        self._query = query
+        super().__init__(librarian, query, table)
         self._follow = follow
         self._sort = LineSort.DOCUMENT
 
-    def compose(self) -> ComposeResult:
-        yield Static(faces.too_small(), id="too-small")
-        with Vertical(id="all"):
-            yield Static(display(""), id="concordance-head")
-            yield ConcordanceList(id="concordance")
-            yield KeyBar()
-
-    def on_mount(self) -> None:
-        self.lines.say(faces.searching())
-        self.set_focus(self.lines)
-        self.search()
+    def make_list(self) -> ConcordanceList:
+        return ConcordanceList(id="aside-rows")
 
     @property
     def lines(self) -> ConcordanceList:
@@ -83,18 +68,16 @@ class ConcordanceScreen(AskingScreen):
         self.lines.show(message.lines)
         order = "in the order of the documents" if message.sort is LineSort.DOCUMENT else f"by {message.sort}"
         count = len(message.lines)
-        hits = f"{count:,} hits" if count < MOST_LINES else f"the first {count:,} hits; narrow the query for others"
-        head = line((plain(self._query.strip()), ".name"), (f"  {hits}, {order}", ".dim"))
-        self.query_one("#concordance-head", Static).update(display(head))
-        keys = [action for action in self.table if action.scope is Scope.CONCORDANCE]
-        self.query_one(KeyBar).show_actions(keys)
-
-    def fail(self, failed: messages.Failed) -> None:
-        self.lines.say(faces.failed(failed.message))
+        hits = f"{count:,} {'hit' if count == 1 else 'hits'}"
+        hits = hits if count < MOST_LINES else f"the first {hits}; narrow the query for others"
+        self.entitle(f"{hits}, {order}")
 
     def action_sort(self, order: str) -> None:
         self._sort = LineSort(order)
         self.search()
+
+    def action_trend(self) -> None:
+        self.app.push_screen(TrendScreen(self.librarian, self._query, self.table))
 
     def action_read(self) -> None:
         row = self.lines.row
@@ -106,11 +89,3 @@ class ConcordanceScreen(AskingScreen):
     @on(VirtualList.Selected)
     def _selected(self) -> None:
         self.action_read()
-
-    @on(LineBar.Clicked, "#keys")
-    async def _key_clicked(self, message: LineBar.Clicked) -> None:
-        call = next(action.call for action in self.table if action.id == message.value)
-        await self.app.run_action(call, self.focused or self)
-
-    def action_leave(self) -> None:
-        self.dismiss()

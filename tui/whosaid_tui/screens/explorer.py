@@ -63,13 +63,13 @@ class ExplorerScreen(QueryingScreen):
         self._noting = Pause(self, _NOTING_PAUSE, self._note)
 
     def compose(self) -> ComposeResult:
-        yield Static(faces.too_small(), id="too-small")
+        yield Static(faces.too_small(self.keys), id="too-small")
         with Vertical(id="all"):
             yield SearchBar(id="search-bar")
             yield CompletionList()
-            yield Chips()
+            yield Chips(self.keys)
             yield Desk(wider=self._looks.wider, taller=self._looks.taller)
-            yield Tour()
+            yield Tour(self.keys)
             yield ProgressLine()
             yield KeyBar()
 

@@ -146,6 +146,15 @@ class QueryingScreen(ViewingScreen):
 
         self.app.push_screen(ConcordanceScreen(self.librarian, query, follow, self.table))
 
+    def action_trend(self) -> None:
+        query = self._history.view.query
+        if not query.strip():
+            self.app.bell()
+            return
+        from whosaid_tui.screens.trend import TrendScreen
+
+        self.app.push_screen(TrendScreen(self.librarian, query, self.table))
+
     # More like this
 
     def action_like(self) -> None:

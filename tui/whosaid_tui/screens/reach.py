@@ -37,6 +37,8 @@ def is_possible(action: Action, history: History, subject: Subject | None, reade
             return history.can_back
         case "forward":
             return history.can_forward
+        case "places" | "trend":
+            return bool(history.view.query.strip())
         case "drop" | "clear":
             return history.view.is_narrowed
         case "pivot.speaker" | "pivot.document" | "pivot.recommendations" | "pivot.behind":

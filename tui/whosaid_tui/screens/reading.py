@@ -74,7 +74,7 @@ class ReadingScreen(AskingScreen):
             self._subject = None
             self._shown = None
             if self._results is not None and any(self._results.rows(kind) for kind in Kind):
-                self.desk.reader.say(faces.nothing_selected())
+                self.desk.reader.say(faces.nothing_selected(self.keys))
             return
         subject = of_row(row)
         if self._subject is not None and self._subject.id == subject.id == self._shown:

@@ -119,7 +119,7 @@ class ViewingScreen(TakingScreen):
     @on(messages.WayOut)
     def _way_out(self, message: messages.WayOut) -> None:
         if same_search(message.view, self._history.view):
-            words = faces.no_hits(message.view, message.kind, message.without, message.suggestion)
+            words = faces.no_hits(self.keys, message.view, message.kind, message.without, message.suggestion)
             self.desk.reader.say(words)
             self.desk.say(self.desk.kind, words)
 
@@ -183,10 +183,10 @@ class ViewingScreen(TakingScreen):
             return
         if not view.is_narrowed:
             if not counts[Kind.DOCUMENT]:
-                self.desk.reader.say(faces.empty_library())
-                self.desk.say(self.desk.kind, faces.empty_library())
+                self.desk.reader.say(faces.empty_library(self.keys))
+                self.desk.say(self.desk.kind, faces.empty_library(self.keys))
             return
-        words = faces.no_hits(view, self.desk.kind, None, results.suggestion)
+        words = faces.no_hits(self.keys, view, self.desk.kind, None, results.suggestion)
         self.desk.reader.say(words)
         self.desk.say(self.desk.kind, words)
         pane = self.desk.kind
