@@ -127,3 +127,32 @@ async def test_every_theme_draws_every_face(theme):
 
 def test_looks_begin_as_usual():
     assert Looks() == Looks("", 0, 0, toured=False)
+
+
+async def test_a_passage_behind_a_link_comes_back_with_forward_and_stands_at_its_place_in_the_source():
+    async with exploring() as explored:
+        await explored.press("slash")
+        await explored.type("trust")
+        await explored.press("enter", "p", "enter")
+        reader = explored.desk.reader
+        passage = reader.sheet
+        assert "hit" in str(explored.text)
+        await explored.press("H")
+        assert reader.sheet is not passage
+        await explored.press("L")
+        assert (reader.sheet.head.plain, reader.sheet.marked) == (passage.head.plain, passage.marked)
+        await explored.press("o", "S")
+        source = reader.sheet
+        assert "Source as read" in source.head.plain
+        ((block, ((start, end),)),) = source.marked.items()
+        assert source.blocks[block].text.plain[start:end] == "trust"
+        assert source.start == block
+
+
+async def test_words_on_the_screen_name_the_keys_of_this_user():
+    wished = settings(Config({"keys": {"search": "ctrl+e", "choose": "f7", "clear": "f8"}}))
+    async with exploring(settings=wished) as explored:
+        assert "f7 narrows to a document or speaker · ^e searches" in explored.text
+        await explored.press("ctrl+e")
+        await explored.type("zzzz")
+        assert "f8 clears the search, ^e changes it" in explored.reader

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from whosaid.model import Kind, View
+from whosaid_tui.sheets import Follow
 
 _KEPT: Final = 200
 
@@ -19,10 +20,11 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A view with the seats of its lists."""
+    """A view with the seats of its lists, and the passage that a link had opened beside them."""
 
     view: View
     seats: Mapping[Kind, Seat] = field(default_factory=dict)
+    passage: Follow | None = None
 
 
 class History:
@@ -60,10 +62,12 @@ class History:
     def can_forward(self) -> bool:
         return self._at < len(self._places) - 1
 
-    def remember(self, seats: Mapping[Kind, Seat], pane: Kind, anchor: str | None) -> None:
+    def remember(
+        self, seats: Mapping[Kind, Seat], pane: Kind, anchor: str | None, passage: Follow | None = None
+    ) -> None:
         """Notes how the present place looks, before it is left."""
         view = replace(self.view, pane=pane, anchor=anchor)
-        self._places[self._at] = Place(view, dict(seats))
+        self._places[self._at] = Place(view, dict(seats), passage)
 
     def rename(self, view: View) -> None:
         """Puts `view` in the place of the present one, which it shows in other words."""

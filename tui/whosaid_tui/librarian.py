@@ -226,8 +226,15 @@ class Librarian:
             events.append(sheets.Event(appearance, said.pop(document, []), others))
         return events
 
-    def read_passage(self, follow: sheets.Follow) -> Read:
-        """The stretch of text behind a link that leads to no item."""
+    def read_passage(self, follow: sheets.Follow, manner: Manner = Manner.TEXT) -> Read:
+        """The stretch of text behind a link that leads to no item, in the shown text or in the source."""
+        if manner is Manner.SOURCE:
+            library, document = self.library, follow.document
+            entry = library.get(document)
+            if isinstance(entry, DocumentEntry):
+                noise = library.record(document).noise
+                sheet = sheets.source_sheet(entry, library.source_text(document), noise, (), follow.span)
+                return Read(document, sheet, None)
         return Read(follow.document, sheets.passage_sheet(follow, *self._reading(follow.document)), None)
 
     def hits(self, id: str, blocks: Sequence[Block], highlight: Highlighter) -> HitsFound:

@@ -32,6 +32,8 @@ class ReadingScreen(AskingScreen):
         self._results: Results | None = None
         self._subject: Subject | None = None
         self._shown: str | None = None
+        self._passage: Follow | None = None
+        self._beside: str | None = None  # the row under the cursor as the passage was opened
         self._manner = Manner.TEXT
         self._looking = Pause(self, _PAUSE, self._fetch)
 
@@ -59,7 +61,7 @@ class ReadingScreen(AskingScreen):
 
     @on(VirtualList.Highlighted)
     def _highlighted(self, message: VirtualList.Highlighted) -> None:
-        if message.list is self.desk.pane:
+        if message.list is self.desk.pane and not self.is_beside_passage:
             self.look()
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:
@@ -67,8 +69,15 @@ class ReadingScreen(AskingScreen):
             self.look()
         self.show_keys()
 
+    @property
+    def is_beside_passage(self) -> bool:
+        """Whether the reader shows a passage behind a link, and the cursor has not moved since."""
+        row = self.desk.pane.row
+        return self._passage is not None and row is not None and row.id == self._beside
+
     def look(self) -> None:
         """Shows the row under the cursor in the reader, a moment later."""
+        self._passage = None
         row = self.desk.pane.row
         if row is None:
             self._subject = None
@@ -93,14 +102,27 @@ class ReadingScreen(AskingScreen):
         if index is not None:
             self.desk.go(kind)
             self.desk.pane.move_to(index)
+        self._passage = None
         self._subject = Subject(id, kind)
         self._fetch(group)
+
+    def open_passage(self, follow: Follow) -> None:
+        """Opens the passage behind a link that leads to no item."""
+        self._passage = follow
+        self._beside = self.desk.pane.row.id if self.desk.pane.row is not None else None
+        self._subject = Subject(follow.document, Kind.DOCUMENT, document=Filter(Facet.DOCUMENT, follow.document))
+        self._looking.stop()
+        self.look_again()
+        self._fetch()
 
     def _fetch(self, group: str = "read") -> None:
         subject = self._subject
         if subject is not None and subject.id != self._shown:
-            manner = self._manner
-            self.ask(lambda: self.librarian.read(subject.id, manner), group)
+            manner, passage = self._manner, self._passage
+            if passage is not None:
+                self.ask(lambda: self.librarian.read_passage(passage, manner), group)
+            else:
+                self.ask(lambda: self.librarian.read(subject.id, manner), group)
 
     @on(messages.Read)
     def _read(self, message: messages.Read) -> None:
@@ -126,9 +148,7 @@ class ReadingScreen(AskingScreen):
         follow = message.follow
         self.leave()
         if follow.id is None:
-            self._subject = Subject(follow.document, Kind.DOCUMENT, document=Filter(Facet.DOCUMENT, follow.document))
-            self._shown = None
-            self.ask(lambda: self.librarian.read_passage(follow), "read")
+            self.open_passage(follow)
         else:
             self.open_item(follow.id, follow.kind)
         self.desk.read()
@@ -136,6 +156,8 @@ class ReadingScreen(AskingScreen):
     def _show_as(self, manner: Manner) -> None:
         """Shows what is in the reader in this manner, or again in its place."""
         self._manner = manner if self._manner is not manner else Manner.TEXT
+        if isinstance(self.focused, ListPane):
+            self._passage = None
         self._subject = self.at_hand
         self.look_again()
         self._fetch()

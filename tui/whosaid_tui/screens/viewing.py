@@ -82,13 +82,17 @@ class ViewingScreen(TakingScreen):
             self.look_again()
         seats = self._history.place.seats if self._restoring else {}
         self.desk.fill(results, seats, fresh=fresh)
-        if self._restoring and view.anchor is not None and not self._is_at(view.anchor):
+        passage = self._history.place.passage if self._restoring else None
+        if passage is not None:
+            self.open_passage(passage)
+        elif self._restoring and view.anchor is not None and not self._is_at(view.anchor):
             self.open_item(view.anchor, view.pane, "anchor")
         self._restoring = False
         self._say_found()
         self._show_chips()
         self._say_what_is_missing()
-        self.look()
+        if not self.is_beside_passage:
+            self.look()
         if message.is_behind:
             self.index()
 
@@ -202,6 +206,7 @@ class ViewingScreen(TakingScreen):
     def go(self, view: View, *, typing: bool = False) -> None:
         """Shows another view."""
         self.remember()
+        self._passage = None
         self._history.go(view, typing=typing)
         self._arrive(typing=typing)
 
@@ -213,9 +218,9 @@ class ViewingScreen(TakingScreen):
     def remember(self) -> None:
         """Notes in the history how the present place looks."""
         subject, kind = self._subject, self.desk.kind
-        is_passage = subject is not None and subject.kind is Kind.DOCUMENT and kind is not Kind.DOCUMENT
-        anchor = subject.id if subject is not None and not is_passage else None
-        self._history.remember(self.desk.seats, kind, anchor)
+        is_page = subject is not None and subject.kind is Kind.DOCUMENT and kind is not Kind.DOCUMENT
+        anchor = subject.id if subject is not None and not is_page else None
+        self._history.remember(self.desk.seats, kind, anchor, self._passage)
 
     def _arrive(self, *, typing: bool = False) -> None:
         self._asked_at = monotonic()
@@ -231,6 +236,7 @@ class ViewingScreen(TakingScreen):
     def _return(self) -> None:
         """Shows the place that the history stands on, as it was left."""
         self._restoring = True
+        self._passage = None
         self.look_again()
         self.desk.go(self._history.view.pane)
         self._arrive()

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from whosaid.model import Document, DocumentEntry, Kind, Noise, QuoteEntry, RecommendationEntry, Related, Spans
+from whosaid.model import Document, DocumentEntry, Kind, Noise, QuoteEntry, RecommendationEntry, Related, Span, Spans
 from whosaid_tui.display import display, line
 from whosaid_tui.sheets.sheet import Heading, Sheet, follow, headings
 from whosaid_tui.sheets.words import BETWEEN, head, title_of
@@ -20,13 +20,14 @@ def source_sheet(
     text: str,
     noise: Iterable[Noise],
     related: Iterable[Related],
+    place: Span = (0, 0),
 ) -> Sheet:
-    """The source text of an item's document with its spans marked, or of a document from its start."""
+    """The source text of an item's document with its spans marked, or of a document at a place in it."""
     lines = text.split("\n")
     starts = [0]
     for one in lines[:-1]:
         starts.append(starts[-1] + len(one) + 1)
-    spans: Spans = ()
+    spans: Spans = (place,)
     document = entry.id
     if not isinstance(entry, DocumentEntry):
         item = entry.quote if isinstance(entry, QuoteEntry) else entry.recommendation
@@ -36,9 +37,9 @@ def source_sheet(
         id=entry.id,
         kind=_kind(entry),
         crumb=line((f"{title_of(entry.document)}{BETWEEN}source as read", ".dim")),
-        head=head(entry) if spans else display("Source as read", ".name"),
+        head=display("Source as read", ".name") if isinstance(entry, DocumentEntry) else head(entry),
         blocks=tuple(Block(display(one.rstrip("\r"), limit=_LINE), gap=0) for one in lines),
-        start=min(marked, default=0),
+        start=min(marked, default=bisect_right(starts, place[0]) - 1),
         marked=marked,
         noise=_by_line(tuple((one.start_char, one.end_char) for one in noise), starts, lines),
         outline=_outline(document, entry.document, starts),
