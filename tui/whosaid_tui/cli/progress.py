@@ -27,7 +27,7 @@ class ProgressDisplay:
         self._watched = is_terminal(sys.stderr)
         self._painted = 0.0
 
-    def __enter__(self) -> "ProgressDisplay":
+    def __enter__(self) -> ProgressDisplay:
         return self
 
     def __exit__(self, *exception: object) -> None:
