@@ -120,3 +120,8 @@ def test_panes_with_other_sizes(looks):
 
 def test_too_small(looks):
     assert looks((56, 14))
+
+
+@pytest.mark.parametrize("size", SIZES, ids=named)
+def test_trend(looks, size):
+    assert looks(size, "slash", typed="the", then=("enter", "t", "s"))
