@@ -134,9 +134,7 @@ ACTIONS: Final = (
     Action("search.again", ("f",), "screen.searches", "search again", "Searches saved, and those before", _A, "Search"),
     Action("like", ("a",), "screen.like", "alike", "More like this", _A, "Search"),
     Action("places", ("p",), "screen.places", "in its places", "Each hit in its line of context", _A, "Search"),
-    Action(
-        "trend", ("t",), "screen.trend", "how often", "How often it comes by year, document or speaker", _A, "Search"
-    ),
+    Action("trend", ("t",), "screen.trend", "how often", "Hits by year, document or speaker, as bars", _A, "Search"),
     Action("places.read", ("enter", "o"), "screen.read", "read", "Read the hit in its place", _W, "Search", 1),
     Action(
         "places.left", ("l",), "screen.sort('left')", "by left", "Sort by the words before the hit", _W, "Search", 2
