@@ -446,9 +446,7 @@ class FakeLibrary(Library):
                     found.append(ConcordanceLine(*place, *map(visible, around), a, b))
         return in_order(found[:most], sort)
 
-    def trend(
-        self, queries: Sequence[str], by: By, listen: Callable[[int, int], None] | None = None
-    ) -> list[TrendRow]:
+    def trend(self, queries: Sequence[str], by: By, listen: Callable[[int, int], None] | None = None) -> list[TrendRow]:
         years = Counter(str(year) if (year := page.facts.get("year")) else None for page in self.pages.values())
         return trend([self.concordance(query) for query in queries], by, years)
 
