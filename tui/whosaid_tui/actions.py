@@ -155,10 +155,6 @@ ACTIONS: Final = (
     ),
     Action("places.trend", ("t",), "screen.trend", "how often", "How often it comes", _W, "Search", 6),
     Action("places.leave", ("escape", "q", "p"), "screen.leave", "back", "Back to the explorer", _W, "Search", 7),
-    Action("trend.year", ("y",), "screen.by('year')", "by year", "Count by year", _T, "Search", 1),
-    Action("trend.document", ("d",), "screen.by('document')", "by document", "Count by document", _T, "Search", 2),
-    Action("trend.speaker", ("s",), "screen.by('speaker')", "by speaker", "Count by speaker", _T, "Search", 3),
-    Action("trend.leave", ("escape", "q", "t"), "screen.leave", "back", "Back to where one was", _T, "Search", 4),
     Action(
         "choose",
         ("space", "enter"),
@@ -385,6 +381,10 @@ ACTIONS: Final = (
         18,
     ),
     Action("quit", ("q", "ctrl+q"), "screen.quit", "quit", "Leave whosaid", _A, "Screen", 17),
+    Action("trend.year", ("y",), "screen.by('year')", "by year", "Count by year", _T, "Search", 1),
+    Action("trend.document", ("d",), "screen.by('document')", "by document", "Count by document", _T, "Search", 2),
+    Action("trend.speaker", ("s",), "screen.by('speaker')", "by speaker", "Count by speaker", _T, "Search", 3),
+    Action("trend.leave", ("escape", "q", "t"), "screen.leave", "back", "Back to where one was", _T, "Search", 4),
 )
 
 REACHES: Final = (
