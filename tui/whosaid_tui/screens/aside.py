@@ -57,7 +57,7 @@ class AsideScreen(AskingScreen):
     def entitle(self, words: str) -> None:
         """Says in the head what is shown of the query."""
         head: Content = line((plain(self._query.strip()), ".name"), (f"  {words}", ".dim"))
-        self.query_one("#aside-head", Static).update(head)
+        self.query_one("#aside-head", Static).update(display(head))
 
     def fail(self, failed: messages.Failed) -> None:
         self._rows.say(faces.failed(failed.message))
