@@ -1,6 +1,7 @@
 """No byte of a document, a name, a query, a correction or a clip acts on the terminal, whatever is done with it."""
 
 import os
+import re
 import sys
 import unicodedata
 from pathlib import Path
@@ -14,6 +15,7 @@ from support.shaking import THOROUGH, told
 
 from whosaid.library import Library
 from whosaid.model import View, visible
+from whosaid.model.text import lone_isolates
 from whosaid_tui.actions import ACTIONS, Scope, shown_key
 from whosaid_tui.cli import arguments
 from whosaid_tui.display import plain, wrap
@@ -171,6 +173,7 @@ def test_no_output_on_a_terminal_acts_on_it(hostile, environment, words):
     assert foreign(stream) == []
 
 
+ISOLATE = re.compile("[\u2066-\u2069]")
 TEXTS = st.one_of(
     st.text(),
     st.text(alphabet="a \u0301\u202e\u200d\ufe0f漢👩🇳🇪ש\x1b[]\t"),
@@ -181,9 +184,11 @@ TEXTS = st.one_of(
 @settings(deadline=None, max_examples=400)
 @given(TEXTS)
 def test_what_is_shown_has_no_control_and_no_override_and_the_length_of_the_text(text):
+    assert foreign(plain(text).replace("\n", "")) == []
     for shown in (plain(text), visible(text), visible(text, lines=True)):
         assert len(shown) == len(text)
-        assert foreign(shown.replace("\n", "")) == []
+        assert foreign(ISOLATE.sub("", shown.replace("\n", ""))) == []
+        assert lone_isolates(shown, lines=True) == set()
     assert storms(plain(text)) == []
     assert not [c for c in plain(text) if unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp")]
 

@@ -18,7 +18,7 @@ OWN = re.compile(
 )
 """What Textual itself sends: styles, cursor and screen control, modes and their questions, the bell between frames."""
 
-_FOREIGN = re.compile("[\x00-\x07\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069].{0,30}")
+_FOREIGN = re.compile("[\x00-\x07\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069].{0,30}")
 _STORM = re.compile("[\u0300-\u036f]{6}")
 
 
