@@ -20,13 +20,14 @@ class Place(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Locus:
-    """A place: `words` as it is printed or counted (`12`, `PDF p. 5`, `00:12:31`, a heading)."""
+    """A place: `words` as it is printed or counted (`12`, `12–13`, `PDF p. 5`, `00:12:31`, a heading)."""
 
     place: Place
     words: str
 
 
-_PAGE = re.compile(r"p\. (\d+|[ivxlcdm]+|[IVXLCDM]+)")
+_NUMBER = r"(?:\d+|[ivxlcdm]+|[IVXLCDM]+)"
+_PAGE = re.compile(rf"p\. ({_NUMBER})|pp\. ({_NUMBER}–{_NUMBER})")
 _TIME = re.compile(r"\d{1,2}(?::\d\d){1,2}(?:\.\d+)?")
 
 
@@ -41,7 +42,7 @@ def locus(entry: Entry) -> Locus | None:
     if label:
         page = _PAGE.fullmatch(label)
         if page is not None:
-            return Locus(Place.PAGE, page[1])
+            return Locus(Place.PAGE, page[1] or page[2])
         if _TIME.fullmatch(label):
             return Locus(Place.TIME, label)
         return Locus(Place.COUNTED if "p. " in label else Place.OTHER, label)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from support.citing import BARE, PAPER, PROTECTED, RECORD, REPORT, SPEECH, TRANSCRIPT, quote, recommendation, reported
 
-from whosaid.cite import STYLES, check_style, citation
+from whosaid.cite import STYLES, check_style, citation, quotation
 from whosaid.cite.runs import words
 from whosaid.cite.styles import reference
 from whosaid.model import BadInput, Document, DocumentEntry, Entry, SpeakerEntry
@@ -223,3 +223,19 @@ def test_a_style_can_be_checked_before_it_is_used() -> None:
     assert check_style("apa") == "apa"
     with pytest.raises(BadInput, match="plain, chicago, apa, mla, oscola"):
         check_style("klingon")
+
+
+@pytest.mark.parametrize(
+    ("style", "place"),
+    [
+        ("plain", ", pp. 12–13."),
+        ("chicago", ", 12–13."),
+        ("apa", ", pp. 12–13)"),
+        ("mla", " 12–13)"),
+        ("oscola", " 12–13."),
+    ],
+)
+def test_a_quote_that_runs_over_pages_is_cited_with_both(style: str, place: str) -> None:
+    cited = quotation(quote(REPORT, page="pp. 12–13"), "plain", style)
+    assert place in cited
+    assert cited.count("pp.") == (style in ("plain", "apa"))

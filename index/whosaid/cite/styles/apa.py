@@ -91,5 +91,5 @@ def _place(locus: Locus | None) -> str:
     if locus is None:
         return ""
     if locus.place is Place.PAGE:
-        return f"p. {locus.words}"
+        return f"pp. {locus.words}" if "–" in locus.words else f"p. {locus.words}"
     return f"{locus.words} section" if locus.place is Place.SECTION else locus.words
