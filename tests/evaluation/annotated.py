@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from whosaid.model.errors import WhosaidError
+from whosaid.sources import read
+
 FOLDER = Path(__file__).resolve().parent / "annotations"
 QUOTE_KINDS = ("turn", "pull-quote", "inline-direct", "reported")
 RECOMMENDATION_KINDS = ("recommendation", "conclusion", "priority", "challenge", "good-practice", "decision")
@@ -55,7 +58,10 @@ class Item:
 
 @dataclass(frozen=True)
 class Annotation:
-    """What was decided on the `range` of one document."""
+    """What was decided on the `range` of one document.
+
+    `text_sha256` is that of the text that the program read when it was annotated; None where offsets count in the file.
+    """
 
     file: str
     sha256: str
@@ -69,6 +75,11 @@ class Annotation:
     quotes: tuple[Item, ...]
     recommendations: tuple[Item, ...]
     traps: tuple[Item, ...] = field(default=())
+    text_sha256: str | None = None
+
+
+class Stale(ValueError):
+    """The document is no longer the one that was annotated, or is read otherwise; the message says which."""
 
 
 def fold(name: str) -> str:
@@ -83,11 +94,23 @@ def digest(text: str) -> str:
 
 
 def source_text(folder: Path, annotation: Annotation) -> str:
-    """The document's characters, newlines kept; raises ValueError when it is not the annotated file."""
-    raw = (folder / annotation.file).read_bytes()
+    """The characters that the offsets count: the file's own, newlines kept, or the program's reading of it.
+
+    Raises Stale when they are not the annotated ones, ValueError when the program cannot read the file.
+    """
+    path = folder / annotation.file
+    raw = path.read_bytes()
     if hashlib.sha256(raw).hexdigest() != annotation.sha256:
-        raise ValueError("not the file that was annotated (sha256 differs)")
-    return raw.decode("utf-8")
+        raise Stale("not the file that was annotated (sha256 differs)")
+    if annotation.text_sha256 is None:
+        return raw.decode("utf-8")
+    try:
+        text = read(path).text
+    except WhosaidError as error:
+        raise ValueError(str(error)) from None
+    if hashlib.sha256(text.encode()).hexdigest() != annotation.text_sha256:
+        raise Stale("the program reads another text than was annotated (text_sha256 differs)")
+    return text
 
 
 def load(folder: Path = FOLDER) -> list[Annotation]:
@@ -110,6 +133,7 @@ def _annotation(d: dict[str, Any]) -> Annotation:
         quotes=tuple(_item(q, q["kind"]) for q in d["quotes"]),
         recommendations=tuple(_item(r, r["kind"]) for r in d["recommendations"]),
         traps=tuple(_item(t, t["of"]) for t in d["traps"]),
+        text_sha256=d["text_sha256"] if d.get("text") == "as read" else None,
     )
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
-from annotated import QUOTE_KINDS, RECOMMENDATION_KINDS, TRAP_KINDS, Annotation, Item, digest, load, source_text
+from annotated import QUOTE_KINDS, RECOMMENDATION_KINDS, TRAP_KINDS, Annotation, Item, Stale, digest, load, source_text
 
 # A quote may lie inside a turn, and a quotation inside reported speech; two of one layer may not overlap.
 LAYERS = (("turn", "pull-quote"), ("inline-direct",), ("reported",))
@@ -95,6 +95,8 @@ def main() -> int:
     for annotation in load():
         try:
             text = source_text(corpus, annotation)
+        except Stale as error:
+            found = [f"stale: {error}"]
         except (OSError, ValueError) as error:
             found = [str(error)]
         else:

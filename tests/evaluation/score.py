@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from annotated import QUOTE_KINDS, Annotation, Item, Person, fold, load, source_text
+from annotated import QUOTE_KINDS, Annotation, Item, Person, Stale, fold, load, source_text
 
 Record = dict[str, Any]
 ANONYMOUS = {"", "anonymous", "none", "null"}
@@ -344,6 +344,10 @@ def main() -> int:
         record = record_of(options.export, annotation.file)
         try:
             text = source_text(options.corpus, annotation)
+        except Stale as error:
+            sys.stdout.write(f"  stale, not scored: {error}\n")
+            absent += 1
+            continue
         except (OSError, ValueError) as error:
             sys.stdout.write(f"  cannot be scored: {error}\n")
             absent += 1
