@@ -94,8 +94,15 @@ class Tmux:
 
     def wait_for(self, wanted: str) -> None:
         """Waits until the screen shows a text; fails with what is there instead."""
-        until = time.monotonic() + 30
-        while wanted not in self.screen:
+        self._wait(lambda screen: wanted in screen, repr(wanted))
+
+    def wait_until_gone(self, unwanted: str) -> None:
+        """Waits until the screen does not show a text any more; fails with what is there instead."""
+        self._wait(lambda screen: unwanted not in screen, f"the end of {unwanted!r}")
+
+    def _wait(self, is_there: Callable[[str], bool], what: str) -> None:
+        until = time.monotonic() + 60
+        while not is_there(screen := self.screen):
             if time.monotonic() > until:
-                pytest.fail(f"waited in vain for {wanted!r}; the screen shows:\n{self.screen}")
+                pytest.fail(f"waited in vain for {what}; the screen shows:\n{screen}")
             time.sleep(0.05)

@@ -25,14 +25,15 @@ def test_a_user_searches_narrows_follows_copies_leaves_and_is_back_where_they_we
     chosen = re.search(r"“partnership” ×\s+(\S.*?) ×", tmux.screen)
     assert chosen is not None
     tmux.press("x", "3")
-    tmux.wait_for("1 of")
+    tmux.wait_until_gone(f"{chosen[1]} ×")
+    tmux.wait_for("3 Quotes")
 
     tmux.press("Enter")
     tmux.wait_for("Linked")
     tmux.press("Enter")
     tmux.wait_for("⏎ follow")
     tmux.press("Enter")
-    tmux.wait_for("H back")
+    tmux.wait_until_gone("⏎ follow")
     tmux.press("H")
     tmux.wait_for("⏎ read")
 

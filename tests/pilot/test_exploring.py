@@ -365,6 +365,16 @@ async def test_a_pivot_behind_a_move_in_one_burst_means_the_row_the_cursor_came_
         assert explored.ids("quotes") == ["water.q2", "water.q5"]
 
 
+async def test_a_link_followed_and_left_again_in_one_burst_leads_back_to_where_it_was_followed():
+    async with exploring() as explored:
+        await explored.press("3")
+        explored.burst("j", "enter", "enter", "enter", "H")
+        await explored.settle()
+        history = explored.screen._history
+        assert (history.at, len(history.places)) == (0, 2)
+        assert explored.desk.quotes.cursor == 1
+
+
 async def test_a_whole_search_typed_in_one_burst_is_answered_key_by_key():
     async with exploring() as explored:
         explored.burst("slash", *"glacier", "enter", "y", "question_mark")

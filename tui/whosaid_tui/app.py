@@ -75,9 +75,9 @@ class WhosaidApp(KeysInTurn[None]):
 
     @property
     def is_unsettled(self) -> bool:
-        """A key that means a row waits for the rows that a search is about to bring; typing waits for nothing."""
+        """A key that means a row or a link waits for those about to come; typing waits for nothing."""
         screen = self.screen_stack[-1] if self.screen_stack else None
-        return isinstance(screen, ExplorerScreen) and screen.awaits_rows and not isinstance(screen.focused, Input)
+        return isinstance(screen, ExplorerScreen) and screen.awaits_answer and not isinstance(screen.focused, Input)
 
     @property
     def fault(self) -> Exception | None:

@@ -7,18 +7,25 @@ from typing import Final, Generic, TypeVar
 from textual import events
 from textual.app import App
 from textual.message import Message
+from textual.message_pump import MessagePump
 from textual.timer import Timer
 
 R = TypeVar("R")
 
-_PATIENCE: Final = 1.0
+_PATIENCE: Final = 5.0
 """Seconds after which the next key is answered whatever has become of the one before."""
 
 _LOOK_AGAIN: Final = 0.01
 
 
 class Answered(Message):
-    """Follows a key on its way from widget to widget: where it arrives, the key has been answered."""
+    """Follows a key on its way from widget to widget, and then what the key's answer sent that same way."""
+
+    def __init__(self, start: MessagePump, *, again: bool = False) -> None:
+        """`start` is where the key went; it is gone round twice, for the answer's messages queue behind the first."""
+        super().__init__()
+        self.start = start
+        self.again = again
 
 
 class KeysInTurn(App[R], Generic[R]):
@@ -51,9 +58,10 @@ class KeysInTurn(App[R], Generic[R]):
         else:
             await super().on_event(event)
 
-    async def on_answered(self) -> None:
-        """The key before has been answered."""
-        await self._go_on()
+    async def on_answered(self, message: Answered) -> None:
+        """The key before has been answered, when this comes for the second time."""
+        if message.again or not message.start.post_message(Answered(message.start, again=True)):
+            await self._go_on()
 
     async def _go_on(self) -> None:
         if self._patience is not None:
@@ -69,7 +77,8 @@ class KeysInTurn(App[R], Generic[R]):
                 return
             key = self._held.popleft()
             await super().on_event(key)
-            if key.is_forwarded and (self.focused or self.screen).post_message(Answered()):
+            start = self.focused or self.screen
+            if key.is_forwarded and start.post_message(Answered(start)):
                 self._wait(_PATIENCE, self._go_on)
 
     def _wait(self, seconds: float, then: Callable[[], object]) -> None:

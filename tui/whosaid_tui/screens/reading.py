@@ -1,6 +1,7 @@
 """What is being looked at: the row under the cursor, or what a link led to, shown in the reader."""
 
 from collections.abc import Sequence
+from time import monotonic
 from typing import Final
 
 from textual import on
@@ -23,6 +24,9 @@ from whosaid_tui.widgets.virtual_list import VirtualList
 
 _PAUSE: Final = 0.05
 
+LONGEST_WAIT: Final = 5.0
+"""Seconds for which a key is held back that will mean something still to come."""
+
 
 class ReadingScreen(AskingScreen):
     """Brings what the cursor stands on before the eyes, a moment later; the lists stay as they are."""
@@ -32,6 +36,7 @@ class ReadingScreen(AskingScreen):
         self._results: Results | None = None
         self._subject: Subject | None = None
         self._shown: str | None = None
+        self._fetched_at: float | None = None
         self._passage: Follow | None = None
         self._beside: str | None = None  # the row under the cursor as the passage was opened
         self._manner = Manner.TEXT
@@ -44,6 +49,13 @@ class ReadingScreen(AskingScreen):
     @property
     def is_busy(self) -> bool:
         return super().is_busy or self._looking.is_waiting
+
+    @property
+    def awaits_answer(self) -> bool:
+        """Whether a key now would mean something else than what is about to stand there: the text, in the reader."""
+        is_shown = self._subject is None or self._subject.id == self._shown
+        is_coming = not is_shown and (self._looking.is_waiting or waits(self._fetched_at))
+        return is_coming and not isinstance(self.focused, ListPane)
 
     @property
     def at_hand(self) -> Subject | None:
@@ -119,6 +131,7 @@ class ReadingScreen(AskingScreen):
         subject = self._subject
         if subject is not None and subject.id != self._shown:
             manner, passage = self._manner, self._passage
+            self._fetched_at = monotonic()
             if passage is not None:
                 self.ask(lambda: self.librarian.read_passage(passage, manner), group)
             else:
@@ -129,6 +142,7 @@ class ReadingScreen(AskingScreen):
         if self._subject is None or message.id != self._subject.id:
             return
         self._shown = message.id
+        self._fetched_at = None
         if message.entry is not None:
             self._subject = of_entry(message.entry)
         self.desk.reader.read(message.sheet)
@@ -223,6 +237,11 @@ class ReadingScreen(AskingScreen):
 
     def action_scroll_reader(self, way: int) -> None:
         self.desk.reader.page.action_page(way * 0.5)
+
+
+def waits(asked_at: float | None) -> bool:
+    """Whether what was asked for then is still worth waiting for."""
+    return asked_at is not None and monotonic() - asked_at < LONGEST_WAIT
 
 
 def _place_of(heading: Heading) -> Follow:

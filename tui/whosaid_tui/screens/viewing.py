@@ -19,15 +19,13 @@ from whosaid_tui.panes.chips import QUERY, Chips
 from whosaid_tui.panes.list_pane import FacetPane, ListPane
 from whosaid_tui.panes.search_bar import SearchBar
 from whosaid_tui.pause import Pause
+from whosaid_tui.screens.reading import waits
 from whosaid_tui.screens.taking import TakingScreen
 from whosaid_tui.subject import of_row
 from whosaid_tui.widgets.line_bar import LineBar
 from whosaid_tui.wording import counted
 
 _PAUSE: Final = 0.08
-
-_LONGEST_WAIT: Final = 1.0
-"""Seconds for which a key is held back that will mean a row of lists still to come."""
 
 _NAMED: Final = 500
 """Rows of a list that are looked through for the name of a filter."""
@@ -52,9 +50,8 @@ class ViewingScreen(TakingScreen):
         return super().is_busy or self._typing.is_waiting
 
     @property
-    def awaits_rows(self) -> bool:
-        """Whether other rows are about to stand where the cursor is."""
-        return self._asked_at is not None and monotonic() - self._asked_at < _LONGEST_WAIT
+    def awaits_answer(self) -> bool:
+        return waits(self._asked_at) or super().awaits_answer
 
     @property
     def present_view(self) -> View:
@@ -132,6 +129,7 @@ class ViewingScreen(TakingScreen):
         self.search()
 
     def fail(self, failed: messages.Failed) -> None:
+        self._fetched_at = None
         if failed.asked == "anchor":  # what one was at is gone; the row under the cursor will do
             self.look_again()
             self.look()
