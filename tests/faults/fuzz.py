@@ -8,9 +8,13 @@ the targets below; what stands behind FOLDER goes to libFuzzer. An input that br
 longer than the limit is left in the working directory as `crash-*` or `timeout-*`.
 """
 
+import atexit
 import hashlib
+import shutil
 import sys
+import tempfile
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 
 import atheris
@@ -19,12 +23,14 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 with atheris.instrument_imports(include=["whosaid"]):
     from whosaid.extract import extract
-    from whosaid.model import ReadError
+    from whosaid.library import Library
+    from whosaid.model import Kind, ReadError, View
     from whosaid.search.language import parse
     from whosaid.sources.formats import FORMATS, format_of
     from whosaid.sources.reader import RawFile
 
 from support.promises import check
+from support.shaking import sow as sow_library
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 SLOWEST = 20
@@ -63,9 +69,19 @@ def text_of(data: bytes) -> None:
     check(source, extract(source))
 
 
+@lru_cache(1)
+def library() -> Library:
+    folder = Path(tempfile.mkdtemp(prefix="fuzz-"))
+    atexit.register(shutil.rmtree, folder)
+    sow_library(folder)
+    return Library.open(folder / "library")
+
+
 def query_of(data: bytes) -> None:
-    """Any query; it is parsed and never refused."""
-    parse(data.decode("utf-8", "replace"), ("en", "es", "de"), knows=lambda term: len(data) % 2 == 0)
+    """Any query; it is parsed in several languages and answered, and never refused."""
+    query = data.decode("utf-8", "replace")
+    parse(query, ("en", "es", "de"), knows=lambda term: len(data) % 2 == 0)
+    library().search(View(query, pane=list(Kind)[len(data) % len(Kind)])).highlight("The walls keep the water out.")
 
 
 TARGETS: dict[str, Callable[[bytes], None]] = {"file": file_of, "text": text_of, "query": query_of}

@@ -13,6 +13,7 @@ from support.shaking import THOROUGH, sow, told, write
 
 from whosaid.library import Library
 from whosaid.model import LibraryUnusable, View
+from whosaid.store.sums import summed
 
 FILE = "catalogue.sqlite3"
 POSIX = pytest.mark.skipif(os.name != "posix", reason="rights of POSIX")
@@ -35,10 +36,14 @@ class Evil:
 
 
 def spiked(original: bytes, evil: bytes) -> list[bytes]:
-    """A file with a pickle in place of it, before it, behind it and where each of its own pickles begins."""
+    """A file with a pickle in place of it, before it, behind it and where each of its own pickles begins.
+
+    Who means harm gives each its checksum.
+    """
     versions = [evil, evil + original, original + evil]
     inside = [at for at in range(len(original) - 1) if original[at] == 0x80 and original[at + 1] < 6]
-    return [*versions, *(original[:at] + evil + original[at + len(evil) :] for at in inside[:4])]
+    versions += [original[:at] + evil + original[at + len(evil) :] for at in inside[:4]]
+    return [summed(version) for version in versions]
 
 
 def test_no_pickle_in_any_file_of_a_library_is_obeyed(folder, tmp_path):

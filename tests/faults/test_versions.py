@@ -11,6 +11,7 @@ from support.shaking import THOROUGH, sow, state, told
 from whosaid.export.reading_clips import read_clips
 from whosaid.library import Library, salvage
 from whosaid.model import LibraryUnusable, View
+from whosaid.search import loading
 from whosaid.store import schema
 from whosaid.store.connection import _statements
 
@@ -101,6 +102,34 @@ def test_the_clips_of_a_salvaged_catalogue_can_be_imported_elsewhere(library, tm
     assert report.clips_file is not None
     with Library.open(tmp_path / "other") as other:
         assert len(other.clips.take_in(read_clips(report.clips_file)).new) == report.clips
+
+
+def answers(library: Library) -> list[object]:
+    """What a library says of words that stand in it, and of one that does not."""
+    queries = ("amber", "water", "wal*", '"counts their water"', "fern", "Holm", "year:2016..", "")
+    results = [library.search(View(query)) for query in queries]
+    return [[row.id for row in (*found.documents, *found.quotes, *found.recommendations)] for found in results]
+
+
+def test_what_was_made_of_the_catalogue_says_the_same_or_is_made_anew_whichever_byte_has_changed(library, monkeypatch):
+    monkeypatch.setattr(loading, "_WORTH_KEEPING", 0)
+    with Library.open(library) as opened:
+        expected = answers(opened)
+        assert opened.check().faults == ()
+    assert len({str(found) for found in expected}) > 3
+    chance = random.Random(1)
+    sound = {path: path.read_bytes() for path in (library / "columns", *(library / "fulltext").iterdir())}
+    for path, data in sound.items():
+        for _ in range(100 if THOROUGH else 3):
+            for other, content in sound.items():
+                other.write_bytes(content)
+            at = chance.randrange(len(data))
+            path.write_bytes(data[:at] + bytes([data[at] ^ 1 << chance.randrange(8)]) + data[at + 1 :])
+            with Library.open(library) as opened:
+                assert answers(opened) == expected, (path.name, at)
+                assert all("check --rebuild makes it anew" in fault for fault in opened.check().faults)
+                assert opened.check(rebuild=True).faults == ()
+                assert answers(opened) == expected
 
 
 def damage(folder: Path, how: str, seed: int) -> None:

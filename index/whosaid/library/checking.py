@@ -42,6 +42,7 @@ def document_faults(catalogue: Catalogue, document: str) -> Iterator[str]:
 
 def _index_faults(catalogue: Catalogue, fulltext: FullText) -> Iterator[str]:
     try:
+        fulltext.verify()
         indexed = fulltext.keys()
     except Damaged as error:
         yield str(error)

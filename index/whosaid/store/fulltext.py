@@ -95,6 +95,9 @@ class FullText(Protocol):
     def keys(self) -> set[int]:
         """The keys of all units."""
 
+    def verify(self) -> None:
+        """Reads all that was written and returns; raises Damaged where it is no longer as it was."""
+
     def refresh(self) -> None:
         """Lets every thread see what has been committed, also by another process."""
 

@@ -22,7 +22,7 @@ from whoosh.filedb import structfile
 from whoosh.filedb.filestore import FileStorage
 from whoosh.writing import SegmentWriter
 
-from whosaid.store import analysis
+from whosaid.store import analysis, sums
 from whosaid.store.fulltext import Unit
 from whosaid.store.terms import (
     CONTEXT,
@@ -43,6 +43,7 @@ START_LETTERS = 3
 
 _MOST = 0xFFFF  # words of one text: what lies behind is not found
 _UNITS_FILE = ".unt"
+_CONTENTS_FILE = ".toc"
 _K1, _B = 1.2, 0.75
 _LENGTH = 40
 """Words of a text that is neither long nor short."""
@@ -114,12 +115,23 @@ def _encode(word: str) -> bytes:
 
 
 class PrivateStorage(FileStorage):  # type: ignore[misc]
-    """A folder whose files only their owner can read."""
+    """A folder whose files only their owner can read, each of which ends with its checksum."""
 
     def create_file(self, name: str, excl: bool = False, mode: str = "wb", **options: Any) -> Any:
         flags = os.O_RDWR | os.O_CREAT | (os.O_EXCL if excl else os.O_TRUNC) | getattr(os, "O_BINARY", 0)
         descriptor = os.open(self._fpath(name), flags, 0o600)
-        return structfile.StructFile(os.fdopen(descriptor, mode), name=name, **options)
+        return structfile.StructFile(sums.SummedFile(os.fdopen(descriptor, mode)), name=name, **options)
+
+    def open_file(self, name: str, **options: Any) -> Any:
+        """Opens a file to read. Raises ValueError for a damaged table of contents: who opens others verifies them."""
+        if name.endswith(_CONTENTS_FILE):
+            self.verify(name)
+        return super().open_file(name, **options)
+
+    def verify(self, name: str) -> None:
+        """Raises ValueError where a file is not as it was written."""
+        with open(self._fpath(name), "rb") as file:  # noqa: PTH123 - as Whoosh names it
+            sums.verify(file.read(), name)
 
 
 class Codec(W3Codec):  # type: ignore[misc]
@@ -138,14 +150,18 @@ class Codec(W3Codec):  # type: ignore[misc]
 
 
 def read_units(storage: Any, segment: Any) -> tuple[Numbers, Numbers]:
-    """The keys of a segment's units and the lengths of their texts in words, by number."""
+    """The keys of a segment's units and the lengths of their texts in words, by number.
+
+    Raises ValueError where they are damaged.
+    """
     file = segment.open_file(storage, _UNITS_FILE)
     try:
         data = file.read()
     finally:
         file.close()
+    sums.verify(data, "the list of units")
     keys = 4 * (len(data) // 6)
-    return array("I", data[:keys]), array("H", data[keys:])
+    return array("I", data[:keys]), array("H", data[keys : -sums.SIZE])
 
 
 class Writer(SegmentWriter):  # type: ignore[misc]

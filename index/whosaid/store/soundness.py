@@ -9,7 +9,7 @@ from whosaid.model import LibraryUnusable
 from whosaid.store import analysis
 
 _VERSION_FILE = "version"
-_VERSION = f"whoosh 2.{analysis.VERSION}"
+_VERSION = f"whoosh 3.{analysis.VERSION}"
 
 
 def looks_sound(folder: Path) -> bool:

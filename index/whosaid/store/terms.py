@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate, pairwise
 from typing import Any, NamedTuple, TypeAlias
 
+from whosaid.store import sums
+
 FIELDS = STEM, WORD, CONTEXT, START, CONTEXT_START, DOCUMENT = (
     "stem",
     "word",
@@ -44,15 +46,16 @@ class Postings(NamedTuple):
 
 
 def encoded(postings: Postings) -> bytes:
-    """Postings as bytes, each kind of number as narrow as it can be."""
+    """Postings as bytes with their checksum, each kind of number as narrow as it can be."""
     narrow = [_narrow(numbers) for numbers in postings]
     widths = sum(_CODES.index(numbers.typecode) << 2 * place for place, numbers in enumerate(narrow))
     head = _HEAD.pack(widths, len(postings.numbers), len(postings.positions))
-    return b"".join((head, *(numbers.tobytes() for numbers in narrow)))
+    return sums.summed(b"".join((head, *(numbers.tobytes() for numbers in narrow))))
 
 
 def decoded(data: bytes) -> Postings:
-    """What `encoded` made."""
+    """What `encoded` made. Raises ValueError for anything else."""
+    sums.verify(data, "a term's postings")
     widths, units, positions = _HEAD.unpack_from(data)
     at = _HEAD.size
     found = []
@@ -62,7 +65,7 @@ def decoded(data: bytes) -> Postings:
         numbers.frombytes(data[at:end])
         at = end
         found.append(numbers)
-    if at != len(data):
+    if at + sums.SIZE != len(data):
         raise ValueError("postings of another length than they say")
     return Postings(*found)
 
@@ -122,11 +125,17 @@ class _Field(NamedTuple):
 
 
 class TermsReader:
-    """The terms of one segment. May be shared by threads."""
+    """The terms of one segment. May be shared by threads.
 
-    def __init__(self, storage: Any, segment: Any) -> None:
+    The checksum of the terms is verified here, unless they are `known` to be sound; that of a term's postings when
+    they are read. Raises ValueError where one does not hold.
+    """
+
+    def __init__(self, storage: Any, segment: Any, *, known: bool = False) -> None:
         self._maps = [_mapped(storage, segment, name) for name in (_TERMS_FILE, _POSTINGS_FILE)]
         data, self._postings = memoryview(self._maps[0]), memoryview(self._maps[1])
+        if not known:
+            sums.verify(data, "the list of terms")
         self._views: list[memoryview[int]] = [data, self._postings]
         self._fields: dict[str, _Field] = {}
         at = 0
@@ -138,7 +147,7 @@ class TermsReader:
             starts, ends, counts, text = (data[first:end] for first, end in pairwise(edges))
             self._fields[name] = field = _Field(starts.cast("I"), ends.cast("Q"), counts.cast("I"), text)
             self._views.extend((starts, ends, counts, *field))
-        if at > len(data):
+        if at + sums.SIZE != len(data):
             raise ValueError("terms of another length than they say")
 
     def postings(self, field: str, term: bytes) -> Postings | None:

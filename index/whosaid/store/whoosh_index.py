@@ -20,7 +20,7 @@ from whoosh.index import TOC, FileIndex
 from whosaid.model import LibraryUnusable
 from whosaid.store import phrases, soundness
 from whosaid.store.fulltext import NOWHERE, AnyOf, Damaged, Phrase, Prefix, Scores, Term, Unit, Word
-from whosaid.store.postings import GAIN, SCHEMA, START_LETTERS, Codec, PrivateStorage, Writer, gain, norm, read_units
+from whosaid.store.postings import GAIN, SCHEMA, START_LETTERS, PrivateStorage, Writer, gain, norm, read_units
 from whosaid.store.terms import CONTEXT, CONTEXT_START, START, STEM, WORD, Numbers, Postings, TermsReader
 
 _NAME = "MAIN"
@@ -103,6 +103,14 @@ class WhooshIndex:
                 found.update(key for number, key in enumerate(segment.units.keys) if number not in gone)
             return found
 
+    def verify(self) -> None:
+        with self._reading() as snapshot:
+            names = tuple(segment.name for segment in snapshot.segments)
+            storage = PrivateStorage(str(self._folder))
+            for name in storage.list():
+                if name.startswith(names):
+                    storage.verify(name)
+
     def refresh(self) -> None:
         self._commit += 1
 
@@ -174,9 +182,10 @@ class WhooshIndex:
     def _segment(self, storage: Any, segment: Any) -> "_Segment":
         name = segment.segment_id()
         units = self._segments.get(name)
+        terms = TermsReader(storage, segment, known=units is not None)
         if units is None:
             units = self._segments[name] = _Units.read(storage, segment)
-        return _Segment(name, Codec().terms_reader(storage, segment), units, frozenset(segment.deleted_docs()))
+        return _Segment(name, terms, units, frozenset(segment.deleted_docs()))
 
     def _let_go(self, snapshot: "_Snapshot") -> None:
         with self._guard:

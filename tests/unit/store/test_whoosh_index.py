@@ -8,7 +8,7 @@ from threading import Thread
 import pytest
 
 from whosaid.model import LibraryUnusable
-from whosaid.store import FullText, analysis, engine
+from whosaid.store import FullText, analysis, engine, sums
 from whosaid.store.fulltext import AnyOf, Damaged, Phrase, Prefix, Unit, Word
 
 
@@ -222,7 +222,7 @@ def test_an_index_that_would_run_code_is_damaged_and_runs_none(index: FullText, 
     (toc,) = (tmp_path / engine.FOLDER).glob("*.toc")
     data = toc.read_bytes()
     at = data.rindex(b"\x80\x04" if b"\x80\x04" in data else b"\x80\x05")
-    toc.write_bytes(data[:at] + pickle.dumps([Bomb(tmp_path / "boom")]))
+    toc.write_bytes(sums.summed(data[:at] + pickle.dumps([Bomb(tmp_path / "boom")])))
     with pytest.raises(Damaged, match="mkdir"):
         engine.open_engine(tmp_path / engine.FOLDER).find(word("water"))
     assert not (tmp_path / "boom").exists()
@@ -236,6 +236,46 @@ def test_an_index_with_a_file_cut_short_is_damaged(index: FullText, tmp_path: Pa
     file.write_bytes(file.read_bytes()[:5])
     with pytest.raises(Damaged):
         engine.open_engine(tmp_path / engine.FOLDER).find(word("water"))
+
+
+def answers(folder: Path) -> list[object]:
+    """What an index that has just been opened says."""
+    index = engine.open_engine(folder)
+    terms = (word("water"), word("bee"), Prefix("fir"), Prefix("water"), Phrase(("clean", "water")), AnyOf(("fire",)))
+    try:
+        return [*map(index.find, terms), *map(index.frequency, terms), index.starting("w"), index.keys()]
+    finally:
+        index.close()
+
+
+@pytest.mark.parametrize("pattern", ["*.toc", "*.trm", "*.pst", "*.unt"])
+def test_an_index_in_which_a_byte_has_changed_says_the_same_or_is_damaged(
+    index: FullText, tmp_path: Path, pattern: str
+) -> None:
+    index.update([unit(1, "clean water, watery fire", "Ann Bee"), unit(2, "waters", document="d2"), unit(3, "fires")])
+    index.update([unit(4, "water", document="d3")], delete=["d2"])
+    index.close()
+    expected = answers(tmp_path / engine.FOLDER)
+    damaged = 0
+    for file in (tmp_path / engine.FOLDER).glob(pattern):
+        data = file.read_bytes()
+        for at in range(0, len(data), 5):
+            file.write_bytes(data[:at] + bytes([data[at] ^ 1 << at % 8]) + data[at + 1 :])
+            try:
+                assert answers(tmp_path / engine.FOLDER) == expected, at
+            except Damaged:
+                damaged += 1
+            with pytest.raises(Damaged):
+                engine.open_engine(tmp_path / engine.FOLDER).verify()
+        file.write_bytes(data)
+    assert damaged
+
+
+def test_a_sound_index_is_verified(index: FullText) -> None:
+    index.verify()
+    index.update([unit(1, "water")])
+    index.update([unit(2, "fire", document="d2")], delete=["d1"])
+    index.verify()
 
 
 def test_a_full_disk_is_said_in_words(index: FullText, monkeypatch: pytest.MonkeyPatch) -> None:
