@@ -11,7 +11,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import compress, islice
 
-from whosaid.extract.sentences import sentences
 from whosaid.model import Span
 from whosaid.search.columns import Columns, Mask, What, ascending, members, of
 from whosaid.search.highlighting import Wanted
@@ -129,6 +128,8 @@ class ItemText:
 
     @cached_property
     def sentences(self) -> list[Span]:
+        from whosaid.extract.sentences import sentences  # its patterns take a while, and the first screen needs none
+
         return list(sentences(self._text))
 
 
