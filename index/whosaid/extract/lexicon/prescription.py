@@ -232,7 +232,7 @@ shall must :: (?:this|the|of this) (?:licen[cs]e )?agreement (?:shall|must)
 shall :: (?:invalidity|unenforceability|disclaimer|liability)\b[^.;]{0,80}\bshall
 * :: ^\[[\w+-]{2,20}\](?=,? )
 following :: (?:recommends?|recommended|conclusions?|recommendations?|agreed|suggests?|suggested|proposes?|makes?)\b[^.;:]{0,30} the following(?: \w+){0,3}[.:]$
-* :: ^[+=*_#-]{8,}
+* :: ^[+=*_#-][+=*_#-]{7,}
 shall must :: (?:permission|notice|copyright|licen[cs]e|warranty|attribution)\b[^.;]{0,80}\b(?:shall|must)
 must :: must (?:retain|include the|reproduce|not be removed|be reproduced)
 """
