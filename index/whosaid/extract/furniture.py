@@ -58,7 +58,7 @@ def _pages_by_line(draft: Draft) -> None:
     units = [unit for unit in draft.body() if unit.end - unit.start > 300]
     ending: list[tuple[Unit, int, int]] = []
     for unit in units:
-        match = _LAST_NUMBER.search(draft.text, unit.start, unit.end)
+        match = _LAST_NUMBER.search(draft.text, unit.end - 4, unit.end)
         if match:
             ending.append((unit, int(match[1]), match.start()))
     run = [

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from whosaid.extract.draft import Draft, Unit
+from whosaid.extract.leaps import leaping
 from whosaid.extract.sentences import Sentence
 from whosaid.extract.signs import sign
 from whosaid.extract.turns import Turn
@@ -58,8 +59,10 @@ _PREAMBLE = re.compile(
 )
 _MINUTES = _Form(
     "minutes action attendees apologies attendance present regrets scribe note notetaker agenda date protokoll procès tagesordnung anwesend",
-    r"(?<!\d )(?<!few )\b(?:minutes(?!\s+(?:to|for|before|after|each|long|later|ago))|action\s+items?|attendees(?=:)|apologies\s+for\s+absence|in\s+attendance|present(?=:)|"
-    r"regrets(?=:)|scribe|note-?taker|agenda\s+bash\w*|date\s+of\s+(?:the\s+)?next\s+meeting|protokoll|procès-verbal|tagesordnung|anwesend)\b",
+    leaping(
+        r"(?<!\d )(?<!few )\b(?:minutes(?!\s+(?:to|for|before|after|each|long|later|ago))|action\s+items?|attendees(?=:)|apologies\s+for\s+absence|in\s+attendance|present(?=:)|"
+        r"regrets(?=:)|scribe|note-?taker|agenda\s+bash\w*|date\s+of\s+(?:the\s+)?next\s+meeting|protokoll|procès-verbal|tagesordnung|anwesend)\b"
+    ),
 )
 _DECIDED = _Form(
     "action decision agreed resolved resolution decided noted approved",

@@ -15,6 +15,7 @@ _STOP_WORDS = {
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _STOP_WORDS.items()}
 _SAMPLE = 8_000
+_EDGES = ".,;:!?()[]”’»\"'"
 _WORD = re.compile(r"[^\W\d_]+")
 _LETTER = re.compile(r"[^\W\d_]")
 _OTHER_SCRIPT = re.compile(r"[\u0400-\u04ff\u0600-\u06ff\u3040-\u30ff\u4e00-\u9fff]")
@@ -39,11 +40,15 @@ def language_of(text: str) -> str | None:
                 return language
     counts: Counter[str] = Counter()
     for run, number in Counter(sample.casefold().split()).items():
-        for word in (run,) if run.isalpha() else _WORD.findall(run):
+        word = run if run.isalpha() else run.strip(_EDGES)
+        if word.isalpha():
             counts[word] += number
+        else:
+            for part in _WORD.findall(run):
+                counts[part] += number
     total = counts.total()
     if total < 12:
         return None
-    shares = {language: sum(counts[w] for w in words) / total for language, words in _WORDS.items()}
+    shares = {language: sum(counts.get(w, 0) for w in words) / total for language, words in _WORDS.items()}
     best = max(shares, key=lambda language: shares[language])
     return best if shares[best] >= _LEAST else None

@@ -13,7 +13,8 @@ _BULLET = re.compile(
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,400}?)(?<=[^\s*])\1(?![\w*])|(\*{2})")
 _UNDERSCORES = re.compile(r"(?<!\w)(_{1,2})(?=[^\s_])([^_\n]{1,200}?)(?<=[^\s_])\1(?!\w)")
 _LINK = re.compile(r"!?\[(?P<label>[^\[\]\n]{0,300})\]\((?:[^()\n]|\([^()\n]*\)){0,600}\)")
-_SUPERSCRIPT = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?=[\s.,;:)]|$)")
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_SUPERSCRIPT = re.compile(rf"[{_RAISED}]+(?=[\s.,;:)]|$)")
 _TAG = re.compile(r"<!--(?:(?!<!--).)*?-->|</?[a-zA-Z][^<>\n]{0,300}>", re.DOTALL)
 _CODE = re.compile(r"(?<!`)`(?!`)([^`\n]{1,200})`(?!`)")
 _KINDS = {
@@ -92,6 +93,8 @@ def _mask(source: Source) -> tuple[str, list[Edit]]:
 def _footnote_marks(text: str) -> list[Span]:
     """Raised numbers behind a word or a closing mark; powers and units keep theirs."""
     spans: list[Span] = []
+    if not any(digit in text for digit in _RAISED):
+        return spans
     for match in _SUPERSCRIPT.finditer(text):
         before = text[max(0, match.start() - 3) : match.start()]
         if before[-1:] in tuple(".,;:!?”’\"')]") or (len(before) == 3 and before.isalpha()):

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from whosaid.extract.draft import Draft, Flow
+from whosaid.extract.leaps import leaping
 from whosaid.extract.lexicon.openers import OPENERS
 from whosaid.extract.lexicon.people import HONORIFICS, ROLE_WORDS
 from whosaid.extract.lexicon.phrases import one_of
@@ -36,7 +37,9 @@ _IN_OFFICE = re.compile(
 )
 _OFFICE_BEHIND = re.compile(rf",\s+(?:[\w’'-]+\s+){{0,5}}?(?i:{one_of(ROLE_WORDS)})\b")
 _BY_A_NAME = re.compile(rf"by\s+[{UPPER}]")
-_VERB_NEAR = re.compile(rf"(?:[{UPPER}][\w’'-]+|[,)])\s+{ADVERBS}{VERB}\b")
+_SURNAME_NEAR = re.compile(rf"[{UPPER}][\w’'-]{{2,}}\s+{ADVERBS}{QUOTE_VERB}(?=\W)")
+_SAID_NEAR = sign(["said", "asked", "added"])
+_VERB_NEAR = re.compile(rf"[{UPPER},)][\w’'-]*\s+{ADVERBS}{VERB}\b")
 _SAID_SO = sign(SAY | QUOTING | {"attention", "overview", "point"})
 _FORMS = (
     (_SAYS, _SAID_SO, _VERB_NEAR),
@@ -52,8 +55,10 @@ _SURNAME_SAYS = re.compile(
     rf"|\b(?:said|asked|added)\s+(?P<said>[{UPPER}][\w’'-]{{2,}})(?=[\s,.])"
 )
 _TITLED_SAYS = re.compile(
-    rf"(?<!\w)(?P<title>{HONORIFIC})\s*(?P<surname>[{UPPER}][\w’'-]{{2,}})"
-    rf"(?:\s*\([^()]{{1,60}}\))?(?:,[^.;:,()]{{3,110}},)?\s+{ADVERBS}{QUOTE_VERB}(?=\W)"
+    leaping(
+        rf"(?<!\w)(?P<title>{HONORIFIC})\s*(?P<surname>[{UPPER}][\w’'-]{{2,}})"
+        rf"(?:\s*\([^()]{{1,60}}\))?(?:,[^.;:,()]{{3,110}},)?\s+{ADVERBS}{QUOTE_VERB}(?=\W)"
+    )
 )
 _ADDRESSED = sign(word for honorific in HONORIFICS for word in re.findall(r"[^\W\d_]+", honorific.lower()))
 _ARTICLE_BEFORE = re.compile(r"(?<!\w)(?:the|les|los|das|des)\s$", re.IGNORECASE)
@@ -227,7 +232,8 @@ def _by_surname(draft: Draft, table: Table, small: "_SmallWords") -> Counter[str
                     continue
                 stop = flow.source(sentence.end - 1) + 1
                 start = flow.source(sentence.start)
-                for match in _SURNAME_SAYS.finditer(draft.text, start, stop):
+                near = sentence.signs & _SAID_NEAR or _SURNAME_NEAR.search(draft.text, start, stop) is not None
+                for match in _SURNAME_SAYS.finditer(draft.text, start, stop) if near else ():
                     word = match["surname"] or match["said"]
                     low = max(0, match.start() - 40)
                     follows = match["surname"] and _WORD_BEFORE.search(draft.text, low, match.start())
@@ -306,4 +312,4 @@ class _SmallWords:
         return self._counts[word]
 
 
-_SMALL_WORD = re.compile(r"(?<![\w-])[a-z]{3,}(?!\w)")
+_SMALL_WORD = re.compile(r"[a-z](?<![\w-].)[a-z]{2,}(?!\w)")

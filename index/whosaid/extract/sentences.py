@@ -95,7 +95,7 @@ def _ends(match: re.Match[str], text: str) -> bool:
         return True
     if word in _ABBREVIATIONS or (len(bare) == 1 and bare.isupper()):
         return False
-    if _DOTTED.fullmatch(bare):
+    if "." in bare and _DOTTED.fullmatch(bare):
         return len(bare) > 3
     if bare.isdigit() and len(bare) <= 2:
         start = match.start() - len(bare)

@@ -42,6 +42,8 @@ def visible(text: str, *, lines: bool = False) -> str:
     and tags become U+FFFD, white-space controls become spaces; line feeds stay where `lines` is true.
     Direction marks are part of a text and stay, and so do isolates that are closed on their line.
     """
+    if (text.replace("\n", "") if lines else text).isprintable():
+        return text
     alone = lone_isolates(text, lines=lines)
     if alone:
         text = "".join("\ufffd" if at in alone else letter for at, letter in enumerate(text))

@@ -3,13 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from whosaid.extract.leaps import whole_words
 from whosaid.extract.signs import sign
 
 _WORDS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)*")
-_BEFORE = re.compile(r"\^|\(\?<!(?P<unlike>(?:[^()\\]|\\.)+)\)")
-_GROUP = re.compile(r"\(\?(?::|P<\w+>)")
-_FIRST = re.compile(r"(?:[^\W\d_]+|\\[^\w]|\[(?:[^\]\\]|\\.)+\])(?![?*{+])")
-_TOKEN = re.compile(r"\\.|\[(?:[^\]\\]|\\.)+\]|.")
 
 
 def _lines(table: str) -> Iterator[str]:
@@ -52,49 +49,6 @@ def _branches(node: _Tree) -> str:
         return ""
     joined = options[0] if len(options) == 1 and "" not in node else f"(?:{'|'.join(options)})"
     return joined + "?" if "" in node else joined
-
-
-def whole_words(pattern: str) -> str:
-    """A pattern that begins and ends at the edges of words, as `(?<!\\w)pattern(?!\\w)` does, and is found faster.
-
-    `re` leaps to the letters that a pattern opens with, but not past a look behind: so what may not stand before those
-    letters is asked behind them. `^` is one such thing: nothing may stand before.
-    """
-    led = _led_by_letters(pattern, (r"\w",))
-    return (led if led is not None else rf"(?<!\w){pattern}") + r"(?!\w)"
-
-
-def _led_by_letters(pattern: str, before: tuple[str, ...]) -> str | None:
-    """The pattern with its first letters in front of all looks behind; None where it may open with anything else."""
-    while found := _BEFORE.match(pattern):
-        before = (*before, found["unlike"] or r"[\s\S]")
-        pattern = pattern[found.end() :]
-    if group := _GROUP.match(pattern):
-        options, rest = _options(pattern, group.end())
-        if rest[:1] == "?":
-            options, rest = [pattern[: -len(rest)] + rest[1:], rest[1:]], ""
-        led = [_led_by_letters(option, before) for option in options]
-        if rest[:1] in ("*", "{") or None in led:
-            return None
-        return group[0] + "|".join(filter(None, led)) + ")" + rest
-    letters = _FIRST.match(pattern)
-    if letters is None:
-        return None
-    return letters[0] + "".join(f"(?<!{mark}{letters[0]})" for mark in before) + pattern[letters.end() :]
-
-
-def _options(pattern: str, start: int) -> tuple[list[str], str]:
-    """The options of the group whose first begins at `start`, and what stands behind the group."""
-    options: list[str] = []
-    depth = 0
-    for token in _TOKEN.finditer(pattern, start):
-        if depth == 0 and token[0] in ("|", ")"):
-            options.append(pattern[start : token.start()])
-            start = token.end()
-            if token[0] == ")":
-                break
-        depth += (token[0] == "(") - (token[0] == ")")
-    return options, pattern[start:]
 
 
 class Cues:

@@ -11,7 +11,7 @@ _ADDRESS = re.compile(
     rf"(?:(?<=\s)|^)(?:[A-Z]{{1,2}}[-:])?\d{{4,5}}\s+(?P<city>[{UPPER}][\w’'-]+(?:\s[{UPPER}][\w’'-]+)??)\s*,?\s+"
     rf"(?P<country>[{UPPER}][\w’'-]+(?:\s[{UPPER}][\w’'-]+){{0,2}})"
 )
-_POSTCODE = re.compile(r"\d{4,5}\s")
+_POSTCODE = re.compile(r"\d\d{3,4}\s")
 _STREET = re.compile(r"\b\w*(?:gasse|strasse|straße|street|road|avenue|rue)\b", re.IGNORECASE)
 _BODY_NAME = re.compile(
     rf"[{UPPER}][\w’'&-]+(?:\s+(?:[{UPPER}][\w’'&-]+|of|and|on|for|the|in|de|für|und))*(?:\s+\([{UPPER}]{{2,10}}\))?"
@@ -19,6 +19,9 @@ _BODY_NAME = re.compile(
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\D{0,40}((?:19|20)\d\d)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d$")
 """A number that may be a year: only behind a street it is a postal code (`the 2030 Agenda, Norway` is no address)."""
+
+_PREFIX = 3
+"""Characters before a postal code that belong to it: `DK-2100`."""
 
 _EDGE = 15
 _LONGEST = 1500
@@ -31,9 +34,10 @@ def imprint_of(draft: Draft) -> tuple[str | None, str | None]:
         if unit.end - unit.start >= _LONGEST:
             continue
         words = draft.words(unit)
-        if _POSTCODE.search(words) is None:
+        code = _POSTCODE.search(words)
+        if code is None:
             continue
-        for match in _ADDRESS.finditer(words):
+        for match in _ADDRESS.finditer(words, max(0, code.start() - _PREFIX)):
             country = _country(match["country"])
             before = words[: match.start()]
             if country is None or (_YEAR.search(match[0].split()[0]) and not _STREET.search(before[-120:])):

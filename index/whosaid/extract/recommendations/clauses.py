@@ -78,10 +78,12 @@ class Clauses:
         yield from self._trimmed(run)
 
     def _trimmed(self, run: list[int]) -> Iterator[list[int]]:
-        told = [opens_as(self._clause(index)) for index in run]
-        reasons = [at for at, opens in enumerate(told) if opens is False]
-        acts = [at for at, opens in enumerate(told) if opens]
-        if len(reasons) < _FEWEST or len(acts) < _FEWEST:
+        heads = [_bare(self._clause(index)) for index in run]
+        reasons = [at for at, head in enumerate(heads) if _REASONS.match(head)]
+        if len(reasons) < _FEWEST:
+            return
+        acts = [at for at, head in enumerate(heads) if at not in reasons and _ACTS.match(head)]
+        if len(acts) < _FEWEST:
             return
         first = reasons[0]
         last = acts[-1]

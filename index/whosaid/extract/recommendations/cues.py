@@ -6,6 +6,7 @@ from functools import reduce
 from itertools import islice
 from operator import or_
 
+from whosaid.extract.leaps import leaping
 from whosaid.extract.lexicon.imperatives import IMPERATIVES
 from whosaid.extract.lexicon.phrases import Cues
 from whosaid.extract.lexicon.prescription import (
@@ -61,11 +62,12 @@ _OWN_VOICE = re.compile(
     r"|\b(?:wir|(?:der|die|das)\s+(?:ausschuss|kommission|beirat|rat|arbeitsgruppe|gremium))\b[^.;]{0,40}?\b(?:empfiehlt|empfehlen|fordert|fordern)\b"
     r"|\b(?:la\s+(?:comisión|misión)|el\s+(?:comité|consejo|grupo|informe))\b[^.;]{0,40}?\b(?:recomienda|insta|propone|exhorta)\b|\b(?:recomendamos|proponemos|instamos)\b",
 )
-_KEYWORD = re.compile(r"\b(?:MUST|SHOULD|SHALL|REQUIRED|RECOMMENDED)\b")
+_KEYWORD = re.compile(leaping(r"\b(?:MUST|SHOULD|SHALL|REQUIRED|RECOMMENDED)\b"))
 _INVERTED = re.compile(
-    r"(?:^|[,;:–—]\s*)(?:and\s+|but\s+|or\s+)?should\s+(?:\w+\s+){1,4}?(?:become|be|come|occur|arise|happen|prove|turn|fail|remain|wish|want|have|need)\b",
+    r"[,;:–—]\s*(?:and\s+|but\s+|or\s+)?should\s+(?:\w+\s+){1,4}?(?:become|be|come|occur|arise|happen|prove|turn|fail|remain|wish|want|have|need)\b",
 )
-_BOUNDARY = re.compile(r"[,;:–—()]|\b(?:and|but)\b")
+"""Behind a comma, for which the start of a sentence counts too."""
+_BOUNDARY = re.compile(leaping(r"(?:,|;|:|–|—|\(|\)|\band\b|\bbut\b)"))
 _SUBORDINATES = re.compile(
     r"\b(?:if|when|whenever|whether|how|(?<!is\s)why|what|who|whom|(?:question|answer|asked|discuss\w*|decide|determine|identify)\s+which|(?:about|discuss\w*|determine|decide|know|question\s+of)\s+where|because|until|unless|before|than|wenn|ob|falls|wie|warum|si|quand|comment|pourquoi|porque|cuando|cómo|qué)"
     r"(?!\s+it\s+comes)\s+(?:[^\s,;:]+\s+){0,5}$",
@@ -81,7 +83,7 @@ _PREDICATE = re.compile(r"\b(?:is|are)\s+(?:[\w-]+\s+){1,5}?(?:that|which)\s+(?:
 _FIRST = re.compile(
     r"(?:[\w’' -]{1,60}:\s+)?(?:to\s+|not\s+)?(?:\w+ly\s+|also\s+|further\s+)?(?P<word>[\w-]+)", re.IGNORECASE
 )
-_TALK = re.compile(r"\b(?:you|i)\s+(?:\w+ly\s+)?(?:need\s+to|have\s+to|must|should|want)\b")
+_TALK = re.compile(leaping(r"\b(?:you|i)\s+(?:\w+ly\s+)?(?:need\s+to|have\s+to|must|should|want)\b"))
 
 
 def may_hold_cue(signs: int) -> bool:
@@ -154,7 +156,7 @@ def _prescribed(sentence: Sentence) -> Finding | None:
         return None
     text = POWERLESS.without(sentence.small, signs)
     if signs & _SHOULD:
-        text = _INVERTED.sub(_blank, text)
+        text = _INVERTED.sub(_blank, f",{text}")[1:]
     weaker: Finding | None = None
     for rule, table, sure in tables:
         for match in islice(table.find(text, signs), _MOST):

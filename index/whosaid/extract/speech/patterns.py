@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from whosaid.extract.leaps import leaping
 from whosaid.extract.lexicon.people import TITLES
 from whosaid.extract.lexicon.phrases import one_of
 from whosaid.extract.lexicon.places import BODIES, COUNTRIES, NATIONAL
@@ -71,7 +72,7 @@ _FELT = (
     r"(?:pointed\s+out|noted|stressed|emphasi[sz]ed|highlighted|suggested|proposed|argued|agreed|mentioned|recalled|stated|"
     r"said|explained|underlined|recommended|acknowledged|observed|understood|concluded|shared|established|felt)"
 )
-STRANGER_SAYS = re.compile(rf"(?<![\w’'-])[{UPPER}][\w’'-]{{2,}}(?:,[^.;:]{{0,80}},)?\s+{ADVERBS}{SAYING}\b")
+STRANGER_SAYS = re.compile(leaping(rf"(?<![\w’'-])[{UPPER}][\w’'-]{{2,}}(?:,[^.;:]{{0,80}},)?\s+{ADVERBS}{SAYING}\b"))
 """A capitalised word as the subject of a verb of saying: perhaps somebody whom no table knows."""
 
 AGENTLESS = re.compile(

@@ -130,9 +130,8 @@ def _party(sentence: Sentence) -> Attribution | None:
     text, start = sentence.small, sentence.start
     for match in PARTY.finditer(text):
         before = text[: match.start()]
-        if not CLAUSE_START.search(before):
-            continue
-        if PARTY_SAYS.match(text, match.end()) or (FOR_PARTY.match(text, match.end()) and before.endswith("for ")):
+        says = PARTY_SAYS.match(text, match.end()) or (FOR_PARTY.match(text, match.end()) and before.endswith("for "))
+        if says and CLAUSE_START.search(before):
             party = party_name(sentence.text[slice(*match.span("who"))])
             return Attribution(None, party, (start + match.start(), start + match.end()), "party", 0.75)
     return None

@@ -20,7 +20,7 @@ _CLOCK_AT_END = re.compile(r"\s+[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?$")
 _STOP = re.compile(r"\.\s?[—–-]\s?(?=\S)")
 _PERIOD = re.compile(r"\.\s+(?=[\"“«¿¡(\[]?[^\W_])")
 _LETTER = re.compile(r"(?P<letter>[QAPRF])(?:[.:]\s+|\s{2,}|\t)(?=\S)")
-_DASHED = re.compile(r"\s+[-–—]\s+|\t+")
+_DASHED = re.compile(r"\s(?:\s*[-–—]\s+|(?<=\t)\t*)")
 _CELL = re.compile(r"\s*(?:\t|\s\|\s)\s*")
 _CLOCK = re.compile(r"\s*[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s*")
 _FAR = 90
