@@ -3,6 +3,7 @@
 import re
 
 import pytest
+
 from whosaid.extract.leaps import leaping, whole_words
 
 _TEXT = (
