@@ -16,6 +16,7 @@ from whosaid.model import (
     Paragraph,
     Quote,
     QuoteEntry,
+    QuoteKind,
     Reading,
     Recommendation,
     RecommendationEntry,
@@ -154,7 +155,7 @@ class _Neighbourhood:
             quote = next((q for q in self.quotes if q.id == found.quote.id), None)
             if quote is None:  # a doubtful one
                 return []
-            near = self._behind(quote) + self._linked(quote) + self._same_speaker(quote)
+            near = self._behind(quote) + self._linked(quote) + self._in_speech(quote) + self._same_speaker(quote)
         else:
             near = self._supports(found.recommendation) + self._linked(found.recommendation)
         return _once(near)
@@ -193,6 +194,21 @@ class _Neighbourhood:
             elif link.target == item.id and link.item in self.items:
                 near.append(self._to_item(backward, self.items[link.item], link.score))
         return sorted(near, key=lambda r: -r.score)
+
+    def _in_speech(self, quote: Quote) -> list[Related]:
+        """For words within a turn whose speech that is; for a turn the words of others in it."""
+        start, end = quote.start_char, quote.end_char
+        if quote.kind is QuoteKind.TURN:
+            return [
+                self._to_item("quoted in it", other, 0.0)
+                for other in self.quotes
+                if other.kind is not QuoteKind.TURN and start <= other.start_char and other.end_char <= end
+            ]
+        return [
+            self._to_item("in the speech of", turn, 0.0)
+            for turn in self.quotes
+            if turn.kind is QuoteKind.TURN and turn.start_char <= start and end <= turn.end_char
+        ]
 
     def _same_speaker(self, quote: Quote) -> list[Related]:
         return [

@@ -11,7 +11,9 @@ from whosaid.model import (
     LinkKind,
     NotFound,
     Page,
+    Quote,
     QuoteEntry,
+    QuoteKind,
     RecommendationEntry,
     SpeakerEntry,
     Support,
@@ -115,6 +117,17 @@ def test_from_a_quote_to_what_it_stands_behind_its_echo_and_its_neighbours(libra
         ("echo", None, Kind.DOCUMENT),
         ("same speaker", f"{document}.q2", Kind.QUOTE),
     ]
+
+
+def test_from_words_read_out_to_who_read_them_out_and_back(shelf: Shelf) -> None:
+    draft = Draft(about={"title": "Sitting"})
+    turn = draft.quote("My aunt wrote: “Dig deeper.” I agree.", "Ann Bee", QuoteKind.TURN)
+    start = turn.start_char + turn.text.index("Dig")
+    draft.quotes.append(Quote("q2", "Dig deeper.", ((start, start + 11),), "Di Eff", kind=QuoteKind.INLINE_DIRECT))
+    library = shelf.library(draft)
+    document = next(iter(library.documents())).id
+    assert [(r.relation, r.source) for r in library.related(f"{document}.q2")] == [("in the speech of", "Ann Bee")]
+    assert [(r.relation, r.source) for r in library.related(f"{document}.q1")] == [("quoted in it", "Di Eff")]
 
 
 def test_people_and_documents_are_connected_with_nothing(library: Library, document: str) -> None:

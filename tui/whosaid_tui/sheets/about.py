@@ -10,7 +10,17 @@ from whosaid_tui.sheets.words import BETWEEN, capacity, numbered, source_of, tit
 from whosaid_tui.widgets.layout import Block
 from whosaid_tui.wording import kind_words, quoted
 
-_ORDER: Final = ("stands behind", "restates", "restated by", "responds to", "answered by", "echo", "same speaker")
+_ORDER: Final = (
+    "in the speech of",
+    "stands behind",
+    "restates",
+    "restated by",
+    "responds to",
+    "answered by",
+    "echo",
+    "quoted in it",
+    "same speaker",
+)
 
 
 def about_sheet(entry: QuoteEntry | RecommendationEntry, reading: Reading, related: Sequence[Related]) -> Sheet:
