@@ -504,11 +504,14 @@ TALK = (
 )
 
 
-def test_only_an_explicit_act_recommends_in_a_record_of_talk() -> None:
+def test_in_a_record_of_talk_its_speakers_demand_and_papers_laid_do_not() -> None:
     papers = "The towns must send their papers to the clerk of the house by Friday."
     record = extracted(*TALK * 3, "PAPERS LAID BEFORE THE HOUSE", papers)
     assert record.document.kind == "verbatim record"
-    assert set(texts(record)) == {"I recommend that every harbour keep a record of the tides."}
+    assert set(texts(record)) == {
+        "The walls need to be higher, and the towns should build them together.",
+        "I recommend that every harbour keep a record of the tides.",
+    }
 
 
 def test_letters_that_open_another_word_are_no_label_of_an_action() -> None:

@@ -13,6 +13,10 @@ recommend urge propose call invite appeal advocate advise encourage :: (?:we|i)(
 recommend recommends recommended recommending :: recommend(?:s|ed|ing)? (?:that|to|the|a|an|\w+ing)
 suggest :: (?:i|we|would|i['’]d) suggest (?:this|the|that|we|to|\w+ing)
 suggest :: ^suggest (?:this|the|that|we|to|\w+ing)
+recommend :: (?:^|[,:;] )(?:would |strongly )?recommend \w+
+suggested suggests :: suggest(?:s|ed) that (?:[\w’'-]+ ){1,5}?(?:be|attempt|take|make|consider|use|add|include|start|begin|create|develop|establish|review|remove|keep|provide|support|prepare|work)(?<!s\sbe)
+request implore beseech ask demand :: (?:i|we) (?:(?:therefore|also|further|humbly|kindly|earnestly|strongly|would|do|hereby) )*(?:request|implore|beseech|demand|ask) (?:that|the (?:minister|government|ministry|state|council|commission|committee|authorities|department|president|secretary|board|international|parties|united))
+like :: (?:i|we)(?: would| should|['’]d) like (?:the|all|every|our) [^.;:]{1,140}? to (?!know|note|join|hear|thank|see|be aware|say|add|tell|remember|understand|listen|look at me)\w+
 argue argues argued plead pleads pleaded advocated :: (?:argue[sd]?|plead(?:s|ed)?|advocated) (?:strongly |also )?for
 recommended :: (?:it is|is|are) (?:strongly |therefore |further |also )*recommended
 recommendation proposal :: (?:recommendation|proposal) (?:is|was|would be) (?:to|that)
@@ -42,6 +46,7 @@ OUGHT = Cues(
     r"""
 should
 must
+shouldn mustn :: (?:should|must)n['’]t
 ought to
 shall
 obligation duty responsibility :: (?:it is|is) the (?:obligation|duty|responsibility) of
@@ -61,9 +66,10 @@ hora :: es hora de
 
 NEEDS = Cues(
     r"""
-need needs :: (?<!not\s)(?<!only\s)(?<!never\s)(?<!may\s)(?<!might\s)(?<!even\s)(?<!could\s)(?<!would\s)(?<!don['’]t\s)(?<!doesn['’]t\s)needs? to
+need needs :: (?<!the\s)(?<!not\s)(?<!only\s)(?<!never\s)(?<!may\s)(?<!might\s)(?<!even\s)(?<!could\s)(?<!would\s)(?<!don['’]t\s)(?<!doesn['’]t\s)needs? to
 need :: we (?:\w+ly |therefore |also |now |all |still |thus |do |just ){0,3}need
-has have :: (?<!not\s)(?<!only\s)(?<!never\s)(?<!may\s)(?<!might\s)(?<!would\s)(?<!that\sthey\s)(?<!that\she\s)(?<!that\sshe\s)(?:has|have) to
+has have :: (?<!not\s)(?<!only\s)(?<!never\s)(?<!may\s)(?<!might\s)(?<!would\s)(?<!that\sthey\s)(?<!that\she\s)(?<!that\sshe\s)(?:has|have) to(?! date)
+need :: what (?:\w+ ){1,4}needs? (?:\w+ )?is(?! (?:that|why|how))
 needed required imperative :: (?<!this\s)(?<!which\s)(?<!that\s)(?:is|are) (?:urgently |also |still )?(?:needed|required|imperative)
 need needs :: there (?:is|are|remains?|needs?)\b[^.;]{0,40}?\bneeds? (?:for|to)
 need needs :: there needs? to be
@@ -71,9 +77,11 @@ needed required important :: what is (?:needed|required|important)
 need :: highlights? the need
 need :: (?:highlight|stress|underlin|underscor|emphasi[sz]|argu|reiterat|reaffirm|express|affirm|repeat|assert)(?:s|e|es|ed|ing) (?:again )?the (?:\w+ )?need (?:to|for)
 need needs :: needs? \w+ing
-require requires :: requires? (?:an?|more|the|that|strong|new|urgent|sincerity|international|maximum|specific|enhanced|better|greater)
+require requires :: requires? (?:more|strong|new|urgent|sincerity|international|maximum|specific|enhanced|better|greater)
+require requires :: requires? (?:an?|the) (?:[\w-]+,? ){0,5}?(?:response|approach|focus|effort|commitment|strategy|framework|action|cooperation|collaboration|reform|investment|change|shift|policy|partnership|dialogue|coordination|vision|rethink|balance|leadership|involvement|participation|engagement|combination|mix)
+need require :: will (?:need (?!to\b)|require (?!that\b))[\w-]+
+need :: (?:link(?:s|ed)?|point(?:s|ed)?|refer(?:s|red)?|drew|draws|agree[sd]?|consensus)\b[^.;]{0,40}? (?:to|on|about) the need (?:to|for)
 needed required necessary :: will be (?:needed|required|necessary)
-need require :: will (?:need|require)
 # French
 nécessaire nécessaires indispensable indispensables requis requise requises :: (?:est|sont|serait|reste) (?:nécessaires?|indispensables?|requis(?:es?)?)
 besoin :: (?:nous avons|on a|il y a) besoin (?:de|d['’]\w+)
@@ -200,7 +208,7 @@ must need needs has have :: (?:typically|often|usually|normally|sometimes|freque
 must need needs has have :: (?:must|needs? to|(?:has|have) to) (?:typically|often|usually|normally|sometimes|frequently|continuously)
 need needs have has :: (?:in order to|so as to|you|who|user|users) (?:will |also |then |often )?(?:needs?|has|have) to
 required :: (?:is|are) required (?:for|to|by|if|when|as|only)
-have :: (?:n['’]t|not|never) have to
+have :: (?:\w+n['’]t|not|never) have to
 # what is likely, able or plain
 should must shouldn mustn :: (?:probably|presumably|perhaps) (?:should|must)(?:n['’]t)?
 should :: should (?:a|an|the|any|anyone|someone|this|these|those|they|you|we|it|he|she|there|such)

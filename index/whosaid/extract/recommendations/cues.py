@@ -57,7 +57,10 @@ SENTENCE_RULES = frozenset(
 """Rules of items that a sentence's own words make."""
 _OWN_VOICE = re.compile(
     r"\b(?:we|i|(?:the|this)\s+(?:inquiry|committee|commission|panel|tribunal|board|review|report|task\s+force))\b[^.;]{0,40}?"
-    r"\b(?:recommend(?!ed|ing|ation)|urge(?!d)|call\s+(?:up)?on|invite(?!d)|propose(?!d)|advise(?!d)|conclude(?!d))"
+    r"\b(?:recommend(?!ed|ing|ation)|urge(?!d)|call\s+(?:up)?on|invite(?!d)|propose(?!d)|advise(?!d)|conclude(?!d)|request(?!ed)|implore|beseech|demand(?!ed)|ask\s+(?:that|the|all|every))"
+    r"|\b(?:i|we)(?:\s+would|\s+should|['’]d)\s+like\s+(?:the|all|every|our)\b"
+    r"|\b(?:report|review|panel|inquiry|commission|committee|task\s+force|council|board)(?:\s+\w+ly|\s+also|\s+therefore|\s+further)?\s+(?:recommends|urges|calls\s+(?:up)?on|invites|proposes|advises|concludes)\b"
+    r"|(?:^|[,:;]\s)(?:would\s+|strongly\s+)?(?:recommend|suggest)\s+(?!to\b)\w"
     r"|\b(?:nous|la\s+(?:commission|mission)|le\s+(?:comité|conseil|groupe|rapport))\b[^.;]{0,40}?\b(?:recommand|préconis|propos|invit|appel)(?:e|ons|le|lons)\b"
     r"|\b(?:wir|(?:der|die|das)\s+(?:ausschuss|kommission|beirat|rat|arbeitsgruppe|gremium))\b[^.;]{0,40}?\b(?:empfiehlt|empfehlen|fordert|fordern)\b"
     r"|\b(?:la\s+(?:comisión|misión)|el\s+(?:comité|consejo|grupo|informe))\b[^.;]{0,40}?\b(?:recomienda|insta|propone|exhorta)\b|\b(?:recomendamos|proponemos|instamos)\b",
@@ -68,6 +71,11 @@ _INVERTED = re.compile(
 )
 """Behind a comma, for which the start of a sentence counts too."""
 _BOUNDARY = re.compile(leaping(r"(?:,|;|:|–|—|\(|\)|\band\b|\bbut\b)"))
+_NUMBER = re.compile(r"(?<!\d)\d{2,5}(?!\d)")
+_NUMBERS = 6
+_APART = 40
+"""So many numbers of pages stand in an entry of an index, and so close, in characters."""
+_TAG = re.compile(r"<[^<>]{1,40}>")
 _SUBORDINATES = re.compile(
     r"\b(?:if|when|whenever|whether|how|(?<!is\s)why|what|who|whom|(?:question|answer|asked|discuss\w*|decide|determine|identify)\s+which|(?:about|discuss\w*|determine|decide|know|question\s+of)\s+where|because|until|unless|before|than|wenn|ob|falls|wie|warum|si|quand|comment|pourquoi|porque|cuando|cómo|qué)"
     r"(?!\s+it\s+comes)\s+(?:[^\s,;:]+\s+){0,5}$",
@@ -100,7 +108,7 @@ def weigh(sentence: Sentence) -> Finding | None:
     """What a sentence's own words make it, None where they prescribe and conclude nothing."""
     if not may_hold_cue(sentence.signs) or len(sentence.text) >= _LONGEST:
         return None
-    if sentence.text.rstrip("\"'”»’) ").endswith("?"):
+    if sentence.text.rstrip("\"'”»’) ").endswith("?") or _is_index(sentence.text):
         return None
     found = _concluded(sentence) or _prescribed(sentence) or _named(sentence)
     if found is None or _in_keywords(sentence.text):
@@ -108,6 +116,13 @@ def weigh(sentence: Sentence) -> Finding | None:
     if ANNOUNCES.holds(sentence.small, sentence.signs) or ADDRESSES.holds(sentence.small, sentence.signs):
         return None
     return found
+
+
+def _is_index(text: str) -> bool:
+    """Whether a text is an entry of an index or a line of headings set in tags, and no sentence."""
+    if (numbers := len(_NUMBER.findall(text))) >= _NUMBERS and numbers * _APART > len(text):
+        return True
+    return text.startswith("<") and _TAG.sub("", text).isupper()
 
 
 def _concluded(sentence: Sentence) -> Finding | None:

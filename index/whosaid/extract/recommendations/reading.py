@@ -1,9 +1,11 @@
 """Reads the units of a document one after the other and takes the items that they hold."""
 
+import re
 from dataclasses import replace
 
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.recommendations.actions import Actions, due_of, owner_of
+from whosaid.extract.recommendations.aloud import prescribes_aloud, steers
 from whosaid.extract.recommendations.clauses import Clauses
 from whosaid.extract.recommendations.cues import SENTENCE_RULES, Finding, in_own_voice, may_hold_cue, weigh
 from whosaid.extract.recommendations.emphasis import Emphasis
@@ -37,6 +39,14 @@ _LESS = 0.25
 _LESS_ALOUD = 0.15
 """What the words of a turn lose where they recommend outright."""
 _MODAL = frozenset({"ought", "needs", "weighs"})
+_AMENDS = re.compile(
+    r"(?:to\s+)?(?:omit|insert|substitute|delete|leave\s+out|strike\s+out)\b|(?:new\s+)?(?:clause|section|subclause|schedule)\s+\d+[A-Z]?(?:\(\w+\))*:",
+    re.IGNORECASE,
+)
+_AMENDMENTS = 8
+"""Amendments from which on a document is taken to hold the words of laws."""
+_ENACTED = re.compile(r"\b(?:must|shall)\b|\b(?:is|are)\s+required\b|^that\b")
+"""How a law lays a duty on somebody: it is not recommended there."""
 _TELLING = frozenset({"report", "paper", "committee report", "statement", "verbatim record", "transcript"})
 """Genres that tell of decisions made elsewhere."""
 _SPOKEN = frozenset({"verbatim record", "transcript"})
@@ -63,6 +73,7 @@ class _Reader:
         self._emphasis = Emphasis(draft, self._units, self._items)
         self._lists = Lists(draft, self._units, self._items, self._labels)
         self._responses = Responses(draft, self._units)
+        self._amending = sum(_AMENDS.match(draft.text, unit.start) is not None for unit in self._units) >= _AMENDMENTS
 
     def read(self) -> list[Recommendation]:
         index = 0
@@ -120,21 +131,24 @@ class _Reader:
                 continue
             found = weigh(sentence)
             if found is not None:
-                confidence = round(found.confidence - self._less(unit, found, sentence.text), 2)
+                confidence = round(found.confidence - self._less(unit, found, sentence), 2)
                 own = number if first else None
                 spans = flow.spans(sentence.start, sentence.end)
                 self._items.add(spans, found.kind, found.rule, confidence, number=own)
 
-    def _less(self, unit: Unit, found: Finding, sentence: str) -> float:
+    def _less(self, unit: Unit, found: Finding, sentence: Sentence) -> float:
         """What a sentence loses for where it stands: talk is full of what ought to be, and reports tell of decisions."""
         genre = self._draft.genre
         if found.rule == "decides" and genre in _TELLING:
             return _LESS
         aloud = unit.kind is PassageKind.TURN
         if found.rule in _MODAL and (genre in _SPOKEN or (aloud and genre == "minutes")):
-            return _LESS
+            told = aloud or (genre == "transcript" and unit.kind is not PassageKind.LIST_ITEM)
+            return 0.0 if told and prescribes_aloud(sentence, found.rule, turn=aloud) else _LESS
         if aloud and (genre in _SPOKEN or genre == "minutes"):
-            return _LESS_ALOUD if in_own_voice(sentence) else _LESS
+            return _LESS_ALOUD if in_own_voice(sentence.text) and not steers(sentence) else _LESS
+        if found.rule in _MODAL and self._amending and _ENACTED.search(sentence.text):
+            return _LESS
         return 0.0
 
 

@@ -1,0 +1,184 @@
+"""Tells in talk what somebody asks to be done from promises, courtesies, hearsay, conditions and how things go.
+
+In speech a modal mostly does something else: a speaker should like to add, a thing has to work, a court held that one must
+not. So a sentence of a turn is taken only where its main clause has somebody or something else for its subject and a
+verb of doing behind the modal.
+"""
+
+import re
+from collections.abc import Iterator
+
+from whosaid.extract.lexicon.aloud import CIRCUMSTANCES, DOINGS, HEARD, OWN_VIEW, SUBORDINATES, UNASKED, UNTAUGHT
+from whosaid.extract.lexicon.prescription import POWERLESS
+from whosaid.extract.sentences import Sentence
+
+_EDGE = re.compile(r"[,;:–—()]|\s-\s|\b(?:but|mais|aber|pero)\b")
+_REACH = 240
+"""How far before a modal its clause is looked for, in characters."""
+_MOST = 12
+"""How many modals of a sentence are looked at."""
+_ADVERBS = (
+    r"(?:\s+(?:not|now|also|always|never|therefore|all|both|only|just|still|then|first|once\s+and\s+for\s+all|\w+ly))"
+)
+_NEAREST = 14
+"""How many words before a modal are looked at for what its clause hangs on."""
+_SHOULD = re.compile(
+    rf"\b(?:(?:should|must)(?:n['’]t)?|ought\s+to){_ADVERBS}{{0,3}}\s+(?P<verb>[a-z-]+)(?P<rest>.{{0,40}})"
+)
+_NEED = re.compile(rf"\b(?P<need>needs?|has|have)\s+to{_ADVERBS}{{0,2}}\s+(?P<verb>[a-z-]+)(?P<rest>.{{0,40}})")
+_PASSIVE = re.compile(
+    rf"{_ADVERBS}{{0,2}}\s+(?!(?:{UNTAUGHT})\b)(?:[a-z-]{{2,}}(?:ed|wn|ught|ken|ven|ten|en)|put|set|cut|kept|held|made|done|met|paid|built|found|led|left|sent|dealt|spent|brought|a\s+\w+|at\s+the|in\s+the|no\s+\w+|more\s+\w+|able\s+to)\b"
+)
+_NOUN = re.compile(r"(?:^|\s)(?:i|you|he|she|who|which|that|what|one|there|as|than|whom)$")
+_WEAK = re.compile(r"(?:^|\s)(?:it|they|this|these|those)$")
+_NEAR = re.compile(
+    r"(?<!\w)(?:the|an?|any|all|every|everything|something|anything|thing|things|way|what|one)\s+(?:[\w-]+\s+){0,3}(?:we|they)$"
+)
+_PREPOSED = re.compile(r"^\s*(?:in|at|on|for|from|with|by|as|to|after|before|during|through)\b")
+_HON = re.compile(
+    r"\bhon(?:\.|ou?rable)?\s+(?:and\s+\w+\s+)?(?:member|gentleman|lady|friend)s?\b|\bmembers?$|\bspeaker$"
+)
+_POINTING = re.compile(r"\b(?:of|in|on|to|for|at|with|by|from|about|under|all|is|was)$")
+"""What before `that` makes it point at a thing: `on that work`."""
+_STEERED = re.compile(r"\b(?:points?|questions?|tribute|case)$")
+_BODY = re.compile(
+    r"\b(?:government|ministry|department|council|parliament|state|country|nation|commission|committee|union|world|community|society|industry|"
+    r"system|board|authority|agency|assembly|law|policy|process|city|region|sector|budget|plan|programme|program|strategy|there)(?:\s+\w+)?$"
+)
+_THERE_NEED = re.compile(
+    r"\bthere\s+(?:is|are)\s+(?:therefore\s+|also\s+|still\s+|clearly\s+)?(?:an?|the|great|urgent)\s+(?:\w+\s+){0,2}needs?\s+(?:to|for)\b"
+)
+_WHAT_NEED = re.compile(
+    r"^(?:and\s+|so\s+|but\s+)?what\s+(?:\w+\s+){1,4}needs?\s+(?:\w+\s+)?is\b(?!\s+(?:that|why|how)\b)"
+)
+_WEIGHS = re.compile(
+    r"\b(?:it\s+is|it['’]s|is\s+it)\s+(?:\w+ly\s+|also\s+|very\s+|so\s+|most\s+|therefore\s+|extremely\s+){0,3}(?:important|crucial|essential|vital|imperative|critical|necessary)\s+"
+    r"(?:that\s+(?!(?:i|you|he|she)\b)|for\s+(?!me\b|you\b)|to\s+(?P<verb>[a-z-]+))"
+)
+_FRENCH = re.compile(
+    r"(?<![\w’'])(?P<faut>il\s+(?:nous\s+|vous\s+)?(?:faut|faudra|faudrait)\s+(?:absolument\s+|donc\s+|aussi\s+|toujours\s+)?(?:que\b|qu['’]|(?:s['’]|se\s+|ne\s+pas\s+|l['’]|les?\s+|la\s+|y\s+)?(?P<faire>[\w-]+(?:er|ir|re|oir))\b))"
+    r"|(?<!\w)(?:devrait|devraient|devrions|devons|doivent|doit|devra|devront)\s+(?:donc\s+|aussi\s+|également\s+|absolument\s+|pas\s+){0,2}(?:s['’]|se\s+)?(?P<verb>[\w-]+(?:er|ir|re|oir))\b"
+)
+_GERMAN = re.compile(
+    r"(?<!\w)(?:(?:wir|man)\s+(?:sollten?|müssen|müssten|muss|brauchen)|(?:sollte|sollten|müssen|müssten)\s+wir|(?:(?:der|die|das|jede[rs]?|alle)\s+(?:\w+\s+){1,4})(?:sollten?|müssen|müssten?|muss))(?!\w)"
+)
+_SPANISH = re.compile(
+    r"(?<!\w)(?:debería|deberían|deberíamos|debemos|deben|debe|hay\s+que|tenemos\s+que|tienen\s+que)\s+(?:también\s+|no\s+)?(?P<verb>\w+(?:[aei]r(?:se|l[aeo]s?)?))\b"
+)
+_BEFORE_FRENCH = re.compile(
+    r"(?:\bqu['’]|\b(?:que|qui|dont|où|si|quand|comme|ce|je|tu|j['’]|ça|elle|puisque|parce\s+que))\s*(?:\w+\s+)?$"
+)
+_BEFORE_SPANISH = re.compile(r"\b(?:que|qué|lo|como|porque|cuando|si|yo|usted|quien|donde)\s+(?:\w+\s+){0,2}$")
+_THOUGHT_SPANISH = re.compile(r"\b(?:creo|creemos|pienso|pensamos|considero|consideramos)\s+que\s+(?:\w+\s+){0,4}$")
+_BEFORE_GERMAN = re.compile(r"\b(?:ob|dass|wenn|weil|wie|was|wo|falls|bevor|die|der|das)\s+(?:\w+\s+){0,6}$")
+_SITTING = re.compile(
+    r"\b(?:(?:mr|madam|the)\s+speaker(?!,)(?:\s+\w+)?\s+(?:to|asks?|ask)|(?:our|all)(?:\s+\w+){0,3}\s+(?:speakers|panell?ists|guests)|withdraw(?:s|al)?|apologi[sz]e|(?:question|motion|debate|statement)\b[^.;]{0,60}\bbe\s+(?:deferred|put|directed|adjourned|withdrawn)|"
+    r"(?:take|resume)\s+(?:\w+\s+){0,2}seats?|the\s+floor|applause|round\s+of|order\s+paper|hon(?:\.|ourable)?\s+members?\s+to)\b"
+)
+_WE = re.compile(r"(?:^|\s)we(?:\s+(?:all|really|therefore|also|urgently|now|still|do)){0,4}$")
+
+
+def steers(sentence: Sentence) -> bool:
+    """Whether a sentence only asks how the sitting is to go on."""
+    return _SITTING.search(sentence.small) is not None
+
+
+def prescribes_aloud(sentence: Sentence, rule: str, *, turn: bool = True) -> bool:
+    """Whether a sentence of talk, found by the words of `rule`, asks plainly for something to be done.
+
+    Outside a turn `we have to` mostly explains how something works, and is not taken.
+    """
+    text = POWERLESS.without(sentence.small, sentence.signs)
+    if HEARD.search(text):
+        return False
+    if rule == "weighs":
+        match = _WEIGHS.search(text)
+        return match is not None and match["verb"] not in UNASKED and not _apart(text, match.start())
+    if rule == "needs":
+        return _names_need(text) or (turn and (_needs(text) or _elsewhere(text)))
+    return any(_asks(text, match) for match in _first(_SHOULD.finditer(text))) or _elsewhere(text)
+
+
+def _first(matches: Iterator[re.Match[str]]) -> Iterator[re.Match[str]]:
+    for _, match in zip(range(_MOST), matches, strict=False):
+        yield match
+
+
+def _names_need(text: str) -> bool:
+    there = _THERE_NEED.search(text)
+    return _WHAT_NEED.match(text) is not None or (there is not None and not _apart(text, there.start()))
+
+
+def _needs(text: str) -> bool:
+    for match in _first(_NEED.finditer(text)):
+        subject = _subject(text, match.start())
+        if subject is None or match["verb"] not in DOINGS or _NOUN.search(subject) or _WEAK.search(subject):
+            continue
+        if match["verb"] == "be" and not _PASSIVE.match(match["rest"]):
+            continue
+        if match["need"] == "has" and not _BODY.search(subject):
+            continue
+        if _WE.search(subject) or (not CIRCUMSTANCES.search(subject) and not _HON.search(subject)):
+            return True
+    return False
+
+
+def _asks(text: str, match: re.Match[str]) -> bool:
+    """Whether a modal of duty has a subject that can be asked and a verb that can be done."""
+    subject = _subject(text, match.start())
+    if subject is None or any(p.search(subject) for p in (_NOUN, _HON, _STEERED, CIRCUMSTANCES)):
+        return False
+    verb = match["verb"]
+    if verb == "be":
+        return _PASSIVE.match(match["rest"]) is not None
+    return verb not in UNASKED and (verb in DOINGS or not _WEAK.search(subject))
+
+
+def _subject(text: str, modal: int) -> str | None:
+    """The words before a modal in its clause, None where the clause hangs on another."""
+    start = _clause(text, modal)
+    clause = text[start:modal].rstrip()
+    head, that, rest = clause.rpartition(" that ")
+    if that and not _POINTING.search(head):
+        if OWN_VIEW.search(head) is None:
+            return None
+        clause = rest
+    if not clause.strip() and start > 0:
+        return None
+    if _hangs(clause) or (_NEAR.search(clause) and not _PREPOSED.match(clause)):
+        return None
+    return clause.strip()
+
+
+def _clause(text: str, modal: int) -> int:
+    start = 0
+    for edge in _EDGE.finditer(text, max(0, modal - _REACH), modal):
+        start = edge.end()
+    return start
+
+
+def _hangs(clause: str) -> bool:
+    """Whether one of the last words before a modal makes the clause depend on another."""
+    return SUBORDINATES.search(" ".join(clause.rsplit(None, _NEAREST)[-_NEAREST:])) is not None
+
+
+def _apart(text: str, offset: int) -> bool:
+    """Whether what stands before an offset in its clause makes it depend on something."""
+    return _hangs(text[_clause(text, offset) : offset])
+
+
+def _elsewhere(text: str) -> bool:
+    """The same in French, German and Spanish."""
+    for match in _first(_FRENCH.finditer(text)):
+        verb = match["faire"] or match["verb"]
+        if verb not in UNASKED and not _BEFORE_FRENCH.search(text, max(0, match.start() - 30), match.start()):
+            return True
+    for match in _first(_SPANISH.finditer(text)):
+        before = text[max(0, match.start() - 60) : match.start()]
+        free = not _BEFORE_SPANISH.search(before) or _THOUGHT_SPANISH.search(before)
+        if free and match["verb"] not in UNASKED:
+            return True
+    return any(
+        not _BEFORE_GERMAN.search(text[max(0, match.start() - 60) : match.start()])
+        for match in _first(_GERMAN.finditer(text))
+    )

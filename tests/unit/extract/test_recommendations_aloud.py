@@ -1,0 +1,160 @@
+"""What is asked for in talk, told from promises, courtesies, hearsay and how things go."""
+
+import pytest
+from support.extracting import extracted
+
+from whosaid.extract.recommendations.aloud import prescribes_aloud, steers
+from whosaid.extract.recommendations.cues import weigh
+from whosaid.extract.sentences import Sentence
+
+
+def asked(sentence: str, *, turn: bool = True) -> bool:
+    """Whether a sentence of talk is taken for a prescription."""
+    piece = Sentence(sentence)
+    found = weigh(piece)
+    return found is not None and found.confidence >= 0.6 and prescribes_aloud(piece, found.rule, turn=turn)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Minister should clarify who pays for the wall.",
+        "These wells must be closed and not be opened again.",
+        "Mr. Speaker, sand should not be taken from that beach at night.",
+        "I believe that the towns should mend their walls together.",
+        "If we are serious about the tides, every harbour must publish its book.",
+        "Our plan shouldn't reward the boats that stay at home.",
+        "We need to strengthen the walls before the winter.",
+        "The government needs to build houses behind the dike.",
+        "There is a need for better maps of the coast.",
+        "What we really need is a deeper harbour.",
+        "It is really important that whatever we build keeps the water out.",
+        "It must mean open gates and a wall for everybody.",
+        "Il faut que les villes ouvrent leurs portes.",
+        "Les ports devraient publier leurs cartes.",
+        "Alguien debería preparar una propuesta para el muro.",
+        "Creo que los puertos deben publicar sus mapas.",
+        "Wir müssen die Mauern gemeinsam bauen.",
+    ],
+)
+def test_a_plain_demand_in_talk_is_one(sentence: str) -> None:
+    assert asked(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "why"),
+    [
+        ("But I should like to mention two of the walls.", "a wish to speak"),
+        ("I must congratulate both towns on the design of the gate.", "a courtesy"),
+        ("We must thank the keepers of the lamp.", "a courtesy"),
+        ("I shall not keep the House with the whole story.", "a promise"),
+        ("The court held that the gate must not be closed at night.", "hearsay"),
+        ("He told us why the wall should be higher.", "an indirect question"),
+        ("These are small matters which should not fill a bill of their own.", "a relative clause"),
+        ("The first thing we must do tomorrow is small.", "a relative clause without its pronoun"),
+        ("You should see the harbour in the spring.", "an address to one person"),
+        ("The hon. Member should not put it so.", "an address to a member"),
+        ("It is wrong that so many must live in cellars.", "a complaint"),
+        ("His office has to issue a correction every week.", "what happens"),
+        ("They don’t have to carry the water any more.", "a need that is none"),
+        ("To reach the lamp we have to climb for an hour.", "how things go"),
+        ("At the end two points must be made.", "how the talk goes"),
+        ("On a une idée de ce qu’il faut faire.", "a relative clause in French"),
+        ("Avant le repas, il faut parler de la mer.", "how the talk goes, in French"),
+        ("Esto es lo que el muro debería haber sido.", "never done, in Spanish"),
+        ("No sé qué forma debería tener el muro.", "an indirect question in Spanish"),
+    ],
+)
+def test_a_modal_of_talk_without_a_demand_is_none(sentence: str, why: str) -> None:
+    assert not asked(sentence), why
+
+
+def test_outside_a_turn_what_we_have_to_do_mostly_explains_how_a_thing_works() -> None:
+    assert asked("We need to add a second key to the book of tides.")
+    assert not asked("We need to add a second key to the book of tides.", turn=False)
+    assert asked("The book of tides should be kept outside of the tower.", turn=False)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I request the Minister to pay for the boats before the winter.",
+        "I would like the Minister responsible for harbours to make a statement on the sand.",
+        "We ask the Government to reject the plan.",
+    ],
+)
+def test_a_speakers_own_request_recommends(sentence: str) -> None:
+    record = extracted(*[f"Mr. Adler: {sentence}", "Ms. Brook: The tide is out, and the boats lie on the sand."] * 3)
+    assert sentence in [item.text for item in record.recommendations]
+    assert not steers(Sentence(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I ask that the question be deferred to Thursday.",
+        "I would request the Speaker to withdraw that word.",
+        "May I request all of our speakers to take their seats.",
+    ],
+)
+def test_a_request_on_the_course_of_the_sitting_recommends_nothing(sentence: str) -> None:
+    record = extracted(*[f"Mr. Adler: {sentence}", "Ms. Brook: The tide is out, and the boats lie on the sand."] * 3)
+    assert not record.recommendations
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Recommend users check the tide before they leave.",
+        "For short trips, recommend the small boat.",
+        "suggest this group writes down where the sand lies.",
+        "LESKE took this up and suggested that the harbour attempt to buy the island.",
+    ],
+)
+def test_notes_recommend_without_a_subject(sentence: str) -> None:
+    found = weigh(Sentence(sentence))
+    assert found is not None
+    assert found.rule == "recommends"
+
+
+def test_a_fact_that_was_suggested_recommends_nothing() -> None:
+    assert weigh(Sentence("It was further suggested that the houses were not fitted with pipes.")) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Calling for a Statement, 164, 423, 639 Papers to be Laid, 1597, 1598 Gates, Closing of, 1959, 1960",
+        "<Header>CALLING FOR A STATEMENT ON THE SAND</Header>",
+    ],
+)
+def test_entries_of_an_index_and_headings_in_tags_recommend_nothing(text: str) -> None:
+    assert weigh(Sentence(text)) is None
+
+
+def test_the_words_of_a_law_that_is_amended_are_not_recommended() -> None:
+    amendments = [f"Clause {n}:\n\nTo insert the following clause after clause {n}:" for n in range(1, 9)]
+    duty = "The keeper must publish the book of tides within two weeks."
+    advice = "The committee recommends that the keeper be heard."
+    record = extracted("The Bill on Harbours", *amendments, duty, advice)
+    assert [item.text for item in record.recommendations] == [advice]
+    assert extracted("The harbours of the coast", duty).recommendations != ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The need to carry the lamp grew out of talks with the keepers.",
+        "The wall has to date no gate on the northern side.",
+        "The current form requires that the boat show its papers.",
+        "The rope requires a second knot at its end.",
+    ],
+)
+def test_a_need_that_is_only_named_asks_for_nothing(sentence: str) -> None:
+    assert weigh(Sentence(sentence)) is None
+
+
+def test_a_need_for_a_common_answer_asks_for_it() -> None:
+    found = weigh(Sentence("The flood requires a complex, coordinated and well-managed response."))
+    assert found is not None
+    assert found.rule == "needs"
