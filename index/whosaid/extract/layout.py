@@ -1,6 +1,7 @@
 """From blocks to units: marks blanked out, bullets taken off, wrapped lines told from lines that stand alone."""
 
 import re
+from itertools import islice, pairwise
 
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.names import OPENS_CAPITAL
@@ -17,6 +18,12 @@ _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _SUPERSCRIPT = re.compile(rf"[{_RAISED}]+(?=[\s.,;:)]|$)")
 _TAG = re.compile(r"<!--(?:(?!<!--).)*?-->|</?[a-zA-Z][^<>\n]{0,300}>", re.DOTALL)
 _CODE = re.compile(r"(?<!`)`(?!`)([^`\n]{1,200})`(?!`)")
+_NUMBERED_LINE = re.compile(
+    r"^[ \t]{0,12}(?P<number>\d{1,2})(?:[ \t]+(?=\S)|(?=[ \t]*$))(?P<words>[^\n]*)", re.MULTILINE
+)
+_BLANK_LINE = re.compile(r"^[ \t\r\f]*$", re.MULTILINE)
+_FEWEST_NUMBERED = 20
+"""Lines that have to be counted one by one, at least, before their numbers are taken for the printer's."""
 _KINDS = {
     BlockKind.HEADING: PassageKind.HEADING,
     BlockKind.PARAGRAPH: PassageKind.PARAGRAPH,
@@ -70,6 +77,7 @@ def _mask(source: Source) -> tuple[str, list[Edit]]:
                 size = len(match[1]) if pattern is _UNDERSCORES else 1
                 marks += [(match.start(), match.start() + size), (match.end() - size, match.end())]
     marks += _footnote_marks(text)
+    marks += _line_numbers(text)
     if source.media_type in ("text/markdown", "text/plain") and "*" in text:
         for match in _EMPHASIS.finditer(text):
             size = len(match[1] or match[3])
@@ -100,6 +108,20 @@ def _footnote_marks(text: str) -> list[Span]:
         if before[-1:] in tuple(".,;:!?”’\"')]") or (len(before) == 3 and before.isalpha()):
             spans.append(match.span())
     return spans
+
+
+def _line_numbers(text: str) -> list[Span]:
+    """The numbers that records of hearings print before every line: nearly all have one, counted anew on each page."""
+    if sum(1 for _ in islice(_NUMBERED_LINE.finditer(text), _FEWEST_NUMBERED)) < _FEWEST_NUMBERED:
+        return []
+    found = list(_NUMBERED_LINE.finditer(text))
+    lines = len(text.split("\n")) - len(_BLANK_LINE.findall(text))
+    numbers = [int(match["number"]) for match in found]
+    counted = sum(after in (1, before + 1) for before, after in pairwise([0, *numbers]))
+    broken = sum(match["words"].rstrip()[-1:] not in ".!?:;" for match in found)
+    if len(found) * 10 < lines * 7 or counted * 10 < len(found) * 9 or broken * 10 < len(found) * 4:
+        return []
+    return [match.span("number") for match in found]
 
 
 def _wrap_width(source: Source) -> int:

@@ -303,10 +303,12 @@ class _SmallWords:
     def __init__(self, text: str) -> None:
         self._text = text
         self._counts: Counter[str] | None = None
+        self._absent: set[str] = set()
 
     def count(self, word: str) -> int:
         if self._counts is None:
-            if word not in self._text:
+            if word in self._absent or word not in self._text:
+                self._absent.add(word)
                 return 0
             self._counts = Counter(_SMALL_WORD.findall(self._text))
         return self._counts[word]

@@ -3,6 +3,7 @@
 import re
 import sys
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 from whosaid.extract.lexicon.people import HONORIFICS, PARTICLES, TITLES
@@ -35,7 +36,17 @@ IS_NAME = re.compile(NAME)
 OPENS_SMALL = re.compile(f"[{LOWER}]")
 OPENS_CAPITAL = re.compile(f"[{UPPER}]")
 
-_HONORIFIC = "|".join(re.escape(h) for h in sorted(HONORIFICS, key=len, reverse=True))
+
+def either_address(words: Iterable[str]) -> str:
+    """A pattern of forms of address, longest first; those in capitals are none at the beginning of a word (`HENRY`)."""
+    shouted = r"(?!\w)"
+    return "|".join(
+        re.escape(word) + (shouted if word.isalpha() and word.isupper() else "")
+        for word in sorted(words, key=len, reverse=True)
+    )
+
+
+_HONORIFIC = either_address(HONORIFICS)
 HONORIFIC = rf"(?:(?:{_HONORIFIC})(?=[\s{UPPER}]))"
 HONORIFICS_AND_NAME = re.compile(rf"(?P<honorifics>(?:{HONORIFIC}\s*)*)(?P<name>{NAME})")
 

@@ -55,6 +55,17 @@ def alternating(first: str | None, second: str | None) -> list[tuple[str, str | 
         ("SEN. ANNE LINDQVIST (D-MA)", "REP. OWEN TADESSE (R-TX)", (ANNE, OWEN)),
         ("Monsieur TADESSE", "Monsieur le Maire", ("Tadesse", None)),
         ("StS Dr. Tadesse", "Moderation", ("Tadesse", None)),
+        ("SIR HENRY LINDQVIST", "LORD TADESSE", ("Henry Lindqvist", "Tadesse")),
+        ("Hon. (Dr.) Lindqvist", "Sen. (Prof.) Tadesse", ("Lindqvist", "Tadesse")),
+        (f"Minister for Ports (Deputy {ANNE})", f"An Cathaoirleach Gníomhach (Senator {OWEN})", (ANNE, OWEN)),
+        (f"Bundesministerin für Häfen Dr. {ANNE}", f"Abgeordneter {OWEN} (SPÖ)", (ANNE, OWEN)),
+        (f"Mevrouw {ANNE}", "De voorzitter", (ANNE, None)),
+        (f"Panellist {ANNE}", f"Moderator {OWEN}", (ANNE, OWEN)),
+        ("GENERAL LINDQVIST", "COLONEL TADESSE", ("Lindqvist", "Tadesse")),
+        ("MS LINDQVIST KC", "COUNSEL ASSISTING", ("Lindqvist", None)),
+        ("Pergunta", "Resposta", (None, None)),
+        ("Question 1", "Answer 1", (None, None)),
+        (f"Tuan {OWEN}", "Tuan Yang di-Pertua", (OWEN, None)),
     ],
 )
 def test_labels_of_many_houses_open_turns(first: str, second: str, names: tuple[str | None, str | None]):
@@ -76,13 +87,37 @@ def test_labels_of_many_houses_open_turns(first: str, second: str, names: tuple[
         ("{label} - {words}", False),
         ("{label}\t{words}", False),
         ("> **{label}:** {words}", True),
+        ("**{label}** *00:{minute}:12*\n\n{words}", True),
+        ("**{label}** [00:{minute}:12](https://port.example/v): {words}", True),
+        ("{label}, 00:{minute}:12: {words}", False),
+        ("{label} | 00:{minute}\n{words}", False),
+        ("{label}  2:1{number} PM\n{words}", False),
+        ("{label} — Today at 2:1{number} PM\n{words}", False),
+        ("03/05/2021, 14:{minute} - {label}: {words}", False),
+        ("[{number}.20s -> {number}.90s] {label}: {words}", False),
+        ("14:{minute}:22 From {label} to Everyone: {words}", False),
+        ("[{number}] {label}: {words}", False),
+        ("{number}  {label}: {words}", False),
+        ("-- {label}: {words}", False),
+        (">>> {label}: {words}", False),
+        ("{label} (S&D). – (FR) {words}", False),
+        ("**{label}, on behalf of the Group.** – {words}", True),
     ],
 )
 def test_times_numbers_and_dashes_belong_to_the_header(around: str, markdown: bool):
     assert said(ANNE, OWEN, around=around, markdown=markdown) == alternating(ANNE, OWEN)
 
 
-@pytest.mark.parametrize("around", ["14:{minute} <{label}> {words}", "[14:{minute}:01] <{label}> {words}"])
+@pytest.mark.parametrize(
+    "around",
+    [
+        "14:{minute} <{label}> {words}",
+        "[14:{minute}:01] <{label}> {words}",
+        "2021-05-03T14:{minute}:01 <{label}> {words}",
+        "14:{minute}:01 <@{label}> {words}",
+        "(02:{minute}:01 PM) <{label}> {words}",
+    ],
+)
 def test_chat_logs_are_turns_of_nicknames(around: str):
     assert said("anne", "owent", around=around) == alternating("anne", "owent")
 
@@ -228,3 +263,81 @@ def test_the_mover_of_an_amendment_in_brackets_is_no_header():
         )
     )
     assert quotes(record, QuoteKind.TURN) == []
+
+
+@pytest.mark.parametrize("around", ["{label} 00:{minute}\n{words}", "{label} (00:{minute}):\n{words}"])
+def test_numbered_voices_with_a_time_stand_above_their_words(around: str):
+    assert said("Speaker 1", "Speaker 2", around=around) == alternating(None, None)
+
+
+@pytest.mark.parametrize("around", ["{label} - {words}", "- {label} – {words}"])
+def test_initials_of_the_attendance_list_stand_before_a_dash(around: str):
+    turns = said("AL", "OT", head="Present: Anne Lindqvist (AL), Owen Tadesse (OT)", around=around, markdown=True)
+    assert turns == alternating(ANNE, OWEN)
+
+
+def test_abbreviations_explained_behind_a_dash_are_no_turns():
+    record = extracted(
+        "FAO - the organisation that feeds the world from Rome.",
+        "WHO - the organisation that cures the world from Geneva.",
+        "ILO - the organisation that works for the world.",
+        "The three of them met in the harbour in spring.",
+        "FAO - see above, for it is listed twice here.",
+        "WHO - see above, for it is listed twice here.",
+    )
+    assert quotes(record, QuoteKind.TURN) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "names"),
+    [
+        ("LINDQVIST", "TADESSE", ("Lindqvist", "Tadesse")),
+        ("ANNE LINDQVIST", "PRESIDENTE", (ANNE, None)),
+    ],
+)
+def test_a_full_stop_behind_a_name_in_capitals_ends_a_header(first: str, second: str, names: tuple[str | None, ...]):
+    assert said(first, second, around="{label}. {words}") == alternating(*names)
+
+
+def test_a_dash_behind_an_address_ends_a_header():
+    assert said("Mr TADESSE", "Senator LINDQVIST", around="{label}—{words}") == alternating("Tadesse", "Lindqvist")
+
+
+def test_explanations_handed_in_each_by_another_member_are_turns():
+    groups = ["PPE", "S&D", "Verts/ALE", "ECR", "ID", "GUE/NGL"]
+    names = [ANNE, OWEN, "Pia Roe", "Jan Vaas", "Ada Brink", "Per Hult"]
+    record = extracted(
+        *(f"{name} ({group}), in writing. – {words}" for name, group, words in zip(names, groups, WORDS, strict=False))
+    )
+    assert [speaker for _, speaker in quotes(record, QuoteKind.TURN)] == names
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "names"),
+    [
+        ("MR TADESSE", "THE CHAIR", ("Tadesse", None)),
+        ("Speaker 1", "Speaker 2", (None, None)),
+        (ANNE, OWEN, (ANNE, OWEN)),
+    ],
+)
+def test_turns_that_a_file_runs_together_are_parted(first: str, second: str, names: tuple[str | None, str | None]):
+    line = " ".join(f"{(first, second)[n % 2]}: {words}" for n, words in enumerate(WORDS))
+    assert quotes(extracted(line), QuoteKind.TURN) == alternating(*names)
+
+
+def test_a_table_with_times_before_the_speakers_holds_turns():
+    rows = "\n".join(f"| 00:0{n} | {(ANNE, OWEN)[n % 2]} | {words} |" for n, words in enumerate(WORDS))
+    record = extracted(f"| Time | Speaker | Words |\n| --- | --- | --- |\n{rows}", markdown=True)
+    assert quotes(record, QuoteKind.TURN) == alternating(ANNE, OWEN)
+
+
+def test_a_guest_who_is_named_once_keeps_the_name():
+    lines = [f"HOST ({ANNE}): {WORDS[0]}", f"GUEST ({OWEN}): {WORDS[1]}"]
+    lines += [f"{('HOST', 'GUEST')[n % 2]}: {words}" for n, words in enumerate(WORDS[2:])]
+    assert quotes(extracted(*lines), QuoteKind.TURN) == alternating(ANNE, OWEN)
+
+
+@pytest.mark.parametrize("label", ["General Remarks", "Host Country", "Inspector General"])
+def test_titles_that_also_stand_before_other_words_name_nobody_once(label: str):
+    record = extracted(f"{label}: {WORDS[0]}", *(f"{(ANNE, OWEN)[n % 2]}: {words}" for n, words in enumerate(WORDS)))
+    assert {speaker for _, speaker in quotes(record, QuoteKind.TURN)} == {ANNE, OWEN}

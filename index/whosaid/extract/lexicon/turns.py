@@ -8,7 +8,7 @@ from whosaid.extract.lexicon.phrases import either
 CHAIRS = frozenset(
     """
 chair chairman chairwoman chairperson co chair cochair president speaker moderator convener convenor facilitator host
-presidente presidenta vorsitzender vorsitzende vorsitz vorsitzenden moderation
+presidente presidenta voorzitter vorsitzender vorsitzende vorsitz vorsitzenden moderation
 prasident prasidentin moderateur moderatrice moderador moderadora moderatorin animateur animatrice presidence
 """.casefold().split()
 )
@@ -25,7 +25,7 @@ officer court witness deponent prosecutor defendant plaintiff claimant petitione
 videographer bailiff counsel registrar observer earl countess duke marquess bishop archbishop maire alcalde alcaldesa
 burgermeister burgermeisterin oberburgermeister oberburgermeisterin comhairle cathaoirleach taoiseach tanaiste llywydd
 ministro ministra secretario secretaria diputado diputada senador senadora vicepresidente relator relatora sindic conseller consellera
-secretari diputat lletrat
+secretari diputat lletrat deputado deputada vereador vereadora
 """.split()
 )
 """Heads of offices that speak without a name, folded."""
@@ -34,7 +34,7 @@ BEFORE_OFFICE = frozenset(
     """
 the mr mrs ms madam madame mister mme m monsieur le la les l el los las der die das herr frau sr sra senor senora un una an a
 acting deputy vice temporary first second third interim honorary assistant associate parliamentary principal permanent chief
-co erster zweiter dritter erste zweite dritte premier premiere primer primera segundo segunda vicechair house committee panel session
+co de o erster zweiter dritter erste zweite dritte premier premiere primer primera segundo segunda vicechair house committee panel session
 meeting working group plenary council her his excellency hon right honourable honorable state federal prime foreign presiding ceann leas defence defense c
 """.split()
 )
@@ -48,10 +48,24 @@ abg senador senadora diputado diputada ministro ministra depute deputee senateur
 secretary chairman chairwoman chairperson chair moderator representative congressman congresswoman councillor commissioner
 ambassador governor judge justice delegate speaker rapporteur witness cllr landesrat landesratin direktor direktorin
 deputy councilor councilmember alderman supervisor trustee mayor vorsitzende vorsitzender sachverstandige sachverstandiger sv
-teachta seanadoir member sts psts vors concejal concejala regidor regidora alcalde alcaldesa consejero consejera maire adjoint adjointe
+teachta seanadoir deputado deputada vereador vereadora onorevole member sts psts vors concejal concejala regidor regidora alcalde alcaldesa consejero consejera maire adjoint adjointe
 """.split()
 )
 """Offices that stand before a name without a comma (`Senator Smith`), folded."""
+
+DOUBTFUL_TITLES = frozenset(
+    "general colonel major captain lieutenant sergeant inspector superintendent admiral chief coach host guest panellist panelist presenter facilitator discussant narrator".split()
+)
+"""Titles before a name that also stand before other words (`General Remarks`): such a label has to prove itself."""
+
+OFFICES_ALONE = frozenset("counsel witness court clerk coroner deponent".split())
+"""Offices that also stand without an article, folded."""
+
+OFFICE_PHRASES = frozenset(("tuan yang di pertua", "yang di pertua", "counsel assisting", "counsel to the inquiry"))
+"""Whole labels of an office, folded."""
+
+NAMED_ONCE = frozenset("host guest interviewer interviewee".split())
+"""Labels of one voice in a conversation, which may be given its name once, folded."""
 
 DEGREES = frozenset("mag dr prof ing dipl ddr mba msc bsc phd ma ba mas llm univ dkfm di rer nat h c".split())
 """Degrees between an office and a name, folded."""
@@ -60,6 +74,9 @@ POST_NOMINALS = frozenset(
     "AM AS MP MS MSP MEP MLA TD QC KC SC OBE CBE MBE PhD MD MdB MdL MdEP JP JR Jr. Jr Sr. CM OC".split()
 )
 """What stands behind a name and is no part of it, as written."""
+
+SHOUTED_POST_NOMINALS = frozenset("KC QC SC MP MEP MLA MSP CBE OBE MBE".split())
+"""Those that are no surname in a label in capitals either."""
 
 UNNAMED = either("""
     audience(?: members?| speakers?| question)?(?: \\d+)?
@@ -71,16 +88,16 @@ UNNAMED = either("""
     (?:from the )?floor
     unknown|unidentified|inaudible|someone|anonymous|all|everyone|multiple|crowd|narrator|announcer|interpreter|operator
     interviewer|interviewee|student|reporter|journalist|press|speaker \\d+
-    (?:un |une |plusieurs )?(?:intervenante?s?|voix(?: diverses)?|participante?s?|auditeurs?|auditrices?)(?: \\d+)?|(?:le |dans le )?public|(?:la )?salle
+    (?:un |une |plusieurs )?(?:intervenante?s?|voix(?: diverses| nombreuses)?|participante?s?|auditeurs?|auditrices?)(?: \\d+)?|(?:le |dans le )?public|(?:la )?salle|(?:des|une|plusieurs|quelques) voix(?: [a-z ]{2,30})?
     zurufe?|zwischenrufe?|publikum|teilnehmer(?:in)?|fragesteller(?:in)?|sprecher(?:in)?(?: \\d+)?
     (?:un |una |varios |unos )?(?:senor(?:a|es|as)? )?(?:diputad[oa]s?|asistentes?|publico|participantes?)(?: \\d+)?
     \\?+
 """)
 """Labels of speakers whom the record leaves without a name; they match the whole folded label."""
 
-QUESTION = frozenset("q question questions frage pregunta domanda".split())
-ANSWER = frozenset("a answer answers reponse antwort respuesta risposta".split())
-"""Labels of questions and answers."""
+QUESTION = frozenset("q question questions frage pregunta domanda pergunta vraag fraga sporsmal".split())
+ANSWER = frozenset("a answer answers reponse antwort respuesta risposta resposta antwoord svar".split())
+"""Labels of questions and answers, which a number may follow."""
 
 OFFICES_AT_END = (
     "主席",
@@ -206,7 +223,7 @@ FORMS_OF_ADDRESS = (
     "The Right Hon.", "The Rt. Hon.", "The Rt Hon", "Right Hon.", "Right Honourable", "The Honourable", "The Hon.", "Honourable",
     "El señor", "La señora", "El Sr.", "La Sra.", "El senyor", "La senyora", "Monsieur", "Madame", "Señor", "Señora", "Senyor", "Senyora", "Mnr", "Mev", "Adv", "Bw.", "Bi.", "Cllr", "Father", "Sister",
     "Shri", "Smt", "Shrimati", "Kumari", "Thiru", "Datin", "Encik", "Alhaji", "Barrister", "La C.", "El C.", "Kollege", "Kollegin",
-    "Mag.", "Dott.", "Dott.ssa", "Signor", "Signora", "Sig.", "Archbishop", "Bishop", "His Excellency", "Her Excellency", "Excellency", "Messrs.", "Messrs",
+    "De heer", "Mevrouw", "Mevr.", "Dhr.", "O Sr.", "A Sra.", "A Sr.ª", "O SR.", "A SRA.", "On.", "Tuan", "Puan", "Mag.", "Dott.", "Dott.ssa", "Signor", "Signora", "Sig.", "Archbishop", "Bishop", "His Excellency", "Her Excellency", "Excellency", "Messrs.", "Messrs",
 )  # fmt: skip
 """Honorifics of turn headers beyond those of running text."""
 

@@ -35,6 +35,7 @@ _CONFIDENCE = {
     "full": 0.95,
     "slug": 0.95,
     "office": 0.95,
+    "examiner": 0.93,
     "party": 0.9,
     "short": 0.88,
     "initials": 0.85,
@@ -135,10 +136,14 @@ class _Floor:
         self.turns: list[Turn] = []
         self.now: Turn | None = None
         self.voice: str | None = None
+        self.examiner: Label | None = None
 
     def hear(self, unit: Unit) -> None:
         label = self.labels.get(unit)
         if label is UNKNOWN:
+            self.close()
+        elif label is not None and label.form == "examiner":
+            self.examiner = label
             self.close()
         elif label is not None:
             self._open(label, unit)
@@ -158,6 +163,8 @@ class _Floor:
             self.close()
 
     def _open(self, label: Label, header: Unit | None, voice: str | None = None) -> None:
+        if label.form == "question" and self.examiner is not None:
+            label = self.examiner
         speaker = self.voices.speaker(label) if self.voices is not None else None
         party = self.voices.party(label) if self.voices is not None and speaker is None else None
         self.now, self.voice = Turn(label, header, speaker, party), voice
@@ -271,6 +278,8 @@ def _carries(draft: Draft, labels: Mapping[Unit, Label]) -> bool:
     """Whether a turn goes on over further paragraphs: so it does in records, not in scribes' notes."""
     forms = Counter(label.form for label in labels.values() if label is not UNKNOWN)
     formal = forms["formal"] + forms["office"] + forms["party"] + forms["unnamed"]
+    if formal:
+        formal += forms["question"] + forms["answer"]
     if formal * 2 >= sum(forms.values()):
         return True
     if (formal + forms["full"] + forms["slug"]) * 2 < sum(forms.values()):

@@ -1,7 +1,7 @@
 """The dresses of turn headers: how each is read off the opening of a line."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from whosaid.extract.draft import Unit
 from whosaid.extract.names import fold
@@ -12,17 +12,25 @@ _COLON_OR_BRACKET = re.compile(r"[:：()（）\[\]\n]")
 _OFFICE_OF = re.compile(
     r"(?:The|An?)\s[^:()]{3,160}\((?:The\s+)?(?:Rt\.?\s+)?(?:Hon|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Baroness)\b[^():]{2,60}\)\s?:"
 )
+_BY = re.compile(
+    r"(?:(?:(?:RE)?(?:DIRECT|CROSS)|FURTHER)?[- ]?(?:(?:RE)?(?:DIRECT|CROSS)[- ])?EXAMINATION[ ]|QUESTION(?:S|ED|ING)?[ ]|EXAMINED[ ])?BY[ ]+"
+    r"(?P<name>[^\n:]{3,60}?)[ ]*(?::|$)"
+)
 _BEHIND = re.compile(r"[\s:：.–—-]*")
 _BRACKETED = re.compile(
-    r"\[(?P<a>[^\[\]\n]{2,60})\]:?(?=\s|$)|<(?P<b>[^<>\n]{2,40})>(?=\s)|(?P<c>[\w.’' -]{2,40})>(?=\s)"
+    r"\[(?P<a>[^\[\]\n]{2,60})\]:?(?=\s|$)|<[ +@%~&]?(?P<b>[^<>\n]{2,40})>(?=\s)|(?P<c>[\w.’' -]{2,40})>(?=\s)"
 )
-_CLOCK_AT_END = re.compile(r"\s+[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?$")
-_STOP = re.compile(r"\.\s?[—–-]\s?(?=\S)")
-_PERIOD = re.compile(r"\.\s+(?=[\"“«¿¡(\[]?[^\W_])")
+_CLOCK_AT_END = re.compile(
+    r"[\s,|–—-]+[\[(]?(?:(?:Today|Yesterday)\sat\s|\d{1,2}/\d{1,2}/\d{2,4},?\s)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[APap][Mm])?[\])]?:?$"
+)
+_STOP = re.compile(r"\.\s{0,4}[—–−-]\s{0,3}(?:\([A-Z]{2}\)\s*)?(?=\S)")
+_PERIOD = re.compile(r"(?:\.\s+|—)(?=[\"“«¿¡(\[]?[^\W_])")
 _LETTER = re.compile(r"(?P<letter>[QAPRF])(?:[.:]\s+|\s{2,}|\t)(?=\S)")
 _DASHED = re.compile(r"\s(?:\s*[-–—]\s+|(?<=\t)\t*)")
 _CELL = re.compile(r"\s*(?:\t|\s\|\s)\s*")
+_COUNTED_CELL = re.compile(r"[\[(]?\d{1,4}(?::\d{2}){0,2}[\])]?\s*(?:\t|\s\|\s)\s*")
 _CLOCK = re.compile(r"\s*[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s*")
+_AFTER_STRONG = (".", "–", "—", "-")
 _FAR = 90
 """Where a label that a full stop and a dash end may end at most."""
 
@@ -66,6 +74,12 @@ def read_colon(text: str, line: Line, language: str | None) -> None:
         behind = _BEHIND.match(text, end, line.end)
         _set(line, text, line.at, end, behind.end() if behind else end, "colon", language)
         return
+    examiner = _BY.match(text, line.at, line.end)
+    if examiner is not None:
+        _set(line, text, *examiner.span("name"), examiner.end(), "colon", language)
+        if line.label is not None:
+            line.label = replace(line.label, form="examiner") if line.form == "formal" else None
+        return
     if line.start == line.unit.start and text.startswith(("The ", "An ", "A "), line.at):
         office = _OFFICE_OF.match(text, line.at, min(line.unit.end, line.at + 260))
         if office:
@@ -85,6 +99,8 @@ def read_colon(text: str, line: Line, language: str | None) -> None:
         elif depth <= 0:
             after = text[match.end() : match.end() + 1]
             if mark == ":" and after and not after.isspace() and match.end() < line.end:
+                if after.isdigit() and text[match.start() - 1].isdigit():
+                    continue
                 return
             _set(line, text, line.at, match.start(), match.end(), "colon", language)
             if line.label is not None:
@@ -197,6 +213,17 @@ def read_period(text: str, line: Line, language: str | None) -> None:
             return
 
 
+def read_capitals(text: str, line: Line, language: str | None) -> None:
+    """`JANE DOE. Text`: a name in capitals and a full stop."""
+    if not text[line.at : line.at + 2].isupper():
+        return
+    stop = _PERIOD.search(text, line.at, min(line.end, line.at + _FAR))
+    if stop is not None and text[line.at : stop.start()].isupper():
+        _set(line, text, line.at, stop.start(), stop.end(), "capitals", language)
+        if line.form not in ("full", "short", "formal", "office"):
+            line.label = None
+
+
 def read_letter(text: str, line: Line, language: str | None) -> None:
     """`Q. Text`, `A    Text`: one letter for whoever asks or answers."""
     if text[line.at] in "QAPRF":
@@ -212,22 +239,24 @@ def read_dashed(text: str, line: Line, language: str | None) -> None:
     match = _DASHED.search(text, line.at, min(line.end, line.at + _FAR))
     if match is not None and match.end() < line.end and text[line.at].isupper():
         _set(line, text, line.at, match.start(), match.end(), "dashed", language)
-        if line.form not in ("full", "formal"):
+        if line.form not in ("full", "formal", "short", "initials"):
             line.label = None
 
 
 def read_cell(text: str, line: Line, language: str | None) -> None:
-    """A table's row: the name in its first cell, the text in its last."""
-    match = _CELL.search(text, line.at, min(line.end, line.at + _FAR))
+    """A table's row: the name in its first cell, behind a number or time at most, the text in its last."""
+    counted = _COUNTED_CELL.match(text, line.at, line.end)
+    start = counted.end() if counted is not None else line.at
+    match = _CELL.search(text, start, min(line.end, start + _FAR))
     if match is not None and match.end() < line.end:
-        _set(line, text, line.at, match.start(), match.end(), "cell", language)
+        _set(line, text, start, match.start(), match.end(), "cell", language)
 
 
 def read_alone(text: str, line: Line, language: str | None) -> None:
     """A name on a line of its own, without any mark or with a time behind it."""
     if line.end - line.start > 80:
         return
-    timed = text[line.end - 1] in "])" or text[line.end - 1].isdigit()
+    timed = text[line.end - 1] in "]):mM" or text[line.end - 1].isdigit()
     clock = _CLOCK_AT_END.search(text, line.at, line.end) if timed else None
     if clock is not None or (line.start == line.unit.start and line.end == line.unit.end):
         _set(line, text, line.at, clock.start() if clock else line.end, line.end, "alone", language)
@@ -237,7 +266,7 @@ def read_alone(text: str, line: Line, language: str | None) -> None:
 def read_strong(text: str, line: Line, language: str | None) -> None:
     """`**Name.** text`, `**Name** – text`: bold words that open a line, set off by more than that."""
     if line.strong and (
-        text[line.strong - 1] in ".–—" or text[line.strong : line.strong + 4].lstrip(" *")[:1] in ".–—-"
+        text[line.strong - 1] in ".–—" or text[line.strong : line.strong + 4].lstrip(" *").startswith(_AFTER_STRONG)
     ):
         behind = _BEHIND.match(text, line.strong, line.end)
         _set(line, text, line.at, line.strong, behind.end() if behind else line.strong, "strong", language)

@@ -44,6 +44,8 @@ def elect_colon(lines: list[Line], common: frozenset[str], draft: Draft) -> list
             sure = (count > 1 and in_runs and (strange or count > 2)) or (known and (in_runs or count > 1))
         if sure:
             kept.add(index)
+        elif line.label.is_doubtful:
+            barred.add(index)
         elif not common_word or form in ("nick", "initials", "office", "unnamed"):
             loose.add(index)
     kept = _of_one_style(lines, kept, draft.text)
@@ -51,7 +53,7 @@ def elect_colon(lines: list[Line], common: frozenset[str], draft: Draft) -> list
         return [line for line in lines if line.sure and line.label is not None and _is_set_off(line, draft.text)]
     called = {lines[i].key for i in kept}
     kept |= {i for i in loose if lines[i].form == "full" and called & set(lines[i].key.split())}
-    kept |= _in_runs(lines, kept, loose)
+    kept = _of_one_style(lines, kept | _in_runs(lines, kept, loose), draft.text)
     offices = ("office", "unnamed")
     if sum(lines[i].form in ("formal", *offices) for i in kept) * 2 >= len(kept):
         kept |= {i for i in loose if lines[i].form in offices}
@@ -123,7 +125,7 @@ def elect_bare(lines: list[Line], common: frozenset[str], draft: Draft) -> list[
     found = with_mark if marked else found
     again = [line for line in found if counts[line.key] > 1 and (marked or _is_voice(line, common))]
     once = [line for line in found if counts[line.key] == 1 and (marked or _is_surely_named(line, common))]
-    voices = {line.key for line in again if line.form != "unnamed"}
+    voices = {line.key for line in again if line.form != "unnamed" or line.timed}
     if len(voices) < 2 or len(again) < 4 or len(again) < len(once):
         return []
     kept = sorted([*again, *once], key=lambda line: line.start)
@@ -165,9 +167,28 @@ def elect_repeating(lines: list[Line], common: frozenset[str], draft: Draft) -> 
 
 
 def elect_prose(lines: list[Line], common: frozenset[str], draft: Draft) -> list[Line]:
-    """Marks that also part a list's entries: the labels come back, and sentences stand behind them."""
+    """Marks that also part a list's entries: the labels come back, and sentences stand behind them.
+
+    Single words and initials have to stand among each other, or among names.
+    """
     found = elect_repeating(lines, common, draft)
+    brief = [line for line in found if line.form in ("short", "initials")]
+    if len(brief) * 2 > len(found):
+        chosen = {id(line) for line in found}
+        beside = sum(id(a) in chosen and id(b) in chosen for a, b in pairwise(lines))
+        if beside * 3 < len(found) * 2 or len({line.key for line in found}) > len(found) * 2 // 3:
+            return []
     return found if _have_prose_behind(found, draft.text) else []
+
+
+def elect_stopped(lines: list[Line], common: frozenset[str], draft: Draft) -> list[Line]:
+    """A full stop and a dash behind a name: the names come back, or each is given its group or office."""
+    found = elect_repeating(lines, common, draft)
+    if found:
+        return found
+    found = [line for line in lines if line.form in ("full", "formal", "office")]
+    placed = sum(line.label is not None and bool(line.label.affiliation) for line in found)
+    return found if len(found) >= 4 and placed * 5 >= len(found) * 4 and _have_prose_behind(found, draft.text) else []
 
 
 def elect_formal(lines: list[Line], common: frozenset[str], draft: Draft) -> list[Line]:
@@ -178,13 +199,32 @@ def elect_formal(lines: list[Line], common: frozenset[str], draft: Draft) -> lis
 
 def elect_letters(lines: list[Line], common: frozenset[str], draft: Draft) -> list[Line]:
     """Letters of questions and answers: one pair of them, taking turns."""
-    found = [line for line in lines if line.label is not None]
+    return elect_pair([line for line in lines if line.label is not None])
+
+
+def elect_pair(found: list[Line]) -> list[Line]:
+    """The headers of the one pair of letters that takes turns."""
     for asks, answers in (("Q", "A"), ("P", "R"), ("Q", "R"), ("F", "A")):
         pair = [line for line in found if line.key in (asks, answers)]
         changes = sum(before.key != after.key for before, after in pairwise(pair))
         if len(pair) >= 4 and changes * 4 >= (len(pair) - 1) * 3:
             return pair
     return []
+
+
+def elect_lone_letters(lines: list[Line], names: list[Line]) -> list[Line]:
+    """Letters beside headers that name their speakers: a pair that takes turns, or the questions of a press briefing."""
+    found = [line for line in lines if line.label is not None]
+    addressed = sum(line.form in ("formal", "office") for line in names)
+    questions = [line for line in found if line.key == "Q"]
+    return elect_pair(found) or (questions if len(questions) >= 3 and addressed * 2 >= len(names) else [])
+
+
+def elect_addressed(lines: list[Line], letters: list[Line]) -> list[Line]:
+    """Names beside letters of questions and answers: those with an honorific, and offices, all in capitals or often."""
+    found = [line for line in lines if line.form in ("formal", "office", "examiner")]
+    counts = Counter(line.key for line in found)
+    return [line for line in found if line.form != "office" or counts[line.key] > 1]
 
 
 def _have_prose_behind(found: list[Line], text: str) -> bool:
@@ -230,7 +270,7 @@ def _repeats(found: list[Line], n_lines: int) -> bool:
 def _take_turns(found: list[Line]) -> bool:
     """Whether voices change from header to header, mostly, with a sentence behind each."""
     changes = sum(before.key != after.key for before, after in pairwise(found))
-    spoken = sum(len(line.unit.parts) > 0 and line.unit.end - line.body > 25 for line in found)
+    spoken = sum(line.body >= line.end or line.unit.end - line.body > 25 for line in found)
     return changes * 4 >= (len(found) - 1) * 3 and spoken * 2 >= len(found)
 
 

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, pairwise
 
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.lexicon.turns import DIRECTIONS, PROCEDURE
@@ -13,6 +13,7 @@ from whosaid.extract.turns.dresses import (
     Line,
     read_alone,
     read_bracket,
+    read_capitals,
     read_cell,
     read_colon,
     read_dashed,
@@ -24,23 +25,31 @@ from whosaid.extract.turns.dresses import (
     read_strong,
 )
 from whosaid.extract.turns.elections import (
+    elect_addressed,
     elect_bare,
     elect_colon,
     elect_formal,
     elect_letters,
+    elect_lone_letters,
     elect_prose,
     elect_repeating,
+    elect_stopped,
 )
 from whosaid.extract.turns.labels import UNKNOWN, Label, read_label
 from whosaid.model import PassageKind
 
-_MARK = re.compile(r"(?:>>|&gt;&gt;)\s*(?:(?P<label>[^\n:>]{2,60}):(?=\s))?")
+_MARK = re.compile(r"(?:>>+|(?:&gt;){2,})\s*(?:(?P<label>[^\n:>]{2,60}):(?=\s))?")
 _INSIDE = re.compile(
-    r"(?<=[.!?)\]”\"])\s+(?P<label>(?:The\s|[Mm]r\.?\s|[Mm]rs\.?\s|[Mm]s\.?\s|Dr\.?\s|Prof\.?\s|Hon\.\s)?[^\W\d_][^.:;!?()\n]{0,60}(?:\([^():\n]{2,60}\))?):\s+(?=\S)"
+    r"(?<=[.!?)\]”\"])\s+(?P<label>(?:The\s|(?:[Mm]rs?|[Mm]s|Dr|DR|MRS?|MS|Prof|Hon|HON|Sen|Rep|M|Mme|Sra?)\.?\s){0,2}[^\W\d_][^.:;!?()\n]{0,60}(?:\([^():\n]{2,60}\))?):\s+(?=\S)"
 )
 _INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_]\.\s+$")
-_CLOCK = re.compile(r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s*(?:[-–—]\s+)?(?=[^\W\d_]|<)")
-_NUMBER = re.compile(r"(?:Q\.?\s?\d{1,4}[.:]?|\d{1,4}\.)\s+(?=[^\W\d_])")
+_CLOCK = re.compile(
+    r"(?:[\[(]?(?:\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?:,?\s|T))?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?"
+    r"|\[\d{1,6}\.\d{1,3}s?\s*-{1,2}>\s*\d{1,6}\.\d{1,3}s?\])\s*(?:[-–—]\s+)?(?:From\s+)?(?=[^\W\d_]|<)"
+)
+_NUMBER = re.compile(
+    r"(?:Q\.?\s?\d{1,4}[.:]?|\d{1,4}(?:\.|(?=\s{2})|(?=\t))|\[\d{1,4}\]|§\s?\d{1,4}|-{1,3})\s+(?=[^\W\d_])"
+)
 _TAG = re.compile(r"(?:</?[A-Za-z]\w{0,20}>\s*)+")
 _LINE = re.compile(r"\S[^\n]*")
 _ALONE = re.compile(rf"[(\[](?:{DIRECTIONS}\b.*|.*)[)\]]\.?$|{PROCEDURE}", re.IGNORECASE | re.DOTALL)
@@ -53,18 +62,21 @@ _Election = Callable[[list[Line], frozenset[str], Draft], list[Line]]
 _ADDRESSED = re.compile(
     r"\n[ \t]*(?:(?:M|MM|Mr|MR|Mrs|MRS|Ms|MS|Mx|Miss|Mme|Mlle|Dr|DR|Prof|Sr|SR|Sra|SRA|Sen|Rep|Hon|Rev)\b|(?:Professor|Sir|Dame|Lord|Lady|Baroness|"
     r"Senator|Represent|Congress|Chair|Secretary|Minister|Deputy|President|Judge|Justice|Governor|Mayor|Commissioner|Ambassador|Councill?or|"
-    r"Delegate|Herr|Frau|Monsieur|Madame|El\s|La\s|Le\s)|The\s+(?:[A-Z]{3}|[A-Z]\w+[.,]|\w+\s(?:President|Speaker|Chair)))[^\n]{0,140}?\.\s",
+    r"Delegate|Herr|Frau|Monsieur|Madame|El\s|La\s|Le\s)|The\s+(?:[A-Z]{3}|[A-Z]\w+[.,]|\w+\s(?:President|Speaker|Chair)))[^\n]{0,140}?(?:\.\s|—)",
 )
+_STOPPED = re.compile(r"\.[ ]{0,4}[—–−-]")
+_SHOUTED = re.compile(rf"\n[ \t*]*[{UPPER}]{{2}}[{UPPER} '’.-]{{1,60}}\.[ ]")
 _LETTERED = re.compile(r"\n[ \t]*[QAPRF](?:[.:]\s|\s{2})")
-_PARTED = re.compile(rf"\n[ \t*_]*[{UPPER}][^\n]{{2,80}}?(?:[ ][-–—][ ]|\t)")
+_PARTED = re.compile(rf"\n[ \t]*(?:[-+•]\s)?[ *_]*[{UPPER}][^\n]{{1,80}}?(?:[ ][-–—][ ]|\t)")
 _PARTS = (" - ", " – ", " — ", "\t")
 _DRESSES: tuple[tuple[_Reader, _Election, _Marks], ...] = (
     (read_colon, elect_colon, ""),
     (read_heading, elect_bare, ""),
     (read_piped, elect_repeating, "|"),
     (read_bracket, elect_repeating, "[<>"),
-    (read_stopped, elect_repeating, (".—", ".–", ". —", ". –", ".-")),
+    (read_stopped, elect_stopped, _STOPPED),
     (read_period, elect_formal, _ADDRESSED),
+    (read_capitals, elect_repeating, _SHOUTED),
     (read_letter, elect_letters, _LETTERED),
     (read_strong, elect_repeating, ""),
     (read_alone, elect_bare, ""),
@@ -73,6 +85,9 @@ _DRESSES: tuple[tuple[_Reader, _Election, _Marks], ...] = (
 """How each dress is read and elected, and what it cannot be there without: one of some characters, or a few such lines."""
 
 _FEWEST = 3
+_LONG = 300
+_FEWEST_RUN_IN = 4
+"""A line of more characters than `_LONG` is looked through for labels inside; it has this many or none."""
 
 
 def mark_headers(draft: Draft, language: str | None) -> dict[Unit, Label]:
@@ -126,7 +141,22 @@ def _chosen(draft: Draft, language: str | None) -> list[Line]:
             break
     if not chosen:
         return _of_rows(draft, language)
+    chosen = _with_second_dress(draft, lines, chosen, language)
     return _with_glued(draft, chosen, language, common) if common is not None else []
+
+
+def _with_second_dress(draft: Draft, lines: list[Line], chosen: list[Line], language: str | None) -> list[Line]:
+    """The headers of a hearing in both its dresses: letters for the questions and answers, names for the others."""
+    dress = chosen[0].dress
+    if dress not in ("letter", "colon") or not _may_wear(draft.text, _LETTERED if dress == "colon" else ":"):
+        return chosen
+    read, elect = (read_letter, elect_lone_letters) if dress == "colon" else (read_colon, elect_addressed)
+    taken = {line.start for line in chosen}
+    free = [line for line in lines if line.start not in taken]
+    for line in free:
+        line.label = None
+        read(draft.text, line, language)
+    return sorted([*chosen, *elect(free, chosen)], key=lambda line: line.start)
 
 
 def _may_wear(text: str, marks: _Marks) -> bool:
@@ -202,10 +232,22 @@ def _lines(draft: Draft) -> Iterator[Line]:
                 before = None
                 if text[low] == "<":
                     before = _TAG.match(text, low, high) if tagged else None
-                elif text[low] in "[(Q" or text[low].isdigit():
+                elif text[low] in "[(Q§-" or text[low].isdigit():
                     before = _CLOCK.match(text, low, high) or _NUMBER.match(text, low, high)
                 at = before.end() if before is not None and before.end() < high else low
-                yield Line(unit, low, high, at, strong=strong.get(at, 0), sure=sure and low == unit.start)
+                inside = _run_in(text, at, high) if high - low > _LONG and unit.kind is PassageKind.PARAGRAPH else []
+                edges = [*inside, high]
+                yield Line(unit, low, edges[0], at, strong=strong.get(at, 0), sure=sure and low == unit.start)
+                for begin, stop in pairwise(edges):
+                    yield Line(unit, begin, stop, begin)
+
+
+def _run_in(text: str, low: int, high: int) -> list[int]:
+    """Where labels stand inside a long line, behind the ends of sentences: turns that the file ran together."""
+    if text.count(": ", low, high) < _FEWEST_RUN_IN:
+        return []
+    found = [match.start("label") for match in _INSIDE.finditer(text, low, high)]
+    return found if len(found) + 1 >= _FEWEST_RUN_IN else []
 
 
 def _common_words(text: str) -> frozenset[str]:

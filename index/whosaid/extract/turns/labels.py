@@ -16,23 +16,28 @@ from whosaid.extract.lexicon.turns import (
     COUNTED_AT_START,
     DEGREES,
     DOUBTFUL_ADDRESS,
+    DOUBTFUL_TITLES,
     FORMS_OF_ADDRESS,
     FUNCTION_WORDS,
     NAME_PARTICLES,
+    NAMED_ONCE,
     NO_SPEAKERS,
+    OFFICE_PHRASES,
     OFFICES,
+    OFFICES_ALONE,
     OFFICES_AT_END,
     POST_NOMINALS,
     QUESTION,
+    SHOUTED_POST_NOMINALS,
     TITLES_BEFORE_NAME,
     UNNAMED,
 )
-from whosaid.extract.names import UPPER, fold
+from whosaid.extract.names import UPPER, either_address, fold
 
 LONGEST = 160
 """No label is longer, in characters."""
 
-_ADDRESS = "|".join(re.escape(h) for h in sorted({*HONORIFICS, *FORMS_OF_ADDRESS}, key=len, reverse=True))
+_ADDRESS = either_address({*HONORIFICS, *FORMS_OF_ADDRESS})
 _HONORIFIC = re.compile(rf"(?:{_ADDRESS})(?=[\s.{UPPER}])\.?\s*")
 _SHOUTED = re.compile(
     r"(?:MR|MRS|MS|MISS|DR|PROF|SIR|DAME|LORD|LADY|HON|REV|MME|SHRI|SHRIMATI|SMT|KUMARI|SR|SRA|SEÑORA?|EL SEÑOR|LA SEÑORA|"
@@ -44,10 +49,20 @@ _SLUG = re.compile(r"[^\W\d_A-Z]+(?:-[^\W\d_A-Z]+){1,4}")
 _UNNAMED = re.compile(UNNAMED)
 _ACRONYM = re.compile(rf"(?<!\w)[{UPPER}]{{2,}}[a-z]")
 _DOUBT = re.compile(r"\s*(?:\?+|\((?:\?+|sp\??|via [^()]{1,20}|online|remote)\)|\[\?+\])\s*$")
-_TIME = re.compile(r"[\s,–—-]*[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?[\])]?$")
+_TIME = re.compile(
+    r"[\s,–—-]*[\[(]?(?:(?:[Tt]oday|[Yy]esterday)\sat\s)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?$"
+)
+_TO_ALL = re.compile(r"\s+to\s+[Ee]veryone$")
+_COUNTED = re.compile(r"\s?\d{1,3}$")
+_ADDRESS_IN_BRACKETS = re.compile(
+    rf"(?P<first>[{UPPER}][\w.]{{1,12}}\s)\((?P<more>[{UPPER}][\w.-]{{1,9}})\)\s(?=[{UPPER}])"
+)
 _MANNER = re.compile(
     r"\s*\((?:spoke|spoken|speaking|interpretation|interpreted|translated|translation|original|through|by video|en |in |auf |parle|continu)[^()]{0,40}\)$",
     re.IGNORECASE,
+)
+_IN_WRITING = re.compile(
+    r",\s*(?:in writing|par écrit|schriftlich|por escrito|per iscritto|skriftlig|skriftligt|schriftelijk|kirjallinen|na piśmie|písemně|írásban)$"
 )
 _SQUARE = re.compile(r"\[([^\[\]]{2,60})\]$")
 _PEERAGE = frozenset("Lord Lady Baroness Baron Viscount Viscountess Dame Sir".split())
@@ -62,7 +77,7 @@ class Label:
     """What a header's label says.
 
     `form` is `formal` (with honorific or office), `full`, `short` (one word), `initials`, `nick`, `slug`,
-    `office` (nobody named), `party`, `unnamed`, `question` or `answer`. `name` is as written, without honorifics
+    `office` (nobody named), `party`, `unnamed`, `question`, `answer` or `examiner` (who asks from here on). `name` is as written, without honorifics
     and degrees; `role` the office; `affiliation` what stands behind the name; `initials` those given with it.
     """
 
@@ -76,6 +91,11 @@ class Label:
     @property
     def is_person(self) -> bool:
         return bool(self.name) and self.form != "party"
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether a title stands before the name that also stands before other words."""
+        return self.form in ("short", "full") and bool(self.role)
 
     @property
     def leads(self) -> bool:
@@ -98,12 +118,13 @@ def read_label(text: str, language: str | None = None) -> Label | None:
         return Label("unnamed") if re.fullmatch(r"\[?\?+\]?", text) else None
     text = plain(text)
     folded = fold(text)
-    if folded in QUESTION or folded in ANSWER:
-        return Label("question" if folded in QUESTION else "answer")
+    bare = _COUNTED.sub("", folded)
+    if bare in QUESTION or bare in ANSWER:
+        return Label("question" if bare in QUESTION else "answer")
     if not folded or folded in NO_SPEAKERS:
         return None
     if _UNNAMED.fullmatch(folded) or (len(folded) == 1 and folded.isalpha() and folded.isascii()):
-        return Label("unnamed")
+        return Label("unnamed", role=text if folded in NAMED_ONCE else "")
     if re.search(r"[!?;=<>{}@|\\\"“”«»]|\.\.|…|://", text):
         return None
     main, inside = _parenthesis(text)
@@ -113,20 +134,31 @@ def read_label(text: str, language: str | None = None) -> Label | None:
         return None
     if inside:
         honorifics, name = split_address(inside, language)
-        name = _parenthesis(name)[0].split(",")[0].strip()
-        if is_name(name) and (honorifics or (_is_office(main) and " " in name)):
-            return Label("formal", name, honorifics, _without_article(main))
+        title, name = _title(_parenthesis(name)[0].split(",")[0].strip())
+        named_once = fold(main) in NAMED_ONCE
+        if is_name(name) and (honorifics or title or (" " in name and (named_once or _is_office(main)))):
+            return Label("formal", cased(name), honorifics, _without_article(main))
     if main.casefold() in COUNTRIES or main.casefold() in BODIES or fold(main).removeprefix("the ") in _STATES:
         return Label("party", main)
-    if _is_office(main):
+    holder = _office_holder(main)
+    if holder is None and _is_office(main):
         return Label("office", role=main, affiliation=inside)
-    return _person(main, inside, language)
+    return holder or _person(main, inside, language)
 
 
 def plain(text: str) -> str:
     """A label without the time, the language and the doubt behind it, square brackets made round."""
-    text = _MANNER.sub("", _TIME.sub("", _DOUBT.sub("", text).strip()))
+    text = _IN_WRITING.sub("", text)
+    text = _MANNER.sub("", _TIME.sub("", _DOUBT.sub("", _TO_ALL.sub("", text)).strip()))
+    if "(" in text:
+        text = _ADDRESS_IN_BRACKETS.sub(_unbracketed, text)
     return _SQUARE.sub(r"(\1)", text).strip()
+
+
+def _unbracketed(match: re.Match[str]) -> str:
+    """`Hon. (Dr.)` before a name without its brackets, where they hold an honorific."""
+    whole = split_address(f"{match['first']}X")[0] and split_address(f"{match['more']} X")[0]
+    return f"{match['first']}{match['more']} " if whole else match[0]
 
 
 _STATES = frozenset(fold(name) for name in COUNTRIES)
@@ -206,6 +238,9 @@ def _person(main: str, inside: str, language: str | None) -> Label | None:
     role, rest = _title(rest)
     rest = _without_post_nominals(_without_degrees(rest))
     initials = inside if _INITIALS.fullmatch(inside) and abbreviates(inside, rest) else ""
+    if role and not honorifics and fold(role).split()[-1] in DOUBTFUL_TITLES:
+        form = "full" if " " in rest else "short"
+        return Label(form, cased(rest), (), role, affiliation) if is_name(rest) else None
     if honorifics or role:
         if is_name(rest):
             return Label("formal", cased(rest), honorifics, role, "" if initials else affiliation, initials)
@@ -234,6 +269,20 @@ def _person(main: str, inside: str, language: str | None) -> Label | None:
         return Label("slug", " ".join(part.capitalize() for part in rest.split("-")))
     if _NICK.fullmatch(rest) and not any(word in FUNCTION_WORDS for word in words):
         return Label("nick", rest)
+    return None
+
+
+def _office_holder(text: str) -> Label | None:
+    """The label of an office with its holder's honorific or degree and name behind: `Minister for Finance Dr. Jane Doe`."""
+    words = text.split()
+    if len(words) < 4:
+        return None
+    for at in range(2, len(words) - 1):
+        honorifics, name = split_address(" ".join(words[at:]))
+        degrees = _without_degrees(name) != name
+        if (honorifics or degrees) and is_name(name := _without_degrees(name)):
+            role = " ".join(words[:at]).rstrip(",")
+            return Label("formal", cased(name), honorifics, _without_article(role)) if _is_office(role) else None
     return None
 
 
@@ -279,6 +328,8 @@ def _behind(name: str, inside: str) -> tuple[str, str]:
 def _is_office(text: str) -> bool:
     """Whether the whole is an office: `The Acting Chair`, `Mr. Speaker`, `The Minister for Finance`, `La présidente`."""
     words = fold(text).split()
+    if " ".join(words) in OFFICE_PHRASES:
+        return True
     at = 0
     while at < len(words) and words[at] in BEFORE_OFFICE and not (words[at] in CHAIRS and at == len(words) - 1):
         at += 1
@@ -288,29 +339,31 @@ def _is_office(text: str) -> bool:
         return False
     behind = words[at + 1 :]
     if not behind:
-        return at > 0 or words[at] in CHAIRS
-    return (at > 0 and behind[0] in _OF) or (
-        words[0] in _SENT and behind[0] in ("of", "for", "from") and len(behind) < 7
-    )
+        return at > 0 or words[at] in CHAIRS or words[at] in OFFICES_ALONE
+    return (at > 0 and behind[0] in _OF) or (words[0] in _SENT and behind[0] in _FOR and len(behind) < 7)
 
 
 _ARTICLES = frozenset("the a an la le les el los las der die das ein eine un une una".split())
 _OF = frozenset("of for in to on de du des del della der fur dels general and pro".split())
-_SENT = frozenset("representative delegate observer ambassador delegation minister".split())
+_FOR = frozenset("of for from fur de del des du".split())
+_SENT = frozenset(
+    "representative delegate observer ambassador delegation minister ministerin bundesminister bundesministerin "
+    "staatssekretar staatssekretarin ministre ministro ministra".split()
+)
 """Offices that stand without an article where a country or body follows."""
+
+
+_TITLES = TITLES_BEFORE_NAME | DOUBTFUL_TITLES
+_BEFORE_NAME = _TITLES | BEFORE_OFFICE
 
 
 def _title(text: str) -> tuple[str, str]:
     """An office before a name, and the name: `Senator Smith` -> (`Senator`, `Smith`)."""
     words = text.split()
     count = 0
-    while (
-        count < len(words) - 1
-        and fold(words[count]) in (TITLES_BEFORE_NAME | BEFORE_OFFICE)
-        and words[count][0].isupper()
-    ):
+    while count < len(words) - 1 and fold(words[count]) in _BEFORE_NAME and words[count][0].isupper():
         count += 1
-    while count and fold(words[count - 1]) not in TITLES_BEFORE_NAME:
+    while count and fold(words[count - 1]) not in _TITLES:
         count -= 1
     return " ".join(words[:count]), " ".join(words[count:])
 
@@ -324,7 +377,7 @@ def _without_degrees(text: str) -> str:
 
 def _without_post_nominals(text: str) -> str:
     words = text.replace(",", " ").split() if text.split()[-1:] and text.split()[-1] in POST_NOMINALS else text.split()
-    while len(words) > 1 and words[-1] in POST_NOMINALS and not text.isupper():
+    while len(words) > 1 and words[-1] in (SHOUTED_POST_NOMINALS if text.isupper() else POST_NOMINALS):
         words.pop()
     return " ".join(words)
 

@@ -61,7 +61,7 @@ class Voices:
         return self._asked[label]
 
     def _find(self, label: Label) -> Person | None:
-        if label.form == "office":
+        if label.form == "office" or (label.form == "unnamed" and label.role):
             holders = self._offices.get(_office(label.role), set())
             return self.table.get(next(iter(holders))) if len(holders) == 1 else None
         if not label.is_person:
@@ -134,7 +134,7 @@ class Voices:
 
 
 def _is_full(label: Label) -> bool:
-    return label.form in ("full", "slug", "formal", "nick") and len(label.name.split()) > 1
+    return label.form in ("full", "slug", "formal", "examiner", "nick") and len(label.name.split()) > 1
 
 
 def _only_initials(words: list[str], surname: list[str]) -> bool:
