@@ -50,14 +50,19 @@ class Explored:
     def focused(self) -> str:
         return self.app.focused.id or "" if self.app.focused else ""
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether no key and no question waits for its answer."""
+        return not self.app.holds_keys and not any(
+            screen.is_busy for screen in self.app.screen_stack if isinstance(screen, AskingScreen)
+        )
+
     async def settle(self) -> None:
-        """Waits until every question has been answered and drawn."""
-        await self.pilot.pause()
-        while self.app.is_running and (
-            self.app.holds_keys
-            or any(screen.is_busy for screen in self.app.screen_stack if isinstance(screen, AskingScreen))
-        ):
-            await self.pilot.pause(0.005)
+        """Waits until every question has been answered and drawn: also those that an answer leads to."""
+        quiet = 0
+        while quiet < 2 and self.app.is_running:
+            await self.pilot.pause(0 if self.is_settled else 0.005)
+            quiet = quiet + 1 if self.is_settled else 0
         await self.pilot.pause()
 
     async def told(self, words: str) -> bool:

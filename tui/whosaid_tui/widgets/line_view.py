@@ -82,7 +82,7 @@ class LineView(ScrollView, can_focus=True):
         if line_y >= self.line_count:
             return Strip.blank(width, self.rich_style)
         roles = self.row_roles(line_y)
-        key = (line_y, width, roles)
+        key = (line_y, width, self.width, roles)  # a scrollbar may have come or gone before the size follows
         strip = self._strips.get(key)
         if strip is None:
             strip = self._strips[key] = self._drawn(line_y, roles).adjust_cell_length(
