@@ -6,6 +6,7 @@ shares of the text or of its units, so that length does not matter.
 
 import re
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.leaps import leaping
@@ -14,6 +15,7 @@ from whosaid.extract.signs import sign
 from whosaid.extract.turns import Turn
 from whosaid.model import PassageKind
 
+_T = TypeVar("_T")
 _OF_TURNS = {"verbatim record", "transcript"}
 """Two names of nearly one thing: neither makes the other very doubtful."""
 
@@ -119,7 +121,10 @@ class _Forms:
         self.bullets = sum(u.kind is PassageKind.LIST_ITEM for u, _ in body) / max(1, len(body))
         self.operative = self.share(self.body, _OPERATIVE.match)
         self.preamble = self.share(self.body, _PREAMBLE.match)
-        self.sample = [Sentence(words) for words in _sample(self.words)]
+        self.sample = [
+            Sentence(words, signs=draft.flow(unit).signs())
+            for unit, words in _sample(list(zip(self.units, self.words, strict=True)))
+        ]
         self.size_of_sample = sum(piece.text.count(" ") + 1 for piece in self.sample)
         self.head = Sentence(" ".join(self.words[:12]))
 
@@ -200,12 +205,12 @@ def _statement(forms: _Forms) -> float:
     )
 
 
-def _sample(words: list[str]) -> list[str]:
-    """Paragraphs from the beginning, the middle and the end: enough to tell how often something is said."""
-    if len(words) > 3 * _SAMPLE:
-        middle = len(words) // 2
-        words = [*words[:_SAMPLE], *words[middle : middle + _SAMPLE], *words[-_SAMPLE:]]
-    return words
+def _sample(pieces: list[_T]) -> list[_T]:
+    """Pieces from the beginning, the middle and the end: enough to tell how often something is said."""
+    if len(pieces) <= 3 * _SAMPLE:
+        return pieces
+    middle = len(pieces) // 2
+    return [*pieces[:_SAMPLE], *pieces[middle : middle + _SAMPLE], *pieces[-_SAMPLE:]]
 
 
 def _size(unit: Unit) -> int:

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from whosaid.extract.draft import Person
+from whosaid.extract.leaps import leaping
 from whosaid.extract.lexicon.openers import OPENERS
 from whosaid.extract.lexicon.people import HONORIFICS, TITLES
 from whosaid.extract.names import HONORIFIC, LOWER, UPPER, fold, is_title, surname
@@ -95,7 +96,7 @@ _CAPITALISED_BEFORE = re.compile(rf"(?P<word>[{UPPER}][\w’'-]*\.?)(?P<stop>[,;
 _SPACE = re.compile(r"\s+")
 _END = re.compile(r"(?!\w)(?!-\w)")
 _HONORIFIC_WORDS = frozenset(word.strip(".") for honorific in HONORIFICS for word in honorific.split())
-_CAPITAL = re.compile(rf"(?<![\w-])[{UPPER}]\w*")
+_CAPITAL = re.compile(leaping(rf"(?<![\w-])[{UPPER}]\w*"))
 _TITLES_BEFORE = re.compile(
     rf"(?<!\w)(?:(?:{HONORIFIC}|(?:{'|'.join(sorted(t.capitalize() for t in TITLES))})(?:-[A-Z]\w+)?)[\s.]+){{1,4}}$"
 )

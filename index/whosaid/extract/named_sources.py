@@ -68,7 +68,7 @@ _TITLE_BEFORE = re.compile(rf"(?<!\w)(?P<title>{HONORIFIC}|{TITLE})\s*$")
 _WORD_BEFORE = re.compile(r"[\w.]\s$")
 _GAP = r"(?:[ \u00a0]+|[ ]?\r?\n(?=\S))"
 _FULL_NAME = re.compile(
-    rf"(?<![\w.])(?P<first>[{UPPER}][\w’'-]+){_GAP}(?:[{UPPER}]\.{_GAP})?(?=(?P<last>[^\W\d_][\w’'-]*))"
+    leaping(rf"(?<![\w.])(?P<first>[{UPPER}][\w’'-]+){_GAP}(?:[{UPPER}]\.{_GAP})?(?=(?P<last>[^\W\d_][\w’'-]*))")
 )
 _CAPITAL_BEHIND = re.compile(rf"[ \u00a0]+(?![{UPPER}]{{2,4}}\b)[{UPPER}][\w’'-]+")
 _NO_PART = OPENERS | frozenset(

@@ -39,20 +39,27 @@ def _apostrophes(draft: Draft) -> None:
 def _glyphs(draft: Draft) -> None:
     text = draft.text
     suspects = [(start, end) for start, end in _words_with_gu(text) if not _TRUE_GU.search(text[start:end])]
-    if not suspects:
+    folded = text.casefold() if suspects else ""
+    mends = [(*suspect, *_mended(text[slice(*suspect)])) for suspect in suspects]
+    mends = [mend for mend in mends if mend[3].casefold() in folded]
+    if not mends:
         return
-    words = Counter(re.findall(r"\w+", text.casefold()))
+    words = Counter(re.findall(r"\w+", folded))
     pieces: list[str] = []
     done = 0
-    for start, end in suspects:
+    for start, end, at, mended in mends:
         word = text[start:end]
-        at = word.casefold().index("gu")
-        mended = word[:at] + ("Q" if word[at].isupper() else "q") + word[at + 1 :]
         if words[mended.casefold()] >= 1 and words[word.casefold()] <= words[mended.casefold()] + 1:
             draft.edits.append(Edit(start + at, start + at + 1, mended[at], "ocr-glyph"))
             pieces += [text[done:start], mended]
             done = end
     draft.text = "".join([*pieces, text[done:]]) if pieces else text
+
+
+def _mended(word: str) -> tuple[int, str]:
+    """Where a word has its `gu`, and the word with `qu` instead."""
+    at = word.casefold().index("gu")
+    return at, word[:at] + ("Q" if word[at].isupper() else "q") + word[at + 1 :]
 
 
 def _words_with_gu(text: str) -> Iterator[Span]:

@@ -33,15 +33,15 @@ _AMOUNT = re.compile(r"(?<!\d)(?:\d{1,3}|\d{5,})$")
 
 
 class Sentence:
-    """A sentence at `start` of a longer text, with the signs of its words."""
+    """A sentence at `start` of a longer text, with the signs of its words, or of a text that holds it."""
 
     __slots__ = ("_small", "end", "signs", "start", "text")
 
-    def __init__(self, text: str, start: int = 0) -> None:
+    def __init__(self, text: str, start: int = 0, signs: int | None = None) -> None:
         self.text = text
         self.start = start
         self.end = start + len(text)
-        self.signs = signs_in(text)
+        self.signs = signs_in(text) if signs is None else signs
         self._small: str | None = None
 
     @property

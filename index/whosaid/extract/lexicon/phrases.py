@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from whosaid.extract.leaps import whole_words
 from whosaid.extract.signs import sign
 
+_MOST_KEPT = 1000
 _WORDS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)*")
 
 
@@ -63,6 +65,7 @@ class Cues:
         self._always: list[re.Pattern[str]] = []
         self._keyed: list[tuple[int, re.Pattern[str]]] = []
         self.keys = 0
+        self._told = lru_cache(_MOST_KEPT)(self._with_keys)
         for line in _lines(table):
             written, _, phrase = line.rpartition(" :: ")
             keys = frozenset(written.split() or [max(phrase.split(), key=len)])
@@ -79,7 +82,7 @@ class Cues:
 
     def find(self, text: str, signs: int) -> Iterator[re.Match[str]]:
         """The matches of all phrases in the order of the text; one that begins inside another is passed over."""
-        matches = [match for pattern in self._told(signs) for match in pattern.finditer(text)]
+        matches = [match for pattern in self._told(signs & self.keys) for match in pattern.finditer(text)]
         behind = 0
         for match in sorted(matches, key=re.Match.start):
             if match.start() >= behind:
@@ -88,23 +91,22 @@ class Cues:
 
     def first(self, text: str, signs: int) -> re.Match[str] | None:
         """The match that stands first in the text."""
-        found = (match for pattern in self._told(signs) if (match := pattern.search(text)) is not None)
+        found = (match for pattern in self._told(signs & self.keys) if (match := pattern.search(text)) is not None)
         return min(found, key=re.Match.start, default=None)
 
     def holds(self, text: str, signs: int) -> bool:
         """Whether any phrase stands in the text."""
-        return any(pattern.search(text) is not None for pattern in self._told(signs))
+        return any(pattern.search(text) is not None for pattern in self._told(signs & self.keys))
 
     def without(self, text: str, signs: int) -> str:
         """The text with its phrases blanked out."""
-        for pattern in self._told(signs):
+        for pattern in self._told(signs & self.keys):
             text = pattern.sub(_blank, text)
         return text
 
-    def _told(self, signs: int) -> list[re.Pattern[str]]:
-        if not signs & self.keys:
-            return self._always
-        return [*self._always, *(pattern for bit, pattern in self._keyed if signs & bit)]
+    def _with_keys(self, keys: int) -> list[re.Pattern[str]]:
+        """The phrases that may stand in a text that has certain key words; kept for the sets that come again."""
+        return [*self._always, *(pattern for bit, pattern in self._keyed if keys & bit)]
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -11,7 +11,7 @@ _ADDRESS = re.compile(
     rf"(?:(?<=\s)|^)(?:[A-Z]{{1,2}}[-:])?\d{{4,5}}\s+(?P<city>[{UPPER}][\w’'-]+(?:\s[{UPPER}][\w’'-]+)??)\s*,?\s+"
     rf"(?P<country>[{UPPER}][\w’'-]+(?:\s[{UPPER}][\w’'-]+){{0,2}})"
 )
-_POSTCODE = re.compile(r"\d\d{3,4}\s")
+_POSTCODE = re.compile(r"[0-9][0-9]{3,4}\s")
 _STREET = re.compile(r"\b\w*(?:gasse|strasse|straße|street|road|avenue|rue)\b", re.IGNORECASE)
 _BODY_NAME = re.compile(
     rf"[{UPPER}][\w’'&-]+(?:\s+(?:[{UPPER}][\w’'&-]+|of|and|on|for|the|in|de|für|und))*(?:\s+\([{UPPER}]{{2,10}}\))?"

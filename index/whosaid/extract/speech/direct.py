@@ -15,8 +15,9 @@ from whosaid.extract.lexicon.speech import AGENTS, COLLECTIVES
 from whosaid.extract.names import HONORIFIC, IS_NAME, NAME, UPPER, fold, surname
 from whosaid.extract.people import plausible
 from whosaid.extract.sentences import Sentence
+from whosaid.extract.signs import signs_in
 from whosaid.extract.speech.paragraph import Announced, Attribution, SpeechParagraph
-from whosaid.extract.speech.patterns import ADVERBS, CUES, QUOTE_VERB, SAYING, TITLE
+from whosaid.extract.speech.patterns import ADVERBS, CUES, QUOTE_VERB, QUOTE_VERBS, SAYING, TITLE
 from whosaid.extract.speech.reported import source_of
 from whosaid.extract.turns.labels import read_label
 from whosaid.model import PassageKind, QuoteKind, Span
@@ -156,7 +157,7 @@ def _adjacent(paragraph: SpeechParagraph, quotation: _Quotation) -> Attribution 
     if words_of is not None:
         group = "a" if words_of["a"] else "b"
         return _who(paragraph, before_at + words_of.start(group), before_at + words_of.end(group), inverted=True)
-    match = _BEFORE.search(text[before_at:start])
+    match = _BEFORE.search(text[before_at:start]) if signs_in(text[before_at:start]) & QUOTE_VERBS else None
     if match:
         return _who(paragraph, before_at + match.start("subject"), before_at + match.end("subject"))
     return None

@@ -86,16 +86,22 @@ AGENTLESS = re.compile(
 )
 
 _GROUP = one_of(GROUP_SAY)
+_COLLECTIVE = rf"{COLLECTIVES}(?:\s+and\s+\w+s)?(?:\s+(?:at|of|from|in|among)\s[^,.;:]{{0,60}}?)?"
+_COLLECTIVE_SAYS = rf"(?:\s+\w+ing\b[^,.;:]{{0,60}}?,?)?\s+{ADVERBS}(?P<verb>{_GROUP}|pointed\s+out)\b"
 GROUP_SAYS = re.compile(
-    rf"(?<![\w-])(?:(?:and|but)\s+yet\s+)?(?P<who>(?:the\s+|this\s+|our\s+)?(?:[\w-]+\s+)?{COLLECTIVES}(?:\s+and\s+\w+s)?"
-    r"(?:\s+(?:at|of|from|in|among)\s[^,.;:]{0,60}?)?)(?:\s+\w+ing\b[^,.;:]{0,60}?,?)?"
-    rf"\s+{ADVERBS}(?P<verb>{_GROUP}|pointed\s+out)\b",
+    rf"(?<![\w-])(?:(?:and|but)\s+yet\s+)?(?P<who>(?:the\s+|this\s+|our\s+)?(?:[\w-]+\s+)?{_COLLECTIVE}){_COLLECTIVE_SAYS}"
 )
+GROUP_NEAR = re.compile(_COLLECTIVE + _COLLECTIVE_SAYS)
+"""The end of the pattern before: without it the pattern is not tried."""
+
 SAID_BY_GROUP = re.compile(rf"\b{_GROUP}\s+(?:though\s+)?by\s+(?P<who>{COLLECTIVES})\b")
+_AGENT = rf"{one_of(AGENTS)}(?:\s+(?:for|of|at|from|in)\s[^,.;:]{{0,60}}?)?"
+_AGENT_SAYS = rf"\s+{ADVERBS}(?P<verb>{QUOTE_VERB})\b"
 AGENT_SAYS = re.compile(
-    rf"(?<![\w-])(?P<who>(?:(?:the|a|an|one|his|her|their|its|some|many|several|other|two|three)\s+)?(?:(?!(?:is|are|was|were|be|been|has|have|had)\b)[\w’'-]+\s+){{0,3}}?"
-    rf"{one_of(AGENTS)}(?:\s+(?:for|of|at|from|in)\s[^,.;:]{{0,60}}?)?)\s+{ADVERBS}(?P<verb>{QUOTE_VERB})\b",
+    r"(?<![\w-])(?P<who>(?:(?:the|a|an|one|his|her|their|its|some|many|several|other|two|three)\s+)?"
+    rf"(?:(?!(?:is|are|was|were|be|been|has|have|had)\b)[\w’'-]+\s+){{0,3}}?{_AGENT}){_AGENT_SAYS}",
 )
+AGENT_NEAR = re.compile(_AGENT + _AGENT_SAYS)
 PARTY = re.compile(
     rf"(?<![\w-])(?P<who>(?:the\s+)?{one_of(COUNTRIES | BODIES)}(?:\s+and\s+[^\W\d_]\w+)?"
     rf"|the\s+{one_of(name.lower() for name in NATIONAL)}\s+(?:government|presidency|authorities|delegation))(?![\w-])",

@@ -7,6 +7,7 @@ from whosaid.extract.people import plausible
 from whosaid.extract.sentences import Sentence
 from whosaid.extract.speech.paragraph import Announced, Attribution, Mention, SpeechParagraph, party_name
 from whosaid.extract.speech.patterns import (
+    AGENT_NEAR,
     AGENT_NOUNS,
     AGENT_SAYS,
     AGENTLESS,
@@ -15,6 +16,7 @@ from whosaid.extract.speech.patterns import (
     CLAUSE_START,
     CUES,
     FOR_PARTY,
+    GROUP_NEAR,
     GROUP_SAYS,
     GROUP_VERBS,
     GROUPS,
@@ -139,8 +141,8 @@ def _party(sentence: Sentence) -> Attribution | None:
 
 def _group(paragraph: SpeechParagraph, sentence: Sentence) -> Attribution | None:
     text, start, signs = sentence.small, sentence.start, sentence.signs
-    for pattern, nouns, verbs in _GROUPS:
-        if not (signs & nouns and signs & verbs):
+    for pattern, nouns, verbs, near in _GROUPS:
+        if not (signs & nouns and signs & verbs) or near.search(text) is None:
             continue
         for match in pattern.finditer(text):
             if pattern is SAID_BY_GROUP or CLAUSE_START.search(text[: match.start()]):
@@ -155,11 +157,11 @@ _OPEN_END = re.compile(r"\b(?:that|which|who|was|were|is|are|be|been|has|have|ha
 """What no subject ends with: the verb behind it belongs to another clause."""
 
 _GROUPS = (
-    (GROUP_SAYS, GROUPS, GROUP_VERBS),
-    (SAID_BY_GROUP, GROUPS, GROUP_VERBS),
-    (AGENT_SAYS, AGENT_NOUNS, QUOTE_VERBS),
+    (GROUP_SAYS, GROUPS, GROUP_VERBS, GROUP_NEAR),
+    (SAID_BY_GROUP, GROUPS, GROUP_VERBS, SAID_BY_GROUP),
+    (AGENT_SAYS, AGENT_NOUNS, QUOTE_VERBS, AGENT_NEAR),
 )
-"""Forms of attribution to a group, with the signs of noun and verb that they need."""
+"""Forms of attribution to a group, with the signs of noun and verb that they need, and their plain ends."""
 
 
 def _nobody(sentence: Sentence) -> Attribution | None:
