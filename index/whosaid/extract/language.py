@@ -15,7 +15,9 @@ _STOP_WORDS = {
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _STOP_WORDS.items()}
 _SAMPLE = 8_000
-_EDGES = ".,;:!?()[]”’»\"'"
+_MARKS = ".,;:!?()[]“”‘’«»\"'-"
+"""What mostly stands between words beside white space."""
+
 _WORD = re.compile(r"[^\W\d_]+")
 _LETTER = re.compile(r"[^\W\d_]")
 _OTHER_SCRIPT = re.compile(r"[\u0400-\u04ff\u0600-\u06ff\u3040-\u30ff\u4e00-\u9fff]")
@@ -38,14 +40,13 @@ def language_of(text: str) -> str | None:
         for language, script in _SCRIPTS:
             if len(script.findall(sample)) * 2 > letters:
                 return language
-    counts: Counter[str] = Counter()
-    for run, number in Counter(sample.casefold().split()).items():
-        word = run if run.isalpha() else run.strip(_EDGES)
-        if word.isalpha():
+    for mark in _MARKS:
+        sample = sample.replace(mark, " ")
+    counts = Counter(sample.casefold().split())
+    for run in [run for run in counts if not run.isalpha()]:
+        number = counts.pop(run)
+        for word in _WORD.findall(run):
             counts[word] += number
-        else:
-            for part in _WORD.findall(run):
-                counts[part] += number
     total = counts.total()
     if total < 12:
         return None

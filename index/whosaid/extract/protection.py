@@ -10,10 +10,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from whosaid.extract.draft import Draft, Person
+from whosaid.extract.leaps import leaping
 from whosaid.extract.lexicon.openers import OPENERS
 from whosaid.extract.lexicon.people import ROLE_WORDS
 from whosaid.extract.mentions import Mentions
 from whosaid.extract.names import HONORIFIC, UPPER
+from whosaid.extract.sentences import small
 from whosaid.model import Document, Edit, Span
 
 WITHHELD = "[name withheld]"
@@ -21,19 +23,23 @@ _RULE = re.compile(
     r"chatham(?:[\s-]+house)?[’'‘]?(?:\s?s)?[’'”\"]?[\s-]+(?:rules?|regeln?|prinzip|principles?)\b"
     r"|\b(?:règles?|reglas?|regeln?|normas?|regola)\s+(?:d[ei]\s+(?:la\s+)?(?:casa|maison|house)?\s*(?:d[ei]\s+)?|von\s+)?"
     r"[“\"«‘']?chatham\b"
-    r"|\bCHR\s+(?:appl|rules?)",
-    re.IGNORECASE,
+    r"|\bchr\s+(?:appl|rules?)",
 )
 _UNATTRIBUTED = re.compile(
-    r"\bnot\s+for\s+attribution\b|\bnon-?attribut(?:ion|able)\s+(?:basis|rules?)\b|\bput\s+[“\"]?anonymous\b"
-    r"|\b(?:approval|permission|consent)\s+to\s+name\s+(?:the\s+)?speaker",
-    re.IGNORECASE,
+    leaping(
+        r"\b(?:not\s+for\s+attribution\b|non-?attribut(?:ion|able)\s+(?:basis|rules?)\b|put\s+[“\"]?anonymous\b"
+        r"|(?:approval|permission|consent)\s+to\s+name\s+(?:the\s+)?speaker)"
+    )
 )
 _NOT_ATTRIBUTED = re.compile(
-    r"\b(?:notes?|summary|report|remarks|comments|discussions?|meeting|minutes|record|statements)\s+(?:is|are|was|were)\s+"
-    r"(?:strictly\s+)?(?:non-?attributable|not\s+(?:to\s+be\s+)?attribut\w+)"
-    r"|\bdo(?:es)?\s+not\s+attribute\s+(?:\w+\s+){1,4}to\s+(?:individual|specific|particular|named|any|single)",
-    re.IGNORECASE,
+    leaping(
+        r"\b(?:notes?|summary|report|remarks|comments|discussions?|meeting|minutes|record|statements)\s+(?:is|are|was|were)\s+"
+        r"(?:strictly\s+)?(?:non-?attributable|not\s+(?:to\s+be\s+)?attribut\w+)"
+    )
+    + "|"
+    + leaping(
+        r"\bdo(?:es)?\s+not\s+attribute\s+(?:\w+\s+){1,4}to\s+(?:individual|specific|particular|named|any|single)"
+    )
 )
 _HOLDS = re.compile(
     r"\b(?:under|follow(?:s|ed|ing)?|in accordance with|according to|subject to|held|conducted|appl(?:y|ies|ied)|"
@@ -52,8 +58,9 @@ _DENIED_BEHIND = re.compile(
     r"(?:not\s+(?:apply|in\s+force|invoked|applied|used)|waived|lifted|suspended|not\s+been\s+(?:applied|invoked))\b",
     re.IGNORECASE,
 )
-_SIGNS = ("chatham", "attribut", "anonymous", "to name", "chr ")
-"""One of these stands in every wording of the rule."""
+_OF_THE_RULE = ("chatham", "chr ")
+_OF_NO_ATTRIBUTION = ("attribut", "anonymous", "to name")
+"""One of these stands in every wording."""
 
 _FRONT = 3000
 """Characters from the start in which naming the rule is enough."""
@@ -68,14 +75,11 @@ def find_protection(draft: Draft) -> None:
         draft.chatham_house = stated
         return
     text = draft.source.text
-    folded = text.casefold()
-    if not any(sign in folded for sign in _SIGNS):
-        return
-    draft.chatham_house = (
-        _UNATTRIBUTED.search(text) is not None
-        or ("attribut" in folded and _NOT_ATTRIBUTED.search(text) is not None)
-        or any(_governs(text, m) for m in _RULE.finditer(text))
-    )
+    folded = small(text)
+    if any(sign in folded for sign in _OF_NO_ATTRIBUTION):
+        draft.chatham_house = _UNATTRIBUTED.search(folded) is not None or _NOT_ATTRIBUTED.search(folded) is not None
+    if any(sign in folded for sign in _OF_THE_RULE):
+        draft.chatham_house |= any(_governs(text, match) for match in _RULE.finditer(folded))
 
 
 def _governs(text: str, match: re.Match[str]) -> bool:
