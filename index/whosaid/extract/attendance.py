@@ -28,7 +28,7 @@ _SPEAKERS = re.compile(
     r"redner(?:innen)?|ponentes?|oradores?)\b",
     re.IGNORECASE,
 )
-_SIGNS = re.compile(r"^[^\w(\[]+")
+_SIGNS = re.compile(r"[^\w(\[]+")
 _PARTS = re.compile(r"\s*[;\n]\s*")
 _NAMES = re.compile(r"\s*[,;\n]\s*(?:(?:and|und|et|y|e)\s+)?|\s+(?:and|und|et|y|&)\s+")
 _ENTRY = re.compile(
@@ -39,6 +39,9 @@ _HANDLE = re.compile(r"\s*[(\[<]?(?:[\w.+-]{1,64})?@[\w.-]{1,80}[)\]>]?")
 _JOINED = re.compile(r"(?<=[^\W\d_])_(?=[^\W\d_])")
 _MOST = 400
 """Units that one list may fill."""
+
+_LONGEST = 200
+"""Characters within which a list is announced: with a colon there, or by nothing else than the announcement."""
 
 
 def list_attendance(draft: Draft, table: Table) -> dict[str, str]:
@@ -51,9 +54,13 @@ def list_attendance(draft: Draft, table: Table) -> dict[str, str]:
         index += 1
         if unit.header is not None or unit.end - unit.start > 4000:
             continue
-        words = _SIGNS.sub("", draft.words(unit))
+        words = draft.words(unit)
+        signs = _SIGNS.match(words)
+        words = words[signs.end() :] if signs is not None else words
+        if len(words) > _LONGEST and not any(colon in words[:_LONGEST] for colon in ":："):
+            continue
         scribe = _SCRIBES.match(words)
-        if scribe is not None and len(words) < 200:
+        if scribe is not None and len(words) < _LONGEST:
             for entry in _entries(scribe["rest"]):
                 _add(table, entry, initials, function="scribe")
             continue

@@ -191,7 +191,8 @@ def _lone_numbers(draft: Draft) -> None:
         if unit.kind is not PassageKind.HEADING and _NUMBER.fullmatch(words):
             draft.drop(unit, "page-number")
             continue
-        beside = _NUMBER_BESIDE.fullmatch(words)
+        numbered = words[:1].isdigit() or words[-1:].isdigit()
+        beside = _NUMBER_BESIDE.fullmatch(words) if numbered else None
         if beside and len(words.split()) < 12 and unit.kind is PassageKind.PARAGRAPH and not unit.marker:
             label = beside[2] or beside[3]
             again = feet[fold(label)] > 1

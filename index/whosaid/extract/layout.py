@@ -15,7 +15,7 @@ _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,400}?)(?<=[^\s*]
 _UNDERSCORES = re.compile(r"(?<!\w)(_{1,2})(?=[^\s_])([^_\n]{1,200}?)(?<=[^\s_])\1(?!\w)")
 _LINK = re.compile(r"!?\[(?P<label>[^\[\]\n]{0,300})\]\((?:[^()\n]|\([^()\n]*\)){0,600}\)")
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-_SUPERSCRIPT = re.compile(rf"[{_RAISED}]+(?=[\s.,;:)]|$)")
+_SUPERSCRIPT = re.compile(rf"[{_RAISED}][{_RAISED}]*(?=[\s.,;:)]|$)")
 _TAG = re.compile(r"<!--(?:(?!<!--).)*?-->|</?[a-zA-Z][^<>\n]{0,300}>", re.DOTALL)
 _CODE = re.compile(r"(?<!`)`(?!`)([^`\n]{1,200})`(?!`)")
 _NUMBERED_LINE = re.compile(

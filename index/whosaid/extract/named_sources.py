@@ -288,6 +288,8 @@ def _known_start(word: str, known: Mapping[str, int]) -> str | None:
     """The surname with which a word begins that may go on behind a hyphen or an apostrophe."""
     if word.casefold() in known:
         return word
+    if word.isalpha():
+        return None
     edges = (mark.start() for mark in _MARK_INSIDE.finditer(word))
     return next((word[:edge] for edge in edges if word[:edge].casefold() in known), None)
 

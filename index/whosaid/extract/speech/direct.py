@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from whosaid.extract.leaps import leaping
 from whosaid.extract.lexicon.openers import OPENERS
 from whosaid.extract.lexicon.people import BODY_WORDS
 from whosaid.extract.lexicon.speech import AGENTS, COLLECTIVES
@@ -23,12 +24,14 @@ from whosaid.extract.turns.labels import read_label
 from whosaid.model import PassageKind, QuoteKind, Span
 
 _MARKS = re.compile(
-    r"“(?P<a>[^“”]{2,3000}?)(?:”|(?P<open_a>$))"
-    r"|(?<![\w\"])\"(?P<b>[^\"]{2,3000}?)(?:\"|(?P<open_b>$))"
-    r"|«\s?(?P<c>[^«»]{2,3000}?)\s?»"
-    r"|„(?P<d>[^„“”]{2,3000}?)[“”]"
-    r"|»(?P<f>[^«»]{2,3000}?)«"
-    r"|(?<!\w)‘(?P<e>(?:[^‘’]|’(?=\w)){12,1500}?)’(?!\w)"
+    leaping(
+        r"(?:“(?P<a>[^“”]{2,3000}?)(?:”|(?P<open_a>$))"
+        r"|(?<![\w\"])\"(?P<b>[^\"]{2,3000}?)(?:\"|(?P<open_b>$))"
+        r"|«\s?(?P<c>[^«»]{2,3000}?)\s?»"
+        r"|„(?P<d>[^„“”]{2,3000}?)[“”]"
+        r"|»(?P<f>[^«»]{2,3000}?)«"
+        r"|(?<!\w)‘(?P<e>(?:[^‘’]|’(?=\w)){12,1500}?)’(?!\w))"
+    )
 )
 _OPENING_MARKS = '“"«»„‘'
 _SUBJECT = rf"(?:[Tt]he|[Aa]n?|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Oo]ne|[Ss]ome|[Hh]is|[Hh]er|[{UPPER}])(?:[^.;:“”\"«»!?]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z][a-z])\.){{0,110}}?"

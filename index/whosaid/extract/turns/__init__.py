@@ -28,6 +28,7 @@ _INLINE = re.compile(
 )
 _STAMP = re.compile(r"\\?[\[(]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\\?[\])]")
 _PARENTHESIS = re.compile(r"[(\[][^()\[\]\n]{2,200}[)\]]")
+_OPENING = re.compile(r"[(\[<]")
 _NUMBERS = re.compile(r"\d+")
 _GOES_ON = re.compile(r"(?:\.\.\.|…)\s*\S")
 _CONFIDENCE = {
@@ -291,9 +292,11 @@ def _carries(draft: Draft, labels: Mapping[Unit, Label]) -> bool:
 def _spoken(text: str, part: Span, strong: Sequence[Span]) -> list[Span]:
     """The stretches of a part that are speech: without stage directions, which are also told by their italics."""
     low, high = part
-    cuts = [match.span() for match in _INLINE.finditer(text, low, high)]
-    cuts += [match.span() for match in _STAMP.finditer(text, low, high)]
-    cuts += [match.span() for match in _PARENTHESIS.finditer(text, low, high) if _is_within(match.span(), strong)]
+    cuts: list[Span] = []
+    if _OPENING.search(text, low, high) is not None:
+        cuts = [match.span() for match in _INLINE.finditer(text, low, high)]
+        cuts += [match.span() for match in _STAMP.finditer(text, low, high)]
+        cuts += [match.span() for match in _PARENTHESIS.finditer(text, low, high) if _is_within(match.span(), strong)]
     edges = [low]
     for start, end in sorted(cuts):
         if start >= edges[-1]:

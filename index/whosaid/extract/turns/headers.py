@@ -40,7 +40,7 @@ from whosaid.model import PassageKind
 
 _MARK = re.compile(r"(?:>>+|(?:&gt;){2,})\s*(?:(?P<label>[^\n:>]{2,60}):(?=\s))?")
 _INSIDE = re.compile(
-    r"(?<=[.!?)\]”\"])\s+(?P<label>(?:The\s|(?:[Mm]rs?|[Mm]s|Dr|DR|MRS?|MS|Prof|Hon|HON|Sen|Rep|M|Mme|Sra?)\.?\s){0,2}[^\W\d_][^.:;!?()\n]{0,60}(?:\([^():\n]{2,60}\))?):\s+(?=\S)"
+    r"\s(?<=[.!?)\]”\"]\s)\s*(?P<label>(?:The\s|(?:[Mm]rs?|[Mm]s|Dr|DR|MRS?|MS|Prof|Hon|HON|Sen|Rep|M|Mme|Sra?)\.?\s){0,2}[^\W\d_][^.:;!?()\n]{0,60}(?:\([^():\n]{2,60}\))?):\s+(?=\S)"
 )
 _INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_]\.\s+$")
 _CLOCK = re.compile(
