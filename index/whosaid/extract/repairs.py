@@ -13,6 +13,7 @@ from whosaid.model import Edit, Span
 
 _LOST_APOSTROPHE = re.compile(r" s(?=\s+[a-z])")
 _GU = re.compile(r"[Gg][Uu][aeioAEIO]")
+_QU = re.compile(r"[Qq][Uu][aeioAEIO]")
 _REST_OF_WORD = re.compile(r"\w*")
 _TRUE_GU = re.compile(
     r"(?i)(?:guarant|guard|guer|guess|guest(?!ion)|guid|guil|guis|guitar|gua[cmnv]|language|lingui|langu|league|colleague|vague|plague|argue|"
@@ -38,13 +39,13 @@ def _apostrophes(draft: Draft) -> None:
 
 def _glyphs(draft: Draft) -> None:
     text = draft.text
-    suspects = [(start, end) for start, end in _words_with_gu(text) if not _TRUE_GU.search(text[start:end])]
-    folded = text.casefold() if suspects else ""
+    suspects = [(start, end) for start, end in _words_with(_GU, text) if not _TRUE_GU.search(text[start:end])]
+    known = {text[start:end].casefold() for start, end in _words_with(_QU, text)} if suspects else set()
     mends = [(*suspect, *_mended(text[slice(*suspect)])) for suspect in suspects]
-    mends = [mend for mend in mends if mend[3].casefold() in folded]
+    mends = [mend for mend in mends if mend[3].casefold() in known]
     if not mends:
         return
-    words = Counter(re.findall(r"\w+", folded))
+    words = Counter(re.findall(r"\w+", text.casefold()))
     pieces: list[str] = []
     done = 0
     for start, end, at, mended in mends:
@@ -62,10 +63,10 @@ def _mended(word: str) -> tuple[int, str]:
     return at, word[:at] + ("Q" if word[at].isupper() else "q") + word[at + 1 :]
 
 
-def _words_with_gu(text: str) -> Iterator[Span]:
-    """The words that hold `gu` before a vowel."""
+def _words_with(letters: re.Pattern[str], text: str) -> Iterator[Span]:
+    """The words that hold certain letters."""
     behind = 0
-    for match in _GU.finditer(text):
+    for match in letters.finditer(text):
         start = match.start()
         if start < behind:
             continue
