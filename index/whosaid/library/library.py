@@ -260,7 +260,7 @@ class Library:
             "SELECT coalesce(year, substr(json_extract(dates, '$[0]'), 1, 4)), count(*) FROM document "
             "WHERE indexed GROUP BY 1"
         )
-        found = [self._searching.concordance(f"{query} ", listen) for query in queries]
+        found = [self._searching.concordance(query, listen) for query in queries]
         return trend(found, by, {str(year) if year else None: count for year, count in years})
 
     def get(self, id: str) -> Entry:

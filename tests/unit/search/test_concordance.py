@@ -73,6 +73,12 @@ def test_hits_are_counted_by_year_with_the_years_without_any(library: Library) -
     ]
 
 
+@pytest.mark.parametrize("by", By)
+@pytest.mark.parametrize("query", ["wel", "wells", "well ", "we ", '"some old well"', "wells speaker:ash", "xylo"])
+def test_a_trend_counts_the_hits_that_a_concordance_shows(library: Library, query: str, by: By) -> None:
+    assert sum(row.hits[0] for row in library.trend([query], by)) == len(library.concordance(query))
+
+
 def test_hits_are_counted_by_document_and_by_speaker(library: Library) -> None:
     assert {(row.label, row.hits) for row in library.trend(["wells"], By.DOCUMENT)} == {
         ("Deserts", (3,)),
