@@ -1,10 +1,15 @@
 """The main job, in a real terminal: type a search, move to a quote, copy it."""
 
 import json
+import re
 
 import pytest
+from support.recording import recorded
 
 WORDS = "basically simple concept"
+
+COLOURED = re.compile(r"(^|[;:])(3[0-8]|4[0-8]|9[0-7]|10[0-7])([;:]|$)")
+"""A style that sets a colour; 39 and 49 take one back."""
 
 
 def copy_first_quote(tmux, words: str) -> None:
@@ -54,3 +59,12 @@ def test_the_explorer_opens_on_a_file_that_is_named(tmux, program, tmp_path) -> 
     assert "Vienna" not in tmux.screen
     tmux.press("q")
     tmux.wait_for("exit code 0")
+
+
+def test_no_color_reaches_a_terminal_that_asks_for_none(program, environment) -> None:
+    keys = ["/", *"simple", "\r", "y", "2", "o", "?", "\x1b", "T", "C", "q", "q"]
+    code, stream = recorded([program], keys, environment={**environment, "NO_COLOR": "1"}, until="Vienna Migration")
+    assert code == 0, stream[-500:]
+    styles = set(re.findall(r"\x1b\[([0-9;:]*)m", stream))
+    assert {"1", "7"} <= {number for style in styles for number in re.split("[;:]", style)}
+    assert [style for style in styles if COLOURED.search(style)] == []

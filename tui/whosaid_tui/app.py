@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from platformdirs import user_state_path
 from rich.console import RenderableType
+from textual.filter import LineFilter, Monochrome, NoColor
 from textual.notifications import SeverityLevel
 from textual.widgets import Input
 from textual.worker import WorkerFailed
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from whosaid.library import Library
 
 _LONG: Final = 12.0
+
+_NO_COLOUR: Final = NoColor()
 
 
 class WhosaidApp(KeysInTurn[None]):
@@ -68,6 +71,10 @@ class WhosaidApp(KeysInTurn[None]):
     def get_default_screen(self) -> ExplorerScreen:
         """The explorer is the first screen: keys that come early find it."""
         return ExplorerScreen(self._librarian, self._view, self._memory, self._settings.keymap.actions)
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """What is done to every line: where `NO_COLOR` is set, Textual would draw in greys, which are colours too."""
+        return [_NO_COLOUR if isinstance(one, Monochrome) else one for one in super().get_line_filters()]
 
     def on_mount(self) -> None:
         for problem in self._settings.problems:
