@@ -11,7 +11,7 @@ from support.shelf import Shelf
 from textual import events
 
 from whosaid.library import Library
-from whosaid.model import QuoteKind
+from whosaid.model import QuoteKind, RecommendationKind
 from whosaid_tui.actions import ACTIONS
 from whosaid_tui.panes.clips import ClipPage, ClipsPane
 from whosaid_tui.screens.clips import ClipsScreen
@@ -42,6 +42,14 @@ def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Library:
     water.quote("Water for all, and for ever.", "Ann Bee")
     water.quote("She said that wells matter.", "Ann Bee", QuoteKind.REPORTED)
     water.recommendation("Dig wells before the summer.", number="1")
+    water.recommendation(
+        "The pump is to be mended.",
+        kind=RecommendationKind.DECISION,
+        speaker="Ann Bee",
+        number="12",
+        owner="the Board of Trustees",
+        due="1 May",
+    )
     closed = Draft("closed.txt", {"title": "Closed Session", "chatham_house": True})
     closed.quote("We fear the harbour.", "Bo Cee")
     return Shelf(tmp_path, monkeypatch.setattr).library(water, closed)
@@ -65,6 +73,15 @@ def shown(explored: Explored) -> str:
 
 
 WATER, WELLS, HARBOUR = "Water for all, and for ever.", "She said that wells matter.", "We fear the harbour."
+
+
+@pytest.mark.parametrize(("size", "shown"), [((120, 40), True), ((80, 24), True), ((60, 20), False)])
+async def test_a_row_says_who_has_to_carry_a_decision_out_and_by_when(library: Library, size, shown: bool):
+    async with exploring(Held(library), size=size) as explored:
+        await explored.press("4", "j")
+        row = next(line for line in explored.lines if "Decision" in line)
+        assert ("for the Board of Trustees, due 1 May" in row) == shown
+        assert "for the Board of Trustees, due 1 May" in explored.desk.reader.sheet.head.plain
 
 
 @action("keep", "clips")
@@ -233,6 +250,22 @@ async def test_a_clip_is_removed_and_brought_back(library: Library, key: str):
         assert await explored.told("Undone: removed 1 clip.")
         await explored.press("u", "u", "u")
         assert await explored.told("Nothing to undo.")
+
+
+async def test_the_cursor_goes_to_the_clip_that_is_brought_back(library: Library):
+    async with exploring(Held(library)) as explored:
+        await explored.press("c", "j", "c", "C", "d", "j")
+        assert pane(explored).row.text == WELLS
+        await explored.press("u")
+        assert pane(explored).row.text == WATER
+        await explored.press("M")
+        await explored.press(*["backspace"] * len("Clips"))
+        await explored.type("Speech")
+        await explored.press("enter", "tab", "tab", "d", "tab")
+        assert texts(explored) == [WELLS]
+        await explored.press("u")
+        assert texts(explored) == [WATER]
+        assert "▸ Speech 1" in explored.text
 
 
 @action("clip.search")

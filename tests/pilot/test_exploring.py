@@ -403,3 +403,13 @@ async def test_at_80_by_24_n_opens_the_folded_reader_at_the_hit():
         await explored.press("enter", "n")
         assert explored.focused == "page"
         assert "hit 2 of 5" in explored.text
+
+
+async def test_one_can_go_to_any_of_many_documents():
+    library = FakeLibrary([Page(f"d{number}", f"Report of year {number}") for number in range(1200)])
+    async with exploring(library) as explored:
+        await explored.press("ctrl+g")
+        await explored.app.workers.wait_for_complete()
+        await explored.type("year 1107")
+        await explored.press("enter")
+        assert [choice.value for choice in explored.screen._history.view.filters] == ["d1107"]

@@ -1,8 +1,12 @@
 """Leaving and coming back: what the explorer remembers, and what the user's configuration changes."""
 
+from types import SimpleNamespace
+
 import pytest
 from support.exploring import exploring
 from support.fake_library import FakeLibrary, many
+from support.records import Draft
+from support.shelf import Shelf
 
 from whosaid.model import View
 from whosaid_tui.config import Config
@@ -156,3 +160,37 @@ async def test_words_on_the_screen_name_the_keys_of_this_user():
         await explored.press("ctrl+e")
         await explored.type("zzzz")
         assert "f8 clears the search, ^e changes it" in explored.reader
+
+
+async def test_what_is_said_in_passing_names_the_keys_of_this_user():
+    keys = {
+        "clips": "f7",
+        "search.again": "f8",
+        "hit.next": "f9",
+        "pivot.behind": "ctrl+b",
+        "clip.undo": "f10",
+    }
+    async with exploring(settings=settings(Config({"keys": keys}))) as explored:
+        await explored.press("slash")
+        await explored.type("river")
+        await explored.press("enter")
+        assert "f9 goes" in explored.text
+        await explored.press("F")
+        await explored.type("Rivers")
+        await explored.press("enter")
+        assert await explored.told("f8 finds it again.")
+        await explored.press("4", "question_mark")
+        assert "^b narrows the quotes" in explored.text
+
+
+async def test_keeping_and_undoing_name_the_keys_of_this_user(tmp_path, monkeypatch):
+    draft = Draft("water.txt", {"title": "On Water"})
+    draft.quote("Water for all.", None)
+    shelf = Shelf(tmp_path, monkeypatch.setattr)
+    with shelf.library(draft) as library:
+        wished = settings(Config({"keys": {"clips": "f7", "clip.undo": "f10"}}))
+        async with exploring(SimpleNamespace(opened=lambda: library), settings=wished) as explored:
+            await explored.press("c")
+            assert await explored.told("Kept; f7 shows the clips.")
+            await explored.press("f7", "d")
+            assert await explored.told("1 clip removed; f10 undoes it.")

@@ -146,11 +146,12 @@ class Kept(Message):
 
 @dataclass
 class ClipsFound(Message):
-    """The clips. `number` grows with every answer; `words` tell of a change."""
+    """The clips. `number` grows with every answer; `words` tell of a change, `undone` whether it took one back."""
 
     number: int
     clips: Sequence[Clip]
     words: str = ""
+    undone: bool = False
 
 
 @dataclass

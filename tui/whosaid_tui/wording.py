@@ -67,17 +67,23 @@ def clips_counted(number: int) -> str:
     return f"{number:,} clip{'' if number == 1 else 's'}"
 
 
-def kept_words(new: int, known: int) -> str:
-    """What became of items that were to be kept."""
+def kept_words(new: int, known: int, key: str) -> str:
+    """What became of items that were to be kept; `key` leads to the clips."""
     if not new:
         return "Kept already." if known == 1 else f"All {known:,} kept already."
-    kept = "Kept; C shows the clips." if new == 1 and not known else f"{new:,} kept; C shows the clips."
+    kept = "Kept" if new == 1 and not known else f"{new:,} kept"
+    kept = f"{kept}; {key} shows the clips."
     return f"{kept} {known:,} had been kept already." if known else kept
 
 
 def more_words(same: Sequence[str]) -> str:
     """How many items of the same words a list leaves out behind this one."""
     return f"  and {len(same):,} more" if same else ""
+
+
+def charge_words(owner: str | None, due: str | None) -> str:
+    """`for the Secretariat, due 1 May`; nothing where the document says neither."""
+    return ", ".join(filter(None, (owner and f"for {owner}", due and f"due {due}")))
 
 
 def kind_words(kind: str) -> str:

@@ -73,7 +73,8 @@ class QuoteRow:
 class RecommendationRow:
     """A recommendation; `supporters` counts the statements that stand behind it.
 
-    `same` are the ids of recommendations of the same words that the list leaves out.
+    `same` are the ids of recommendations of the same words that the list leaves out; `owner` is who has to
+    carry it out, `due` by when, None where it is not said.
     """
 
     id: str
@@ -87,6 +88,8 @@ class RecommendationRow:
     page: str | None
     supporters: int
     same: tuple[str, ...] = ()
+    owner: str | None = None
+    due: str | None = None
 
 
 Row: TypeAlias = DocumentRow | SpeakerRow | QuoteRow | RecommendationRow

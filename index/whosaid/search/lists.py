@@ -147,6 +147,8 @@ class RowLoader:
                     row[11],
                     row[12],
                     ids(key),
+                    row[14],
+                    row[15],
                 )
             )
         return rows
@@ -163,7 +165,7 @@ class RowLoader:
         return self._by_key(
             "SELECT i.key, d.id || '.' || i.id, i.kind, i.number, i.text, i.speaker, i.party, p.id, d.id, "
             "coalesce(d.title, d.file), s.title, i.place, (SELECT count(*) FROM support u WHERE u.item = i.key), "
-            "d.chatham_house "
+            "d.chatham_house, i.owner, i.due "
             "FROM item i JOIN document d ON d.number = i.document "
             "LEFT JOIN appearance a ON a.key = i.appearance LEFT JOIN person p ON p.number = a.person "
             "LEFT JOIN section s ON s.document = i.document AND s.id = i.section WHERE i.key IN",
@@ -178,4 +180,4 @@ class RowLoader:
 
 
 _GONE = "(no longer in the library)"
-_NO_ITEM = (0, "", "", None, _GONE, None, None, None, "", "", None, None, 0, 0)
+_NO_ITEM = (0, "", "", None, _GONE, None, None, None, "", "", None, None, 0, 0, None, None)

@@ -29,13 +29,14 @@ class Desk(Container):
     what the style sheet gives the room to.
     """
 
-    def __init__(self, wider: int = 0, taller: int = 0) -> None:
+    def __init__(self, keys: Mapping[str, str], wider: int = 0, taller: int = 0) -> None:
+        """`keys` are those of the user, by the ids of actions."""
         super().__init__(id="desk")
         self.documents = DocumentsPane()
         self.speakers = SpeakersPane()
         self.quotes = QuotesPane()
         self.recommendations = RecommendationsPane()
-        self.reader = ReaderPane(id="reader")
+        self.reader = ReaderPane(keys)
         self.lists: dict[Kind, ListPane[Any]] = {
             pane.KIND: pane for pane in (self.documents, self.speakers, self.quotes, self.recommendations)
         }

@@ -1,5 +1,6 @@
 """The reader: an item in its place, with what is linked to it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -29,7 +30,7 @@ class ReaderPage(Page):
 class Links(VirtualList[Follow]):
     """What is linked to the item, one row each."""
 
-    HELP = "What stands behind the item, repeats it or answers it. Enter opens it, H comes back."
+    HELP = "What stands behind the item, repeats it or answers it. %(follow)s opens it, %(back)s comes back."
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Scope.LIST, Scope.LINKS)]
 
     @dataclass
@@ -61,8 +62,10 @@ class Links(VirtualList[Follow]):
 class ReaderPane(Vertical):
     """Breadcrumb, head, text and linked items."""
 
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id)
+    def __init__(self, keys: Mapping[str, str]) -> None:
+        """`keys` are those of the user, by the ids of actions."""
+        super().__init__(id="reader")
+        self._key = keys["hit.next"]
         self.sheet: Sheet | None = None
         """What is shown, None where it is only words."""
 
@@ -114,6 +117,8 @@ class ReaderPane(Vertical):
 
     def on_page_moved(self, moved: Page.Moved) -> None:
         moved.stop()
-        found = "1 hit, n goes to it" if moved.total == 1 else f"{moved.total:,} hits, n goes through them"
+        found = f"1 hit, {self._key} goes to it"
+        if moved.total > 1:
+            found = f"{moved.total:,} hits, {self._key} goes through them"
         words = f"hit {moved.number:,} of {moved.total:,}" if moved.number else found
         self.border_subtitle = display(words if moved.total else "", ".dim")

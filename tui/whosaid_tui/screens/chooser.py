@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
 from textual import on
@@ -9,13 +10,14 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.fuzzy import Matcher
+from textual.message import Message
 from textual.screen import ModalScreen
 from textual.style import Style
 from textual.widgets import Input, Static
 
 from whosaid.model import WhosaidError
 from whosaid_tui.display import display, line, lines, plain
+from whosaid_tui.matching import fitting, folded
 from whosaid_tui.screens.roles import ROLES, role_style
 from whosaid_tui.widgets.virtual_list import VirtualList
 
@@ -69,6 +71,13 @@ class Chooser(ModalScreen[str | None]):
         Binding("f1", "leave", show=False),
     ]
 
+    @dataclass
+    class Completed(Message):
+        """All choices are there, with the texts that typing is matched against, folded."""
+
+        choices: Sequence[Choice]
+        texts: list[str]
+
     def __init__(
         self,
         title: str,
@@ -77,10 +86,14 @@ class Chooser(ModalScreen[str | None]):
         intro: str = "",
         preview: Callable[[str], str] | None = None,
         name: str | None = None,
+        whole: Callable[[], Sequence[Choice]] | None = None,
     ) -> None:
+        """`whole` makes all choices, where `choices` are only the first of many; it is called in a thread."""
         super().__init__(name=name)
         self._title = title
         self._choices = choices
+        self._texts = [folded(choice.text) for choice in choices]
+        self._whole = whole
         self._intro = intro
         self._preview = preview
 
@@ -106,18 +119,33 @@ class Chooser(ModalScreen[str | None]):
         self.query_one(Choices).say(display("Nothing of that name.", ".dim"))
         self.query_one(Choices).show(self._choices)
         self.query_one(Filtering).focus()
+        if self._whole is not None:
+            # Where it fails, the first choices will do.
+            self.run_worker(partial(self._make_all, self._whole), thread=True, exit_on_error=False)
+
+    def _make_all(self, whole: Callable[[], Sequence[Choice]]) -> None:
+        choices = whole()
+        self.post_message(self.Completed(choices, [folded(choice.text) for choice in choices]))
+
+    @on(Completed)
+    def take_all(self, completed: Completed) -> None:
+        """Takes all choices in; the cursor stays where it is."""
+        self._choices, self._texts = completed.choices, completed.texts
+        self._narrow(cursor=self.query_one(Choices).cursor)
 
     @on(Input.Changed)
     def narrow(self, typed: Input.Changed) -> None:
         typed.stop()
-        query = typed.value.strip()
+        self._narrow()
+
+    def _narrow(self, cursor: int = 0) -> None:
+        query = self.query_one(Filtering).value.strip()
+        chosen = self._choices
         if query:
-            matcher = Matcher(query)
-            scored = [(matcher.match(choice.text), choice) for choice in self._choices]
-            chosen = [choice for score, choice in sorted(scored, key=lambda pair: -pair[0]) if score > 0]
-        else:
-            chosen = list(self._choices)
-        self.query_one(Choices).show(chosen)
+            fits = list(map(fitting(query), self._texts))
+            best = sorted((n for n, fit in enumerate(fits) if fit), key=lambda n: -fits[n])
+            chosen = [self._choices[n] for n in best]
+        self.query_one(Choices).show(chosen, cursor=cursor)
 
     @on(VirtualList.Highlighted)
     def look_ahead(self, highlighted: VirtualList.Highlighted) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -126,10 +127,14 @@ class ClipsScreen(AskingScreen):
         if message.number < self._answered:
             return
         self._answered = message.number
+        known = set(self._clips)
+        restored = next((clip for clip in message.clips if clip not in known), None) if message.undone else None
         self._clips = message.clips
         if message.words:
             self.say(message.words)
-        self._show()
+        if restored is not None and self._collection != ALL:
+            self._collection = restored.collection
+        self._show(restored)
 
     def fail(self, failed: messages.Failed) -> None:
         self.notify(plain(failed.message), severity="error", markup=False)
@@ -143,7 +148,8 @@ class ClipsScreen(AskingScreen):
 
     # What is shown
 
-    def _show(self) -> None:
+    def _show(self, to: Clip | None = None) -> None:
+        """Lists the clips, the cursor on `to`, else where it was."""
         counts: dict[str, int] = {}
         for clip in self._clips:
             counts[clip.collection] = counts.get(clip.collection, 0) + 1
@@ -151,7 +157,7 @@ class ClipsScreen(AskingScreen):
             self._collection = ALL
         self.query_one(Collections).show_counts(counts, self._collection)
         rows = [clip for clip in self._clips if self._collection in (ALL, clip.collection)]
-        before = self.pane.row
+        before = to or self.pane.row
         same = [n for n, clip in enumerate(rows) if before is not None and clip.id == before.id]
         query = self.search_bar.input.value.strip()
         self.pane.say(faces.no_clips(self.keys, query))
@@ -350,7 +356,7 @@ class ClipsScreen(AskingScreen):
 
         def remove(clips: "Clips") -> str:
             clips.remove(chosen)
-            return f"{clips_counted(len(chosen))} removed; u undoes it."
+            return f"{clips_counted(len(chosen))} removed; {self.keys['clip.undo']} undoes it."
 
         self._change(remove)
 
@@ -359,7 +365,12 @@ class ClipsScreen(AskingScreen):
             undone = clips.undo()
             return "Nothing to undo." if undone is None else f"Undone: {undone}."
 
-        self._change(undo)
+        query = self.search_bar.input.value
+
+        def answer() -> messages.ClipsFound:
+            return replace(self.librarian.change_clips(undo, query), undone=True)
+
+        self.ask(answer, "clip change", exclusive=False)
 
     def action_help(self) -> None:
         choices = offers.help_choices(self._in_reach())

@@ -1,6 +1,7 @@
 """The explorer's screen: four linked lists, the reader, the search box, and what the keys offer there."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import ClassVar, Final
 
 from textual import on
@@ -9,7 +10,7 @@ from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.widgets import Static
 
-from whosaid.model import Kind, View
+from whosaid.model import Kind, Row, View
 from whosaid_tui import faces
 from whosaid_tui.actions import ACTIONS, Action, Scope, bindings
 from whosaid_tui.history import History, Place
@@ -25,7 +26,7 @@ from whosaid_tui.panes.search_bar import SearchBar, SearchInput
 from whosaid_tui.panes.tour import Tour
 from whosaid_tui.pause import Pause
 from whosaid_tui.screens import offers
-from whosaid_tui.screens.chooser import Chooser
+from whosaid_tui.screens.chooser import Choice, Chooser
 from whosaid_tui.screens.querying import QueryingScreen
 from whosaid_tui.screens.reach import in_reach, is_possible
 from whosaid_tui.subject import of_row
@@ -68,7 +69,7 @@ class ExplorerScreen(QueryingScreen):
             yield SearchBar(id="search-bar")
             yield CompletionList()
             yield Chips(self.keys)
-            yield Desk(wider=self._looks.wider, taller=self._looks.taller)
+            yield Desk(self.keys, wider=self._looks.wider, taller=self._looks.taller)
             yield Tour(self.keys)
             yield ProgressLine()
             yield KeyBar()
@@ -181,19 +182,36 @@ class ExplorerScreen(QueryingScreen):
             self.desk.escape()
 
     def action_palette(self) -> None:
-        desk = self.desk
         worth_naming = [action for action in self._possible() if action.group != "Move"]
-        choices = offers.palette_choices(worth_naming, desk.speakers.rows, desk.documents.rows)
-        self.app.push_screen(Chooser("Do or go to", choices, name="palette"), self._picked)
+        self._offer("Do or go to", "palette", before=offers.action_choices(worth_naming))
 
     def action_goto(self) -> None:
         sheet = self.desk.reader.sheet
-        places = offers.place_choices(self.desk.speakers.rows, self.desk.documents.rows)
         sections = offers.outline_choices(sheet.outline, "section:") if sheet is not None else []
-        self.app.push_screen(Chooser("Go to", [*places, *sections], name="goto"), self._picked)
+        self._offer("Go to", "goto", behind=sections)
+
+    def _offer(self, title: str, name: str, *, before: Sequence[Choice] = (), behind: Sequence[Choice] = ()) -> None:
+        """Offers all speakers and documents of the lists, with other choices before or behind them."""
+        speakers, documents = self.desk.speakers.rows, self.desk.documents.rows
+        is_long = max(len(speakers), len(documents)) > offers.OFFERED
+
+        def choices(most: int | None) -> list[Choice]:
+            return [*before, *offers.place_choices(speakers, documents, most), *behind]
+
+        def go(value: str | None) -> None:
+            kind, _, number = (value or "").partition(":")
+            lists: Mapping[str, Sequence[Row]] = {"speaker": speakers, "document": documents}
+            rows = lists.get(kind)
+            if rows is None:
+                self._picked(value)
+            elif (view := of_row(rows[int(number)]).pivot(kind)) is not None:
+                self.go_to_pane(view)
+
+        whole = partial(choices, None) if is_long else None
+        self.app.push_screen(Chooser(title, choices(offers.OFFERED), name=name, whole=whole), go)
 
     def action_help(self) -> None:
-        intro = getattr(self.focused, "HELP", None) or ""
+        intro = (getattr(self.focused, "HELP", None) or "") % self.keys
         choices = offers.help_choices(in_reach(self.focused, self.table))
         if isinstance(self.focused, SearchInput):
             choices = [*offers.query_choices(), *choices]
@@ -207,12 +225,6 @@ class ExplorerScreen(QueryingScreen):
             self.jump(int(wanted))
         elif kind == offers.QUERY:
             self.go(self._history.view.with_query(wanted))
-        elif wanted:
-            rows = self.desk.speakers.rows if kind == "speaker" else self.desk.documents.rows
-            for row in rows:
-                if row.id == wanted and (view := of_row(row).pivot(kind)) is not None:
-                    self.go_to_pane(view)
-                    return
         elif value in _BY_ID:
             self.call_later(self._do, value)
 

@@ -1,6 +1,7 @@
 """What the palette, the help and the copy window offer."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 
 from whosaid.model import DocumentRow, Kind, SpeakerRow
 from whosaid_tui.actions import Action, by_group
@@ -15,8 +16,8 @@ QUERY = "query"
 PART = Choice("part", display("Part of the quote, or with [sic] …"), "part words shorten sic ellipsis", "part")
 """Chooses words before the form."""
 
-_OFFERED = 500
-"""Speakers and documents that the palette offers, of each."""
+OFFERED = 500
+"""Speakers and documents that are offered at once, of each; more of them are made meanwhile."""
 
 
 def help_choices(actions: Iterable[Action]) -> list[Choice]:
@@ -40,30 +41,27 @@ def query_choices() -> list[Choice]:
     ]
 
 
-def palette_choices(
-    possible: Iterable[Action], speakers: Sequence[SpeakerRow], documents: Sequence[DocumentRow]
-) -> list[Choice]:
-    """What can be done now, then where one can go."""
-    doing = [
+def action_choices(possible: Iterable[Action]) -> list[Choice]:
+    """What can be done now."""
+    return [
         Choice(action.id, display(action.description), f"{action.description} {action.label}", action.key_words)
         for action in possible
     ]
-    return [*doing, *place_choices(speakers, documents)]
 
 
-def place_choices(speakers: Sequence[SpeakerRow], documents: Sequence[DocumentRow]) -> list[Choice]:
-    """The speakers and documents one can go to."""
+def place_choices(
+    speakers: Sequence[SpeakerRow], documents: Sequence[DocumentRow], most: int | None = None
+) -> list[Choice]:
+    """The speakers and documents one can go to, by their place in the list, or the first `most` of each."""
     found = []
-    for speaker in speakers[:_OFFERED]:
+    for number, speaker in enumerate(islice(speakers, most)):
         label = line(("Speaker  ", ".dim"), (speaker.name, ".name"), (f"  {speaker.organisation or ''}", ".dim"))
         note = counted(speaker.quotes, Kind.QUOTE)
-        found.append(
-            Choice(f"speaker:{speaker.id}", label, f"speaker {speaker.name} {speaker.organisation or ''}", note)
-        )
-    for document in documents[:_OFFERED]:
+        found.append(Choice(f"speaker:{number}", label, f"speaker {speaker.name} {speaker.organisation or ''}", note))
+    for number, document in enumerate(islice(documents, most)):
         label = line(("Document ", ".dim"), (document.title, ".name"))
         note = counted(document.quotes, Kind.QUOTE)
-        found.append(Choice(f"document:{document.id}", label, f"document {document.title}", note))
+        found.append(Choice(f"document:{number}", label, f"document {document.title}", note))
     return found
 
 

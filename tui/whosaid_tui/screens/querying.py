@@ -108,7 +108,11 @@ class QueryingScreen(ViewingScreen):
         def save(name: str | None) -> None:
             if name and name.strip():
                 saved = self.librarian.searches.save(name.strip(), query)
-                words = f"Saved as {name.strip()}; f finds it again." if saved else "It could not be written."
+                words = (
+                    f"Saved as {name.strip()}; {self.keys['search.again']} finds it again."
+                    if saved
+                    else "It could not be written."
+                )
                 self.notify(plain(words), title=plain(query, limit=60), markup=False)
 
         self.app.push_screen(Prompt("Save this search as", query, "A name for it"), save)

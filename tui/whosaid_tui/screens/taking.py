@@ -36,7 +36,7 @@ class TakingScreen(ReadingScreen):
 
     @on(messages.Kept)
     def _kept(self, message: messages.Kept) -> None:
-        self.say(kept_words(message.new, message.known), message.text)
+        self.say(kept_words(message.new, message.known, self.keys["clips"]), message.text)
         self.desk.unmark()
 
     # Actions of the table

@@ -16,7 +16,7 @@ from whosaid.model import (
     Speaker,
 )
 from whosaid_tui.display import display, line
-from whosaid_tui.wording import kind_words
+from whosaid_tui.wording import charge_words, kind_words
 
 BETWEEN: Final = " · "
 
@@ -44,8 +44,7 @@ def numbered(entry: RecommendationEntry) -> str:
 
 def charge(entry: RecommendationEntry) -> str:
     """Who has to carry it out, and by when, where the document says so."""
-    item = entry.recommendation
-    return BETWEEN.join(filter(None, (item.owner and f"for {item.owner}", item.due and f"due {item.due}")))
+    return charge_words(entry.recommendation.owner, entry.recommendation.due)
 
 
 def crumb(reading: Reading, section: str | None, page: str | None) -> Content:

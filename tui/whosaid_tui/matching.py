@@ -1,0 +1,53 @@
+"""How well a name fits what is typed to find it."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from typing import Final
+
+_LETTERS: Final = str.maketrans(
+    {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h"}
+)
+
+
+def folded(text: str) -> str:
+    """`text` without case and accents."""
+    text = text.casefold()
+    if text.isascii():
+        return text
+    letters = unicodedata.normalize("NFKD", text)
+    return "".join(letter for letter in letters if not unicodedata.combining(letter)).translate(_LETTERS)
+
+
+def fitting(typed: str) -> Callable[[str], float]:
+    """Says how well a folded text fits: 0 for not at all, more the better.
+
+    Best is what is typed at the beginning of a word, then each of its words at the beginning of one, then
+    all of them anywhere, then only its letters in their order. The time is linear in the text.
+    """
+    whole = folded(" ".join(typed.split()))
+    words = [(word, re.compile(rf"(?<!\w){re.escape(word)}")) for word in whole.split()]
+    begun = re.compile(rf"(?<!\w){re.escape(whole)}")
+    letters = whole.replace(" ", "")
+
+    def fit(text: str) -> float:
+        if found := begun.search(text):
+            return 4 + 1 / (2 + found.start())
+        if all(word in text for word, _ in words):
+            return 3.0 if all(beginning.search(text) for _, beginning in words) else 2.0
+        return _in_order(letters, text)
+
+    return fit
+
+
+def _in_order(letters: str, text: str) -> float:
+    """How close together the letters stand in `text`, in their order, up to 1; 0 where they do not."""
+    end = 0
+    for letter in letters:
+        end = text.find(letter, end) + 1
+        if not end:
+            return 0.0
+    start = end
+    for letter in reversed(letters):
+        start = text.rfind(letter, 0, start)
+    return len(letters) / (end - start)
