@@ -5,6 +5,7 @@ from collections import Counter
 from itertools import pairwise
 
 from whosaid.extract.draft import Draft, Unit
+from whosaid.extract.lexicon.labels import ANY
 from whosaid.extract.names import LOWER, OPENS_SMALL, fold
 from whosaid.model import Edit, Noise, Page, PassageKind
 
@@ -23,6 +24,8 @@ _SIMILAR = re.compile(
     r"(?:similar|related|recommended)\s+(?:documents|articles|posts|content)|you may also like", re.IGNORECASE
 )
 _NUMBER_BESIDE = re.compile(r"(\d{1,3})\s+(\D{6,80})|(\D{6,80}?)\s+(\d{1,3})")
+_ITEM = re.compile(ANY, re.IGNORECASE)
+"""What numbers an item: `Recommendation 3` over its text is no foot of a page."""
 _SHORT = 120
 _MOST_FEET = 300
 """How many lines with a number beside them are looked for in the text: a document that has more of them is a list."""
@@ -195,6 +198,8 @@ def _lone_numbers(draft: Draft) -> None:
         beside = _NUMBER_BESIDE.fullmatch(words) if numbered else None
         if beside and len(words.split()) < 12 and unit.kind is PassageKind.PARAGRAPH and not unit.marker:
             label = beside[2] or beside[3]
+            if _ITEM.fullmatch(label.strip(" .:#–-")):
+                continue
             again = feet[fold(label)] > 1
             if not again and asked < _MOST_FEET:
                 asked += 1

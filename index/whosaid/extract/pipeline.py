@@ -58,6 +58,7 @@ def extract(source: Source) -> Record:
     find_owners(draft, mentions)
     find_speech(draft, mentions)
     settle_speakers(draft, table)
+    draft.people = table.people
     find_recommendations(draft)
     document = describe(draft, author, language)
     if draft.chatham_house:

@@ -2,7 +2,11 @@
 
 IMPERATIVES = frozenset(
     """
-abolish accelerate accept accompany achieve acknowledge act adapt add address adjust adopt advance advise advocate agree align allocate
+abolish accelerate accept accompany attempt count draft commence criminalise criminalize delegate disclose dismantle earmark enact halt incentivise
+incentivize legislate mainstream obtain oversee permit prohibit prosecute reallocate rebuild reconcile redirect redouble reiterate release
+renew reorganise reorganize restructure resume reverse revive simplify stabilise stabilize streamline subsidise subsidize supervise suspend
+transpose uphold waive translate transcribe sign chase collect hire
+ achieve acknowledge act adapt add address adjust adopt advance advise advocate agree align allocate
 allow amend analyse analyze appoint apply approve arrange articulate ask assess assign assist assume attract audit author avoid balance
 be begin boost bring broaden build call capitalise capitalize champion change check choose circulate clarify close coach collaborate
 collate collect combine come commission commit communicate complete comply conduct confirm connect consider consolidate construct
@@ -31,3 +35,10 @@ fomentar fortalecer garantizar impulsar incluir incorporar integrar invertir mej
 reducir reforzar respetar revisar
 """.split()
 )
+
+GERUNDS = frozenset(
+    f"{verb[:-1] if verb.endswith('e') and not verb.endswith(('ee', 'ye', 'oe')) else verb}ing"
+    for verb in IMPERATIVES
+    if verb.isascii()
+)
+"""The same verbs where a point names the doing: `Building …`; doubled letters are left out."""

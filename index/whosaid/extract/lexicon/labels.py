@@ -8,7 +8,8 @@ KINDS = {
         """
         recommendation
         recommandation
-        empfehlung
+        préconisation
+        (?:handlungs)?empfehlung
         recomendaci[oó]n
         proposal
         proposition

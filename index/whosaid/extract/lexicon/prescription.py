@@ -135,7 +135,10 @@ DECIDES = Cues(
     r"""
 decided resolved :: (?:it was|it is|it has been) (?:also |further |therefore )?(?:decided|resolved) (?:that|to)
 decided resolved adopted approved :: (?:we|(?:the|this) (?:meeting|group|committee|board|council|conference|assembly|plenary|working group|wg|parties|participants|members))(?: have| has)?(?: also| further)? (?:decided|resolved|adopted|approved)
-agreed :: it was (?:also |further |therefore )?agreed (?:that|to)
+agreed :: it was (?:also |further |therefore |unanimously )?agreed (?:that|to)
+agreed :: (?:the|this) (?:meeting|group|committee|board|council|conference|assembly|plenary|working group|parties|participants|members|trustees|directors|governors|cabinet|senate|commission|panel|delegations?|ministers|leaders)(?: have| has)?(?: also| further| unanimously| therefore)? agreed to(?! disagree)
+decided resolved adopted approved ratified endorsed :: (?:the|this) (?:trustees|directors|governors|cabinet|senate|synod|executive|bureau|commission|general meeting|delegations|ministers)(?: have| has)?(?: also| further| unanimously)? (?:decided|resolved|adopted|approved|ratified|endorsed)
+commit pledge undertake resolve :: we (?:(?:hereby|therefore|also|further|jointly|solemnly|collectively) )*(?:commit (?:ourselves )?to|pledge to|undertake to|resolve to)
 # French, German, Spanish
 décide décident :: (?:conseil|comité|assemblée|commission|bureau|conférence)\b[^.;]{0,60} décide(?:nt)? (?:de|d['’]\w+|que)
 beschließt beschliesst :: (?:rat|\w+rat|ausschuss|\w+ausschuss|versammlung|\w+versammlung|vorstand|kreistag|landtag|kommission) beschlie(?:ß|ss)t

@@ -8,6 +8,7 @@ from operator import or_
 
 from whosaid.extract.leaps import leaping
 from whosaid.extract.lexicon.imperatives import IMPERATIVES
+from whosaid.extract.lexicon.labels import PROCEDURE
 from whosaid.extract.lexicon.phrases import Cues
 from whosaid.extract.lexicon.prescription import (
     ADDRESSES,
@@ -71,6 +72,16 @@ _INVERTED = re.compile(
 )
 """Behind a comma, for which the start of a sentence counts too."""
 _BOUNDARY = re.compile(leaping(r"(?:,|;|:|–|—|\(|\)|\band\b|\bbut\b)"))
+_HOUSE = sign(["house", "parliament", "assembly", "senate", "legislature", "congress", "conference", "council"])
+_MOTION = re.compile(
+    r"(?:[^.;:]{0,60}?\b(?:i|we)\s+(?:\w+\s+){0,2}?move\b[^.;:]{0,60}?[,:]?\s+)?[\"“'‘]?(?P<that>that)\b[,:]?\s(?:[^.]{0,300}?,\s)?"
+    r"(?:this|the)\s+(?:hon(?:\.|ou?rable)?\s+|august\s+|national\s+)?(?:house|parliament|assembly|senate|legislature|congress|conference|council)\s+(?:\w+ly\s+|also\s+|hereby\s+)?"
+    r"(?P<verb>urges?|calls?|requests?|recommends?|resolves?|notes?|regrets?|condemns?|supports?|affirms?|approves?|adopts?|endorses?|expresses|welcomes?|deplores?|demands?|believes|"
+    r"recogni[sz]es?|congratulates?|considers|agrees|declares?|directs?|authori[sz]es?|takes\s+note|commends?|acknowledges?|supports?|opposes?)\b",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(r"\b(?:urg|call(?:s|ing)?\s+(?:up)?on|call|request|recommend|demand|direct|instruct)")
+_PROCEDURE = re.compile(PROCEDURE, re.IGNORECASE)
 _NUMBER = re.compile(r"(?<!\d)\d{2,5}(?!\d)")
 _NUMBERS = 6
 _APART = 40
@@ -96,7 +107,7 @@ _TALK = re.compile(leaping(r"\b(?:you|i)\s+(?:\w+ly\s+)?(?:need\s+to|have\s+to|m
 
 def may_hold_cue(signs: int) -> bool:
     """Whether any cue can stand in a text with these signs; most texts fail this fast."""
-    return bool(signs & _CUES)
+    return bool(signs & (_CUES | _HOUSE))
 
 
 def in_own_voice(sentence: str) -> bool:
@@ -110,7 +121,7 @@ def weigh(sentence: Sentence) -> Finding | None:
         return None
     if sentence.text.rstrip("\"'”»’) ").endswith("?") or _is_index(sentence.text):
         return None
-    found = _concluded(sentence) or _prescribed(sentence) or _named(sentence)
+    found = _moved(sentence) or _concluded(sentence) or _prescribed(sentence) or _named(sentence)
     if found is None or _in_keywords(sentence.text):
         return None
     if ANNOUNCES.holds(sentence.small, sentence.signs) or ADDRESSES.holds(sentence.small, sentence.signs):
@@ -123,6 +134,18 @@ def _is_index(text: str) -> bool:
     if (numbers := len(_NUMBER.findall(text))) >= _NUMBERS and numbers * _APART > len(text):
         return True
     return text.startswith("<") and _TAG.sub("", text).isupper()
+
+
+def _moved(sentence: Sentence) -> Finding | None:
+    """The motion of an assembly: `That this House calls on …`, perhaps behind `I beg to move`."""
+    if not sentence.signs & _HOUSE:
+        return None
+    match = _MOTION.match(sentence.text)
+    if match is None:
+        return None
+    asks = _ASKS.search(match["verb"]) or _ASKS.search(sentence.small, match.end())
+    kind = RecommendationKind.RECOMMENDATION if asks else RecommendationKind.DECISION
+    return Finding(kind, "motion", 0.5 if _PROCEDURE.match(sentence.text, match.start("that")) else 0.8)
 
 
 def _concluded(sentence: Sentence) -> Finding | None:

@@ -6,16 +6,18 @@ from collections.abc import Sequence
 
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.lexicon.labels import ANY, KINDS, RESPONSES
+from whosaid.extract.recommendations.cues import opens_imperatively
 from whosaid.extract.recommendations.items import Items, spans_of
+from whosaid.extract.recommendations.owners import Owners
 from whosaid.model import PassageKind, RecommendationKind, Spans
 
-_NUMBER = r"(?:no\.?\s*|n[°º]\s*|nr\.?\s*|#\s*)?(?P<number>[A-Z]{0,2}\d{1,3}(?:[.–-]\d{1,3})*(?:/\d{2,4})?[a-z]?|[IVX]{1,5})(?:\s*\([^()\n]{1,40}\))?"
+_NUMBER = r"(?:no\.?\s*|n[°º]\s*|nr\.?\s*|#\s*)?\(?(?P<number>[A-Z]{0,2}\d{1,3}(?:[.–-]\d{1,3})*(?:/\d{2,4})?[a-z]?|[IVX]{1,5})\)?(?:\s*\((?P<aside>[^()\n]{1,40})\))?"
 _HEADING = re.compile(
     rf"(?:\d+(?:\.\d+)*[.)]?\s+)?(?:[\w’'-]+\s+){{0,3}}?(?P<word>{ANY})(?:\s+{_NUMBER})?\s*(?:[:.–—-]\s*(?P<title>\S.*)?)?",
     re.IGNORECASE,
 )
 _INLINE = re.compile(
-    rf"(?:(?:[\w’'-]+\s+){{0,2}}?(?P<word>{ANY})(?:\s+{_NUMBER}\s*(?:>\s+)?(?:[:.)–—-]|(?-i:(?=[A-Z])))|\s*(?P<colon>:))|(?P<short>R[-–]?\d{{1,3}})\s*[.:)–—-])\s*",
+    rf"(?:(?:[\w’'-]+\s+){{0,2}}?(?P<word>{ANY})(?:\s+{_NUMBER}\s*(?:>\s+)?(?:[:.)–—-]|(?-i:(?=[A-Z])))|\s*(?P<colon>:))|(?P<short>R[-–]?\d{{1,3}}|Rec\.?\s?(?:no\.?\s?)?\d{{1,3}})\s*[.:)–—-])\s*",
     re.IGNORECASE,
 )
 _ANSWER = re.compile(rf"{RESPONSES}[^:\n]{{0,40}}:", re.IGNORECASE)
@@ -23,6 +25,8 @@ _DIGITS = re.compile(r"\(?\d")
 _LETTER = re.compile(r"\(?[a-zA-Z]{1,4}[.)]")
 _TITLE = 300
 """Characters from which on a heading is no label."""
+_WORDS = 8
+"""Words from which on what stands behind a label is no title."""
 _LONGEST = 8000
 """Characters after which an item is taken to have ended, whatever follows."""
 
@@ -30,14 +34,17 @@ _LONGEST = 8000
 class Labels:
     """Reads labelled items from the units of one document."""
 
-    def __init__(self, draft: Draft, units: Sequence[Unit], items: Items) -> None:
+    def __init__(self, draft: Draft, units: Sequence[Unit], items: Items, owners: Owners) -> None:
         self._draft = draft
+        self._owners = owners
         self._units = units
         self._items = items
         bare: Counter[str] = Counter()
         self._headings: dict[int, re.Match[str]] = {}
         for index, unit in enumerate(units):
             match = self._heading(unit)
+            if match and match["title"] and unit.kind is PassageKind.PARAGRAPH and not self._leads(index):
+                continue
             if match:
                 self._headings[index] = match
             if match and not match["number"] and not match["title"]:
@@ -56,8 +63,17 @@ class Labels:
             return _HEADING.fullmatch(self._draft.words(unit)) if size < _TITLE else None
         if unit.kind is not PassageKind.PARAGRAPH or size > 60:
             return None
-        match = _HEADING.fullmatch(self._draft.words(unit))
-        return match if match and not match["title"] else None
+        words = self._draft.words(unit)
+        match = _HEADING.fullmatch(words)
+        return match if match and (not match["title"] or (match["number"] and _is_title(match["title"]))) else None
+
+    def _leads(self, index: int) -> bool:
+        """Whether a paragraph of prose without a label of its own stands behind a unit."""
+        if index + 1 >= len(self._units) or self._opens(index + 1):
+            return False
+        return self._units[index + 1].kind is PassageKind.PARAGRAPH and self._draft.words(
+            self._units[index + 1]
+        ).endswith((".", ":", ";"))
 
     def take(self, index: int) -> int:
         """Adds what a label at `units[index]` announces; how many units that takes, 0 for none."""
@@ -113,7 +129,11 @@ class Labels:
         end = with_list(self._draft, self._units, index)
         kind = RecommendationKind.RECOMMENDATION if match["short"] else _kind(match["word"])
         number = match["number"] or match["short"]
-        self._items.add(first + self._spans(index + 1, end), kind, "labelled", 0.95 if number else 0.9, number=number)
+        if number and number.startswith("Rec"):
+            number = number.lstrip("Recno. ")
+        spans = first + self._spans(index + 1, end)
+        owner = match["aside"] if match["aside"] and self._owners.knows(match["aside"]) else None
+        self._items.add(spans, kind, "labelled", 0.95 if number else 0.9, number=number, owner=owner)
         return end - index
 
     def _body(self, at: int) -> int:
@@ -151,10 +171,11 @@ def with_list(draft: Draft, units: Sequence[Unit], index: int) -> int:
     if text[-1:] not in (":", ";", ",", "–", "—"):
         return end
     own = _style(units[index].marker)
+    listed = units[index].kind is PassageKind.LIST_ITEM or bool(own)
     while (
         end < len(units)
         and units[end].kind is PassageKind.LIST_ITEM
-        and (_style(units[end].marker) != own or units[end].level > units[index].level)
+        and (not listed or _style(units[end].marker) != own or units[end].level > units[index].level)
         and units[end].end - units[index].start < _LONGEST
     ):
         end += 1
@@ -166,6 +187,11 @@ def _style(marker: str) -> str:
     if _DIGITS.match(marker):
         return "digits"
     return "letters" if _LETTER.match(marker) else "bullets" if marker else ""
+
+
+def _is_title(words: str) -> bool:
+    """Whether what stands behind a label is the title of the item and not the item itself."""
+    return words[-1] not in ".;:!?" and len(words.split()) <= _WORDS and not opens_imperatively(words)
 
 
 def _kind(word: str) -> RecommendationKind:

@@ -5,9 +5,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from whosaid.extract.draft import Draft, Unit
+from whosaid.extract.lexicon.imperatives import GERUNDS
 from whosaid.extract.recommendations.cues import opens_imperatively, weigh
 from whosaid.extract.recommendations.items import Items, spans_of
 from whosaid.extract.recommendations.labels import Labels, with_list
+from whosaid.extract.recommendations.owners import Owners
 from whosaid.extract.sentences import Sentence, read_sentences
 from whosaid.model import PassageKind, RecommendationKind, Section, SectionKind, Spans
 
@@ -45,6 +47,14 @@ _FINITE = re.compile(
     re.IGNORECASE,
 )
 """A sign that a point states something; without one it may only name a topic."""
+_COMMITS = re.compile(
+    r"(?:(?:we|the\s+[\w’'-]+(?:\s+[\w’'-]+){0,3})\s+(?:will|shall|commit|pledge|undertake|intend|agree)\b|(?:nous|wir|nos)\s+\w+|"
+    rf"(?:{'|'.join(sorted(GERUNDS))})\b)",
+    re.IGNORECASE,
+)
+"""How a point says what is going to be done: `We commit to …`, `The board will …`, `Building …`."""
+_AHEAD = (SectionKind.RECOMMENDATIONS, SectionKind.DECISIONS)
+_PLANNED = (RecommendationKind.RECOMMENDATION, RecommendationKind.DECISION)
 _TOPIC = 10
 """Words from which on a point without such a sign is not taken for a topic."""
 _POINTS = 2
@@ -58,11 +68,12 @@ _NOTE = 450
 class Lists:
     """Reads the lists of one document that their sections announce."""
 
-    def __init__(self, draft: Draft, units: Sequence[Unit], items: Items, labels: Labels) -> None:
+    def __init__(self, draft: Draft, units: Sequence[Unit], items: Items, labels: Labels, owners: Owners) -> None:
         self._draft = draft
         self._units = units
         self._items = items
         self._labels = labels
+        self._owners = owners
         self._notes, self._bulleted, self._placed = self._styles()
         self._uncounted = self._all_alike()
         self._mixed: set[str] = set()
@@ -114,9 +125,12 @@ class Lists:
         text = " ".join(self._draft.flow(part).text for part in self._units[index:end])
         if mixed:
             kind = kind_of(text)
+        sure = self._sureness(text, section)
+        if kind in _PLANNED and (self._owners.assigned(text) or (sure >= 0.9 and self._owners.of(text))):
+            kind, sure = RecommendationKind.DECISION, max(sure, 0.85)
         numbered = unit.marker[:1].isdigit() or unit.marker[1:2].isdigit()
         number = unit.marker.strip("().") if numbered and section.id not in self._uncounted else None
-        self._items.add(spans, kind, "list-item", self._sureness(text, section), number=number)
+        self._items.add(spans, kind, "list-item", sure, number=number)
         return end - index
 
     def _note(self, unit: Unit, kind: RecommendationKind) -> None:
@@ -143,6 +157,8 @@ class Lists:
             return 0.5
         if weigh(Sentence(text)) is not None or opens_imperatively(text):
             return 0.9
+        if section.kind in _AHEAD and _COMMITS.match(text):
+            return 0.75
         if section.kind is SectionKind.CONCLUSIONS and len(words) < _TOPIC and not _FINITE.search(text):
             return 0.55
         return 0.9 if section.id in self._plain and len(words) > 4 else 0.55

@@ -4,14 +4,15 @@ import re
 from dataclasses import replace
 
 from whosaid.extract.draft import Draft, Unit
-from whosaid.extract.recommendations.actions import Actions, due_of, owner_of
+from whosaid.extract.recommendations.actions import Actions
 from whosaid.extract.recommendations.aloud import prescribes_aloud, steers
 from whosaid.extract.recommendations.clauses import Clauses
 from whosaid.extract.recommendations.cues import SENTENCE_RULES, Finding, in_own_voice, may_hold_cue, weigh
 from whosaid.extract.recommendations.emphasis import Emphasis
 from whosaid.extract.recommendations.items import Items, paragraph_number, spans_of
-from whosaid.extract.recommendations.labels import Labels
+from whosaid.extract.recommendations.labels import Labels, with_list
 from whosaid.extract.recommendations.lists import Lists
+from whosaid.extract.recommendations.owners import Owners, due_of
 from whosaid.extract.recommendations.responses import Responses
 from whosaid.extract.sentences import Sentence
 from whosaid.model import PassageKind, Recommendation, RecommendationKind, SectionKind
@@ -29,7 +30,7 @@ _SKIPPED = frozenset(
 )
 _READ = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.PULL_QUOTE})
 _SEEN = _READ | {PassageKind.HEADING, PassageKind.TURN, PassageKind.TABLE_ROW}
-_ASSIGNED = frozenset({"action", "labelled", "labelled-heading", "list-item", "note"})
+_ASSIGNED = frozenset({"action", "assigned", "labelled", "labelled-heading", "list-item", "note"})
 _SET_DOWN = frozenset({"labelled", "labelled-heading", "strong"})
 _FEWEST_WORDS = 4
 """A sentence of fewer words prescribes nothing that stands by itself."""
@@ -38,6 +39,8 @@ _FEWEST_SET_DOWN = 5
 _LESS = 0.25
 _LESS_ALOUD = 0.15
 """What the words of a turn lose where they recommend outright."""
+_LISTING = frozenset({"recommends", "decides", "motion"})
+"""Rules of sentences that may go on in a list: `We recommend that:`."""
 _MODAL = frozenset({"ought", "needs", "weighs"})
 _AMENDS = re.compile(
     r"(?:to\s+)?(?:omit|insert|substitute|delete|leave\s+out|strike\s+out)\b|(?:new\s+)?(?:clause|section|subclause|schedule)\s+\d+[A-Z]?(?:\(\w+\))*:",
@@ -67,11 +70,12 @@ class _Reader:
         self._sections = {section.id: section for section in draft.sections}
         self._units = [unit for unit in draft.body() if unit.kind in _SEEN]
         self._items = Items(draft)
-        self._labels = Labels(draft, self._units, self._items)
-        self._actions = Actions(draft, self._units, self._items)
+        self._owners = Owners(draft)
+        self._labels = Labels(draft, self._units, self._items, self._owners)
+        self._actions = Actions(draft, self._units, self._items, self._owners)
         self._clauses = Clauses(draft, self._units, self._items)
         self._emphasis = Emphasis(draft, self._units, self._items)
-        self._lists = Lists(draft, self._units, self._items, self._labels)
+        self._lists = Lists(draft, self._units, self._items, self._labels, self._owners)
         self._responses = Responses(draft, self._units)
         self._amending = sum(_AMENDS.match(draft.text, unit.start) is not None for unit in self._units) >= _AMENDMENTS
 
@@ -101,11 +105,22 @@ class _Reader:
         elif taken := self._emphasis.take(index) or self._lists.take(index, section):
             return taken
         if unit.kind is PassageKind.HEADING:
+            if self._introduces(index):
+                return self._sentences(index)
             if section is not None and section.kind is SectionKind.PRIORITY and section.start_char == unit.start:
                 self._items.add(spans_of(self._draft, unit), RecommendationKind.PRIORITY, "priority-heading", 0.9)
         elif unit.kind in _READ or unit.kind is PassageKind.TURN:
-            self._sentences(unit)
+            return self._sentences(index)
         return 1
+
+    def _introduces(self, index: int) -> bool:
+        """Whether a line that was taken for a heading leads to the list behind it: `We recommend that:`."""
+        behind = self._units[index + 1 : index + 2]
+        return (
+            bool(behind)
+            and behind[0].kind is PassageKind.LIST_ITEM
+            and self._draft.words(self._units[index]).endswith(":")
+        )
 
     def _assigned(self, item: Recommendation) -> Recommendation:
         """A decision with who has to act and by when; under the rule of Chatham House nobody is named."""
@@ -113,17 +128,22 @@ class _Reader:
             return item
         if item.rule in _ASSIGNED:
             text = " ".join(self._draft.text[start:end] for start, end in item.spans)
-            item = replace(item, owner=owner_of(text), due=due_of(text))
+            item = replace(item, owner=item.owner or self._owners.of(text), due=item.due or due_of(text))
         return replace(item, owner=None) if self._draft.chatham_house else item
 
-    def _sentences(self, unit: Unit) -> None:
+    def _sentences(self, index: int) -> int:
+        """Adds the sentences of the unit at an index that prescribe or conclude; how many units that takes."""
+        unit = self._units[index]
         flow = self._draft.flow(unit)
         if not may_hold_cue(flow.signs()):
-            return
+            return 1
+        taken = 1
         number, behind = paragraph_number(self._draft, unit)
-        for sentence in flow.sentences():
+        sentences = flow.sentences()
+        for sentence in sentences:
             if not may_hold_cue(sentence.signs):
                 continue
+            last = sentence is sentences[-1]
             first = sentence.start <= behind < sentence.end
             if first and behind > sentence.start:
                 sentence = Sentence(flow.text[behind : sentence.end], behind)
@@ -134,13 +154,22 @@ class _Reader:
                 confidence = round(found.confidence - self._less(unit, found, sentence), 2)
                 own = number if first else None
                 spans = flow.spans(sentence.start, sentence.end)
+                if unit.kind is PassageKind.HEADING and found.rule not in _LISTING:
+                    continue
+                if last and found.rule in _LISTING and sentence.text.endswith((":", ",", "–", "—")):
+                    taken = with_list(self._draft, self._units, index) - index
+                    for part in self._units[index + 1 : index + taken]:
+                        spans += spans_of(self._draft, part)
                 self._items.add(spans, found.kind, found.rule, confidence, number=own)
+        return taken
 
     def _less(self, unit: Unit, found: Finding, sentence: Sentence) -> float:
         """What a sentence loses for where it stands: talk is full of what ought to be, and reports tell of decisions."""
         genre = self._draft.genre
         if found.rule == "decides" and genre in _TELLING:
             return _LESS
+        if found.rule == "motion":
+            return 0.0
         aloud = unit.kind is PassageKind.TURN
         if found.rule in _MODAL and (genre in _SPOKEN or (aloud and genre == "minutes")):
             told = aloud or (genre == "transcript" and unit.kind is not PassageKind.LIST_ITEM)
