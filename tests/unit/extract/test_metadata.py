@@ -32,6 +32,9 @@ def about(*paragraphs: str, markdown: bool = False) -> Document:
         ("12. Mai 1990", ["1990-05-12"]),
         ("le 1er février 1990", ["1990-02-01"]),
         ("12 de mayo de 1990", ["1990-05-12"]),
+        ("dimecres 12 de maig de 1990", ["1990-05-12"]),
+        ("12 d’abril de 1990", ["1990-04-12"]),
+        ("1990年5月12日星期六", ["1990-05-12"]),
         ("1990-05-12", ["1990-05-12"]),
         ("41 May 1990", []),
         ("1990", []),
@@ -219,3 +222,46 @@ def test_what_somebody_says_of_a_report_does_not_make_the_record_one() -> None:
         "Mr. OKORO: I have read this report with care and thank its authors.",
     ]
     assert extracted(*lines * 4).document.kind == "verbatim record"
+
+
+def test_a_sentence_of_the_imprint_tells_when_a_report_was_ordered_and_published() -> None:
+    lines = ["Harbour Committee", "Seventh Report", "Dredging of harbours", "Publication"]
+    sentence = "This Report was Ordered by the House, on 3 May 2021, to be printed. It was published on 12 May 2021."
+    assert about(*lines, sentence).dates == ("2021-05-03", "2021-05-12")
+    assert about(*lines, "The Act which he drew up was published on 12 May 2021.").dates == ()
+
+
+def test_when_a_copy_was_released_is_no_date_of_the_document() -> None:
+    fields = [
+        "Title: Harbours of the North",
+        "Release Date: February, 2003",
+        "Language: English",
+        "Character set: ASCII",
+    ]
+    assert about(*fields, "HARBOURS OF THE NORTH", "9-10 June 1992").dates == ("1992-06-09", "1992-06-10")
+    assert about(*fields, "HARBOURS OF THE NORTH").dates == ()
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (["minutes of the pier group\n=========================", "Nobody came."], "minutes of the pier group"),
+        (["TUESDAY, 3 MAY 2011", "____", "PROCEEDINGS OF THE ASSEMBLY"], "PROCEEDINGS OF THE ASSEMBLY"),
+        (["港灣會議紀錄", "出席者甚眾，會議於上午開始。"], "港灣會議紀錄"),
+    ],
+)  # fmt: skip
+def test_a_title_is_a_line_that_is_marked_or_set_as_one_and_no_date(lines: list[str], title: str) -> None:
+    assert about(*lines).title == title
+
+
+@pytest.mark.parametrize(
+    ("headings", "title"),
+    [
+        (["# Port Town University, Harbour Hall", "# Tides and Time"], "Tides and Time"),
+        (["# Date of Meeting:", "# Debate on the Pier"], "Debate on the Pier"),
+        (["# NATIONAL ASSEMBLY", "# OFFICIAL REPORT", "# Tuesday, 5th May, 1998"], "NATIONAL ASSEMBLY OFFICIAL REPORT"),
+        (["# Book of Proceedings", "# Notes gathered by Ann Bee"], "Book of Proceedings"),
+    ],
+)  # fmt: skip
+def test_a_venue_a_label_and_a_byline_are_no_titles(headings: list[str], title: str) -> None:
+    assert about(*headings, "We met and we talked.", markdown=True).title == title

@@ -1,42 +1,61 @@
 """Dates as people write them, and which of them are the document's own."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from whosaid.extract.draft import Draft, Unit
+from whosaid.extract.sentences import sentences
 from whosaid.model import SectionKind
 
 _NAMES = (
-    "january jan januar janvier enero",
-    "february feb februar février febrero",
-    "march mar märz mars marzo",
-    "april apr avril abril",
-    "may mai mayo",
-    "june jun juni juin junio",
-    "july jul juli juillet julio",
-    "august aug août agosto",
-    "september sept sep septembre septiembre",
-    "october oct oktober octobre octubre",
-    "november nov novembre noviembre",
-    "december dec dezember décembre diciembre",
+    "january jan januar janvier enero gener gennaio janeiro januari",
+    "february feb februar février febrero febrer febbraio fevereiro februari",
+    "march mar märz mars marzo març março maart",
+    "april apr avril abril aprile",
+    "may mai mayo maig maggio maio mei",
+    "june jun juni juin junio juny giugno junho",
+    "july jul juli juillet julio juliol luglio julho",
+    "august aug août agosto agost augustus",
+    "september sept sep septembre septiembre setembre settembre setembro",
+    "october oct oktober octobre octubre ottobre outubro",
+    "november nov novembre noviembre novembro",
+    "december dec dezember décembre diciembre desembre dicembre dezembro",
 )
 _MONTHS = {name: number for number, names in enumerate(_NAMES, start=1) for name in names.split()}
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DATE = re.compile(
     rf"(?<![\w.])(?<!No )(?<!No. )(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.|er)?\s*"
-    rf"(?:(?:-|–|to|and)\s*(?P<day2>\d{{1,2}})(?:st|nd|rd|th|\.)?\s*)?(?:of\s+|de\s+)?)?"
+    rf"(?:(?:-|–|to|and)\s*(?P<day2>\d{{1,2}})(?:st|nd|rd|th|\.)?\s*)?(?:of\s+|de\s+|d[’'])?)?"
     rf"\b(?P<month>{_MONTH})\b\.?,?\s+(?:(?P<day3>\d{{1,2}})(?:st|nd|rd|th)?(?:\s*[-–]\s*(?P<day4>\d{{1,2}}))?,\s+)?"
     r"(?:de\s+)?(?P<year>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 _ISO = re.compile(r"\b(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])\b")
 _NUMERIC = re.compile(r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>(?:19|20)\d\d)(?![\d.]\d)")
+_EASTERN = re.compile(r"(?P<year>(?:19|20)\d\d)\s?年\s?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日")
+"""As Chinese and Japanese write a day."""
 _MEETING = re.compile(
     r"\b(?:minutes|meeting|session|sitting|hearing|workshop|held|réunion|séance|compte[- ]rendu|procès-verbal|sitzung|protokoll|besprechung|"
-    r"sesión|reunión|acta)\b|^date\b",
+    r"sesión|reunión|acta|sessió|reunió|sessão|reunião|seduta|riunione|vergadering)\b|^date\b",
     re.IGNORECASE,
 )
 _OTHER_MEETING = re.compile(
     r"\b(?:previous|last|next|earlier|prochaine?|précédente?|dernière|nächsten?|letzten?|vorigen?|anterior|próxima|pasada|approv\w+|adopt\w+)\b",
+    re.IGNORECASE,
+)
+_FIELD = re.compile(r"[^\W\d_][\w ]{2,24}:\s")
+_DISTRIBUTED = re.compile(
+    r"(?:posting|posted|release|upload|last|date (?:posted|released|accessed)|accessed|retrieved|printed|downloaded|updated|modified|generated)\b",
+    re.IGNORECASE,
+)
+"""Fields that tell when a copy of the document was made or changed."""
+_ISSUED = re.compile(
+    r"\b(?:(?:was|is|were) (?:published|issued|released|adopted)|(?:ordered|printed|published|issued|adopted|laid|presented)\b[^.;]{0,80}\b(?:on|to be)\b"
+    r"|published (?=\d))",
+    re.IGNORECASE,
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:he|she|they|which|who|whose|that|act|book|article|law|directive|convention|previous|last|earlier)\b",
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
@@ -45,7 +64,10 @@ _HEAD = 4
 """Units at the start among which a short line about a meeting gives its date."""
 
 _FRONT = 12
-"""Units at the start among which a date on a line of its own is the document's."""
+"""Units at the start, header fields aside, among which a date on a line of its own is the document's."""
+
+_IMPRINT = 30
+"""Units at the start among which a sentence says when the document was published."""
 
 
 def iso_dates(text: str) -> list[str]:
@@ -63,7 +85,8 @@ def iso_dates(text: str) -> list[str]:
     found += [(m.start(), m[0]) for m in _ISO.finditer(text)]
     found += [
         (m.start(), f"{m['year']}-{int(m['month']):02d}-{int(m['day']):02d}")
-        for m in _NUMERIC.finditer(text)
+        for pattern in (_NUMERIC, _EASTERN)
+        for m in pattern.finditer(text)
         if 1 <= int(m["month"]) <= 12 and 1 <= int(m["day"]) <= 31
     ]
     return list(dict.fromkeys(date for _, date in sorted(found)))
@@ -73,7 +96,7 @@ def is_date(text: str) -> bool:
     """Whether `text` is a date and nothing else of weight."""
     if len(text) > _LONGEST:
         return False
-    rest = _WEEKDAY.sub("", _NUMERIC.sub("", _ISO.sub("", _DATE.sub("", text))))
+    rest = _WEEKDAY.sub("", _EASTERN.sub("", _NUMERIC.sub("", _ISO.sub("", _DATE.sub("", text)))))
     return rest != text and len(re.sub(r"[\W_]", "", rest)) <= 12
 
 
@@ -83,9 +106,9 @@ def after_dates(text: str) -> int:
 
 
 def dates_of(draft: Draft, title_unit: Unit | None) -> tuple[str, ...]:
-    """Dates on lines of their own at the start, else the days of the agenda, else what is said of the meeting there, else dates beside the title."""
+    """Dates on lines of their own at the start, else the days of the agenda, else what is said there of the meeting, else of the publication, else beside the title."""
     body = draft.body()
-    front = [d for unit in body[:_FRONT] if is_date(draft.words(unit)) for d in iso_dates(draft.words(unit))]
+    front = [date for words in _front(draft, body) if is_date(words) for date in iso_dates(words)]
     if front:
         return tuple(dict.fromkeys(front))
     agenda = {section.id for section in draft.sections if section.kind is SectionKind.AGENDA}
@@ -103,8 +126,38 @@ def dates_of(draft: Draft, title_unit: Unit | None) -> tuple[str, ...]:
             held = iso_dates(words)
             if held:
                 return tuple(held)
+    issued = [date for unit in body[:_IMPRINT] for date in _issue_dates(draft.words(unit))]
+    if issued:
+        return tuple(dict.fromkeys(issued))
     if title_unit is None:
         return ()
     position = body.index(title_unit) if title_unit in body else 0
     near = [draft.words(unit) for unit in body[max(0, position - 2) : position + 4]]
-    return tuple(dict.fromkeys(date for words in near if len(words) < 700 for date in iso_dates(words)))
+    own = (words for words in near if len(words) < 700 and not (_FIELD.match(words) and _DISTRIBUTED.match(words)))
+    return tuple(dict.fromkeys(date for words in own for date in iso_dates(words)))
+
+
+def _front(draft: Draft, body: Sequence[Unit]) -> Iterator[str]:
+    """The words of the first units; a header field is none of them, and one about the copy is passed over."""
+    left = _FRONT
+    for unit in body:
+        words = draft.words(unit)
+        is_field = len(words) <= _LONGEST and _FIELD.match(words) is not None
+        left -= not is_field
+        if left < 0:
+            return
+        if not (is_field and _DISTRIBUTED.match(words)):
+            yield words
+
+
+def _issue_dates(words: str) -> list[str]:
+    """The days on which the document was ordered, printed or published, from the sentences that say so."""
+    if not _ISSUED.search(words):
+        return []
+    return [
+        date
+        for start, end in sentences(words)
+        if _ISSUED.search(words, start, end) and not _OF_OTHERS.search(words, start, end)
+        for date in iso_dates(words[start:end])
+        if len(date) == len("2000-01-01")
+    ]

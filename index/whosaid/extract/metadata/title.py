@@ -19,6 +19,22 @@ _GENERIC = frozenset(
     "report the report minutes transcript summary agenda introduction contents content abstract official report "
     "book of proceedings proceedings draft".split()
 ) | {"the report", "official report", "book of proceedings"}
+_RECORDS = frozenset(
+    {
+        "official report",
+        "parliamentary debates",
+        "debates",
+        "hansard",
+        "minutes",
+        "minutes of proceedings",
+        "proceedings",
+        "verbatim record",
+        "summary record",
+        "official record",
+        "journals",
+    }
+)
+"""What a record is called under the name of the body whose record it is."""
 _OPENING = frozenset(
     {SectionKind.SUMMARY, SectionKind.INTRO, SectionKind.AGENDA, SectionKind.BOILERPLATE, SectionKind.SPEAKERS_LIST}
 )
@@ -26,7 +42,14 @@ _ISSUING = frozenset(
     "committee assembly council ministry commission parliament senate congress lords commons department board".split()
 )
 _OPEN_END = re.compile(r"\b(?:for|of|on|and|the|in|to|with|a|an|:)$", re.IGNORECASE)
+_UNDERLINE = re.compile(r"[ \t]*\n[ \t]*([=\-~*#])\1{3,}[ \t]*(?:\n|$)")
 _OPENS = re.compile(rf"[{UPPER}\d]")
+_BYLINE = re.compile(
+    r"^by\b|\S@\S|\b(?:gathered|compiled|edited|written|prepared|recorded|transcribed|submitted) by\b", re.IGNORECASE
+)
+_VENUE = re.compile(
+    r"\b(?:hall|hotel|university|centre|center|room|campus|building|palace|auditorium)\b", re.IGNORECASE
+)
 _SERIAL = re.compile(
     r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth)\s+(?:special\s+)?report\b", re.IGNORECASE
 )
@@ -43,7 +66,7 @@ def title_of(draft: Draft, author: tuple[str, Span] | None) -> tuple[Unit | None
     if stated is not None:
         at = next((unit for unit in body[:20] if fold(draft.words(unit)) == fold(stated)), None)
         return at or (body[0] if body else None), stated
-    return _heading(draft) or _first_line(draft) or (None, None)
+    return _heading(draft) or _first_line(draft) or _general(draft) or (None, None)
 
 
 def fields_of(draft: Draft) -> dict[str, str]:
@@ -70,7 +93,8 @@ def subtitle_of(draft: Draft, title: str | None) -> str | None:
 def _stated(draft: Draft) -> str | None:
     """The file's own title, where it is one: no date, no single word, not the name of its author."""
     title = draft.source.metadata.title
-    if not title or len(title.split()) < 2 or is_date(title) or title in draft.source.metadata.authors:
+    least = 1 if draft.source.media_type == "text/markdown" else 2  # what a program wrote into a file may be its name
+    if not title or len(title.split()) < least or is_date(title) or title in draft.source.metadata.authors:
         return None
     return None if _is_body_name(title) else " ".join(title.split())
 
@@ -83,7 +107,7 @@ def _before_author(draft: Draft, at: int) -> tuple[Unit, str] | None:
     before = draft.text[unit.start : at]
     series = max((m.end() for m in re.finditer(r"\bNo\.?\s*\d+", before)), default=0)
     words = " ".join(before[max(series, after_dates(before)) :].split()).strip(" ,;:.")
-    return (unit, words) if words and len(words) < 250 else None
+    return (unit, words) if words and len(words) < 250 and not _BYLINE.search(words) else None
 
 
 def _heading(draft: Draft) -> tuple[Unit, str] | None:
@@ -102,11 +126,16 @@ def _heading(draft: Draft) -> tuple[Unit, str] | None:
     for index, unit in enumerate(opening):
         words = draft.words(unit)
         plain = fold(words)
+        if _is_body_name(words) and index + 1 < len(opening) and fold(draft.words(opening[index + 1])) in _RECORDS:
+            return unit, f"{words} {draft.words(opening[index + 1])}"
         if (
             (is_date(words) and len(words.split()) < 6)
             or plain in _GENERIC
             or _SERIAL.search(words)
             or _is_body_name(words)
+            or words.endswith(":")
+            or _is_venue(words)
+            or _BYLINE.search(words)
         ):
             continue
         if kind_of(words) in _OPENING and len(words.split()) < 4:
@@ -115,6 +144,21 @@ def _heading(draft: Draft) -> tuple[Unit, str] | None:
             words = f"{words} {draft.words(opening[index + 1])}"
         return unit, words
     return None
+
+
+def _general(draft: Draft) -> tuple[Unit, str] | None:
+    """What kind of paper it is, where an opening heading says that in so many words and none says more."""
+    for unit in draft.body()[:4]:
+        words = draft.words(unit)
+        if unit.kind is PassageKind.HEADING and len(words.split()) > 2 and fold(words) in _GENERIC:
+            return unit, words
+    return None
+
+
+def _is_venue(words: str) -> bool:
+    """Whether a heading is a place to meet in: rooms and houses between commas, and no other words."""
+    parts = [part for part in words.split(",") if part.strip()]
+    return len(parts) > 1 and all(_VENUE.search(part) for part in parts)
 
 
 def _is_body_name(words: str) -> bool:
@@ -127,17 +171,28 @@ def _first_line(draft: Draft) -> tuple[Unit, str] | None:
     counts = Counter(fold(draft.words(unit)) for unit in draft.units if unit.end - unit.start <= 200)
     for unit in draft.body()[:4]:
         words = draft.words(unit)
-        stated = (
-            unit.kind is PassageKind.HEADING and unit is draft.body()[0] and draft.source.media_type != "text/plain"
-        )
-        if len(words) > 200 or words[-1:] in ".;,:" or not (stated or _OPENS.match(words)):
+        stated = unit.kind is PassageKind.HEADING and unit is draft.body()[0] and _is_marked(draft, unit)
+        if is_date(words) or not any(map(str.isalnum, words)):
+            continue
+        if len(words) > 200 or words[-1:] in ".;,:" or not (stated or _OPENS.match(words) or _is_caseless(words)):
             return None
         repeated = counts[fold(words)] >= 3
         if kind_of(words) in _OPENING and not repeated:
             return None
-        if fold(words) in _GENERIC:
+        if fold(words) in _GENERIC or _is_venue(words) or _BYLINE.search(words):
             continue
         capitals = re.findall(r"[^\W\d_]{4,}", words)
         share = sum(w[0].isupper() for w in capitals) / max(1, len(capitals))
-        return (unit, words) if repeated or (len(capitals) >= 2 and share >= 0.6) else None
+        is_set = stated or _is_caseless(words) or (len(capitals) >= 2 and share >= 0.6)
+        return (unit, words) if repeated or is_set else None
     return None
+
+
+def _is_caseless(words: str) -> bool:
+    """Whether a short line is in a script without capitals: it cannot be set like a title in any other way."""
+    return len(words) <= 80 and words[-1:].isalnum() and words.upper() == words.lower()
+
+
+def _is_marked(draft: Draft, unit: Unit) -> bool:
+    """Whether the document itself marks a unit as a heading: its format does, or in a plain text a rule beneath."""
+    return draft.source.media_type != "text/plain" or _UNDERLINE.match(draft.text, unit.end) is not None
