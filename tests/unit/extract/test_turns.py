@@ -472,7 +472,8 @@ def test_labels_say_what_they_are(text: str, form: str, name: str, language: str
 
 
 @pytest.mark.parametrize(
-    "text", ["Where we are", "Action", "出席議員", "The Cabinet Office moved", "see: this", "5 May", "x = y"]
+    "text",
+    ["Where we are", "Action", "出席議員", "The Cabinet Office moved", "see: this", "5 May", "x = y", "Anna’s Session"],
 )
 def test_what_is_no_label(text: str):
     assert read_label(text, "en") is None

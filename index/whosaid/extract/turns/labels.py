@@ -183,6 +183,8 @@ def is_name(text: str) -> bool:
     words = text.split()
     if not 1 <= len(words) <= 6 or len(text) > 60 or any(c.isdigit() for c in text) or "," in text or ":" in text:
         return False
+    if any(w.endswith(("’s", "'s")) for w in words):  # `Anna’s Session`
+        return False
     capitals = [w for w in words if w[0].isupper()]
     small = [w for w in words if not w[0].isupper()]
     if not capitals or sum(len(w.strip(".")) > 1 for w in capitals) == 0:
