@@ -150,7 +150,7 @@ def _repeated_heads(draft: Draft) -> None:
     first: dict[str, str] = {}
     interrupts: Counter[str] = Counter()
     for index, _unit, key in short:
-        if _interrupts(draft, units, index):
+        if counts[key] >= 3 and _interrupts(draft, units, index):
             interrupts[key] += 1
     for index, unit, key in short:
         words = draft.words(unit)

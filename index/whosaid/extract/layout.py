@@ -1,6 +1,7 @@
 """From blocks to units: marks blanked out, bullets taken off, wrapped lines told from lines that stand alone."""
 
 import re
+from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise
 
 from whosaid.extract.draft import Draft, Unit
@@ -24,7 +25,13 @@ _NUMBERED_LINE = re.compile(
 _BLANK_LINE = re.compile(r"^[ \t\r\f]*$", re.MULTILINE)
 _FEWEST_NUMBERED = 20
 """Lines that have to be counted one by one, at least, before their numbers are taken for the printer's."""
+_MOST_UNITS = 10_000
+_LEAST_SIZE = 30
+"""Characters of a unit, on average, below which a text of more units than that is no document: what is left of it is
+kept as one row, from which nothing is taken."""
+
 _KINDS = {
+    BlockKind.FURNITURE: PassageKind.PARAGRAPH,
     BlockKind.HEADING: PassageKind.HEADING,
     BlockKind.PARAGRAPH: PassageKind.PARAGRAPH,
     BlockKind.LIST_ITEM: PassageKind.LIST_ITEM,
@@ -41,25 +48,37 @@ def lay_out(source: Source) -> Draft:
     units: list[Unit] = []
     draft = Draft(source, text, units, edits=edits, pages=list(source.pages))
     width = _wrap_width(source)
-    for block in source.blocks:
-        if block.kind is BlockKind.FURNITURE:
-            unit = _unit(text, block.start_char, block.end_char, PassageKind.PARAGRAPH)
-            if unit is not None:
-                units.append(unit)
-                draft.drop(unit, "furniture")
+    most = max(_MOST_UNITS, len(text) // _LEAST_SIZE)
+    for block, start, end in _stretches(text, source.blocks, width):
+        if len(units) == most:
+            rest = _unit(text, start, max(block.end_char for block in source.blocks), PassageKind.TABLE_ROW)
+            units += [rest] if rest is not None else []
+            break
+        unit = _unit(text, start, end, _KINDS[block.kind])
+        if unit is None:
             continue
-        for start, end in _lines(text, block, width):
-            unit = _unit(text, start, end, _KINDS[block.kind])
-            if unit is not None:
-                unit.level = block.level
-                unit.speaker = block.speaker
-                unit.strong = _is_strong(unit, block)
-                units.append(unit)
+        units.append(unit)
+        if block.kind is BlockKind.FURNITURE:
+            draft.drop(unit, "furniture")
+        else:
+            unit.level = block.level
+            unit.speaker = block.speaker
+            unit.strong = _is_strong(unit, block)
     return draft
+
+
+def _stretches(text: str, blocks: Iterable[Block], width: int) -> Iterator[tuple[Block, int, int]]:
+    """Each block with the spans into which its lines part it."""
+    for block in blocks:
+        whole = (block.start_char, block.end_char)
+        for start, end in [whole] if block.kind is BlockKind.FURNITURE else _lines(text, block, width):
+            yield block, start, end
 
 
 def _is_strong(unit: Unit, block: Block) -> bool:
     """Whether nearly all of a unit is set in bold or italics."""
+    if not block.strong:
+        return False
     inside = sum(max(0, min(end, unit.end) - max(start, unit.start)) for start, end in block.strong)
     return inside * 10 >= (unit.end - unit.start) * 9
 

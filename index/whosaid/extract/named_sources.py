@@ -299,8 +299,12 @@ def _is_word(small: "_SmallWords", word: str) -> bool:
     return small.count(word.casefold()) >= 2
 
 
+_FEW = 50
+"""Words up to which it is faster to look for each in the text than to count all of them."""
+
+
 class _SmallWords:
-    """How often words stand in a text in small letters; counted when first asked for."""
+    """How often words stand in a text in small letters; counted when first asked for one that does, or for many."""
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -309,7 +313,7 @@ class _SmallWords:
 
     def count(self, word: str) -> int:
         if self._counts is None:
-            if word in self._absent or word not in self._text:
+            if word in self._absent or (len(self._absent) < _FEW and word not in self._text):
                 self._absent.add(word)
                 return 0
             self._counts = Counter(_SMALL_WORD.findall(self._text))

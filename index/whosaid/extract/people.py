@@ -61,6 +61,10 @@ _FIRST_NAMES_TOO = frozenset({"prince", "king", "earl", "baron"})
 _SURNAMES_TOO = frozenset({"Jordan", "Israel", "France", "Chad", "Holland"})
 
 
+_MOST_NAMESAKES = 50
+"""How many people of one surname are compared with a new name."""
+
+
 class Table:
     """The people of one document, each under one canonical name."""
 
@@ -94,7 +98,7 @@ class Table:
         words = fold(name).split()
         if len(words) < 2:
             return None
-        for known, person in self._by_last_word.get(words[-1], ()):
+        for known, person in self._by_last_word.get(words[-1], [])[:_MOST_NAMESAKES]:
             if len(known) < 2:
                 continue
             short, long = sorted((words, known), key=len)

@@ -4,6 +4,7 @@ import pytest
 from support.extracting import source_of
 
 from whosaid.extract import extract
+from whosaid.model import PassageKind
 
 SIZE = 1_000_000
 PIECES = {
@@ -40,3 +41,20 @@ def test_footnotes_of_many_pages_are_cut_in_their_places() -> None:
     pages = [f"{words * 3}mark {n} and {words * 3} {n} Note of the page {n}" for n in range(1, 400)]
     record = extract(source_of("\n\n".join(pages)))
     assert len(record.pages) == len(pages)
+
+
+def test_a_text_of_too_many_lines_keeps_the_rest_as_one_row_from_which_nothing_is_taken() -> None:
+    text = "A: We must act.\n\n" * 40_000
+    record = extract(source_of(text))
+    *parted, rest = record.passages
+    assert len(parted) <= len(text) // 30
+    assert rest.kind is PassageKind.TABLE_ROW
+    assert rest.spans[0][1] == len(text.rstrip())
+    items = [*record.quotes, *record.recommendations]
+    assert all(item.end_char < rest.spans[0][0] for item in items)
+    assert items
+
+
+def test_a_long_record_of_short_lines_is_parted_to_its_end() -> None:
+    text = "".join(f"- The wall number {n} has to be mended.\n" for n in range(12_000))
+    assert len(extract(source_of(text)).passages) == 12_000

@@ -82,7 +82,8 @@ class Clauses:
         reasons = [at for at, head in enumerate(heads) if _REASONS.match(head)]
         if len(reasons) < _FEWEST:
             return
-        acts = [at for at, head in enumerate(heads) if at not in reasons and _ACTS.match(head)]
+        others = sorted({*range(len(run))} - {*reasons})
+        acts = [at for at in others if _ACTS.match(heads[at])]
         if len(acts) < _FEWEST:
             return
         first = reasons[0]
