@@ -47,7 +47,7 @@ def predicted(record: Record, key: str, text: str, limits: tuple[int, int]) -> l
         whole = characters(spans, text, (0, len(text)))
         inside = characters(spans, text, limits)
         if inside and (item["kind"] == "turn" or len(inside) * HALF >= len(whole)):
-            speaker = item.get("speaker") or ""
+            speaker = item.get("speaker") or item.get("party") or ""  # what is shown as the source
             found.append(Predicted(item["kind"], inside, "" if fold(speaker) in ANONYMOUS else speaker, min(inside)))
     return sorted(found, key=lambda p: p.start)
 

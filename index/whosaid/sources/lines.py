@@ -1,20 +1,25 @@
 """Lines and paragraphs of a text with their offsets."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from whosaid.model import Block, BlockKind, Page, Span
 
 _BREAK = re.compile(r"\r\n|[\r\n\f]")
+_TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z-]{2,29})\s{0,3}>")
+_INLINE = frozenset({"strong", "sub", "sup", "span", "font", "small", "mark"})
+_TITLES = ("head", "title")
+_FEWEST_TAGS = 3
 
 
 class Line(NamedTuple):
     """A line without its break and the white space around it: `text` is `source[start:end]`.
 
     `indent` counts the columns before it (a tab goes to the next multiple of four);
-    `new_page` tells that a form feed stands before it.
+    `new_page` tells that a form feed stands before it, `is_title` that a tag calls it a heading.
     """
 
     text: str
@@ -22,6 +27,7 @@ class Line(NamedTuple):
     end: int
     indent: int
     new_page: bool = False
+    is_title: bool = False
 
 
 def lines(text: str, start: int = 0) -> Iterator[Line]:
@@ -33,6 +39,29 @@ def lines(text: str, start: int = 0) -> Iterator[Line]:
         new_page = match[0] == "\f"
         at = match.end()
     yield _line(text, at, len(text), new_page)
+
+
+def between_tags(text: str, all_lines: Iterable[Line]) -> Iterator[Line]:
+    """The lines of a text in which tags (`<Speech>`, `</Speech>`) set off its paragraphs: no tag is part of any.
+
+    As they are where hardly a tag is closed: `<anna>` names who writes in a chat.
+    """
+    opened = {m["name"].casefold() for m in _TAG.finditer(text) if not m["close"]}
+    closed = Counter(m["name"].casefold() for m in _TAG.finditer(text) if m["close"])
+    names = {name for name, count in closed.items() if count >= _FEWEST_TAGS and name in opened} - _INLINE
+    if not names:
+        yield from all_lines
+        return
+    title = False
+    for line in all_lines:
+        at, new_page = line.start, line.new_page
+        for tag in _TAG.finditer(text, line.start, line.end):
+            if tag["name"].casefold() in names:
+                yield _line(text, at, tag.start(), new_page)._replace(is_title=title)
+                yield Line("", tag.end(), tag.end(), 0)
+                at, new_page = tag.end(), False
+                title = not tag["close"] and tag["name"].casefold().startswith(_TITLES)
+        yield _line(text, at, line.end, new_page)._replace(is_title=title) if at > line.start else line
 
 
 def _line(text: str, start: int, end: int, new_page: bool) -> Line:

@@ -4,7 +4,7 @@ import re
 
 from whosaid.model import Block, BlockKind, Source
 from whosaid.sources.decoding import decode
-from whosaid.sources.lines import Depths, Line, Paragraphs, lines, pages, without_closing_hashes
+from whosaid.sources.lines import Depths, Line, Paragraphs, between_tags, lines, pages, without_closing_hashes
 from whosaid.sources.reader import RawFile
 
 _BULLET = re.compile(r"([-*+–—•‣◦▪●○■□·►▶➢⁃])\s+(?=\S)")
@@ -35,14 +35,14 @@ class PlainTextReader:
 
 
 def blocks(text: str) -> tuple[Block, ...]:
-    """Paragraphs between blank lines, list items, and headings marked by `#` or an underline.
+    """Paragraphs between blank lines or tags, list items, and headings marked by `#`, an underline or a tag.
 
     Bullets, hashes, underlines and rules stay outside the blocks; an item's number is part of it.
     """
     found = Paragraphs()
     depths = Depths()
     number = -1
-    for line in lines(text):
+    for line in between_tags(text, lines(text)):
         if line.new_page or not line.text:
             found.close()
         if not line.text:
@@ -52,6 +52,9 @@ def blocks(text: str) -> tuple[Block, ...]:
             if _is_underline(line, found):
                 found.kind, found.level = BlockKind.HEADING, 1 if rule[1] == "=" else 2
             found.close()
+            continue
+        if line.is_title:
+            found.put(BlockKind.HEADING, line.start, line.end, 1)
             continue
         hashes = _HASHES.match(line.text)
         if hashes:

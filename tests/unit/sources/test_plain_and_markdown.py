@@ -147,3 +147,15 @@ def test_front_matter_is_furniture(tmp_path: Path) -> None:
     read_ = source(tmp_path, "---\ntitle: A\n---\nText\n", "a.md")
     assert shown(read_, BlockKind.FURNITURE) == ["title: A"]
     assert shown(read_, BlockKind.PARAGRAPH) == ["Text"]
+
+
+def test_tags_in_a_plain_text_set_off_paragraphs_and_headings(tmp_path: Path) -> None:
+    text = "<Header>ROADS</Header><Speech> Mr. Bee: I beg\nto move. </Speech >\n<SPEECH>Ms. Cee: No.</SPEECH>"
+    read = source(tmp_path, f"{text}<Speech>Why <i>so</i>?</Speech><Header>\nWALLS</Header><Header>END</Header>")
+    assert shown(read, BlockKind.HEADING) == ["ROADS", "WALLS", "END"]
+    assert shown(read, BlockKind.PARAGRAPH) == ["Mr. Bee: I beg\nto move.", "Ms. Cee: No.", "Why <i>so</i>?"]
+
+
+def test_names_in_angle_brackets_that_nothing_closes_are_text(tmp_path: Path) -> None:
+    text = "<anna> hello\n<bert> hello\n<anna> who is there?"
+    assert "<bert> hello" in "".join(shown(source(tmp_path, text)))

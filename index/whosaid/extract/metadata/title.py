@@ -17,8 +17,16 @@ _THEME = re.compile(
 _EVENT = re.compile(r"\b(?:its|conference|meeting|summit|event|workshop|this|under the)\b", re.IGNORECASE)
 _GENERIC = frozenset(
     "report the report minutes transcript summary agenda introduction contents content abstract official report "
-    "book of proceedings proceedings draft".split()
-) | {"the report", "official report", "book of proceedings"}
+    "book of proceedings proceedings draft prayers bills questions petitions statements".split()
+) | {
+    "the report",
+    "official report",
+    "book of proceedings",
+    "point of order",
+    "points of order",
+    "papers laid",
+    "notices of motion",
+}
 _RECORDS = frozenset(
     {
         "official report",
