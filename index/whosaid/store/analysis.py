@@ -35,7 +35,8 @@ _JOINT = re.compile(r"(?<=[^\W_])[-\u2010\u2011'’ʼ](?=[^\W_])")
 _JOINTS = re.compile(r"[-\u2010\u2011'’ʼ]")
 
 SMALL_WORDS = frozenset(
-    "a an and are as at be by for from in is it its of on or that the these this those to was were what with "
+    "a an and are as at be by for from if in into is it its no of on or that the their there these they this those "
+    "to was were what with "
     "au aux de des du et la le les un une con del el los las una y da das der dem des do e ein eine il zu".split()
 )
 """Words that hold a sentence together; none of them means anything by itself in another of these languages."""

@@ -89,6 +89,7 @@ def texts(library: Library, query: str) -> list[str]:
         ("pumsp~1 ", ["Wells"]),
         ("speaker:(bee OR cee) wells ", ["We", "Wells"]),
         ("the wells in a land ", ["We"]),
+        ("no wells are there in their land ", ["We"]),
         ("kind:nonsense wells ", ["We", "Wells"]),
     ],
 )
