@@ -18,6 +18,7 @@ _LINK = re.compile(r"!?\[(?P<label>[^\[\]\n]{0,300})\]\((?:[^()\n]|\([^()\n]*\))
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _SUPERSCRIPT = re.compile(rf"[{_RAISED}][{_RAISED}]*(?=[\s.,;:)]|$)")
 _TAG = re.compile(r"<!--(?:(?!<!--).)*?-->|</?[a-zA-Z][^<>\n]{0,300}>", re.DOTALL)
+_QUOTE_MARK = re.compile(r"^[ \t]{0,12}>(?:[ \t]{0,3}>)*[ \t]?", re.MULTILINE)
 _CODE = re.compile(r"(?<!`)`(?!`)([^`\n]{1,200})`(?!`)")
 _NUMBERED_LINE = re.compile(
     r"^[ \t]{0,12}(?P<number>\d{1,2})(?:[ \t]+(?=\S)|(?=[ \t]*$))(?P<words>[^\n]*)", re.MULTILINE
@@ -91,6 +92,9 @@ def _mask(source: Source) -> tuple[str, list[Edit]]:
         for match in _LINK.finditer(text):
             marks += [(match.start(), match.start("label")), (match.end("label"), match.end())]
         marks += [match.span() for match in _TAG.finditer(text)]
+        for block in source.blocks:
+            if block.kind is BlockKind.BLOCK_QUOTE:  # its first mark stands before it
+                marks += [match.span() for match in _QUOTE_MARK.finditer(text, block.start_char, block.end_char)]
         for pattern in (_UNDERSCORES, _CODE):
             for match in pattern.finditer(text):
                 size = len(match[1]) if pattern is _UNDERSCORES else 1

@@ -141,6 +141,17 @@ def test_a_dash_and_a_name_below_a_block_quote_are_an_attribution() -> None:
     assert pulled(record) == [(WALL, "Dana Smit")]
 
 
+def test_the_marks_of_a_block_quote_s_lines_are_left_out_of_its_words() -> None:
+    quote = (
+        "The wall must hold\n> until the spring,\n>> and the gates > 3 m beside it must hold for much longer than that."
+    )
+    record = extracted(BODY, f"> {quote}\n> — Dana Smit, Harbour Master", MORE, markdown=True)
+    shown = "The wall must hold until the spring, and the gates > 3 m beside it must hold for much longer than that."
+    assert pulled(record) == [(shown, "Dana Smit")]
+    text = source_of("\n\n".join([BODY, f"> {quote}"]), markdown=True).text
+    assert [text[edit.start_char : edit.end_char] for edit in record.edits][:2] == ["> ", ">> "]
+
+
 def test_a_dash_in_a_sentence_attributes_nothing() -> None:
     assert pulled(made("“Walls” and “gates” stand here — Dana was right about them both.", MORE)) == []
     assert pulled(made("The wall stands. — Dana Smit, Harbour Master", MORE)) == []
