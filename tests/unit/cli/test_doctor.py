@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from whosaid_tui.cli import places
 from whosaid_tui.clipboard import try_all
 
 
@@ -116,3 +117,28 @@ def test_a_configuration_that_cannot_be_used_is_said(whosaid, home: Path, monkey
     assert "No citation style “klingon”" in said
     file.write_text("citation_style = ")
     assert "config.toml" in whosaid("doctor").out
+
+
+def test_the_second_copy_of_the_clips_is_looked_at(whosaid, home: Path) -> None:
+    def told() -> tuple[str, str]:
+        (found,) = [
+            one for one in json.loads(whosaid("doctor", "--json").out)["files"] if one["name"] == "copy of clips"
+        ]
+        return found["value"], found["advice"]
+
+    folder = home / "cache" / "libraries"
+    seeded = places.library_of([places.seeds()])
+    copy = home / "data" / "clips" / f"{seeded.name}.json"
+    assert told() == (f"{copy} (not there before the first clip)", "")
+    listed = whosaid("list", "quotes", "--json").lines
+    assert whosaid("clips", "keep", json.loads(listed[0])["id"]).code == 0
+    assert seeded.parent == folder
+    assert told() == (f"{copy} (1 clip)", "")
+    copy.write_text("{")
+    value, advice = told()
+    assert value == f"{copy} (cannot be read)"
+    assert "mend or move that file" in advice
+
+
+def test_a_library_outside_of_the_cache_has_no_second_copy(whosaid, library: Path) -> None:
+    assert "none; only a library in the cache has one" in whosaid("doctor").out

@@ -8,16 +8,19 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
+from pathlib import Path
 
 from whosaid.cite import STYLES
 from whosaid.export import as_json
-from whosaid.model import BadInput, visible
+from whosaid.library import SpareClips
+from whosaid.model import BadInput, LibraryUnusable, visible
 from whosaid_tui import clipboard
 from whosaid_tui.citing import SETTING, style_of
 from whosaid_tui.cli import places
 from whosaid_tui.cli.output import BOLD, DIM, is_terminal, say_safe, styled
 from whosaid_tui.clipboard import Way
 from whosaid_tui.config import config_path, read_config
+from whosaid_tui.wording import clips_counted
 
 _MARKS = {"works": "✓", "unknown": "?", "fails": "×"}
 _LEAST_COLUMNS, _LEAST_ROWS = 60, 16
@@ -125,11 +128,25 @@ def _files(arguments: Namespace) -> Iterator[Finding]:
     missing = "" if library.is_dir() else "not there yet; make it with: whosaid add PATH"
     yield Finding("library", str(library), missing)
     yield Finding("libraries", str(places.libraries()))
+    yield _second_copy(places.spare_of(library))
     config = read_config()
     there = "" if config_path().is_file() else " (not there, and need not be)"
     yield Finding("configuration", f"{config_path()}{there}", config.problem or "")
     yield Finding("last copy", str(clipboard.last_copy_path()))
     yield Finding("last failure", str(places.failure_file()))
+
+
+def _second_copy(path: Path | None) -> Finding:
+    """Where the clips are kept a second time, and whether they could be had from there."""
+    name = "copy of clips"
+    if path is None:
+        return Finding(name, "none; only a library in the cache has one, for a cache may be deleted")
+    try:
+        count = len(SpareClips(path).read())
+    except LibraryUnusable as error:
+        return Finding(name, f"{path} (cannot be read)", str(error))
+    holds = clips_counted(count) if path.exists() else "not there before the first clip"
+    return Finding(name, f"{path} ({holds})")
 
 
 def _citing() -> Iterator[Finding]:
