@@ -154,6 +154,60 @@ def test_a_need_that_is_only_named_asks_for_nothing(sentence: str) -> None:
     assert weigh(Sentence(sentence)) is None
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The time has come to open the gates of the northern towns.",
+        "It is our common duty to keep the sea out of the cellars.",
+        "We have a responsibility to mend what the flood has broken.",
+        "The towns would do well to count their boats each spring.",
+        "It would be advisable to raise the wall before the winter.",
+        "Il serait souhaitable de relever les murs avant l’hiver.",
+        "Il y a lieu de mesurer les marées chaque jour.",
+        "Wir wollen auch, dass alle Tore im Winter geschlossen bleiben.",
+    ],
+)
+def test_duty_time_and_advice_ask_in_other_words(sentence: str) -> None:
+    found = weigh(Sentence(sentence))
+    assert found is not None
+    assert found.confidence >= 0.6
+
+
+@pytest.mark.parametrize(
+    ("sentence", "why"),
+    [
+        ("Les marées sont telles qu’il faut relever les murs chaque année.", "a consequence"),
+        ("Ce n’est pas le mur seul qui est nécessaire à la ville.", "a relative clause"),
+        ("You still have to test the rope before each trip.", "how a thing works"),
+    ],
+)
+def test_a_need_that_another_clause_brings_is_doubtful(sentence: str, why: str) -> None:
+    found = weigh(Sentence(sentence))
+    assert found is None or found.confidence < 0.6, why
+
+
+def test_a_german_sentence_of_what_was_not_done_demands_nothing() -> None:
+    assert not asked("Man hätte früher sagen sollen: Wir müssen die Tore schließen!")
+
+
+def test_in_minutes_a_scribe_reports_what_others_advise() -> None:
+    record = extracted(
+        "Minutes of the Harbour Board, 3 May 2021",
+        "Present: Anna Keller, Bruno Weiss, Carol Smith",
+        "Anna suggests we put the maps aside and open them in June.",
+        "Sense of the room was that the wall did not have to be higher.",
+        "The boats came late. Action to Bruno Weiss to make a list of the boats. Anna suggest that a keeper not sleep.",
+        "Carol will count the boats by 3 June. Nobody knows where they lie.",
+    )
+    assert [(str(item.kind), item.owner, item.text) for item in record.recommendations] == [
+        ("recommendation", None, "Anna suggests we put the maps aside and open them in June."),
+        ("conclusion", None, "Sense of the room was that the wall did not have to be higher."),
+        ("decision", "Bruno Weiss", "Bruno Weiss to make a list of the boats."),
+        ("recommendation", None, "Anna suggest that a keeper not sleep."),
+        ("decision", "Carol", "Carol will count the boats by 3 June."),
+    ]
+
+
 def test_a_need_for_a_common_answer_asks_for_it() -> None:
     found = weigh(Sentence("The flood requires a complex, coordinated and well-managed response."))
     assert found is not None

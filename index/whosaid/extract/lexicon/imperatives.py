@@ -27,9 +27,22 @@ seek seize select send separate set share shift show simplify solve speed spend 
 strengthen strive structure study submit support survey sustain tackle tailor take talk target teach test think tighten tidy trace
 track train transfer transform treat try turn undertake unify update upgrade upload use utilise utilize value verify view visit welcome widen
 withdraw work write
-adapter ajouter améliorer appliquer assurer augmenter clarifier créer définir développer diffuser élaborer encourager établir étudier
+abandonner accélérer accompagner accroître adopter aider alléger aligner amener approfondir assouplir associer autoriser bâtir
+conditionner conduire confier conforter conserver consolider construire coordonner dédier déployer désigner diminuer diversifier donner
+doter éduquer élargir engager exiger expérimenter fédérer fixer fournir généraliser harmoniser identifier imposer inciter inscrire
+instaurer instituer interdire investir limiter maintenir mener mesurer moderniser mutualiser obliger orienter ouvrir permettre pérenniser
+piloter poursuivre prendre privilégier prolonger rapprocher recenser recruter réformer réguler relancer rendre renoncer réserver
+restaurer revoir sécuriser sensibiliser stimuler structurer supprimer sensibiliser systématiser transformer unifier utiliser valoriser
+veiller adapter ajouter améliorer appliquer assurer augmenter clarifier créer définir développer diffuser élaborer encourager établir étudier
 évaluer examiner faciliter favoriser financer former garantir informer intégrer inviter lancer mettre mobiliser organiser préparer
 prévoir promouvoir proposer protéger publier réduire renforcer respecter simplifier soutenir
+abordar acelerar actualizar adaptar ampliar aprobar articular avanzar colaborar combatir comprometer consolidar construir contribuir
+coordinar dotar eliminar evitar exigir favorecer financiar formar habilitar implementar incentivar incrementar informar instar
+modernizar modificar mantener ofrecer potenciar prevenir priorizar profundizar promulgar prohibir reconocer reformar regular respaldar
+simplificar sensibilizar suprimir velar vigilar
+aufbauen ausbauen beachten beschleunigen bereitstellen einführen einrichten entwickeln erarbeiten erhöhen ermöglichen erstellen
+fördern gewährleisten prüfen schaffen schützen senken sicherstellen stärken überprüfen unterstützen verbessern vereinfachen
+verhindern vermeiden verstärken
 adoptar analizar aplicar apoyar asegurar aumentar crear definir desarrollar difundir elaborar establecer estudiar evaluar facilitar
 fomentar fortalecer garantizar impulsar incluir incorporar integrar invertir mejorar organizar preparar promover proteger publicar
 reducir reforzar respetar revisar

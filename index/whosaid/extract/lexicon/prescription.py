@@ -12,6 +12,8 @@ RECOMMENDS = Cues(
 recommend urge propose call invite appeal advocate advise encourage :: (?:we|i)(?: (?:also|further|therefore|thus|hence|strongly|again|urgently|would|firmly|accordingly|do|wish to))* (?:recommend|urge|propose that|call (?:on|upon|for)|invite (?!people|those|them|him|her|you|me|us|someone)|appeal to|advocate|advise|encourage)
 recommend recommends recommended recommending :: recommend(?:s|ed|ing)? (?:that|to|the|a|an|\w+ing)
 suggest :: (?:i|we|would|i['’]d) suggest (?:this|the|that|we|to|\w+ing)
+proposal suggestion :: ^(?:the )?(?:proposal|suggestion) (?:is |was )?(?:that|to)
+suggest suggests suggested propose proposes proposed :: ^[\w’'.-]+ (?:suggests?|suggested|proposes?|proposed) (?:that|we|to)(?! \w+ (?:is|are|was|were|has|have|had|can|could|may|might)\b)
 suggest :: ^suggest (?:this|the|that|we|to|\w+ing)
 recommend :: (?:^|[,:;] )(?:would |strongly )?recommend \w+
 suggested suggests :: suggest(?:s|ed) that (?:[\w’'-]+ ){1,5}?(?:be|attempt|take|make|consider|use|add|include|start|begin|create|develop|establish|review|remove|keep|provide|support|prepare|work)(?<!s\sbe)
@@ -35,6 +37,8 @@ appelle appellent :: appelle(?:nt)? (?:à|aux?|les|le|la)
 recommandé proposé demandé conseillé préconisé :: il est (?:vivement |fortement )?(?:recommandé|proposé|demandé|conseillé|préconisé)
 # German
 empfehlen empfehle fordern fordere schlagen rufen appellieren :: (?:wir|ich) (?:empfehlen|empfehle|fordern|fordere|schlagen|rufen|appellieren)
+wollen :: wir wollen\b[^.;]{0,60}?, dass
+wünschen :: würden? (?:auch |mir |ich |wir |uns |sehr ){1,4}[^.;]{0,90} wünschen
 empfiehlt empfehlen fordert empfohlen aufgefordert schlägt :: (?:empfiehlt|empfehlen|fordert|wird empfohlen|werden aufgefordert|ist aufgefordert|sind aufgefordert|schlägt vor)
 # Spanish
 recomendamos proponemos instamos pedimos exhortamos invitamos sugerimos :: (?:recomendamos|proponemos|instamos|pedimos|exhortamos|invitamos|sugerimos)
@@ -51,6 +55,12 @@ ought to
 shall
 obligation duty responsibility :: (?:it is|is) the (?:obligation|duty|responsibility) of
 high :: high time
+time :: (?:the )?time has (?:now )?come (?:to|for|that|when)
+time :: it is (?:now |also )?time (?:to|for|that|we)
+duty responsibility obligation :: (?:it is|is) (?:our|their|its|everyone['’]s|the state['’]s) (?:\w+ )?(?:duty|responsibility|obligation) to
+duty responsibility obligation :: we (?:all |also )?have (?:an?|the) (?:\w+ )?(?:duty|responsibility|obligation) to
+better :: had better
+well :: would do well to
 incumbent :: incumbent (?:on|upon)
 # French
 doit doivent devons devrait devraient devrions devra devront :: (?:doit|doivent|devons|devrait|devraient|devrions|devra|devront)(?: (?:donc|aussi|être|également|pas))?
@@ -83,7 +93,8 @@ need require :: will (?:need (?!to\b)|require (?!that\b))[\w-]+
 need :: (?:link(?:s|ed)?|point(?:s|ed)?|refer(?:s|red)?|drew|draws|agree[sd]?|consensus)\b[^.;]{0,40}? (?:to|on|about) the need (?:to|for)
 needed required necessary :: will be (?:needed|required|necessary)
 # French
-nécessaire nécessaires indispensable indispensables requis requise requises :: (?:est|sont|serait|reste) (?:nécessaires?|indispensables?|requis(?:es?)?)
+souhaitons :: nous souhaitons (?:que|voir)
+nécessaire nécessaires indispensable indispensables requis requise requises :: (?<!qui\s)(?:est|sont|serait|reste) (?:nécessaires?|indispensables?|requis(?:es?)?)
 besoin :: (?:nous avons|on a|il y a) besoin (?:de|d['’]\w+)
 # German
 notwendig erforderlich nötig unerlässlich dringend :: (?:ist|sind|wäre) (?:notwendig|erforderlich|nötig|unerlässlich|dringend)
@@ -97,6 +108,7 @@ necesitamos necesita necesitan tenemos tienen tiene :: (?:necesitamos|se necesit
 WEIGHS = Cues(
     r"""
 important crucial essential vital necessary imperative critical urgent paramount :: (?:is|are|['’]s|will be) (?:\w+ )?(?:important|crucial|essential|vital|necessary|imperative|critical|urgent|paramount)(?! to (?:stress|note|mention|point out|remember|realise|realize|understand|recogni[sz]e))(?: ?, in particular| (?:to|that|for|not to))
+desirable advisable preferable wise appropriate :: it (?:would|might) be (?:\w+ )?(?:desirable|advisable|preferable|wise|appropriate) (?:to|that|for|if)
 importance :: (?:it is )?of (?:the )?(?:utmost|key|great|paramount|crucial) importance (?:to|is to|that)
 sine :: sine qua non
 only :: (?:is|are) the only way
@@ -107,7 +119,8 @@ emphasis :: emphasis (?:must|should)
 only :: can only be (?:met|effectively|solved|achieved|addressed|measured)
 best :: best way to
 # French
-important essentiel crucial primordial impératif urgent souhaitable :: il est (?:\w+ )?(?:important|essentiel|crucial|primordial|impératif|urgent|souhaitable) (?:de|d['’]\w+|que)
+important essentiel crucial primordial impératif urgent souhaitable opportun :: il (?:est|serait|semble|paraît) (?:\w+ )?(?:important|essentiel|crucial|primordial|impératif|urgent|souhaitable|opportun) (?:de|d['’]\w+|que)
+lieu :: il y a lieu de
 # German
 wichtig entscheidend wesentlich dringend :: es ist (?:\w+ )?(?:wichtig|entscheidend|wesentlich|dringend)
 # Spanish
@@ -122,6 +135,7 @@ agreement consensus :: (?:wide|broad|general|unanimous|strong|clear|rough) (?:ag
 consensus :: consensus that
 concluded agreed confirmed concludes :: (?:conference|meeting|workshop|panel|participants|panellists|panelists|speakers|group|committee|inquiry|discussions?)\b[^.,;]{0,80}?\b(?:concluded|agreed|confirmed|concludes)(?: (?:that|on|upon|the)|,)
 conclusion conclusions :: (?:main|key|second|first|overall) conclusions?
+sense feeling :: (?:the |general )*(?:sense|feeling) (?:of|in) the (?:room|meeting|group) (?:was|is|seems to be) (?:that|to)
 concluded :: it (?:can|may|was) (?:be )?concluded
 conclude :: we (?:therefore |thus |also |hence )?conclude
 # French, German, Spanish
@@ -135,6 +149,7 @@ DECIDES = Cues(
     r"""
 decided resolved :: (?:it was|it is|it has been) (?:also |further |therefore )?(?:decided|resolved) (?:that|to)
 decided resolved adopted approved :: (?:we|(?:the|this) (?:meeting|group|committee|board|council|conference|assembly|plenary|working group|wg|parties|participants|members))(?: have| has)?(?: also| further)? (?:decided|resolved|adopted|approved)
+agreed :: (?:^|, )agreed that
 agreed :: it was (?:also |further |therefore |unanimously )?agreed (?:that|to)
 agreed :: (?:the|this) (?:meeting|group|committee|board|council|conference|assembly|plenary|working group|parties|participants|members|trustees|directors|governors|cabinet|senate|commission|panel|delegations?|ministers|leaders)(?: have| has)?(?: also| further| unanimously| therefore)? agreed to(?! disagree)
 decided resolved adopted approved ratified endorsed :: (?:the|this) (?:trustees|directors|governors|cabinet|senate|synod|executive|bureau|commission|general meeting|delegations|ministers)(?: have| has)?(?: also| further| unanimously)? (?:decided|resolved|adopted|approved|ratified|endorsed)

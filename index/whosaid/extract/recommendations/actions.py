@@ -8,14 +8,20 @@ from whosaid.extract.lexicon.labels import ACTIONS, ADVICE, DUES, OWNERS, PROCED
 from whosaid.extract.recommendations.items import Items, spans_of
 from whosaid.extract.recommendations.labels import with_list
 from whosaid.extract.recommendations.owners import WHO, Owners
+from whosaid.extract.sentences import Sentence
+from whosaid.extract.signs import sign
 from whosaid.model import PassageKind, RecommendationKind
 
 _NUMBER = r"(?P<number>[A-Z]{0,2}\d{1,3}(?:[.-]\d{1,3})*)(?![\d/])"
 _LABEL = re.compile(
-    rf"[\[(]?(?P<label>{ACTIONS})(?![^\W\d_])(?:\s+(?:on|for|by)\s+(?P<whose>(?-i:{WHO}))\s*:|\s*:\s*(?P<inside>(?-i:{WHO}))[\])]|"
+    rf"[\[(]?(?P<label>{ACTIONS})(?![^\W\d_])(?:\s+(?:on|for|by)\s+(?P<whose>(?-i:{WHO}))\s*:|\s+(?:to|on|for)\s+(?=(?P<given>(?-i:{WHO}))\s+to\s)|\s*:\s*(?P<inside>(?-i:{WHO}))[\])]|"
     rf"(?:-|\s*#?\s*){_NUMBER}(?:\s*\((?P<aside>(?-i:{WHO}))\))?[\])]?\s*[:.)–—-]?|\s*[\])]\s*:?|\s*:|\s+[–—-]|(?<=RESOLVED),)\s*",
     re.IGNORECASE,
 )
+ACTION_SIGN = sign(
+    "action actions ai ap todo decision decided resolution resolved agreed task beschluss aufgabe décision tâche acuerdo".split()
+)
+"""The words by which a label of an action is known."""
 _NAMED = re.compile(rf"{WHO}(?::\s|\s+(?:to|will|soll|wird|va|doit)\s)")
 _PROCEDURE = re.compile(PROCEDURE, re.IGNORECASE)
 _CELL = re.compile(r"\||\t|\s{2,}")
@@ -61,9 +67,6 @@ class Actions:
         if match is None and unit.marker == "→" and _NAMED.match(flow.text) is not None:
             self._items.add(spans_of(self._draft, unit), RecommendationKind.DECISION, "action", 0.8)
             return 1
-        if match is None and self._draft.genre == "minutes" and self._owners.asked(flow.text):
-            self._items.add(spans_of(self._draft, unit), RecommendationKind.DECISION, "assigned", 0.75)
-            return 1
         if match is None or len(flow.text) - match.end() < 8 or match["label"].islower():
             return 0
         if match["whose"] and not match["label"].isupper() and not self._owners.knows(match["whose"]):
@@ -76,9 +79,26 @@ class Actions:
         if number and match["label"].isupper() and match["label"] in ("AP", "AI"):
             number = match["label"] + number
         sure = 0.5 if _PROCEDURE.match(flow.text, match.end()) else 0.9 if number else 0.85
-        owner = match["whose"] or match["inside"] or match["aside"]
+        owner = match["whose"] or match["given"] or match["inside"] or match["aside"]
         self._items.add(spans, RecommendationKind.DECISION, "action", sure, number=number, owner=owner)
         return end - index
+
+    def inside(self, unit: Unit, sentence: Sentence) -> bool:
+        """Adds the action of one sentence: `Anna to send the maps` in minutes, or labelled within a paragraph."""
+        if self._draft.genre == "minutes" and self._owners.asked(sentence.text):
+            spans = self._draft.flow(unit).spans(sentence.start, sentence.end)
+            self._items.add(spans, RecommendationKind.DECISION, "assigned", 0.75)
+            return True
+        match = _LABEL.match(sentence.text) if sentence.signs & ACTION_SIGN else None
+        if match is None or len(sentence.text) - match.end() < 8 or match["label"].islower():
+            return False
+        if not (match["label"].isupper() or match["given"] or (match["whose"] and self._owners.knows(match["whose"]))):
+            return False
+        spans = self._draft.flow(unit).spans(sentence.start + match.end(), sentence.end)
+        sure = 0.5 if _PROCEDURE.match(sentence.text, match.end()) else 0.85
+        owner = match["whose"] or match["given"] or match["inside"]
+        self._items.add(spans, RecommendationKind.DECISION, "action", sure, number=match["number"], owner=owner)
+        return True
 
     def _table(self, index: int) -> int:
         """A table whose first row names a column of recommendations, or those of action and owner or day."""

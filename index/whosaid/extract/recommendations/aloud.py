@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from whosaid.extract.lexicon.aloud import CIRCUMSTANCES, DOINGS, HEARD, OWN_VIEW, SUBORDINATES, UNASKED, UNTAUGHT
 from whosaid.extract.lexicon.prescription import POWERLESS
+from whosaid.extract.names import UPPER
 from whosaid.extract.sentences import Sentence
 
 _EDGE = re.compile(r"[,;:–—()]|\s-\s|\b(?:but|mais|aber|pero)\b")
@@ -75,6 +76,16 @@ _SITTING = re.compile(
     r"\b(?:(?:mr|madam|the)\s+speaker(?!,)(?:\s+\w+)?\s+(?:to|asks?|ask)|(?:our|all)(?:\s+\w+){0,3}\s+(?:speakers|panell?ists|guests)|withdraw(?:s|al)?|apologi[sz]e|(?:question|motion|debate|statement)\b[^.;]{0,60}\bbe\s+(?:deferred|put|directed|adjourned|withdrawn)|"
     r"(?:take|resume)\s+(?:\w+\s+){0,2}seats?|the\s+floor|applause|round\s+of|order\s+paper|hon(?:\.|ourable)?\s+members?\s+to)\b"
 )
+_ADVICE = re.compile(
+    rf"(?:[{UPPER}][\w’'.-]*\s+){{1,3}}(?:also\s+|then\s+|strongly\s+)?(?:suggests?|suggested|proposes?|proposed|recommends?|recommended|advises?|advised|urges?|urged)\s+"
+    r"(?:that\b|we\b|to\b|not\b|\w+ing\b|the\s+\w+\s+(?:be|should)\b)"
+)
+_SAYS = re.compile(
+    r"(?:[\w’'.-]+\s+){1,3}(?:says?|said|thinks?|thought|believes?|believed|feels?|felt|notes?|noted|highlights?|highlighted|points\s+out|pointed\s+out|argues?|argued|suggests?|suggested|agrees?|agreed)\s+(?:that\s+)?"
+)
+"""How a scribe opens what somebody said."""
+_UNDONE = re.compile(r"\bhätte\w*\b")
+"""A German sentence of what was not done."""
 _WE = re.compile(r"(?:^|\s)we(?:\s+(?:all|really|therefore|also|urgently|now|still|do)){0,4}$")
 
 
@@ -83,13 +94,21 @@ def steers(sentence: Sentence) -> bool:
     return _SITTING.search(sentence.small) is not None
 
 
-def prescribes_aloud(sentence: Sentence, rule: str, *, turn: bool = True) -> bool:
+def reports_advice(sentence: Sentence) -> bool:
+    """Whether a scribe gives somebody's advice: `Mark suggests that …`, `Anna proposes to …`."""
+    return _ADVICE.match(sentence.text) is not None
+
+
+def prescribes_aloud(sentence: Sentence, rule: str, *, turn: bool = True, scribe: bool = False) -> bool:
     """Whether a sentence of talk, found by the words of `rule`, asks plainly for something to be done.
 
-    Outside a turn `we have to` mostly explains how something works, and is not taken.
+    Outside a turn `we have to` mostly explains how something works, and is not taken. What a `scribe` writes is all
+    hearsay, so that it says nothing against a demand there.
     """
     text = POWERLESS.without(sentence.small, sentence.signs)
-    if HEARD.search(text):
+    if scribe and (said := _SAYS.match(text)) is not None:
+        text = text[said.end() :]
+    elif HEARD.search(text):
         return False
     if rule == "weighs":
         match = _WEIGHS.search(text)
@@ -169,6 +188,8 @@ def _apart(text: str, offset: int) -> bool:
 
 def _elsewhere(text: str) -> bool:
     """The same in French, German and Spanish."""
+    if _UNDONE.search(text):
+        return False
     for match in _first(_FRENCH.finditer(text)):
         verb = match["faire"] or match["verb"]
         if verb not in UNASKED and not _BEFORE_FRENCH.search(text, max(0, match.start() - 30), match.start()):

@@ -63,7 +63,7 @@ _OWN_VOICE = re.compile(
     r"|\b(?:report|review|panel|inquiry|commission|committee|task\s+force|council|board)(?:\s+\w+ly|\s+also|\s+therefore|\s+further)?\s+(?:recommends|urges|calls\s+(?:up)?on|invites|proposes|advises|concludes)\b"
     r"|(?:^|[,:;]\s)(?:would\s+|strongly\s+)?(?:recommend|suggest)\s+(?!to\b)\w"
     r"|\b(?:nous|la\s+(?:commission|mission)|le\s+(?:comité|conseil|groupe|rapport))\b[^.;]{0,40}?\b(?:recommand|préconis|propos|invit|appel)(?:e|ons|le|lons)\b"
-    r"|\b(?:wir|(?:der|die|das)\s+(?:ausschuss|kommission|beirat|rat|arbeitsgruppe|gremium))\b[^.;]{0,40}?\b(?:empfiehlt|empfehlen|fordert|fordern)\b"
+    r"|\b(?:wir|(?:der|die|das)\s+(?:ausschuss|kommission|beirat|rat|arbeitsgruppe|gremium))\b[^.;]{0,40}?\b(?:empfiehlt|empfehlen|fordert|fordern|verlangen|wollen)\b|\bwürden?\s+(?:auch\s+)?(?:ich|wir)\b"
     r"|\b(?:la\s+(?:comisión|misión)|el\s+(?:comité|consejo|grupo|informe))\b[^.;]{0,40}?\b(?:recomienda|insta|propone|exhorta)\b|\b(?:recomendamos|proponemos|instamos)\b",
 )
 _KEYWORD = re.compile(leaping(r"\b(?:MUST|SHOULD|SHALL|REQUIRED|RECOMMENDED)\b"))
@@ -91,6 +91,8 @@ _SUBORDINATES = re.compile(
     r"\b(?:if|when|whenever|whether|how|(?<!is\s)why|what|who|whom|(?:question|answer|asked|discuss\w*|decide|determine|identify)\s+which|(?:about|discuss\w*|determine|decide|know|question\s+of)\s+where|because|until|unless|before|than|wenn|ob|falls|wie|warum|si|quand|comment|pourquoi|porque|cuando|cómo|qué)"
     r"(?!\s+it\s+comes)\s+(?:[^\s,;:]+\s+){0,5}$",
 )
+_HANGING = re.compile(r"\b(?:ce|tel(?:le)?s?|dont|à\s+\w+|la\s+\w+|le\s+\w+|les\s+\w+|une?\s+\w+|des\s+\w+)\s+qu['’]$")
+"""A French relative clause before its verb: `ce qu'il faut`, `telles qu'il faut`."""
 _RELATIVE = re.compile(
     r"\b(?:an?|the|some|any|those|these|of|several|many|few|other|only)\s+(?:[\w-]+\s+){0,2}?"
     r"(?!(?:fact|view|opinion|idea|argument|conclusion|recommendation|suggestion|message|point|hope|belief|agreement|consensus|proposal|"
@@ -102,7 +104,9 @@ _PREDICATE = re.compile(r"\b(?:is|are)\s+(?:[\w-]+\s+){1,5}?(?:that|which)\s+(?:
 _FIRST = re.compile(
     r"(?:[\w’' -]{1,60}:\s+)?(?:to\s+|not\s+)?(?:\w+ly\s+|also\s+|further\s+)?(?P<word>[\w-]+)", re.IGNORECASE
 )
-_TALK = re.compile(leaping(r"\b(?:you|i)\s+(?:\w+ly\s+)?(?:need\s+to|have\s+to|must|should|want)\b"))
+_TALK = re.compile(
+    leaping(r"\b(?:you|i)\s+(?:(?:\w+ly|still|also|just|always|then)\s+)?(?:need\s+to|have\s+to|must|should|want)\b")
+)
 
 
 def may_hold_cue(signs: int) -> bool:
@@ -216,6 +220,6 @@ def _subordinate(text: str, offset: int) -> bool:
     for boundary in _BOUNDARY.finditer(text, max(0, offset - 300), offset):
         start = boundary.end()
     before = text[start:offset]
-    if _SUBORDINATES.search(before) is not None:
+    if _SUBORDINATES.search(before) is not None or (before[-1:] in "'’" and _HANGING.search(before) is not None):
         return True
     return _RELATIVE.search(before) is not None and _PREDICATE.search(before) is None

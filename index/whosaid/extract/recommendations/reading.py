@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 
 from whosaid.extract.draft import Draft, Unit
-from whosaid.extract.recommendations.actions import Actions
-from whosaid.extract.recommendations.aloud import prescribes_aloud, steers
+from whosaid.extract.recommendations.actions import ACTION_SIGN, Actions
+from whosaid.extract.recommendations.aloud import prescribes_aloud, reports_advice, steers
 from whosaid.extract.recommendations.clauses import Clauses
 from whosaid.extract.recommendations.cues import SENTENCE_RULES, Finding, in_own_voice, may_hold_cue, weigh
 from whosaid.extract.recommendations.emphasis import Emphasis
@@ -135,12 +135,16 @@ class _Reader:
         """Adds the sentences of the unit at an index that prescribe or conclude; how many units that takes."""
         unit = self._units[index]
         flow = self._draft.flow(unit)
-        if not may_hold_cue(flow.signs()):
+        acting = flow.signs() & ACTION_SIGN or self._draft.genre == "minutes"
+        actions = acting and unit.kind is not PassageKind.HEADING
+        if not (may_hold_cue(flow.signs()) or actions):
             return 1
         taken = 1
         number, behind = paragraph_number(self._draft, unit)
         sentences = flow.sentences()
         for sentence in sentences:
+            if actions and self._actions.inside(unit, sentence):
+                continue
             if not may_hold_cue(sentence.signs):
                 continue
             last = sentence is sentences[-1]
@@ -173,9 +177,12 @@ class _Reader:
         aloud = unit.kind is PassageKind.TURN
         if found.rule in _MODAL and (genre in _SPOKEN or (aloud and genre == "minutes")):
             told = aloud or (genre == "transcript" and unit.kind is not PassageKind.LIST_ITEM)
-            return 0.0 if told and prescribes_aloud(sentence, found.rule, turn=aloud) else _LESS
+            return (
+                0.0 if told and prescribes_aloud(sentence, found.rule, turn=aloud, scribe=genre == "minutes") else _LESS
+            )
         if aloud and (genre in _SPOKEN or genre == "minutes"):
-            return _LESS_ALOUD if in_own_voice(sentence.text) and not steers(sentence) else _LESS
+            told = in_own_voice(sentence.text) or (genre == "minutes" and reports_advice(sentence))
+            return _LESS_ALOUD if told and not steers(sentence) else _LESS
         if found.rule in _MODAL and self._amending and _ENACTED.search(sentence.text):
             return _LESS
         return 0.0
@@ -183,7 +190,7 @@ class _Reader:
 
 def _weighed_together(draft: Draft, items: list[Recommendation]) -> list[Recommendation]:
     """The items, with sentences of the body less sure where the document sets its recommendations down itself."""
-    if sum(item.rule in _SET_DOWN for item in items) < _FEWEST_SET_DOWN:
+    if draft.genre == "minutes" or sum(item.rule in _SET_DOWN for item in items) < _FEWEST_SET_DOWN:
         return items
     return [
         replace(item, confidence=round(item.confidence - _LESS, 2))
