@@ -108,3 +108,11 @@ def test_questions_of_the_press_stand_beside_named_speakers():
 
 def _who(record):
     return [(quote.speaker, quote.party) for quote in record.quotes if quote.kind is QuoteKind.TURN]
+
+
+def test_the_announced_statement_gives_a_witness_the_full_name():
+    lines = [f"    {('Mr. TADESSE', 'Ms. BRINK')[n % 2]}. {words}" for n, words in enumerate(WORDS)]
+    record = extracted("STATEMENT OF OWEN TADESSE, DIRECTOR OF PORTS, HARBOUR AUTHORITY", *lines)
+    assert {speaker for _, speaker in quotes(record, QuoteKind.TURN)} == {"Owen Tadesse", "Brink"}
+    (witness,) = [speaker for speaker in record.speakers if speaker.name == "Owen Tadesse"]
+    assert (witness.role, witness.organisation) == ("Director of Ports", "Harbour Authority")

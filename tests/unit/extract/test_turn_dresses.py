@@ -341,3 +341,86 @@ def test_a_guest_who_is_named_once_keeps_the_name():
 def test_titles_that_also_stand_before_other_words_name_nobody_once(label: str):
     record = extracted(f"{label}: {WORDS[0]}", *(f"{(ANNE, OWEN)[n % 2]}: {words}" for n, words in enumerate(WORDS)))
     assert {speaker for _, speaker in quotes(record, QuoteKind.TURN)} == {ANNE, OWEN}
+
+
+@pytest.mark.parametrize(("asks", "answers"), [("Question {n}", "Answer {n}"), ("Q{n}", "A{n}"), ("Q.{n}", "A.{n}")])
+def test_numbered_questions_and_answers_open_turns_of_nobody(asks: str, answers: str):
+    lines = [f"{(asks, answers)[n % 2].format(n=n // 2 + 1)}: {words}" for n, words in enumerate(WORDS)]
+    assert quotes(extracted(*lines), QuoteKind.TURN) == alternating(None, None)
+
+
+TALK = [
+    "— Pourquoi avez-vous besoin d'une deuxième grue ?",
+    "— La première est plus vieille que ceux qui la réparent.",
+    "— Et quand l'aurez-vous ?",
+    "— Personne ne peut nous la livrer avant le mois de mars.",
+    "— Qui va la payer ?",
+    "— La ville et le port, à parts égales, je crois.",
+]
+
+
+@pytest.mark.parametrize("markdown", [True, False])
+def test_dashes_part_the_questions_of_an_interview_from_the_answers(markdown: bool):
+    record = extracted(f"{'# ' * markdown}Entretien avec Anne Lindqvist", *TALK, markdown=markdown)
+    turns = quotes(record, QuoteKind.TURN)
+    assert turns == [(words[2:], (None, ANNE)[n % 2]) for n, words in enumerate(TALK)]
+
+
+def test_questions_in_a_list_of_dashes_are_no_interview():
+    assert quotes(extracted("What we did not settle", *TALK), QuoteKind.TURN) == []
+
+
+def test_headings_that_ask_somebody_who_answers_in_the_first_person_are_an_interview():
+    record = extracted(
+        "# Cranes and people",
+        "## Why do you need a second crane?",
+        "I think that the first one is too old.",
+        "## When do you expect it?",
+        "Nobody can tell me before March.",
+        "## Who pays you for it?",
+        "The city, I hope.",
+        markdown=True,
+    )
+    assert [words for words, _ in quotes(record, QuoteKind.TURN)] == [
+        "Why do you need a second crane?",
+        "I think that the first one is too old.",
+        "When do you expect it?",
+        "Nobody can tell me before March.",
+        "Who pays you for it?",
+        "The city, I hope.",
+    ]
+
+
+def test_the_paper_that_asks_is_no_person():
+    lines = [f"{('Harbour Weekly', 'Lindqvist')[n % 2]}: {words}" for n, words in enumerate(WORDS)]
+    record = extracted("Interview with Anne Lindqvist", *lines)
+    assert quotes(record, QuoteKind.TURN) == alternating(None, ANNE)
+    assert {quote.party for quote in record.quotes} == {None, "Harbour Weekly"}
+
+
+def test_headings_say_whose_statement_stands_below():
+    record = extracted(
+        "# Hearing on the harbour",
+        "## Statement by Ms. Anne Lindqvist, Harbour Trust",
+        "I thank the committee. We have waited for a crane since the spring.",
+        "Our people are tired.",
+        "## Statement by Mr. Owen Tadesse",
+        "My members are tired too.",
+        markdown=True,
+    )
+    assert quotes(record, QuoteKind.TURN) == [
+        ("I thank the committee. We have waited for a crane since the spring. Our people are tired.", ANNE),
+        ("My members are tired too.", OWEN),
+    ]
+
+
+def test_a_summary_below_the_title_of_a_speech_is_nobodys_words():
+    record = extracted(
+        "# Day one",
+        "## Remarks by Ms. Anne Lindqvist",
+        "Ms. Lindqvist thanked the committee. She said that we all need a crane.",
+        "## Remarks by Mr. Owen Tadesse",
+        "The union asked for other rotas.",
+        markdown=True,
+    )
+    assert quotes(record, QuoteKind.TURN) == []

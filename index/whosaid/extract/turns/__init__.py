@@ -14,8 +14,9 @@ from whosaid.extract.names import fold
 from whosaid.extract.people import Table
 from whosaid.extract.turns.abbreviations import initials_given
 from whosaid.extract.turns.headers import is_aside, mark_headers
-from whosaid.extract.turns.interviews import bold_questions, interviewee
+from whosaid.extract.turns.interviews import asking_papers, find_questions, interviewee
 from whosaid.extract.turns.labels import LONGEST, UNKNOWN, Label, read_label
+from whosaid.extract.turns.statements import find_statements, learn_witnesses
 from whosaid.extract.turns.titles import Titles, is_numbered_title
 from whosaid.extract.turns.voices import Voices
 from whosaid.model import PassageKind, Quote, QuoteKind, Span
@@ -77,10 +78,16 @@ def find_turns(
         u.speaker: _of_markup(u.speaker, language) for u in draft.body() if u.speaker is not None and u.kind in _BODY
     }
     if not labels and not by_markup:
-        return _of_interview(draft, table)
+        return _of_interview(draft, table, language)
     above = _lines_above(draft, by_markup, language)
     voices = None
     if not draft.chatham_house:
+        name = interviewee(draft)
+        if name is not None:
+            table.add(name, function="interviewee").speaks = False
+        papers = asking_papers(labels.values(), name)
+        labels = {u: Label("party", label.name) if label.name in papers else label for u, label in labels.items()}
+        learn_witnesses(draft, table)
         written = [*labels.values(), *(label for _, label in above.values()), *by_markup.values()]
         voices = Voices(table, {**initials_given(draft, table, written), **(initials or {})})
         voices.learn(written)
@@ -94,25 +101,46 @@ def find_turns(
     return floor.turns
 
 
-def _of_interview(draft: Draft, table: Table) -> list[Turn]:
+def _of_interview(draft: Draft, table: Table, language: str | None) -> list[Turn]:
     """Bold questions and the plain answers below them, the answers' speaker named where the interview names one."""
-    questions = bold_questions(draft)
+    questions = set(find_questions(draft))
     if not questions:
-        return []
+        return _of_statements(draft, table, language)
     name = interviewee(draft) if not draft.chatham_house else None
     answers = table.add(name, function="interviewee") if name is not None else None
     turns: list[Turn] = []
+    now: Turn | None = None
     for unit in draft.units:
         if unit in questions:
-            turns.append(Turn(Label("question"), None, None))
+            now = Turn(Label("question"), None, None)
+            turns.append(now)
+            now.take(unit)
+        elif unit.kind is PassageKind.HEADING:
+            now = None
+        elif now is not None and not unit.noise and unit.kind in _BODY:
+            if now.label.form == "question":
+                now = Turn(Label("answer"), None, answers)
+                turns.append(now)
+            now.take(unit)
+    return turns
+
+
+def _of_statements(draft: Draft, table: Table, language: str | None) -> list[Turn]:
+    """What stands in the first person under headings that say whose statement it is."""
+    turns: list[Turn] = []
+    for heading, label, units in find_statements(draft, language):
+        heading.kind, heading.header = PassageKind.CAPTION, "heading"
+        speaker = None
+        if not draft.chatham_house:
+            speaker = table.add(
+                label.name,
+                honorifics=label.honorifics,
+                affiliation=", ".join(filter(None, (label.role, label.affiliation))),
+            )
+            speaker.speaks = True
+        turns.append(Turn(label, heading, speaker))
+        for unit in units:
             turns[-1].take(unit)
-        elif unit.kind is PassageKind.HEADING and turns:
-            turns.append(Turn(Label("answer"), None, None))
-        elif turns and not unit.noise and unit.kind in _BODY:
-            if turns[-1].label.form == "question":
-                turns.append(Turn(Label("answer"), None, answers))
-            if turns[-1].speaker is not None or turns[-1].units:
-                turns[-1].take(unit)
     return turns
 
 

@@ -25,7 +25,7 @@ _CLOCK_AT_END = re.compile(
 )
 _STOP = re.compile(r"\.\s{0,4}[—–−-]\s{0,3}(?:\([A-Z]{2}\)\s*)?(?=\S)")
 _PERIOD = re.compile(r"(?:\.\s+|—)(?=[\"“«¿¡(\[]?[^\W_])")
-_LETTER = re.compile(r"(?P<letter>[QAPRF])(?:[.:]\s+|\s{2,}|\t)(?=\S)")
+_LETTER = re.compile(r"(?P<letter>[QAPRF])(?:\.?\d{1,3})?(?:[.:]\s+|\s{2,}|\t)(?=\S)")
 _DASHED = re.compile(r"\s(?:\s*[-–—]\s+|(?<=\t)\t*)")
 _CELL = re.compile(r"\s*(?:\t|\s\|\s)\s*")
 _COUNTED_CELL = re.compile(r"[\[(]?\d{1,4}(?::\d{2}){0,2}[\])]?\s*(?:\t|\s\|\s)\s*")
@@ -226,8 +226,8 @@ def read_capitals(text: str, line: Line, language: str | None) -> None:
 
 def read_letter(text: str, line: Line, language: str | None) -> None:
     """`Q. Text`, `A    Text`: one letter for whoever asks or answers."""
-    if text[line.at] in "QAPRF":
-        match = _LETTER.match(text, line.at, line.end)
+    if text[line.start] in "QAPRF":
+        match = _LETTER.match(text, line.start, line.end)
         if match is not None:
             line.label = Label("question" if match["letter"] in "QPF" else "answer")
             line.label_end = line.body = match.end()
@@ -239,7 +239,7 @@ def read_dashed(text: str, line: Line, language: str | None) -> None:
     match = _DASHED.search(text, line.at, min(line.end, line.at + _FAR))
     if match is not None and match.end() < line.end and text[line.at].isupper():
         _set(line, text, line.at, match.start(), match.end(), "dashed", language)
-        if line.form not in ("full", "formal", "short", "initials"):
+        if line.form not in ("full", "formal", "short", "initials", "unnamed"):
             line.label = None
 
 
@@ -282,4 +282,4 @@ def _set(line: Line, text: str, start: int, end: int, body: int, dress: str, lan
     while body < line.end and text[body].isspace():
         body += 1
     line.label, line.label_end, line.body, line.dress = label, body if body >= line.end else end, body, dress
-    line.key = fold(plain(written)) or "?"
+    line.key = label.form if label.form in ("question", "answer") else fold(plain(written)) or "?"

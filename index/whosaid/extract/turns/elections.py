@@ -238,7 +238,11 @@ def _have_prose_behind(found: list[Line], text: str) -> bool:
 
 def _are_terms(found: list[Line], common: frozenset[str]) -> bool:
     """Whether most labels are made of words that the text also writes small."""
-    labels = {line.key for line in found if line.dress != "pipe" and line.form in ("full", "short")}
+    labels = {
+        fold(line.label.name)
+        for line in found
+        if line.label is not None and line.dress != "pipe" and line.form in ("full", "short")
+    }
     terms = sum(any(word in common for word in label.split() if len(word) > 2) for label in labels)
     return terms * 2 > len(labels) > 0
 

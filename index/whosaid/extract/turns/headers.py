@@ -66,7 +66,7 @@ _ADDRESSED = re.compile(
 )
 _STOPPED = re.compile(r"\.[ ]{0,4}[—–−-]")
 _SHOUTED = re.compile(rf"\n[ \t*]*[{UPPER}]{{2}}[{UPPER} '’.-]{{1,60}}\.[ ]")
-_LETTERED = re.compile(r"\n[ \t]*[QAPRF](?:[.:]\s|\s{2})")
+_LETTERED = re.compile(r"\n[ \t]*[QAPRF](?:\.?\d{1,3})?(?:[.:]\s|\s{2})")
 _PARTED = re.compile(rf"\n[ \t]*(?:[-+•]\s)?[ *_]*[{UPPER}][^\n]{{1,80}}?(?:[ ][-–—][ ]|\t)")
 _PARTS = (" - ", " – ", " — ", "\t")
 _DRESSES: tuple[tuple[_Reader, _Election, _Marks], ...] = (
