@@ -19,6 +19,7 @@ _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _SUPERSCRIPT = re.compile(rf"[{_RAISED}][{_RAISED}]*(?=[\s.,;:)]|$)")
 _TAG = re.compile(r"<!--(?:(?!<!--).)*?-->|</?[a-zA-Z][^<>\n]{0,300}>", re.DOTALL)
 _QUOTE_MARK = re.compile(r"^[ \t]{0,12}>(?:[ \t]{0,3}>)*[ \t]?", re.MULTILINE)
+_SPACE_ENTITY = re.compile(r"&(?:nbsp|#160|#xa0|thinsp|#8239);")
 _CODE = re.compile(r"(?<!`)`(?!`)([^`\n]{1,200})`(?!`)")
 _NUMBERED_LINE = re.compile(
     r"^[ \t]{0,12}(?P<number>\d{1,2})(?:[ \t]+(?=\S)|(?=[ \t]*$))(?P<words>[^\n]*)", re.MULTILINE
@@ -107,13 +108,16 @@ def _mask(source: Source) -> tuple[str, list[Edit]]:
             marks.append((match.start(), match.start() + size))
             if match[1]:
                 marks.append((match.end() - size, match.end()))
+    spaces = [match.span() for match in _SPACE_ENTITY.finditer(text)] if source.media_type == "text/markdown" else []
+    marks += spaces
+    shown_as = dict.fromkeys((start for start, _ in spaces), " ")
     characters = list(visible(text, lines=True)) if marks else None
     edits: list[Edit] = []
     last = 0
     for start, end in sorted(set(marks)):
         if start < last or start >= end:
             continue
-        edits.append(Edit(start, end, "", "markup"))
+        edits.append(Edit(start, end, shown_as.get(start, ""), "markup"))
         assert characters is not None
         characters[start:end] = " " * (end - start)
         last = end

@@ -103,7 +103,12 @@ def find_named_sources(draft: Draft, table: Table) -> None:
         flow = draft.flow(unit)
         for match in _attributions(flow):
             honorifics, name = _named_by(match, flow.text, small)
-            if name is None or table.find(name) is not None:
+            if name is None:
+                continue
+            met = table.find(name)
+            if met is not None:
+                if name not in met.variants:
+                    met.variants.append(name)
                 continue
             found[name] += match.re is _SAID or (match.re is _SAYS and match["quoting"] is not None)
             apposition = (match["apposition"] or "").strip(" ,()")

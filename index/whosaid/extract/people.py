@@ -7,8 +7,9 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from whosaid.extract.draft import Draft, Person, Unit
-from whosaid.extract.lexicon.people import BODY_WORDS, FUNCTIONS, RANKS, ROLE_WORDS, TITLES
+from whosaid.extract.lexicon.people import BODY_WORDS, FUNCTIONS, RANKS, ROLE_WORDS, SHORT_FOR, TITLES
 from whosaid.extract.lexicon.places import COUNTRIES, NATIONAL
+from whosaid.extract.lexicon.turns import BEFORE_OFFICE
 from whosaid.extract.names import (
     HONORIFIC,
     HONORIFICS_AND_NAME,
@@ -58,7 +59,7 @@ _QUALIFIERS = frozenset(
     "central national international royal global european regional federal northern southern eastern western united".split()
 )
 _FIRST_NAMES_TOO = frozenset({"prince", "king", "earl", "baron"})
-_SURNAMES_TOO = frozenset({"Jordan", "Israel", "France", "Chad", "Holland"})
+_SURNAMES_TOO = frozenset({"Jordan", "Israel", "France", "Chad", "Holland", "Montenegro"})
 
 
 _MOST_NAMESAKES = 50
@@ -101,6 +102,8 @@ class Table:
         for known, person in self._by_last_word.get(words[-1], [])[:_MOST_NAMESAKES]:
             if len(known) < 2:
                 continue
+            if len(words) == len(known) == 2 and _is_one_given_name(words[0], known[0]):
+                return person
             short, long = sorted((words, known), key=len)
             if (short[0] == long[0] and set(short) <= set(long)) or long[-len(short) :] == short:
                 return person
@@ -108,12 +111,42 @@ class Table:
                 return person  # `B N Dlamini` and `BN Dlamini`
         return None
 
+    def merge(self, person: Person, other: Person) -> None:
+        """Makes `other` also be `person`, who leaves the table."""
+        for target, values in (
+            (other.honorifics, person.honorifics),
+            (other.affiliations, person.affiliations),
+            (other.functions, person.functions),
+            (other.variants, person.variants),
+        ):
+            target.extend(value for value in values if value not in target)
+        self.people.remove(person)
+        for key, known in self._by_fold.items():
+            if known is person:
+                self._by_fold[key] = other
+        for entries in self._by_last_word.values():
+            entries[:] = [(words, other if known is person else known) for words, known in entries]
+
     def find(self, name: str) -> Person | None:
         """The person of this name or of a form of it, None where there is none."""
         return self.get(name) or self._same(name)
 
     def get(self, name: str) -> Person | None:
         return self._by_fold.get(fold(name))
+
+
+def _is_one_given_name(one: str, other: str) -> bool:
+    """Whether two folded given names are forms of one: `Will` and `William`, `Allison` and `Alison`."""
+    if SHORT_FOR.get(one, one) == SHORT_FOR.get(other, other):
+        return True
+    short, long = sorted((one, other), key=len)
+    return (
+        len(long) == len(short) + 1
+        and len(short) >= 5
+        and short[:2] == long[:2]
+        and short[-2:] == long[-2:]
+        and any(long[:at] + long[at + 1 :] == short for at in range(2, len(long) - 1))
+    )
 
 
 def trim_name(text: str) -> str:
@@ -259,6 +292,8 @@ def _plain_entry(words: str) -> Iterator[tuple[tuple[str, ...], str, str]]:
     name = trim_name(match["name"])
     rest = words[match.start("name") + len(name) :].strip(" ,")
     first = rest.split(" ")[0].casefold().strip(",") if rest else ""
+    if fold(name.split()[-1]) in BEFORE_OFFICE:
+        return
     if plausible(name) and (first in ROLE_WORDS or first in TITLES):
         yield split_honorifics(match["honorifics"] + "X")[0], name, rest
 

@@ -22,7 +22,7 @@ from whosaid.extract.runin import part_headings
 from whosaid.extract.sections import find_sections
 from whosaid.extract.short_forms import learn_short_forms
 from whosaid.extract.speech import find_speech
-from whosaid.extract.turns import find_turns, mark_headers, quote_turns
+from whosaid.extract.turns import find_turns, join_with_listed, mark_headers, quote_turns
 from whosaid.model import Record, Source
 
 
@@ -46,6 +46,7 @@ def extract(source: Source) -> Record:
     initials = list_attendance(draft, table)
     turns = find_turns(draft, table, headers, initials, language)
     list_people(draft, table)
+    join_with_listed(draft, table, turns)
     find_captions(draft, table)
     glued_foot(draft, {a for person in table.people for a in person.affiliations})
     join_paragraphs(draft)

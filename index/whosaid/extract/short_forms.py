@@ -52,7 +52,8 @@ def _forms(people: list[Person]) -> dict[str, Person | None]:
     for person in people:
         words = person.name.replace("-", " ").split()
         initials = "".join(word[0] for word in words if word[0].isupper())
-        for form in {initials, initials[0] + initials[-1:], words[0]}:
+        given = {variant.split()[0] for variant in person.variants if len(variant.split()) == len(person.name.split())}
+        for form in {initials, initials[0] + initials[-1:], words[0], *given}:
             if len(form) > 1:
                 forms[form] = person if form not in forms or forms[form] is person else None
     return forms

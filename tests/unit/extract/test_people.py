@@ -197,3 +197,25 @@ def test_initials_written_together_or_apart_are_one_persons() -> None:
     table = Table()
     assert table.add("B N Dlamini") is table.add("BN Dlamini")
     assert table.add("B T Dlamini") is not table.add("BN Dlamini")
+
+
+@pytest.mark.parametrize(("one", "other"), [("Will Holm", "William Holm"), ("Allison Holm", "Alison Holm")])
+def test_forms_of_one_given_name_before_one_surname_are_one_persons(one: str, other: str) -> None:
+    table = Table()
+    assert table.add(one) is table.add(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("Daniel Holm", "Daniela Holm"), ("Maria Holm", "Mario Holm")])
+def test_two_given_names_before_one_surname_are_two_people(one: str, other: str) -> None:
+    table = Table()
+    assert table.add(one) is not table.add(other)
+
+
+def test_an_office_cut_in_two_is_nobody() -> None:
+    record = extracted(
+        "Ada Holm | Director, Harbour Agency, Norway",
+        "Vote Parliamentary Commissioner for the Sea",
+        "Ben Okoro | Mayor, City Council, Ghana",
+        LEAD,
+    )
+    assert set(speakers(record)) == {"Ada Holm", "Ben Okoro"}

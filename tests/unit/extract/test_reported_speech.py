@@ -144,3 +144,43 @@ def test_a_stranger_who_speaks_first_keeps_the_words_from_a_known_name_behind() 
     sentence = "Chief Constable Webster of the Coast Police described the storm, while Ada Holm said nothing of it."
     record = extracted(*LISTED, LEAD, sentence)
     assert not [quote for quote in record.quotes if quote.text == sentence and quote.speaker]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ada Holm did not anticipate that the wall would fall.",
+        "Holm was not suggesting that the wall should fall.",
+        "Holm was of the view that money is short.",
+        "Holm took up this theme and suggested that the towns meet again.",
+        "Holm hoped that the towns would meet again.",
+        "Ada Holm and Ben Okoro said that money is short.",
+        "Ada Holm (Norway), Ben Okoro and the Mayor of Utrecht Piet Vos said that money is short.",
+    ],
+)
+def test_what_somebody_doubts_hopes_or_says_with_others_is_reported(sentence: str) -> None:
+    assert of(sentence) == [(sentence, "Ada Holm")]
+
+
+def test_what_a_group_recommended_is_no_report_where_it_only_qualifies_a_noun() -> None:
+    assert of("The walls recommended by the panel would cost the towns too much.") == []
+    assert len(of("It was suggested, and money was requested by the participants for it.")) == 1
+
+
+def test_a_sentence_that_says_something_before_it_announces_words_is_reported() -> None:
+    sentence = "Ada Holm described how this meant that the towns had to make hard choices, and gave an example:"
+    assert of(sentence) == [(sentence, "Ada Holm")]
+    assert of("In the review that led to the new walls along the coast, Ada Holm recommended:") == []
+
+
+def test_what_a_journal_says_of_its_chair_in_the_same_words_again_and_again_is_procedure() -> None:
+    lines = [f"The Speaker informed the House that application {n} had been declined." for n in range(6)]
+    assert parties(extracted(*lines)) == []
+    assert len(parties(extracted(*lines[:2]))) == 2
+
+
+def test_a_perfect_tense_before_quotation_marks_names_the_source() -> None:
+    record = extracted(
+        LEAD, "Anna Vos, eine Lotsin, hat in der Zeitung gesagt: „Die Mauer ist in höchstem Maße unsicher.“"
+    )
+    assert [(q.text, q.speaker) for q in record.quotes] == [("Die Mauer ist in höchstem Maße unsicher.", "Anna Vos")]

@@ -424,3 +424,33 @@ def test_a_summary_below_the_title_of_a_speech_is_nobodys_words():
         markdown=True,
     )
     assert quotes(record, QuoteKind.TURN) == []
+
+
+def test_a_chair_whom_a_label_names_later_is_the_one_who_speaks_by_given_name():
+    lines = [f"{('Anne', 'Owen')[n % 2]}: {words}" for n, words in enumerate(WORDS)]
+    record = extracted("Chair: Anne Lindqvist", *lines)
+    assert quotes(record, QuoteKind.TURN) == alternating(ANNE, "Owen")
+
+
+def test_a_body_that_the_attendance_list_gives_somebody_is_no_person():
+    lines = [f"{('Anne', 'Seabank')[n % 2]}: {words}" for n, words in enumerate(WORDS)]
+    record = extracted("Present: Anne Lindqvist (Harbour Trust), Owen Tadesse (Seabank)", *lines)
+    assert quotes(record, QuoteKind.TURN) == alternating(ANNE, None)
+
+
+def test_entities_of_hypertext_between_name_and_colon_are_spaces():
+    lines = [f"<p><b>{(ANNE, OWEN)[n % 2]}&nbsp;: </b>{words}</p>" for n, words in enumerate(WORDS)]
+    assert quotes(extracted("# Round table", *lines, markdown=True), QuoteKind.TURN) == alternating(ANNE, OWEN)
+
+
+@pytest.mark.parametrize("label", ["Yes. No, one has to see the enemy", "Anne’s Session"])
+def test_sentences_and_possessions_are_no_names(label: str):
+    lines = [f"{(ANNE, OWEN)[n % 2]}: {words}" for n, words in enumerate(WORDS)]
+    record = extracted(*lines[:4], f"{label}: {WORDS[0]}", *lines[4:])
+    assert {speaker for _, speaker in quotes(record, QuoteKind.TURN)} == {ANNE, OWEN}
+
+
+def test_a_header_keeps_its_name_where_recognition_lost_a_bracket_or_a_space():
+    lines = [f"{('Mr. Tadesse', 'Ms. Lindqvist')[n % 2]}: {words}" for n, words in enumerate(WORDS)]
+    record = extracted(*lines, f"The Minister for Ports (Dr. Roe: {WORDS[0]}", f"The Minister (Mr. Vaas) :{WORDS[1]}")
+    assert [speaker for _, speaker in quotes(record, QuoteKind.TURN)][-2:] == ["Roe", "Vaas"]

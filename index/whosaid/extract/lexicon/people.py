@@ -3,7 +3,7 @@
 HONORIFICS = (
     "H.E.", "HE", "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Dr.", "Dr", "Prof.", "Prof", "Professor", "Sir", "Dame",
     "Lord", "Lady", "Baroness", "Baron", "Viscount", "Earl", "Hon.", "Hon", "The Hon.", "Rt Hon", "Rt. Hon.", "Rev.", "Rev",
-    "Lt. Gen.", "Maj. Gen.", "Brig. Gen.", "Gen.", "Col.", "Lt. Col.", "Capt.", "Lt.", "Maj.", "Sgt.", "Adm.", "Eng.", "Ing.",
+    "Lt. Gen.", "Maj. Gen.", "Brig. Gen.", "Lt.-Gen.", "Maj.-Gen.", "Brig.-Gen.", "Gen.", "Col.", "Lt. Col.", "Capt.", "Lt.", "Maj.", "Sgt.", "Adm.", "Eng.", "Ing.",
     "M.", "Mme", "Mlle", "Me", "MM.", "Herr", "Frau", "Sr.", "Sra.", "Sres.", "D.", "Dña.", "Don", "Doña", "St.", "Sheikh",
     "Dato", "Datuk", "Tan Sri", "Shri", "Smt.", "Adv.", "Amb.", "Sen.", "Rep.", "Gov.", "Pres.",
 )  # fmt: skip
@@ -22,7 +22,7 @@ congressman congresswoman councillor delegate rapporteur speaker king queen prin
 undersecretary under-secretary spokesperson spokesman spokeswoman envoy commander deputy state federal foreign prime vice
 constable inspector superintendent detective sergeant baroness lord dame sir home
 general senior high permanent special assistant chief executive officer head
-cllr councilor councilmember alderman nobel laureate pope excellency honourable honorable highness
+professors messrs drs cllr councilor councilmember alderman nobel laureate pope excellency honourable honorable highness
 """.split()
 )
 """Words that may stand before a surname as a form of address (`State Secretary Smith`), case-folded."""
@@ -100,3 +100,45 @@ FUNCTIONS = {
     "witnesses": "witness",
 }
 """Labels before a name (`Moderator: …`) and the function that they give."""
+
+SHORT_FOR = {
+    short: full
+    for full, shorts in {
+        "william": "will bill billy",
+        "robert": "rob bob bobby",
+        "david": "dave",
+        "michael": "mike mick",
+        "thomas": "tom",
+        "james": "jim jimmy",
+        "richard": "dick rick",
+        "edward": "ed ted eddie",
+        "joseph": "joe",
+        "daniel": "dan danny",
+        "christopher": "chris",
+        "matthew": "matt",
+        "anthony": "tony",
+        "andrew": "andy",
+        "nicholas": "nick",
+        "stephen": "steve",
+        "gregory": "greg",
+        "jeffrey": "jeff",
+        "kenneth": "ken",
+        "timothy": "tim",
+        "benjamin": "ben",
+        "peter": "pete",
+        "philip": "phil",
+        "samuel": "sam",
+        "douglas": "doug",
+        "elizabeth": "liz beth betty",
+        "margaret": "maggie meg peggy",
+        "catherine": "cathy",
+        "katherine": "kathy kate",
+        "deborah": "debbie deb",
+        "susan": "sue",
+        "patricia": "pat patty",
+        "jennifer": "jenny jen",
+        "victoria": "vicky",
+    }.items()
+    for short in shorts.split()
+}
+"""Short forms of given names and what they stand for, folded."""

@@ -38,7 +38,7 @@ elaborates voiced voices opined contended contends conceded concedes advocated a
 promises demanded demands requested requests invited thanked thanks welcomed welcomes praised praises shared shares sharing reflected
 reflects discussed discusses termed considers considered believes believed feels felt thinks thought testified demonstrated
 interjected inquired rejoined confessed doubted speculated reckoned countered introduced introduces referred refers referring linked opposed contested
-encouraged encourages raised raises
+encouraged encourages raised raises hoped hopes recounted recounts echoed echoes queried queries objected objects surmised remonstrated channeled channelled
 """.split()
 )
 SAY |= _OTHER_LANGUAGES

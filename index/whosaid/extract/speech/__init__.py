@@ -1,13 +1,21 @@
 """Finds speech in running text: words in quotation marks that somebody said, and sentences that report what was said."""
 
+from collections import Counter
+
 from whosaid.extract.draft import Draft, Person
+from whosaid.extract.lexicon.turns import CHAIRS
 from whosaid.extract.mentions import Mentions
+from whosaid.extract.names import fold
 from whosaid.extract.speech.direct import find_announced, find_direct
 from whosaid.extract.speech.paragraph import Announced, SpeechParagraph
 from whosaid.extract.speech.reported import find_reported
-from whosaid.model import PassageKind, Quote, SectionKind
+from whosaid.model import PassageKind, Quote, QuoteKind, SectionKind
 
 __all__ = ["find_speech"]
+
+_OFTEN = 5
+_WORDS = 5
+"""A formula of procedure is so many words that open so many reports."""
 
 _SKIPPED = frozenset(
     {
@@ -28,6 +36,7 @@ def find_speech(draft: Draft, mentions: Mentions) -> None:
         # What stands below the headings of an agenda is then what was said of its items.
         agenda = SectionKind.AGENDA
         skipped -= {s.id for s in draft.sections if s.kind is agenda and kinds.get(s.parent) is agenda}
+    before_all = len(draft.quotes)
     announced: Announced | None = None
     carried: Person | None = None
     for unit in draft.body():
@@ -49,6 +58,25 @@ def find_speech(draft: Draft, mentions: Mentions) -> None:
         announced = find_reported(paragraph, taken)
         if unit.kind is PassageKind.PARAGRAPH:
             carried = _only_voice(paragraph, draft.quotes[known:])
+    _drop_formulae(draft, before_all)
+
+
+def _drop_formulae(draft: Draft, known: int) -> None:
+    """Takes out what a journal reports of its chair in the same words again and again: procedure, not speech."""
+    openings = [_opening(draft, quote) for quote in draft.quotes[known:]]
+    counts = Counter(opening for opening in openings if opening)
+    draft.quotes[known:] = [
+        quote for quote, opening in zip(draft.quotes[known:], openings, strict=True) if counts[opening] < _OFTEN
+    ]
+
+
+def _opening(draft: Draft, quote: Quote) -> str:
+    """How a report of what a chair did begins, empty for all other quotes."""
+    if quote.kind is not QuoteKind.REPORTED or quote.speaker is not None or not quote.party:
+        return ""
+    if fold(quote.party).split()[-1] not in CHAIRS:
+        return ""
+    return " ".join(fold(draft.text[quote.spans[0][0] : quote.spans[0][0] + 120]).split()[:_WORDS])
 
 
 def _only_voice(paragraph: SpeechParagraph, quotes: list[Quote]) -> Person | None:

@@ -16,7 +16,7 @@ from whosaid.extract.lexicon.speech import AGENTS, COLLECTIVES
 from whosaid.extract.names import HONORIFIC, IS_NAME, NAME, UPPER, fold, surname
 from whosaid.extract.people import plausible
 from whosaid.extract.sentences import Sentence
-from whosaid.extract.signs import signs_in
+from whosaid.extract.signs import sign, signs_in
 from whosaid.extract.speech.paragraph import Announced, Attribution, SpeechParagraph
 from whosaid.extract.speech.patterns import ADVERBS, CUES, QUOTE_VERB, QUOTE_VERBS, SAYING, TITLE
 from whosaid.extract.speech.reported import source_of
@@ -43,6 +43,12 @@ _BEFORE = re.compile(
     rf"(?:^|[.!?;,:—–”\"]\s+|\b(?:as|and|but|when)\s+|^)(?P<subject>{_SUBJECT})\s+{ADVERBS}{QUOTE_VERB}"
     r"(?:\s+(?:that|him|her|them|me|us|reporters|the\s+\w+|in\s+[^,:.]{1,60}|on\s+\w+|of\s+[^,:.]{1,60}|to\s+[^,:.]{1,60})){0,2}\s*[,:]?\s*$"
 )
+_PARTICIPLES = "gesagt|geschrieben|erklärt|betont|gemeint|gefragt|geantwortet|gerufen|dicho|escrito|declarado|afirmado"
+_HAS_SAID = re.compile(
+    rf"(?:^|[.!?;:,–—]\s+)(?P<subject>{_SUBJECT})\s*,?\s+(?:hat|hatte|habe|ha|había)\s+[^.;:“”\"«»!?]{{0,80}}?"
+    rf"(?:{_PARTICIPLES})\s*:?\s*$"
+)
+_HAVE_SAID = sign(_PARTICIPLES.split("|"))
 _ACCORDING = re.compile(r"\s*,?\s*(?:according\s+to|selon|d[’']après|laut|según)\s+(?P<subject>[^.;:“”\"«»]{2,90})")
 _SO = re.compile(rf"\s*,\s*so\s+(?:{HONORIFIC}\s*)*(?P<subject>{NAME})(?=\s*[,.;(])")
 _HYPHENED = re.compile(rf"\s*,?\s*(?:(?:a|lui\s+a)-t-(?P<a>il|elle)\s+|{QUOTE_VERB}-(?:t-)?(?P<b>il|elle)\b)")
@@ -160,7 +166,10 @@ def _adjacent(paragraph: SpeechParagraph, quotation: _Quotation) -> Attribution 
     if words_of is not None:
         group = "a" if words_of["a"] else "b"
         return _who(paragraph, before_at + words_of.start(group), before_at + words_of.end(group), inverted=True)
-    match = _BEFORE.search(text[before_at:start]) if signs_in(text[before_at:start]) & QUOTE_VERBS else None
+    signs = signs_in(text[before_at:start])
+    match = _BEFORE.search(text[before_at:start]) if signs & QUOTE_VERBS else None
+    if match is None and signs & _HAVE_SAID:
+        match = _HAS_SAID.search(text[before_at:start])
     if match:
         return _who(paragraph, before_at + match.start("subject"), before_at + match.end("subject"))
     return None

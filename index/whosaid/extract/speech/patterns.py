@@ -8,7 +8,7 @@ from whosaid.extract.lexicon.people import TITLES
 from whosaid.extract.lexicon.phrases import one_of
 from whosaid.extract.lexicon.places import BODIES, COUNTRIES, NATIONAL
 from whosaid.extract.lexicon.speech import AGENTS, COLLECTIVE_NOUNS, COLLECTIVES, GROUP_SAY, QUOTING, SAY, STANCE
-from whosaid.extract.names import NAME, UPPER
+from whosaid.extract.names import HONORIFIC, NAME, UPPER
 from whosaid.extract.signs import sign
 
 
@@ -30,7 +30,10 @@ _OPENING = (
     r"(?:(?:started|opened|began|closed|ended)\b[^.;:]{0,60}?\b(?:by|with)\b"
     r"|made\s+(?:(?:it\s+)?(?:clear|obvious|plain)|(?:the|an?)\s+(?:\w+\s+)?(?:point|case|argument|plea|proposal|suggestion)\b)"
     r"|(?:gave|provided|offered)\s+(?:an?\s+|the\s+)?(?:overview|update|summary|introduction|account|examples?)"
-    r"|(?:drew|calling|called)\s+attention|spoke\b|took\s+the\s+floor|summari[sz]e\b)"
+    r"|(?:drew|calling|called)\s+attention|spoke\b|took\s+the\s+floor|summari[sz]e\b"
+    r"|(?:did|does|could|would)(?:\s+not|n[’']t)\s+(?:think|believe|anticipate|agree|expect|consider|feel|recall|remember|accept|say)\b"
+    r"|(?:was|is)\s+(?:not\s+(?:suggesting|saying|arguing|proposing|claiming)\b|of\s+the\s+(?:view|opinion)\b"
+    r"|(?:not\s+)?(?:convinced|persuaded|confident|concerned|sceptical|skeptical|worried)\s+that\b))"
 )
 VERB = rf"(?:{SAYING}|{_OPENING})"
 
@@ -41,6 +44,18 @@ _GAP = rf"{_BRACKET}(?:{_APPOSITION}|{_COMPLEMENT})?"
 
 NAME_SAYS = re.compile(rf"{_GAP}\s+(?:who\s+|which\s+)?{ADVERBS}(?P<verb>{VERB})\b", re.IGNORECASE)
 """Behind a name: an apposition at most, then a verb of saying."""
+
+_ONE = rf"(?:(?:{TITLE}|{HONORIFIC})\s+){{0,2}}[{UPPER}][\w’'.-]+(?:[ ]+[{UPPER}][\w’'.-]+){{0,3}}"
+_AND = r"(?:and|und|et|y)"
+NAME_AND_NAME = re.compile(
+    rf"{_BRACKET}(?:,\s+{_ONE}{_BRACKET}){{0,3}},?\s+{_AND}\s+{_ONE}{_BRACKET}(?:,[^.;:,]{{0,80}},)?\s+(?:both\s+)?{ADVERBS}{VERB}\b"
+)
+"""Behind a name: those who speak with it, then a verb of saying. The first of them stands for all."""
+
+NAME_DOES_AND_SAYS = re.compile(
+    rf"{_BRACKET}\s+[a-z]{{2,}}\b[^.;:,A-Z“”\"]{{0,60}}?\s+and\s+{ADVERBS}{SAYING}\s+(?:that|how|whether)\b"
+)
+"""Behind a name: what somebody did, then a verb of saying (`took up the theme and suggested that`)."""
 
 NAME_WHO_SAYS = re.compile(rf"[^.;:]{{0,140}}?,?\s+who\s+{ADVERBS}(?P<verb>{VERB})\b", re.IGNORECASE)
 SAID_BY = re.compile(
@@ -86,7 +101,7 @@ AGENTLESS = re.compile(
 )
 
 _GROUP = one_of(GROUP_SAY)
-_COLLECTIVE = rf"{COLLECTIVES}(?:\s+and\s+\w+s)?(?:\s+(?:at|of|from|in|among)\s[^,.;:]{{0,60}}?)?"
+_COLLECTIVE = rf"{COLLECTIVES}(?:\s+and\s+\w+s)?(?:\s+(?:at|of|from|in|among|by|into|on)\s[^,.;:]{{0,60}}?)?"
 _COLLECTIVE_SAYS = rf"(?:\s+\w+ing\b[^,.;:]{{0,60}}?,?)?\s+{ADVERBS}(?P<verb>{_GROUP}|pointed\s+out)\b"
 GROUP_SAYS = re.compile(
     rf"(?<![\w-])(?:(?:and|but)\s+yet\s+)?(?P<who>(?:the\s+|this\s+|our\s+)?(?:[\w-]+\s+)?{_COLLECTIVE}){_COLLECTIVE_SAYS}"
@@ -94,7 +109,9 @@ GROUP_SAYS = re.compile(
 GROUP_NEAR = re.compile(_COLLECTIVE + _COLLECTIVE_SAYS)
 """The end of the pattern before: without it the pattern is not tried."""
 
-SAID_BY_GROUP = re.compile(rf"\b{_GROUP}\s+(?:though\s+)?by\s+(?P<who>{COLLECTIVES})\b")
+SAID_BY_GROUP = re.compile(
+    rf"\b(?:was|were|is|are|be|been|being|as)\s+(?:\w+\s+)?{_GROUP}\s+(?:though\s+)?by\s+(?P<who>{COLLECTIVES})\b"
+)
 _AGENT = rf"{one_of(AGENTS)}(?:\s+(?:for|of|at|from|in)\s[^,.;:]{{0,60}}?)?"
 _AGENT_SAYS = rf"\s+{ADVERBS}(?P<verb>{QUOTE_VERB})\b"
 AGENT_SAYS = re.compile(
@@ -136,7 +153,7 @@ CUES = sign(
     | set(
         "agreement consensus recommendation suggestion conclusion view opinion according selon laut según intervention statement answer doubt "
         "established understood felt started opened began spoke gave made drew took summarise summarize mentioned shared raised "
-        "highlighted like defend".split()
+        "highlighted like defend anticipate expect accept remember recall suggesting claiming convinced persuaded confident concerned worried think believe agree consider feel say".split()
     )
 )
 """Words of which every attribution has one: most sentences fail here. The signs below are those of single forms."""
@@ -144,7 +161,9 @@ CUES = sign(
 VERBS = sign(
     SAY
     | set(
-        "started opened began closed ended made gave provided offered drew calling spoke took summarise summarize".split()
+        "started opened began closed ended made gave provided offered drew calling spoke took summarise summarize view opinion anticipate "
+        "expect accept remember recall suggesting claiming convinced persuaded confident concerned sceptical skeptical worried think believe "
+        "agree consider feel say".split()
     )
 )
 TITLES_OF_PEOPLE = sign(_letters_of(TITLES))

@@ -21,6 +21,8 @@ from whosaid.extract.speech.patterns import (
     GROUP_VERBS,
     GROUPS,
     IN_VIEW,
+    NAME_AND_NAME,
+    NAME_DOES_AND_SAYS,
     NAME_SAYS,
     NAME_WHO_SAYS,
     PARTY,
@@ -42,6 +44,9 @@ from whosaid.extract.speech.patterns import (
 from whosaid.model import QuoteKind, Span, overlaps
 
 _LEAST_WORDS = 4
+_SAYS_WHAT = re.compile(r"\s(?:that|how|whether)\s+(?:[^\s:]+\s+){5}")
+"""What a sentence says before its colon, if it does not only announce what follows."""
+
 LONGEST = 3000
 """Characters from which on a stretch without a full stop is no sentence."""
 
@@ -67,10 +72,10 @@ def find_reported(paragraph: SpeechParagraph, taken: list[Span]) -> Announced | 
         if text.endswith("?") and (not named or ASKS.match(text)):
             continue
         source = source_of(paragraph, sentence, named)
+        if source is not None and (not announces or _SAYS_WHAT.search(text, source.mention[1] - span[0])):
+            paragraph.add(QuoteKind.REPORTED, span, source)
         if source is not None and announces:
             return Announced(source, paragraph.place_of(source))
-        if source is not None:
-            paragraph.add(QuoteKind.REPORTED, span, source)
     return None
 
 
@@ -95,6 +100,8 @@ def _person(start: int, sentence: str, named: list[Mention]) -> Attribution | No
             return None
         said_by = SAID_BY.search(before) is not None
         subject = NAME_SAYS.match(after) is not None and not PREPOSED.search(before)
+        subject = subject or (NAME_AND_NAME.match(after) is not None and not PREPOSED.search(before))
+        subject = subject or (NAME_DOES_AND_SAYS.match(after) is not None and not PREPOSED.search(before))
         if said_by or subject or NAME_WHO_SAYS.match(after) or SAYS_NOUN.match(after):
             return Attribution(person.name, None, (low, high), "named-source", 0.9)
     return None

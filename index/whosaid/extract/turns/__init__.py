@@ -18,10 +18,10 @@ from whosaid.extract.turns.interviews import asking_papers, find_questions, inte
 from whosaid.extract.turns.labels import LONGEST, UNKNOWN, Label, read_label
 from whosaid.extract.turns.statements import find_statements, learn_witnesses
 from whosaid.extract.turns.titles import Titles, is_numbered_title
-from whosaid.extract.turns.voices import Voices
+from whosaid.extract.turns.voices import Voices, differ, only_initials
 from whosaid.model import PassageKind, Quote, QuoteKind, Span
 
-__all__ = ["Turn", "find_turns", "mark_headers", "quote_turns"]
+__all__ = ["Turn", "find_turns", "join_with_listed", "mark_headers", "quote_turns"]
 
 _INLINE = re.compile(
     rf"[(\[](?:(?:{DIRECTIONS})\b[^()\[\]\n]{{0,200}}|(?:{DIRECTION_SENTENCES})[^()\[\]\n]{{0,120}})[)\]]|</?[A-Za-z]\w{{0,20}}>",
@@ -88,6 +88,11 @@ def find_turns(
         papers = asking_papers(labels.values(), name)
         labels = {u: Label("party", label.name) if label.name in papers else label for u, label in labels.items()}
         learn_witnesses(draft, table)
+        bodies = {fold(part) for person in table.people for a in person.affiliations for part in (a, a.split(",")[0])}
+        labels = {
+            u: Label("party", label.name) if label.form == "short" and fold(label.name) in bodies else label
+            for u, label in labels.items()
+        }
         written = [*labels.values(), *(label for _, label in above.values()), *by_markup.values()]
         voices = Voices(table, {**initials_given(draft, table, written), **(initials or {})})
         voices.learn(written)
@@ -99,6 +104,31 @@ def find_turns(
         elif unit.noise and is_numbered_title(draft.words(unit)):
             floor.close()
     return floor.turns
+
+
+def join_with_listed(draft: Draft, table: Table, turns: list[Turn]) -> None:
+    """Gives turns under one word, a given name or surname, to the one person in full whom the document lists later."""
+    alone = {turn.speaker.name: turn.speaker for turn in turns if turn.speaker and " " not in turn.speaker.name}
+    for name, person in alone.items():
+        word = fold(name)
+        bearers = [
+            other
+            for other in table.people
+            if len(words := fold(other.name).split()) > 1
+            and (
+                (words[-1] == word and not only_initials(words, [word])) or (words[0] == word and not person.honorifics)
+            )
+            and not differ(other.honorifics, person.honorifics)
+        ]
+        if len(bearers) != 1:
+            continue
+        table.merge(person, bearers[0])
+        bearers[0].speaks = True
+        for turn in turns:
+            if turn.speaker is person:
+                turn.speaker = bearers[0]
+                for unit in turn.units:
+                    unit.owner = bearers[0].name
 
 
 def _of_interview(draft: Draft, table: Table, language: str | None) -> list[Turn]:

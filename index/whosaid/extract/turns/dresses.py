@@ -16,6 +16,7 @@ _BY = re.compile(
     r"(?:(?:(?:RE)?(?:DIRECT|CROSS)|FURTHER)?[- ]?(?:(?:RE)?(?:DIRECT|CROSS)[- ])?EXAMINATION[ ]|QUESTION(?:S|ED|ING)?[ ]|EXAMINED[ ])?BY[ ]+"
     r"(?P<name>[^\n:]{3,60}?)[ ]*(?::|$)"
 )
+_HOLDER = re.compile(r"(?:Hon|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Rev|Eng)\b\.?\s+[^\W\d_][\w.’' -]{2,30}")
 _BEHIND = re.compile(r"[\s:：.–—-]*")
 _BRACKETED = re.compile(
     r"\[(?P<a>[^\[\]\n]{2,60})\]:?(?=\s|$)|<[ +@%~&]?(?P<b>[^<>\n]{2,40})>(?=\s)|(?P<c>[\w.’' -]{2,40})>(?=\s)"
@@ -96,18 +97,26 @@ def read_colon(text: str, line: Line, language: str | None) -> None:
             depth += 1
         elif mark in ")）]":
             depth -= 1
-        elif depth <= 0:
+        elif depth <= 0 or _lost_bracket(text[line.at : match.start()]):
             after = text[match.end() : match.end() + 1]
             if mark == ":" and after and not after.isspace() and match.end() < line.end:
                 if after.isdigit() and text[match.start() - 1].isdigit():
                     continue
-                return
+                glued = read_label(text[line.at : match.start()].strip(), language) if after.isupper() else None
+                if glued is None or glued.form != "formal":
+                    return
             _set(line, text, line.at, match.start(), match.end(), "colon", language)
             if line.label is not None:
                 _pass_clock(line, text)
                 if line.form in ("office", "unnamed") and _is_named(_below(text, line)):
                     line.label = UNKNOWN
             return
+
+
+def _lost_bracket(written: str) -> bool:
+    """Whether recognition lost the bracket behind an office's holder: `The Minister for Ports (Dr. Doe`."""
+    before, opened, inside = written.rpartition("(")
+    return bool(opened) and "(" not in before and _HOLDER.fullmatch(inside) is not None
 
 
 def _pass_clock(line: Line, text: str) -> None:
@@ -276,6 +285,8 @@ def _set(line: Line, text: str, start: int, end: int, body: int, dress: str, lan
     written = text[start:end].strip()
     if dress in ("heading", "strong"):
         written = written.rstrip(":：.–— ")
+    if written.count("(") == written.count(")") + 1 and _lost_bracket(written):
+        written += ")"
     label = read_label(written, language)
     if label is None:
         return

@@ -64,6 +64,9 @@ _MANNER = re.compile(
 _IN_WRITING = re.compile(
     r",\s*(?:in writing|par écrit|schriftlich|por escrito|per iscritto|skriftlig|skriftligt|schriftelijk|kirjallinen|na piśmie|písemně|írásban)$"
 )
+_SENTENCE_END = re.compile(
+    rf"\b(?!(?:Thos|Chas|Benj|Robt|Jas|Geo|Jos|Alex|Fred|Mag|Prof|Dipl|Ing|Gen|Maj|Capt|Hon|Rev)\.)[^\W\d_]{{3,}}\.\s+[{UPPER}]"
+)
 _SQUARE = re.compile(r"\[([^\[\]]{2,60})\]$")
 _PEERAGE = frozenset("Lord Lady Baroness Baron Viscount Viscountess Dame Sir".split())
 _PEER = re.compile(rf"[{UPPER}][\w’'-]+\s+of\s+[{UPPER}][\w’'-]+(?:\s+[{UPPER}][\w’'-]+)?")
@@ -192,6 +195,8 @@ def is_name(text: str) -> bool:
     if any(fold(w) not in NAME_PARTICLES and re.match(r"[dlDL][’']|al-|el-", w) is None for w in small):
         return False
     last = words[-1]
+    if _SENTENCE_END.search(text) or any(word.endswith(("’s", "'s")) for word in words):
+        return False
     return (last[0].isupper() or "'" in last or "’" in last) and not any(
         fold(w) in OFFICES or (fold(w) in FUNCTION_WORDS and not w.isupper() and len(w) > 2 and w.islower())
         for w in words

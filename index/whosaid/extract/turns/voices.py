@@ -96,11 +96,13 @@ class Voices:
         wanted = fold(label.name).split()
         found: dict[str, Person] = {}
         for person in self._full.values():
-            words = fold(person.name).split()
-            by_surname = words[-len(wanted) :] == wanted and not _only_initials(words, wanted)
-            by_given = label.form != "formal" and words[: len(wanted)] == wanted
-            by_office = bool(label.role) and label.role in person.affiliations and set(wanted) <= set(words)
-            if (by_surname or by_given or by_office) and not _differ(label.honorifics, person.honorifics):
+            forms = [words for name in {person.name, *person.variants} if len(words := fold(name).split()) > 1]
+            by_surname = any(w[-len(wanted) :] == wanted and not only_initials(w, wanted) for w in forms)
+            by_given = label.form != "formal" and any(w[: len(wanted)] == wanted for w in forms)
+            by_office = (
+                bool(label.role) and label.role in person.affiliations and any(set(wanted) <= set(w) for w in forms)
+            )
+            if (by_surname or by_given or by_office) and not differ(label.honorifics, person.honorifics):
                 found[person.name] = person
         if found and _one_spelling(list(found)):
             person = max(found.values(), key=lambda p: self._uses[p.name])
@@ -113,7 +115,7 @@ class Voices:
         """A person known by this short form alone."""
         key = fold(label.name)
         person = self._short.get(key)
-        if person is None or _differ(label.honorifics, person.honorifics):
+        if person is None or differ(label.honorifics, person.honorifics):
             person = self._short[key] = self._add(label)
         return person
 
@@ -137,7 +139,7 @@ def _is_full(label: Label) -> bool:
     return label.form in ("full", "slug", "formal", "examiner", "nick") and len(label.name.split()) > 1
 
 
-def _only_initials(words: list[str], surname: list[str]) -> bool:
+def only_initials(words: list[str], surname: list[str]) -> bool:
     """Whether a name has but initials before the surname: these tell the bearers of one surname apart."""
     return all(len(word) == 1 for word in words[: -len(surname)])
 
@@ -166,7 +168,7 @@ def _office(role: str) -> str:
     return "chair" if key in ("chair", "chairman", "chairwoman", "chairperson") else key
 
 
-def _differ(some: tuple[str, ...] | list[str], others: tuple[str, ...] | list[str]) -> bool:
+def differ(some: tuple[str, ...] | list[str], others: tuple[str, ...] | list[str]) -> bool:
     """Whether the honorifics of two forms cannot be those of one person."""
     one = {word for h in some for word in fold(h).split()}
     two = {word for h in others for word in fold(h).split()}
