@@ -260,6 +260,20 @@ async def test_too_small_a_screen_gets_a_kind_word(size):
         assert "3 Quotes 10" in explored.text
 
 
+@pytest.mark.parametrize("size", [(59, 24), (80, 15), (1, 1)])
+async def test_a_window_that_was_too_small_for_a_while_leaves_the_typing_where_it_was(size):
+    async with exploring(size=(80, 24)) as explored:
+        await explored.press("slash")
+        await explored.type("gla")
+        for small in (size, (30, 10)):
+            await explored.pilot.resize_terminal(*small)
+            await explored.settle()
+        await explored.pilot.resize_terminal(80, 24)
+        await explored.settle()
+        await explored.type("cier")
+        assert explored.screen.search_bar.input.value == "glacier"
+
+
 async def test_at_80_by_24_the_lists_fold_and_the_open_one_has_the_room():
     async with exploring(size=(80, 24)) as explored:
         heights = {kind: pane.region.height for kind, pane in explored.desk.lists.items()}

@@ -14,6 +14,7 @@ from textual.widgets import Input
 from textual.worker import WorkerFailed
 
 from whosaid.model import View
+from whosaid_tui import drawn  # noqa: F401
 from whosaid_tui.config import read_config
 from whosaid_tui.display import plain
 from whosaid_tui.in_turn import KeysInTurn
