@@ -9,7 +9,7 @@ from whosaid.extract.names import OPENS_CAPITAL
 from whosaid.model import Block, BlockKind, Edit, PassageKind, Source, Span, visible
 
 _BULLET = re.compile(
-    r"(?P<marker>[-–—•*+→>·●▪■□◦‣»✓]|\(?(?:\d{1,3}|[a-z]|[ivxlc]{1,5})[.)]|\((?:\d{1,3}|[a-z]|[ivxlc]{1,5})\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?)"
+    r"(?=[^\w\s]|\d|[a-z]{1,5}[.)])(?P<marker>[-–—•*+→>·●▪■□◦‣»✓]|\(?(?:\d{1,3}|[a-z]|[ivxlc]{1,5})[.)]|\((?:\d{1,3}|[a-z]|[ivxlc]{1,5})\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?)"
     r"[ \t]+(?=\S)"
 )
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,400}?)(?<=[^\s*])\1(?![\w*])|(\*{2})")
@@ -24,6 +24,7 @@ _CODE = re.compile(r"(?<!`)`(?!`)([^`\n]{1,200})`(?!`)")
 _NUMBERED_LINE = re.compile(
     r"^[ \t]{0,12}(?P<number>\d{1,2})(?:[ \t]+(?=\S)|(?=[ \t]*$))(?P<words>[^\n]*)", re.MULTILINE
 )
+_NUMBER_OPENS = re.compile(r"\n[ \t]{0,12}\d")
 _BLANK_LINE = re.compile(r"^[ \t\r\f]*$", re.MULTILINE)
 _FEWEST_NUMBERED = 20
 """Lines that have to be counted one by one, at least, before their numbers are taken for the printer's."""
@@ -139,7 +140,7 @@ def _footnote_marks(text: str) -> list[Span]:
 
 def _line_numbers(text: str) -> list[Span]:
     """The numbers that records of hearings print before every line: nearly all have one, counted anew on each page."""
-    if sum(1 for _ in islice(_NUMBERED_LINE.finditer(text), _FEWEST_NUMBERED)) < _FEWEST_NUMBERED:
+    if sum(1 for _ in islice(_NUMBER_OPENS.finditer(f"\n{text}"), _FEWEST_NUMBERED)) < _FEWEST_NUMBERED:
         return []
     found = list(_NUMBERED_LINE.finditer(text))
     lines = len(text.split("\n")) - len(_BLANK_LINE.findall(text))

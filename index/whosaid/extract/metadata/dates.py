@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.sentences import sentences
+from whosaid.extract.signs import sign
 from whosaid.model import SectionKind
 
 _NAMES = (
@@ -54,6 +55,7 @@ _ISSUED = re.compile(
     r"|published (?=\d))",
     re.IGNORECASE,
 )
+_ISSUES = sign("published issued released adopted ordered printed laid presented".split())
 _OF_OTHERS = re.compile(
     r"\b(?:he|she|they|which|who|whose|that|act|book|article|law|directive|convention|previous|last|earlier)\b",
     re.IGNORECASE,
@@ -126,7 +128,8 @@ def dates_of(draft: Draft, title_unit: Unit | None) -> tuple[str, ...]:
             held = iso_dates(words)
             if held:
                 return tuple(held)
-    issued = [date for unit in body[:_IMPRINT] for date in _issue_dates(draft.words(unit))]
+    issuing = (unit for unit in body[:_IMPRINT] if draft.flow(unit).signs() & _ISSUES)
+    issued = [date for unit in issuing for date in _issue_dates(draft.words(unit))]
     if issued:
         return tuple(dict.fromkeys(issued))
     if title_unit is None:

@@ -82,7 +82,7 @@ _MOTION = re.compile(
 )
 _ASKS = re.compile(r"\b(?:urg|call(?:s|ing)?\s+(?:up)?on|call|request|recommend|demand|direct|instruct)")
 _PROCEDURE = re.compile(PROCEDURE, re.IGNORECASE)
-_NUMBER = re.compile(r"(?<!\d)\d{2,5}(?!\d)")
+_NUMBER = re.compile(r"\d(?<!\d\d)\d{1,4}(?!\d)")
 _NUMBERS = 6
 _APART = 40
 """So many numbers of pages stand in an entry of an index, and so close, in characters."""
@@ -123,10 +123,10 @@ def weigh(sentence: Sentence) -> Finding | None:
     """What a sentence's own words make it, None where they prescribe and conclude nothing."""
     if not may_hold_cue(sentence.signs) or len(sentence.text) >= _LONGEST:
         return None
-    if sentence.text.rstrip("\"'”»’) ").endswith("?") or _is_index(sentence.text):
+    if sentence.text.rstrip("\"'”»’) ").endswith("?"):
         return None
     found = _moved(sentence) or _concluded(sentence) or _prescribed(sentence) or _named(sentence)
-    if found is None or _in_keywords(sentence.text):
+    if found is None or _in_keywords(sentence.text) or _is_index(sentence.text):
         return None
     if ANNOUNCES.holds(sentence.small, sentence.signs) or ADDRESSES.holds(sentence.small, sentence.signs):
         return None

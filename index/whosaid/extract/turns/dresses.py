@@ -13,7 +13,7 @@ _OFFICE_OF = re.compile(
     r"(?:The|An?)\s[^:()]{3,160}\((?:The\s+)?(?:Rt\.?\s+)?(?:Hon|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Baroness)\b[^():]{2,60}\)\s?:"
 )
 _BY = re.compile(
-    r"(?:(?:(?:RE)?(?:DIRECT|CROSS)|FURTHER)?[- ]?(?:(?:RE)?(?:DIRECT|CROSS)[- ])?EXAMINATION[ ]|QUESTION(?:S|ED|ING)?[ ]|EXAMINED[ ])?BY[ ]+"
+    r"(?=[BCDEFQR-])(?:(?:(?:RE)?(?:DIRECT|CROSS)|FURTHER)?[- ]?(?:(?:RE)?(?:DIRECT|CROSS)[- ])?EXAMINATION[ ]|QUESTION(?:S|ED|ING)?[ ]|EXAMINED[ ])?BY[ ]+"
     r"(?P<name>[^\n:]{3,60}?)[ ]*(?::|$)"
 )
 _HOLDER = re.compile(r"(?:Hon|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Rev|Eng)\b\.?\s+[^\W\d_][\w.’' -]{2,30}")
