@@ -202,15 +202,15 @@ def _titled_item(text: str, start: int, end: int, width: int) -> list[Span]:
 
 def _opens(text: str, before: Span, line: Span, width: int) -> bool:
     """Whether a line of a block opens a unit of its own, given the line before it."""
-    content = text[slice(*line)]
+    content = text[slice(*line)].lstrip()
     previous = text[slice(*before)].rstrip()
-    indent = len(content) - len(content.lstrip())
-    bullet = _BULLET.match(content.lstrip())
+    indent = line[1] - line[0] - len(content)
+    bullet = _BULLET.match(content)
     if bullet and (not bullet["marker"][0].isalnum() or previous[-1:] in ".;:!?," or len(previous) < width * 0.6):
         return True
-    if indent and previous and not text[before[0]].isspace() and len(content.strip()) > 0:
+    if indent and previous and not text[before[0]].isspace():
         return False
-    first = content.lstrip()[:1]
+    first = content[:1]
     early = len(previous) < (width * 0.6 if width >= 40 else 200)
     return early and (first.isdigit() or first in "\"“«‘'(" or OPENS_CAPITAL.match(first) is not None)
 

@@ -32,6 +32,9 @@ _CELL = re.compile(r"\s*(?:\t|\s\|\s)\s*")
 _COUNTED_CELL = re.compile(r"[\[(]?\d{1,4}(?::\d{2}){0,2}[\])]?\s*(?:\t|\s\|\s)\s*")
 _CLOCK = re.compile(r"\s*[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s*")
 _AFTER_STRONG = (".", "–", "—", "-")
+_OFFICE = 260
+"""Where an office and its holder's name end at most."""
+
 _FAR = 90
 """Where a label that a full stop and a dash end may end at most."""
 
@@ -81,8 +84,11 @@ def read_colon(text: str, line: Line, language: str | None) -> None:
         if line.label is not None:
             line.label = replace(line.label, form="examiner") if line.form == "formal" else None
         return
-    if line.start == line.unit.start and text.startswith(("The ", "An ", "A "), line.at):
-        office = _OFFICE_OF.match(text, line.at, min(line.unit.end, line.at + 260))
+    near = text[line.at : line.at + _OFFICE]
+    if ":" not in near and "：" not in near:
+        return
+    if line.start == line.unit.start and near.startswith(("The ", "An ", "A ")):
+        office = _OFFICE_OF.match(text, line.at, min(line.unit.end, line.at + _OFFICE))
         if office:
             _set(line, text, line.at, office.end() - 1, office.end(), "colon", language)
             line.end = max(line.end, text.find("\n", office.end()) if "\n" in office[0] else line.end)

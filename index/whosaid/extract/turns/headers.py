@@ -51,7 +51,7 @@ _NUMBER = re.compile(
     r"(?:Q\.?\s?\d{1,4}[.:]?|\d{1,4}(?:\.|(?=\s{2})|(?=\t))|\[\d{1,4}\]|§\s?\d{1,4}|-{1,3})\s+(?=[^\W\d_])"
 )
 _TAG = re.compile(r"(?:</?[A-Za-z]\w{0,20}>\s*)+")
-_LINE = re.compile(r"\S[^\n]*")
+_LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _ALONE = re.compile(rf"[(\[](?:{DIRECTIONS}\b.*|.*)[)\]]\.?$|{PROCEDURE}", re.IGNORECASE | re.DOTALL)
 _EDGES = ".,;:!?()[]”’»\"'"
 _READABLE = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.HEADING, PassageKind.PULL_QUOTE})
@@ -60,7 +60,7 @@ _Reader = Callable[[str, Line, "str | None"], None]
 _Marks = str | tuple[str, ...] | re.Pattern[str]
 _Election = Callable[[list[Line], frozenset[str], Draft], list[Line]]
 _ADDRESSED = re.compile(
-    r"\n[ \t]*(?:(?:M|MM|Mr|MR|Mrs|MRS|Ms|MS|Mx|Miss|Mme|Mlle|Dr|DR|Prof|Sr|SR|Sra|SRA|Sen|Rep|Hon|Rev)\b|(?:Professor|Sir|Dame|Lord|Lady|Baroness|"
+    r"\n[ \t]*(?=[A-Z])(?:(?:M|MM|Mr|MR|Mrs|MRS|Ms|MS|Mx|Miss|Mme|Mlle|Dr|DR|Prof|Sr|SR|Sra|SRA|Sen|Rep|Hon|Rev)\b|(?:Professor|Sir|Dame|Lord|Lady|Baroness|"
     r"Senator|Represent|Congress|Chair|Secretary|Minister|Deputy|President|Judge|Justice|Governor|Mayor|Commissioner|Ambassador|Councill?or|"
     r"Delegate|Herr|Frau|Monsieur|Madame|El\s|La\s|Le\s)|The\s+(?:[A-Z]{3}|[A-Z]\w+[.,]|\w+\s(?:President|Speaker|Chair)))[^\n]{0,140}?(?:\.\s|—)",
 )
@@ -227,8 +227,7 @@ def _lines(draft: Draft) -> Iterator[Line]:
             continue
         for start, end in unit.parts:
             for match in _LINE.finditer(text, start, end):
-                low = match.start()
-                high = low + len(text[low : match.end()].rstrip())
+                low, high = match.span()
                 before = None
                 if text[low] == "<":
                     before = _TAG.match(text, low, high) if tagged else None
@@ -236,9 +235,9 @@ def _lines(draft: Draft) -> Iterator[Line]:
                     before = _CLOCK.match(text, low, high) or _NUMBER.match(text, low, high)
                 at = before.end() if before is not None and before.end() < high else low
                 inside = _run_in(text, at, high) if high - low > _LONG and unit.kind is PassageKind.PARAGRAPH else []
-                edges = [*inside, high]
-                yield Line(unit, low, edges[0], at, strong=strong.get(at, 0), sure=sure and low == unit.start)
-                for begin, stop in pairwise(edges):
+                first = inside[0] if inside else high
+                yield Line(unit, low, first, at, strong=strong.get(at, 0), sure=sure and low == unit.start)
+                for begin, stop in pairwise([*inside, high]):
                     yield Line(unit, begin, stop, begin)
 
 

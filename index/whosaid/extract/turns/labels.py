@@ -150,7 +150,12 @@ def read_label(text: str, language: str | None = None) -> Label | None:
 
 
 def plain(text: str) -> str:
-    """A label without the time, the language and the doubt behind it, square brackets made round."""
+    """A label without the time, the language and the doubt behind it, square brackets made round.
+
+    A name that no bracket, mark, digit, `p.m.` or address to everyone ends has none of them.
+    """
+    if text[-1:].isalpha() and not text.endswith(("m", "M", "everyone")) and "," not in text and "(" not in text:
+        return text.strip()
     text = _IN_WRITING.sub("", text)
     text = _MANNER.sub("", _TIME.sub("", _DOUBT.sub("", _TO_ALL.sub("", text)).strip()))
     if "(" in text:
