@@ -95,9 +95,11 @@ class Flow:
         return self._signs
 
     def words(self) -> str:
-        """`text` with its white space folded."""
+        """`text` with its white space folded: mostly it holds nothing else than single spaces and line feeds."""
         if self._words is None:
-            self._words = " ".join(self.text.split())
+            plain = self.text.replace("\n", " ")
+            folded = plain.isprintable() and "  " not in plain and plain == plain.strip()
+            self._words = plain if folded else " ".join(self.text.split())
         return self._words
 
     def source(self, offset: int) -> int:

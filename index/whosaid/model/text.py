@@ -24,14 +24,13 @@ _SPACES = {
 _TABLE = {**_PICTURES, **_REPLACED, **_SPACES}
 _ONE_LINE = {**_TABLE, ord("\n"): 0x20}
 _LINES = {code: to for code, to in _TABLE.items() if code != ord("\n")}
-_PLANE = 0x10000
-"""Codes from here on are looked for apart: so the rest is one look-up a character."""
-_IN_LINES = re.compile(f"[{''.join(re.escape(chr(code)) for code in _LINES if code < _PLANE)}]")
+_FEW = 20
+"""Kinds of characters up to which it is faster to replace one after the other."""
+
 _OPENS_ISOLATE = "\u2066\u2067\u2068"
 _CLOSES_ISOLATE = "\u2069"
 _ISOLATE = re.compile(f"[{_OPENS_ISOLATE}{_CLOSES_ISOLATE}]")
 _ISOLATE_OR_END = re.compile(f"[{_OPENS_ISOLATE}{_CLOSES_ISOLATE}\\n]")
-_BEYOND = re.compile(f"[{chr(min(c for c in _LINES if c >= _PLANE))}-{chr(max(_LINES))}]")
 
 
 def visible(text: str, *, lines: bool = False) -> str:
@@ -47,9 +46,13 @@ def visible(text: str, *, lines: bool = False) -> str:
     alone = lone_isolates(text, lines=lines)
     if alone:
         text = "".join("\ufffd" if at in alone else letter for at, letter in enumerate(text))
-    if (lines or "\n" not in text) and not _IN_LINES.search(text) and (text.isascii() or not _BEYOND.search(text)):
-        return text
-    return text.translate(_LINES if lines else _ONE_LINE)
+    table = _LINES if lines else _ONE_LINE
+    found = [letter for letter in set(text) if ord(letter) in table]
+    if len(found) > _FEW:
+        return text.translate(table)
+    for letter in found:
+        text = text.replace(letter, chr(table[ord(letter)]))
+    return text
 
 
 def lone_isolates(text: str, *, lines: bool = False) -> set[int]:

@@ -65,7 +65,7 @@ def _runs(draft: Draft, item: Recommendation) -> frozenset[_Run]:
     words = [w.casefold() for start, end in item.spans for w in _WORD.findall(draft.text[start:end])]
     if len(words) < 2 * _RUN:
         return frozenset({tuple(words)})
-    return frozenset(tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1))
+    return frozenset(zip(*(words[at:] for at in range(_RUN)), strict=False))
 
 
 def _told_apart(a: Recommendation, b: Recommendation) -> bool:
