@@ -49,7 +49,7 @@ def test_a_plain_demand_in_talk_is_one(sentence: str) -> None:
         ("We must thank the keepers of the lamp.", "a courtesy"),
         ("I shall not keep the House with the whole story.", "a promise"),
         ("The court held that the gate must not be closed at night.", "hearsay"),
-        ("Before it is important to raise the wall we may see the flood.", "what hangs on a time"),
+        ("Critics said the gate must be closed at night.", "hearsay without its conjunction"),
         ("He told us why the wall should be higher.", "an indirect question"),
         ("These are small matters which should not fill a bill of their own.", "a relative clause"),
         ("The first thing we must do tomorrow is small.", "a relative clause without its pronoun"),

@@ -112,7 +112,7 @@ def prescribes_aloud(sentence: Sentence, rule: str, *, turn: bool = True, scribe
         return False
     if rule == "weighs":
         match = _WEIGHS.search(text)
-        return match is not None and match["verb"] not in UNASKED and not _apart(text, match.start())
+        return match is not None and match["verb"] not in UNASKED
     if rule == "needs":
         return _names_need(text) or (turn and (_needs(text) or _elsewhere(text)))
     return any(_asks(text, match) for match in _first(_SHOULD.finditer(text))) or _elsewhere(text)
@@ -124,8 +124,7 @@ def _first(matches: Iterator[re.Match[str]]) -> Iterator[re.Match[str]]:
 
 
 def _names_need(text: str) -> bool:
-    there = _THERE_NEED.search(text)
-    return _WHAT_NEED.match(text) is not None or (there is not None and not _apart(text, there.start()))
+    return _WHAT_NEED.match(text) is not None or _THERE_NEED.search(text) is not None
 
 
 def _needs(text: str) -> bool:
@@ -179,11 +178,6 @@ def _clause(text: str, modal: int) -> int:
 def _hangs(clause: str) -> bool:
     """Whether one of the last words before a modal makes the clause depend on another."""
     return SUBORDINATES.search(" ".join(clause.rsplit(None, _NEAREST)[-_NEAREST:])) is not None
-
-
-def _apart(text: str, offset: int) -> bool:
-    """Whether what stands before an offset in its clause makes it depend on something."""
-    return _hangs(text[_clause(text, offset) : offset])
 
 
 def _elsewhere(text: str) -> bool:
