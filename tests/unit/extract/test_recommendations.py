@@ -355,6 +355,34 @@ def test_an_answer_makes_no_recommendations_of_its_own() -> None:
     assert [text[:9] for text in texts(extracted(*RESPONSE, markdown=True))] == ["The towns", "The boats"]
 
 
+def test_a_report_on_a_response_to_something_else_answers_no_report() -> None:
+    record = extracted(
+        "# Police response to the flood",
+        "## Conclusions and recommendations",
+        "1. The police came late. (Conclusion, Paragraph 6)\n2. The council should pay. (Recommendation, Paragraph 9)",
+        markdown=True,
+    )
+    assert [(number, kind) for kind, number, _ in items(record)] == [("1", "conclusion"), ("2", "recommendation")]
+
+
+def test_a_section_behind_a_labelled_conclusion_is_no_list_of_conclusions() -> None:
+    findings = ("The towns kept their books of tides well.", "Nobody asked the keepers for more than one lamp.")
+    parts = [f"#### {n}. Conclusion\n\n{finding}" for n, finding in zip((3, 8), findings, strict=True)]
+    told = "##### The boats\n\n6. The boats lay on the sand in that year.\n\n7. The boats were painted in the spring."
+    record = extracted("# Report", parts[0], told, parts[1], markdown=True)
+    assert tuple(text for _, _, text in items(record)) == findings
+
+
+def test_an_emphasised_line_leads_to_its_emphasised_list() -> None:
+    spring = "the stones of every wall be counted by the keepers of the harbour each spring;"
+    night = "the gates of every wall be closed by the keepers of the harbour each night."
+    towns = ("northern", "southern", "eastern")
+    strong = [f"**We recommend that every {town} harbour keep a record of the tides and boats.**" for town in towns]
+    points = f"- **{spring}**\n- **{night}**"
+    record = extracted("# Report", *strong, "**The keepers hold that good walls need:**", points, markdown=True)
+    assert texts(record)[3:] == [f"The keepers hold that good walls need: {spring} {night}"]
+
+
 def _span(first: str, last: str) -> tuple[int, int]:
     text = "\n\n".join(RESPONSE) + "\n"
     return text.index(first), text.index(last) + len(last)

@@ -22,7 +22,9 @@ class Emphasis:
         self._draft = draft
         self._units = units
         self._items = items
-        self._marked = frozenset(index for index, unit in enumerate(units) if self._is_emphasised(unit))
+        self._marked = frozenset(
+            index for index, unit in enumerate(units) if self._is_emphasised(unit) or self._leads(index)
+        )
         recommending = sum(self._recommends(units[index]) for index in self._marked)
         if recommending < _FEWEST or recommending * 3 < len(self._marked):
             self._marked = frozenset()
@@ -41,6 +43,18 @@ class Emphasis:
         sure = any(self._recommends(unit) for unit in self._units[index:end])
         self._items.add(spans, kind_of(text), "strong", 0.85 if sure else 0.65, number=number)
         return end - index
+
+    def _leads(self, index: int) -> bool:
+        """Whether a short emphasised line leads to an emphasised list: `Good walls require that:`."""
+        unit, behind = self._units[index], self._units[index + 1 : index + 2]
+        if (
+            not unit.strong
+            or unit.kind is not PassageKind.PARAGRAPH
+            or not behind
+            or not self._is_emphasised(behind[0])
+        ):
+            return False
+        return behind[0].kind is PassageKind.LIST_ITEM and self._draft.flow(unit).text.rstrip().endswith(":")
 
     def _is_emphasised(self, unit: Unit) -> bool:
         if not unit.strong or unit.kind not in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM):

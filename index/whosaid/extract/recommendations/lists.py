@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.lexicon.imperatives import GERUNDS
+from whosaid.extract.lexicon.sections import kind_of as announced
 from whosaid.extract.recommendations.cues import opens_imperatively, weigh
 from whosaid.extract.recommendations.items import Items, spans_of
 from whosaid.extract.recommendations.labels import Labels, with_list
@@ -72,13 +73,16 @@ class Lists:
         self._draft = draft
         self._units = units
         self._items = items
-        self._labels = labels
         self._owners = owners
         self._notes, self._bulleted, self._placed = self._styles()
         self._uncounted = self._all_alike()
         self._mixed: set[str] = set()
         self._plain: set[str] = set()
+        self._labelled: set[str] = set()
         for section in draft.sections:
+            under = section.parent in self._labelled and announced(section.title) is None
+            if under or labels.heads(section.title):
+                self._labelled.add(section.id)
             if _PLAIN_TITLE.search(section.title) or section.parent in self._plain:
                 self._plain.add(section.id)
             if _MIXED.search(section.title) or section.parent in self._mixed:
@@ -92,7 +96,7 @@ class Lists:
         if unit.kind is PassageKind.HEADING:
             return self._heading(unit, section)
         kind = _KINDS.get(section.kind)
-        if kind is None or self._labels.heads(section.title):
+        if kind is None or section.id in self._labelled:
             return 0
         mixed = section.id in self._mixed
         marked = unit.kind is PassageKind.LIST_ITEM or (

@@ -8,7 +8,12 @@ from whosaid.extract.lexicon.labels import RESPONSES
 from whosaid.model import LinkKind, PassageKind, Recommendation
 
 _LABEL = re.compile(rf"{RESPONSES}(?:\s+to\s+recommendation\s+\w+)?\s*:?", re.IGNORECASE)
-_TITLE = re.compile(rf"{RESPONSES}\s+(?:to|au|aux|à|auf|al|a)\b|{RESPONSES}$", re.IGNORECASE)
+_TITLE = re.compile(
+    rf"{RESPONSES}\s+(?:to|au|aux|à|auf|al|a|zum|zur|zu)\b.{{0,120}}?(?:report|inquiry|committee|commission|recommendation|review|consultation|"
+    rf"finding|audit|rapport|recommandation|bericht|empfehlung|anfrage|informe|recomendaci)|^{RESPONSES}$|\b(?:government|ministry|department|management)(?:['’]s)?\s+response$",
+    re.IGNORECASE,
+)
+"""A response answers a report: the response to a flood is its matter."""
 _LONGEST = 300
 """Characters from which on a heading says nothing of what the document is."""
 _OPENING = 40
