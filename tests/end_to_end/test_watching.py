@@ -67,3 +67,27 @@ def test_files_are_followed_until_a_signal(watching: Watching, folder: Path, who
     assert watching.process.wait() == 0
     known = [whosaid("remove", path, "--library", folder / "library").returncode == 0 for path in places]
     assert known == [False, False, True, True]
+
+
+@pytest.fixture
+def elsewhere(folder: Path, tmp_path: Path) -> Path:
+    """A folder that the watched one links to from the beginning."""
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (folder / "linked").symlink_to(elsewhere)
+    return elsewhere
+
+
+def test_folders_that_are_linked_to_are_followed(elsewhere: Path, watching: Watching, folder: Path) -> None:
+    watching.wait_for("1 added")
+    (elsewhere / "b.txt").write_text("Another forum\n\nMore must be built.\n")
+    watching.wait_for("1 added")
+    late = elsewhere.with_name("late")
+    late.mkdir()
+    (late / "c.txt").write_text("A third forum\n\nAll must be built.\n")
+    (folder / "later").symlink_to(late)
+    watching.wait_for("1 added")
+    (late / "d.txt").write_text("A fourth forum\n\nNothing must be built.\n")
+    watching.wait_for("1 added")
+    (late / "d.txt").unlink()
+    watching.wait_for("1 removed")

@@ -22,7 +22,9 @@ def load(catalogue: Catalogue, before: Columns | None = None) -> Columns:
     """
     with catalogue.unchanging():
         generation = catalogue.generation()
-        documents = list(catalogue.each("SELECT number, key, id FROM document ORDER BY number"))
+        documents = list(
+            catalogue.each("SELECT number, key, id, coalesce(title, file) || ' ' || file FROM document ORDER BY number")
+        )
         before = before or keeping.read(catalogue.folder)
         columns = _taken_over(before, generation, documents) or Columns(generation)
         if columns is before:
@@ -46,7 +48,7 @@ def _taken_over(before: Columns | None, generation: int, documents: list[tuple[A
     if before is None:
         return None
     column = before.facets[Facet.DOCUMENT]
-    known = list(zip(before.documents, before.ends, column.keys, strict=True))
+    known = list(zip(before.documents, before.ends, column.keys, before.document_words, strict=True))
     if known != documents[: len(known)]:
         return None
     if len(known) < len(documents):

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Mapping, Sequence, Sized
 from dataclasses import dataclass
+from pathlib import Path
 from sqlite3 import Connection
 
 from whosaid import __version__
@@ -133,10 +134,18 @@ def delete(db: Connection, number: int) -> str:
 
 
 def delete_pathless(db: Connection, number: int) -> str | None:
-    """Deletes a document that lies nowhere any more; returns its id if so."""
-    if db.execute("SELECT 1 FROM path WHERE document = ?", (number,)).fetchone():
-        return None
-    return delete(db, number)
+    """Deletes a document that lies nowhere any more; returns its id if so. Else it bears a name that it still has."""
+    names = [
+        os.fsencode(Path(os.fsdecode(path)).name).decode("utf-8", "replace")
+        for (path,) in db.execute("SELECT path FROM path WHERE document = ? ORDER BY path", (number,))
+    ]
+    if not names:
+        return delete(db, number)
+    (name,) = db.execute("SELECT file FROM document WHERE number = ?", (number,)).fetchone()
+    if name not in names:
+        db.execute("UPDATE document SET file = ? WHERE number = ?", (names[0], number))
+        grow(db)
+    return None
 
 
 def sweep(db: Connection) -> None:

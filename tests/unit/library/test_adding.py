@@ -10,7 +10,8 @@ from support.shelf import Shelf
 
 from whosaid import extract
 from whosaid.library import Library, Progress
-from whosaid.model import BadInput, LibraryUnusable, NotFound, View
+from whosaid.model import BadInput, Facet, LibraryUnusable, NotFound, View
+from whosaid.search import loading
 
 
 def note(file: str, words: str = "") -> Draft:
@@ -153,6 +154,37 @@ def test_refresh_follows_new_changed_moved_and_removed_files(shelf: Shelf) -> No
         assert sorted(name for names in after.values() for name in names) == ["a.txt", "d.txt", "e.txt", "f.txt"]
         assert set(report.removed) == {before["a.txt"], before["c.txt"]}
         assert library.check().faults == ()
+
+
+def test_a_moved_document_bears_its_new_file_name_everywhere(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(loading, "_WORTH_KEEPING", 0)
+    shelf.put(note("old.txt"))
+    with shelf.open() as library:
+        library.add([shelf.documents])
+        (found,) = library.search(View("doc:old ")).documents
+        (shelf.documents / "old.txt").rename(shelf.documents / "new.txt")
+        library.refresh()
+        assert list(library.search(View("doc:old ")).documents) == []
+        (moved,) = library.search(View("doc:new ")).documents
+        assert (moved.id, moved.title) == (found.id, "new.txt")
+        assert [count.label for count in library.search(View()).facets[Facet.DOCUMENT]] == ["new.txt"]
+    with shelf.open() as library:
+        assert [row.title for row in library.search(View("doc:new ")).documents] == ["new.txt"]
+
+
+def test_a_document_found_twice_bears_the_name_that_is_left(shelf: Shelf) -> None:
+    shelf.put(note("a.txt"))
+    copy = shelf.documents / "b.txt"
+    copy.write_bytes((shelf.documents / "a.txt").read_bytes())
+    with shelf.open() as library:
+        library.add([shelf.documents])
+        assert [entry.document.file for entry in library.documents()] == ["a.txt"]
+        copy.unlink()
+        library.refresh()
+        assert [entry.document.file for entry in library.documents()] == ["a.txt"]
+        (shelf.documents / "a.txt").rename(copy)
+        library.refresh()
+        assert [entry.document.file for entry in library.documents()] == ["b.txt"]
 
 
 def test_refresh_keeps_the_documents_of_a_folder_that_is_missing_altogether(shelf: Shelf) -> None:
