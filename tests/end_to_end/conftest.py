@@ -42,7 +42,12 @@ def whosaid(program: str, environment: dict[str, str]) -> Run:
     """Runs a command to its end, without a terminal."""
 
     def run(*arguments: str | Path, **options: object) -> "subprocess.CompletedProcess[str]":
-        settings: dict[str, object] = {"stdin": subprocess.DEVNULL, "capture_output": True, "text": True, "timeout": 60}
+        settings: dict[str, object] = {
+            "stdin": subprocess.DEVNULL,
+            "capture_output": True,
+            "text": True,
+            "timeout": 240,
+        }
         command = [program, *map(str, arguments)]
         return subprocess.run(command, env=environment, **{**settings, **options})  # type: ignore[call-overload, no-any-return]
 
@@ -101,7 +106,7 @@ class Tmux:
         self._wait(lambda screen: unwanted not in screen, f"the end of {unwanted!r}")
 
     def _wait(self, is_there: Callable[[str], bool], what: str) -> None:
-        until = time.monotonic() + 60
+        until = time.monotonic() + 180
         while not is_there(screen := self.screen):
             if time.monotonic() > until:
                 pytest.fail(f"waited in vain for {what}; the screen shows:\n{screen}")

@@ -55,7 +55,7 @@ def test_ctrl_c_stops_quietly(program, environment) -> None:
         assert process.stdout is not None
         process.stdout.readline()  # now the rest waits for a reader
         process.send_signal(signal.SIGINT)
-        _, errors = process.communicate(timeout=30)
+        _, errors = process.communicate(timeout=240)
     assert (process.returncode, errors) == (130, "whosaid: interrupted\n")
 
 

@@ -17,7 +17,8 @@ import pytest
 WORDS = "“Dykes — for ever”\n— Ada Bérg"
 SCRIPT = """
 import sys
-from whosaid_tui.clipboard import copy
+from whosaid_tui.clipboard import copy, process
+process.TIME_LIMIT = 60
 result = copy(sys.argv[1], write_terminal=lambda code: (sys.stderr.write(code), sys.stderr.flush()))
 open(sys.argv[2], "w").write(f"{result.status}: {result.message}")
 """
@@ -47,7 +48,7 @@ class Terminal:
     def wait_for(self, wanted: str) -> "re.Match[bytes]":
         """Reads until something has come; fails when it does not."""
         pattern = re.compile(wanted.encode())
-        until = time.monotonic() + 30
+        until = time.monotonic() + 120
         while not (found := pattern.search(self.received)):
             ready, _, _ = select.select([self._master], [], [], max(until - time.monotonic(), 0))
             try:
@@ -73,7 +74,7 @@ class Terminal:
 
 def waited_for(path: Path) -> str:
     """What a file holds once it holds something."""
-    until = time.monotonic() + 30
+    until = time.monotonic() + 120
     while not (path.exists() and path.read_text()):
         if time.monotonic() > until:
             pytest.fail(f"waited in vain for {path.name}")
@@ -106,7 +107,7 @@ def display(environment: dict[str, str], tmp_path: Path) -> Iterator[str]:
     server = subprocess.Popen(command, pass_fds=(tell,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     os.close(tell)
     try:
-        ready, _, _ = select.select([told], [], [], 30)
+        ready, _, _ = select.select([told], [], [], 120)
         number = os.read(told, 16).decode().strip() if ready else ""
         if not number:
             pytest.skip("Xvfb does not start here")
@@ -151,16 +152,16 @@ def test_a_tmux_in_a_tmux_hands_the_text_on_to_the_one_around_it(
     tmux.run("new-window", "env", "-u", "TMUX", *command, "new-session", "echo inside; exec cat")
     try:
         tmux.wait_for("inside")
-        subprocess.run([*command, "new-window", *copying(answer)], env=environment, check=True, timeout=30)
+        subprocess.run([*command, "new-window", *copying(answer)], env=environment, check=True, timeout=120)
         assert waited_for(answer).startswith("copied: Copied to the tmux buffer")
         held = [*command, "show-buffer"]
-        done = subprocess.run(held, env=environment, check=True, timeout=30, capture_output=True)
+        done = subprocess.run(held, env=environment, check=True, timeout=120, capture_output=True)
         assert done.stdout.decode() == WORDS
-        until = time.monotonic() + 30
+        until = time.monotonic() + 120
         while tmux.run("show-buffer", check=False) != WORDS:
             assert time.monotonic() < until
     finally:
-        subprocess.run([*command, "kill-server"], env=environment, check=False, timeout=30)
+        subprocess.run([*command, "kill-server"], env=environment, check=False, timeout=120)
 
 
 def test_a_terminal_is_sent_the_text_and_nothing_is_claimed(terminal: Callable[..., Terminal], tmp_path: Path) -> None:
@@ -200,10 +201,10 @@ def test_the_x11_clipboard_holds_the_text_after_the_program_has_ended(
 ) -> None:
     answer = tmp_path / "answer"
     environment["DISPLAY"] = display
-    subprocess.run(copying(answer), env=environment, check=True, timeout=60, capture_output=True)
+    subprocess.run(copying(answer), env=environment, check=True, timeout=120, capture_output=True)
     assert answer.read_text() == "copied: Copied to the X11 clipboard."
     pasted = subprocess.run(
-        ["xclip", "-selection", "clipboard", "-out"], env=environment, check=True, capture_output=True, timeout=30
+        ["xclip", "-selection", "clipboard", "-out"], env=environment, check=True, capture_output=True, timeout=120
     )
     assert pasted.stdout.decode() == WORDS
 
@@ -213,7 +214,7 @@ def test_doctor_verifies_the_x11_clipboard_and_leaves_what_it_holds(
 ) -> None:
     environment["DISPLAY"] = display
     clip = ["xclip", "-selection", "clipboard"]
-    quiet = {"env": environment, "check": True, "timeout": 30}
+    quiet = {"env": environment, "check": True, "timeout": 120}
     subprocess.run([*clip, "-in"], input=b"mine", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **quiet)  # type: ignore[call-overload]
     assert "✓ xclip" in whosaid("doctor").stdout
     assert subprocess.run([*clip, "-out"], capture_output=True, **quiet).stdout == b"mine"  # type: ignore[call-overload]
@@ -222,7 +223,7 @@ def test_doctor_verifies_the_x11_clipboard_and_leaves_what_it_holds(
 def test_a_display_that_is_dead_is_not_taken_for_a_clipboard(environment: dict[str, str], tmp_path: Path) -> None:
     answer = tmp_path / "answer"
     environment |= {"DISPLAY": ":99999", "TERM": "dumb"}
-    subprocess.run(copying(answer), env=environment, check=True, timeout=60, capture_output=True)
+    subprocess.run(copying(answer), env=environment, check=True, timeout=120, capture_output=True)
     assert answer.read_text().startswith("failed: Not copied: ")
     kept = re.search(r"Saved to (\S+)\.$", answer.read_text())
     assert kept is not None
@@ -233,5 +234,5 @@ def test_a_display_that_is_dead_is_not_taken_for_a_clipboard(environment: dict[s
 def test_without_any_clipboard_the_text_is_kept_and_that_is_said(environment: dict[str, str], tmp_path: Path) -> None:
     answer = tmp_path / "answer"
     environment["TERM"] = "dumb"
-    subprocess.run(copying(answer), env=environment, check=True, timeout=60, capture_output=True)
+    subprocess.run(copying(answer), env=environment, check=True, timeout=120, capture_output=True)
     assert "Not copied: this terminal takes no text. Saved to " in answer.read_text()

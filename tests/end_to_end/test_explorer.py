@@ -4,7 +4,6 @@ import json
 import re
 
 import pytest
-from support.recording import recorded
 
 WORDS = "basically simple concept"
 
@@ -62,8 +61,11 @@ def test_the_explorer_opens_on_a_file_that_is_named(tmux, program, tmp_path) -> 
 
 
 def test_no_color_reaches_a_terminal_that_asks_for_none(program, environment) -> None:
-    keys = ["/", *"simple", "\r", "y", "2", "o", "?", "\x1b", "T", "C", "q", "q"]
-    code, stream = recorded([program], keys, environment={**environment, "NO_COLOR": "1"}, until="Vienna Migration")
+    recording = pytest.importorskip("support.recording", reason="needs a pseudo-terminal")
+    keys = ["/", *"simple", "\r", "y", "2", "o", "?", recording.ESCAPE, "T", "C", "q", "q"]
+    code, stream = recording.recorded(
+        [program], keys, environment={**environment, "NO_COLOR": "1"}, until="Vienna Migration"
+    )
     assert code == 0, stream[-500:]
     styles = set(re.findall(r"\x1b\[([0-9;:]*)m", stream))
     assert {"1", "7"} <= {number for style in styles for number in re.split("[;:]", style)}

@@ -28,13 +28,13 @@ def server(program, environment, port):
         said = process.stderr.readline() + process.stderr.readline()
         yield said
         process.send_signal(signal.SIGINT)
-        process.wait(20)
+        process.wait(120)
 
 
 def asked(port, path="/", **headers):
-    until = time.monotonic() + 20
+    until = time.monotonic() + 120
     while True:
-        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=120)
         try:
             connection.request("GET", path, headers=headers)
             break

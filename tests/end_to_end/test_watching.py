@@ -43,7 +43,7 @@ def watching(program: str, environment: dict[str, str], folder: Path, tmp_path: 
     # The library lies in the folder: that it is written must not wake it up again.
     command = [program, "add", str(folder), "--watch", "--library", str(folder / "library")]
     with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True) as process:
-        impatience = threading.Timer(60, process.kill)
+        impatience = threading.Timer(240, process.kill)
         impatience.start()
         yield Watching(process)
         impatience.cancel()

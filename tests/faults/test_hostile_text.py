@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
-from support.recording import foreign, recorded, storms
+from support.recording import ESCAPE, foreign, recorded, storms
 from support.shaking import THOROUGH, told
 
 from whosaid.library import Library
@@ -46,7 +46,7 @@ SPECIAL = {
     "enter": "\r",
     "space": " ",
     "tab": "\t",
-    "escape": "\x1b",
+    "escape": ESCAPE,
     "backspace": "\x7f",
     "up": "\x1b[A",
     "down": "\x1b[B",
@@ -101,8 +101,8 @@ def test_nothing_that_can_be_done_lets_a_document_act_on_the_terminal(scope, env
     keys = [WAYS_IN[scope]]
     for action in ACTIONS:
         if action.scope is scope and action.id != "quit":
-            keys += [WAYS_IN[scope] + typed(action.keys[0]), "\x1b", "\x1b"]
-    keys += ["/", PASTED, "\r", *["\x1b"] * 4, "q", "\x11"]
+            keys += [WAYS_IN[scope] + typed(action.keys[0]), ESCAPE, ESCAPE]
+    keys += ["/", PASTED, "\r", *[ESCAPE] * 4, "q", "\x11"]
     command = [sys.executable, "-W", "ignore", "-c", EXPLORER]
     code, stream = recorded(command, keys, environment=environment, until="PWNED", quiet=0.08)
     assert code == 0, stream[-500:]

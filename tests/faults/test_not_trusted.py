@@ -103,7 +103,7 @@ with Library.open(folder) as library:
         subprocess.run(
             [sys.executable, "-W", "ignore", "-c", code, str(folder / "library"), str(marker), what],
             check=True,
-            timeout=60,
+            timeout=240,
         )
         if what == "segments":
             assert any(b"posix" in path.read_bytes() for path in (folder / "library/fulltext").glob("*.toc"))

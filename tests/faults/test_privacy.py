@@ -54,7 +54,7 @@ def heard(code: str, log: Path, environment: dict[str, str], *words: str) -> lis
         env=environment,
         stdin=subprocess.DEVNULL,
         capture_output=True,
-        timeout=120,
+        timeout=240,
         check=False,
     )
     return log.read_text().splitlines() if log.exists() else []

@@ -133,7 +133,7 @@ def test_two_adds_at_the_same_moment_leave_one_sound_library(folder, environment
     options = {"env": environment, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
     several = [subprocess.Popen([*command, str(path)], **options) for path in paths]
     for process in several:
-        said = process.communicate(timeout=60)[1]
+        said = process.communicate(timeout=240)[1]
         assert process.returncode == 0 or (process.returncode == 3 and "is writing" in said), said
     done = [path.name for path, process in zip(paths, several, strict=True) if process.returncode == 0]
     assert sorted(state(folder / "new")["documents"]) == sorted(done)

@@ -259,7 +259,7 @@ async def test_ctrl_g_goes_to_speakers_documents_and_sections():
 async def test_ctrl_x_stops_the_reading_of_documents_and_what_was_read_stays():
     library = FakeLibrary([], to_add=pages())
     going = threading.Event()
-    library.before_each = lambda: going.wait(10)
+    library.before_each = lambda: going.wait(60)
     async with starting(library, paths=[Path("reports")]) as explored:
         while "^x stop" not in explored.text:
             await explored.pilot.pause(0.01)

@@ -138,7 +138,7 @@ async def test_an_answer_to_an_older_question_is_dropped():
 
         def search(self, view):
             if view.query == "slow":
-                self.gate.wait(5)
+                self.gate.wait(60)
             return super().search(view)
 
     library = Slow()
@@ -227,7 +227,7 @@ async def test_the_lists_are_there_while_the_words_are_still_indexed_and_the_que
     library = FakeLibrary()
     library.to_index = 3
     going = threading.Event()
-    library.before_each = lambda: library.to_index > 2 or going.wait(10)
+    library.before_each = lambda: library.to_index > 2 or going.wait(60)
     async with starting(library, view=View("glacier")) as explored:
         while "Indexing words: 1 of 3 documents, 40 s left" not in explored.text:
             await explored.pilot.pause(0.01)

@@ -1,5 +1,6 @@
 """Leaving and coming back: what the explorer remembers, and what the user's configuration changes."""
 
+import time
 from types import SimpleNamespace
 
 import pytest
@@ -40,7 +41,9 @@ async def test_one_comes_back_to_where_one_was(memory):
 async def test_a_session_that_is_cut_off_is_remembered_too(memory):
     async with exploring(memory=memory) as explored:
         await explored.press("d")
-        await explored.pilot.pause(1.2)
+        until = time.monotonic() + 60
+        while len(memory.whereabouts().places) < 2 and time.monotonic() < until:
+            await explored.pilot.pause(0.05)
     assert [place.view.is_narrowed for place in memory.whereabouts().places] == [False, True]
 
 

@@ -67,7 +67,7 @@ class Explored:
 
     async def told(self, words: str) -> bool:
         """Waits until a toast says `words`; false where none does."""
-        until = time.monotonic() + 30
+        until = time.monotonic() + 120
         while not any(words in toast for toast in self.toasts) and time.monotonic() < until:
             await self.pilot.pause(0.005)
         return any(words in toast for toast in self.toasts)

@@ -18,6 +18,9 @@ OWN = re.compile(
 )
 """What Textual itself sends: styles, cursor and screen control, modes and their questions, the bell between frames."""
 
+ESCAPE = "\x1b[27u"
+"""The key, as terminals send it that set it apart: alone, it might be the start of what is typed a moment later."""
+
 _FOREIGN = re.compile("[\x00-\x07\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069].{0,30}")
 _STORM = re.compile("[\u0300-\u036f]{6}")
 
@@ -65,18 +68,18 @@ def recorded(
         return True
 
     try:
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + 240
         while until.encode() not in received and time.monotonic() < deadline and read(0.2, 10):
             pass
         for key in keys:
             os.write(master, key.encode())
-            if not read(quiet, 5):
+            if not read(quiet, 30):
                 break
-        ending = time.monotonic() + 20
+        ending = time.monotonic() + 240
         while process.poll() is None and time.monotonic() < ending:
             read(0.1, 5)
         read(0.1, 2)
-        return process.wait(10), received.decode("utf-8", "surrogateescape")
+        return process.wait(60), received.decode("utf-8", "surrogateescape")
     finally:
         process.kill()
         process.wait()
