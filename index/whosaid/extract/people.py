@@ -80,7 +80,7 @@ class Table:
         """The person of this name, made or met again, with what this place says of them."""
         person = self._by_fold.get(fold(name)) or self._same(name)
         if person is None:
-            person = Person(name)
+            person = Person(_evenly_cased(name))
             self.people.append(person)
             words = fold(name).split()
             self._by_last_word[words[-1] if words else ""].append((words, person))
@@ -133,6 +133,14 @@ class Table:
 
     def get(self, name: str) -> Person | None:
         return self._by_fold.get(fold(name))
+
+
+def _evenly_cased(name: str) -> str:
+    """A name whose surname alone is in capitals, as one writes it: `Jane DOE-ROE` -> `Jane Doe-Roe`."""
+    first, _, last = name.rpartition(" ")
+    if not last.isupper() or len(last) < 4 or not first or first.isupper() or not last.replace("-", "").isalpha():
+        return name
+    return f"{first} {'-'.join(part.capitalize() for part in last.split('-'))}"
 
 
 def _is_one_given_name(one: str, other: str) -> bool:

@@ -219,3 +219,10 @@ def test_an_office_cut_in_two_is_nobody() -> None:
         LEAD,
     )
     assert set(speakers(record)) == {"Ada Holm", "Ben Okoro"}
+
+
+def test_a_surname_that_alone_is_in_capitals_is_written_as_others_are() -> None:
+    record = extracted(
+        "Ada HOLM-ROE | Director, Harbour Agency, Norway", "Ben OKORO | Mayor, City Council, Ghana", LEAD
+    )
+    assert set(speakers(record)) == {"Ada Holm-Roe", "Ben Okoro"}

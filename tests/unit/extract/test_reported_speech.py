@@ -184,3 +184,16 @@ def test_a_perfect_tense_before_quotation_marks_names_the_source() -> None:
         LEAD, "Anna Vos, eine Lotsin, hat in der Zeitung gesagt: „Die Mauer ist in höchstem Maße unsicher.“"
     )
     assert [(q.text, q.speaker) for q in record.quotes] == [("Die Mauer ist in höchstem Maße unsicher.", "Anna Vos")]
+
+
+def test_who_did_something_inside_another_sentence_does_not_say_what_its_subject_says() -> None:
+    assert of("Nobody looked at the walls that Ada Holm built and asked whether they would stand.") == []
+
+
+def test_an_adverb_behind_the_words_that_announce_a_quotation_changes_nothing() -> None:
+    record = extracted(
+        LEAD, "Some agreed; as one group put it succinctly, “the sea is the key to all of the walls we have.”"
+    )
+    assert [(q.text, q.party) for q in record.quotes] == [
+        ("the sea is the key to all of the walls we have.", "one group")
+    ]

@@ -454,3 +454,8 @@ def test_a_header_keeps_its_name_where_recognition_lost_a_bracket_or_a_space():
     lines = [f"{('Mr. Tadesse', 'Ms. Lindqvist')[n % 2]}: {words}" for n, words in enumerate(WORDS)]
     record = extracted(*lines, f"The Minister for Ports (Dr. Roe: {WORDS[0]}", f"The Minister (Mr. Vaas) :{WORDS[1]}")
     assert [speaker for _, speaker in quotes(record, QuoteKind.TURN)][-2:] == ["Roe", "Vaas"]
+
+
+def test_a_handle_with_digits_above_its_words_is_a_voice():
+    lines = [f"### {(ANNE, 'Anne0411')[n % 2]}:\n\n{words}" for n, words in enumerate(WORDS)]
+    assert quotes(extracted(*lines, markdown=True), QuoteKind.TURN) == alternating(ANNE, "Anne0411")

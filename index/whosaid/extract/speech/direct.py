@@ -54,7 +54,7 @@ _SO = re.compile(rf"\s*,\s*so\s+(?:{HONORIFIC}\s*)*(?P<subject>{NAME})(?=\s*[,.;
 _HYPHENED = re.compile(rf"\s*,?\s*(?:(?:a|lui\s+a)-t-(?P<a>il|elle)\s+|{QUOTE_VERB}-(?:t-)?(?P<b>il|elle)\b)")
 _IN_WORDS_OF = re.compile(
     r"\b(?:(?:[Aa]ccording\s+to|[Ii]n\s+the\s+words\s+of|[Ss]elon|[Dd][’']après|[Ll]aut|[Ss]egún)\s+(?P<a>[^.;:“”\"«»]{2,90}?)"
-    r"|[Aa]s\s+(?P<b>[^.;:“”\"«»]{2,90}?)\s+(?:put|puts|phrased|wrote|said|has\s+it)(?:\s+it)?)\s*[,:]?\s*$"
+    r"|[Aa]s\s+(?P<b>[^.;:“”\"«»]{2,90}?)\s+(?:put|puts|phrased|wrote|said|has\s+it)(?:\s+it)?(?:\s+\w+ly)?)\s*[,:]?\s*$"
 )
 _IN_BRACKETS = re.compile(r"\s*\((?P<who>[^()\d]{3,90}(?:\s\d{1,3})?)\)")
 _FINITE = re.compile(

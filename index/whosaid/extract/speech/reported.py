@@ -44,6 +44,9 @@ from whosaid.extract.speech.patterns import (
 from whosaid.model import QuoteKind, Span, overlaps
 
 _LEAST_WORDS = 4
+_OPENS = re.compile(r"(?:^|[,;:—–]\s*)$")
+"""What may stand before a subject of two verbs."""
+
 _SAYS_WHAT = re.compile(r"\s(?:that|how|whether)\s+(?:[^\s:]+\s+){5}")
 """What a sentence says before its colon, if it does not only announce what follows."""
 
@@ -101,7 +104,7 @@ def _person(start: int, sentence: str, named: list[Mention]) -> Attribution | No
         said_by = SAID_BY.search(before) is not None
         subject = NAME_SAYS.match(after) is not None and not PREPOSED.search(before)
         subject = subject or (NAME_AND_NAME.match(after) is not None and not PREPOSED.search(before))
-        subject = subject or (NAME_DOES_AND_SAYS.match(after) is not None and not PREPOSED.search(before))
+        subject = subject or (_OPENS.search(before) is not None and NAME_DOES_AND_SAYS.match(after) is not None)
         if said_by or subject or NAME_WHO_SAYS.match(after) or SAYS_NOUN.match(after):
             return Attribution(person.name, None, (low, high), "named-source", 0.9)
     return None

@@ -17,6 +17,7 @@ _BY = re.compile(
     r"(?P<name>[^\n:]{3,60}?)[ ]*(?::|$)"
 )
 _HOLDER = re.compile(r"(?:Hon|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Rev|Eng)\b\.?\s+[^\W\d_][\w.’' -]{2,30}")
+_PLACE = re.compile(r"\s*\([^()\n]{2,60}\)(?=\s*:)")
 _BEHIND = re.compile(r"[\s:：.–—-]*")
 _BRACKETED = re.compile(
     r"\[(?P<a>[^\[\]\n]{2,60})\]:?(?=\s|$)|<[ +@%~&]?(?P<b>[^<>\n]{2,40})>(?=\s)|(?P<c>[\w.’' -]{2,40})>(?=\s)"
@@ -75,7 +76,8 @@ def read_colon(text: str, line: Line, language: str | None) -> None:
     voice = line.unit.speaker
     if line.sure and voice is not None:
         end = line.at + len(voice)
-        behind = _BEHIND.match(text, end, line.end)
+        place = _PLACE.match(text, end, line.end)
+        behind = _BEHIND.match(text, place.end() if place else end, line.end)
         _set(line, text, line.at, end, behind.end() if behind else end, "colon", language)
         return
     examiner = _BY.match(text, line.at, line.end)

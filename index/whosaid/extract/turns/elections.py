@@ -117,7 +117,9 @@ def elect_bare(lines: list[Line], common: frozenset[str], draft: Draft) -> list[
     found = [
         line
         for line, after in pairwise(lines)
-        if line.label is not None and (after.unit is not line.unit or line.timed) and line.form not in ("party", "nick")
+        if line.label is not None
+        and (after.unit is not line.unit or line.timed)
+        and (line.form not in ("party", "nick") or (line.form == "nick" and text[line.end - 1] in ":："))
     ]
     counts = Counter(line.key for line in found)
     with_mark = [line for line in found if line.timed or text[line.end - 1] in ":："]

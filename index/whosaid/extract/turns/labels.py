@@ -44,6 +44,7 @@ _SHOUTED = re.compile(
     r"EL SR|LA SRA|HERR|FRAU|MONSIEUR|MADAME|SENATOR|DEPUTY|SEN|REP|GOV|GEN|COL)\b\.?\s+(?=\w)"
 )
 _INITIALS = re.compile(rf"[{UPPER}](?:\.?[\s-]?[{UPPER}]){{1,3}}\.?")
+_HANDLE = re.compile(r"[A-Za-z]{4,16}\d{2,6}")
 _NICK = re.compile(r"[a-z][\w.’'-]{1,19}(?: [a-z][\w.’'-]{1,19})?")
 _SLUG = re.compile(r"[^\W\d_A-Z]+(?:-[^\W\d_A-Z]+){1,4}")
 _UNNAMED = re.compile(UNNAMED)
@@ -279,6 +280,8 @@ def _person(main: str, inside: str, language: str | None) -> Label | None:
         return Label("short", cased(rest), affiliation="" if initials else affiliation, initials=initials)
     if _SLUG.fullmatch(rest):
         return Label("slug", " ".join(part.capitalize() for part in rest.split("-")))
+    if _HANDLE.fullmatch(rest):
+        return Label("nick", rest)
     if _NICK.fullmatch(rest) and not any(word in FUNCTION_WORDS for word in words):
         return Label("nick", rest)
     return None
