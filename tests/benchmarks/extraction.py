@@ -8,6 +8,7 @@ processor, and of extraction alone: no reading, no storing.
 
 import argparse
 import hashlib
+import itertools
 import sys
 import time
 from pathlib import Path
@@ -40,14 +41,33 @@ HOSTILE = {
     "labels": "Recommendation 1: act now\n\n",
     "lone lines": "12 a footer of the page\n\n",
     "short lines": "Ab cd\n\n",
+    "a letter and a colon": "A: b\n",
+    "turns of one voice": "Mr. SMITH: We must act now.\n\n",
+    "words to be mended": "gua ",
 }
 """Pieces that are repeated up to a million characters."""
+
+NUMBERED = {
+    "distinct names": "Jo{} Ke{}x said that. ",
+    "distinct lines": "Jo{} Ke{}x said that.\n\n",
+    "distinct speakers": "A{} Be{}l: We must.\n\n",
+    "distinct clauses": "Recalling {}\n\nRequests {}\n\n",
+}
+"""Pieces with letters in them that are different each time."""
 
 
 def source_of(text: str) -> Source:
     """A text as the reader of plain files makes a source of it."""
     data = text.encode()
     return PlainTextReader().read(RawFile("made-up.txt", data, hashlib.sha256(data).hexdigest(), "utf-8"))
+
+
+def numbered(piece: str) -> str:
+    """A million characters of a piece with other letters in each."""
+    letters = map("".join, itertools.product("abcdefghijklmnopqrstuvwxyz", repeat=4))
+    return "".join(
+        piece.format(a, b) for a, b in itertools.islice(itertools.pairwise(letters), SIZE // (len(piece) + 4))
+    )
 
 
 def seconds(source: Source) -> float:
@@ -85,6 +105,8 @@ def main() -> None:
 
     for name, piece in HOSTILE.items():
         tell(f"{name}: {seconds(source_of((piece * (SIZE // len(piece) + 1))[:SIZE])):.2f} s")
+    for name, piece in NUMBERED.items():
+        tell(f"{name}: {seconds(source_of(numbered(piece))):.2f} s")
 
 
 if __name__ == "__main__":
