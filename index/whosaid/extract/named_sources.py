@@ -13,6 +13,7 @@ from whosaid.extract.lexicon.places import COUNTRIES, NATIONAL
 from whosaid.extract.lexicon.speech import QUOTING, SAY
 from whosaid.extract.names import HONORIFIC, HONORIFICS_AND_NAME, NAME, UPPER, fold, is_title, split_honorifics, surname
 from whosaid.extract.people import Table, plausible, trim_name
+from whosaid.extract.sentences import LONGEST
 from whosaid.extract.signs import sign
 from whosaid.extract.speech.patterns import ADVERBS, QUOTE_VERB, QUOTE_VERBS, SAYING, TITLE, VERB
 from whosaid.extract.turns.labels import cased
@@ -196,7 +197,11 @@ def _attributions(flow: Flow) -> Iterator[re.Match[str]]:
             continue
         for sentence in flow.sentences():
             low, high = sentence.start, sentence.end
-            if sentence.signs & needed and (mark is None or mark.search(flow.text, low, high) is not None):
+            if (
+                high - low <= LONGEST
+                and sentence.signs & needed
+                and (mark is None or mark.search(flow.text, low, high) is not None)
+            ):
                 yield from pattern.finditer(flow.text, low, high)
 
 

@@ -26,6 +26,9 @@ _END = re.compile(
     rf"(?=[\"'“‘„«(\[¿¡–—-]*\s?[{UPPER}\d¿¡])"
 )
 _WORD_BEFORE = re.compile(r"[\w.&'’/-]+$")
+LONGEST = 3000
+"""Characters from which on a stretch without a full stop is no sentence."""
+
 _LONGEST_WORD = 40
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _AMOUNT = re.compile(r"(?<!\d)(?:\d{1,3}|\d{5,})$")

@@ -58,3 +58,9 @@ def test_a_text_of_too_many_lines_keeps_the_rest_as_one_row_from_which_nothing_i
 def test_a_long_record_of_short_lines_is_parted_to_its_end() -> None:
     text = "".join(f"- The wall number {n} has to be mended.\n" for n in range(12_000))
     assert len(extract(source_of(text)).passages) == 12_000
+
+
+def test_a_stretch_too_long_for_a_sentence_names_no_source() -> None:
+    said = "Ann Bell, mayor of the town, said that the wall fell"
+    assert [speaker.name for speaker in extract(source_of(f"{said}. " * 100)).speakers] == ["Ann Bell"]
+    assert not extract(source_of(f"{said} and " * 100)).speakers

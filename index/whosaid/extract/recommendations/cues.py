@@ -24,7 +24,7 @@ from whosaid.extract.lexicon.prescription import (
     RECOMMENDS,
     WEIGHS,
 )
-from whosaid.extract.sentences import Sentence, small
+from whosaid.extract.sentences import LONGEST, Sentence, small
 from whosaid.extract.signs import sign
 from whosaid.model import RecommendationKind
 
@@ -38,8 +38,6 @@ class Finding:
     confidence: float
 
 
-_LONGEST = 3000
-"""Characters from which on a stretch without a full stop is no sentence."""
 _MOST = 20
 """How many cues of a table are looked at in one sentence."""
 _PRESCRIBES = (
@@ -121,7 +119,7 @@ def in_own_voice(sentence: str) -> bool:
 
 def weigh(sentence: Sentence) -> Finding | None:
     """What a sentence's own words make it, None where they prescribe and conclude nothing."""
-    if not may_hold_cue(sentence.signs) or len(sentence.text) >= _LONGEST:
+    if not may_hold_cue(sentence.signs) or len(sentence.text) >= LONGEST:
         return None
     if sentence.text.rstrip("\"'”»’) ").endswith("?"):
         return None

@@ -4,7 +4,7 @@ import re
 
 from whosaid.extract.lexicon.openers import OPENERS
 from whosaid.extract.people import plausible
-from whosaid.extract.sentences import Sentence
+from whosaid.extract.sentences import LONGEST, Sentence
 from whosaid.extract.speech.paragraph import Announced, Attribution, Mention, SpeechParagraph, party_name
 from whosaid.extract.speech.patterns import (
     AGENT_NEAR,
@@ -49,9 +49,6 @@ _OPENS = re.compile(r"(?:^|[,;:—–]\s*)$")
 
 _SAYS_WHAT = re.compile(r"\s(?:that|how|whether)\s+(?:[^\s:]+\s+){5}")
 """What a sentence says before its colon, if it does not only announce what follows."""
-
-LONGEST = 3000
-"""Characters from which on a stretch without a full stop is no sentence."""
 
 
 def find_reported(paragraph: SpeechParagraph, taken: list[Span]) -> Announced | None:
