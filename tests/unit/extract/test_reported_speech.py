@@ -3,6 +3,8 @@
 import pytest
 from support.extracting import extracted, parties, reported
 
+from whosaid.extract.speech.paragraph import party_name
+
 LISTED = (
     "Ada Holm | Director, Harbour Agency, Norway",
     "Ben Okoro | Mayor, City Council, Ghana",
@@ -30,6 +32,8 @@ def of(paragraph: str) -> list[tuple[str, str | None]]:
         "Ada Holm opened the day by showing what the sea had done.",
         "Ada Holm gave an overview of what the sea had done.",
         "Ada Holm thanked the town for the meal.",
+        "Ada Holm indicated that reeds had held.",
+        "Ada Holm denied that money was short.",
     ],
 )
 def test_a_person_who_says_is_the_source(sentence: str) -> None:
@@ -197,3 +201,17 @@ def test_an_adverb_behind_the_words_that_announce_a_quotation_changes_nothing() 
     assert [(q.text, q.party) for q in record.quotes] == [
         ("the sea is the key to all of the walls we have.", "one group")
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("with the Harbour Minister", "Harbour Minister"),
+        ("In March 2024 the Harbour Minister", "Harbour Minister"),
+        ("277 Several witnesses", "several witnesses"),
+        ("Although some witnesses", "some witnesses"),
+        ("the Ministry of the Interior", "Ministry of the Interior"),
+    ],
+)
+def test_the_name_of_a_party_holds_nothing_that_only_its_sentence_needs(words: str, party: str) -> None:
+    assert party_name(words) == party

@@ -39,6 +39,9 @@ promises demanded demands requested requests invited thanked thanks welcomed wel
 reflects discussed discusses termed considers considered believes believed feels felt thinks thought testified demonstrated
 interjected inquired rejoined confessed doubted speculated reckoned countered introduced introduces referred refers referring linked opposed contested
 encouraged encourages raised raises hoped hopes recounted recounts echoed echoes queried queries objected objects surmised remonstrated channeled channelled
+indicated indicates indicating advised advises advising revealed reveals revealing disclosed denied denies denying posited posits
+reaffirmed reaffirms assured assures assuring deplored deplores regretted regrets specified specifies disputed disputes estimated
+estimates recognised recognises recognized recognizes hypothesised hypothesized protested
 """.split()
 )
 SAY |= _OTHER_LANGUAGES
@@ -50,7 +53,7 @@ believes believed believe considers considered consider expects expected expect 
 acknowledges acknowledged recognises recognised recognizes recognized argues argued insists insisted maintains maintained stressed
 stresses highlighted highlights explained explains shared noted notes concluded concludes stated declared proposed calls called
 urged urges requested welcomes welcomed contested agreed agree confirmed pointed emphasised emphasized underlined reported
-announced said says asked suggested recommended defend defends
+announced said says asked suggested recommended defend defends indicated indicates reaffirmed reaffirms denied denies
 """.split()
 )
 """What states, bodies and groups do as the source of a statement."""
@@ -61,7 +64,8 @@ said say stated explained noted added stressed stress emphasised emphasized unde
 concluded argued argue argues suggested proposed recommended urged warned observed remarked commented mentioned acknowledged
 confirmed affirmed agreed agree replied responded asked complained criticised criticized expressed believed believe believes felt
 feel feels considered opposed contested linked shared welcomed called insisted pleaded cautioned requested voiced
-thanked informed announced clarified inquired enquired reminded reported
+thanked informed announced clarified inquired enquired reminded reported indicated indicate indicates advised revealed denied
+disputed regretted reaffirmed recognised recognized
 """.split()
 )
 """What groups, meetings and texts do as the source of a statement."""

@@ -168,7 +168,11 @@ class SpeechParagraph:
 def party_name(words: str) -> str:
     """A party's name as it stands alone: without the article and the opener that only the sentence needs."""
     kept = words.split()
-    while len(kept) > 1 and kept[0].casefold() in _SENTENCE_WORDS:
+    article = max(
+        (at for at, word in enumerate(kept) if at and word == "the" and kept[at - 1] not in _INSIDE), default=0
+    )
+    del kept[:article]  # `in March 2024 the Home Office`
+    while len(kept) > 1 and (kept[0].casefold() in _SENTENCE_WORDS or kept[0].isdigit()):
         kept.pop(0)
     name = " ".join(kept)
     plain = _COLLECTIVE.fullmatch(name) or _SOME.match(name)
@@ -179,4 +183,9 @@ _COLLECTIVE = re.compile(COLLECTIVES, re.IGNORECASE)
 _SOME = re.compile(
     r"(?:all|many|most|some|several|various|other|both|these|those|numerous|a number|one|two|three)\b", re.IGNORECASE
 )
-_SENTENCE_WORDS = frozenset("the then and but so yet also thus finally however moreover again this our".split())
+_SENTENCE_WORDS = frozenset(
+    "the then and but so yet also thus finally however moreover again this our as while whilst although though when whereas "
+    "because since if unless with by for in on at of to from after before until".split()
+)
+_INSIDE = frozenset("of for in on at to by from and und de & with".split())
+"""Words before an article that stands inside a name."""

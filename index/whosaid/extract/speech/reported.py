@@ -154,7 +154,7 @@ def _group(paragraph: SpeechParagraph, sentence: Sentence) -> Attribution | None
         for match in pattern.finditer(text):
             if pattern is SAID_BY_GROUP or CLAUSE_START.search(text[: match.start()]):
                 low, high = match.span("who")
-                if _OPEN_END.search(text, low, high):
+                if _OPEN_END.search(text, low, high) or paragraph.named_in(start + low, start + high):
                     continue
                 return paragraph.group(sentence.text[low:high], (start + low, start + high))
     return None
