@@ -179,6 +179,9 @@ def test_duty_time_and_advice_ask_in_other_words(sentence: str) -> None:
     [
         ("Les marées sont telles qu’il faut relever les murs chaque année.", "a consequence"),
         ("Ce n’est pas le mur seul qui est nécessaire à la ville.", "a relative clause"),
+        ("Das ist der Grund, den man sichtbar machen muss, und sonst keiner.", "a relative clause in German"),
+        ("The boats will/should/can meet at the wall in June.", "a choice of words"),
+        ("Two months until June should be okay for the wall.", "an expectation"),
         ("You still have to test the rope before each trip.", "how a thing works"),
     ],
 )

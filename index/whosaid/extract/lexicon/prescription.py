@@ -66,7 +66,7 @@ incumbent :: incumbent (?:on|upon)
 doit doivent devons devrait devraient devrions devra devront :: (?:doit|doivent|devons|devrait|devraient|devrions|devra|devront)(?: (?:donc|aussi|être|également|pas))?
 faut faudra faudrait convient conviendrait importe temps :: il (?:faut|faudra|faudrait|convient|conviendrait|importe|est temps)(?: de| d['’]\w+| que)?
 # German
-soll sollen sollte sollten muss müssen müsste müssten darf dürfen :: (?:soll|sollen|sollte|sollten|muss|müssen|müsste|müssten|darf nicht|dürfen nicht)
+soll sollen sollte sollten muss müssen müsste müssten darf dürfen :: (?:soll|sollen|sollte|sollten|muss|müssen|müsste|müssten|darf nicht|dürfen nicht)(?! ?[,;.!–—])
 # Spanish
 debe deben debemos debería deberían deberíamos deberá deberán :: (?:debe|deben|debemos|debería|deberían|deberíamos|deberá|deberán)
 hay :: hay que
@@ -230,7 +230,9 @@ have :: (?:\w+n['’]t|not|never) have to
 # what is likely, able or plain
 should must shouldn mustn :: (?:probably|presumably|perhaps) (?:should|must)(?:n['’]t)?
 should :: should (?:a|an|the|any|anyone|someone|this|these|those|they|you|we|it|he|she|there|such)
-should :: should (?:enable|pave|suffice|surprise|help|now be|soon be|(?:\w+ )?be possible|serve as|be clear|be obvious|be familiar|be fine|be easy|be enough|be sufficient|not surprise|not be (?:surprised|surprising|difficult|a problem)|work)
+should :: should (?:enable|pave|suffice|surprise|help|now be|soon be|(?:\w+ )?be possible|serve as|be clear|be obvious|be familiar|be fine|be ok|be okay|be all right|be easy|be enough|be sufficient|not surprise|not be (?:surprised|surprising|difficult|a problem)|work)
+should :: (?:will|can|may|could|would)/should
+should :: should/(?:will|can|may|could|would)
 should :: should (?:be|make it) (?:clear|plain|obvious)
 must :: must (?:be (?:true|the case|said|remembered|admitted)|admit|confess|say)
 has have :: (?:has|have) to (?:be (?:seen|clear|understood|noted|said)|take the blame|admit|pay|deal with a|say|go through|offer|do with)

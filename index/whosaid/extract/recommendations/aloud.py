@@ -61,7 +61,7 @@ _FRENCH = re.compile(
     r"|(?<!\w)(?:devrait|devraient|devrions|devons|doivent|doit|devra|devront)\s+(?:donc\s+|aussi\s+|également\s+|absolument\s+|pas\s+){0,2}(?:s['’]|se\s+)?(?P<verb>[\w-]+(?:er|ir|re|oir))\b"
 )
 _GERMAN = re.compile(
-    r"(?<!\w)(?:(?:wir|man)\s+(?:sollten?|müssen|müssten|muss|brauchen)|(?:sollte|sollten|müssen|müssten)\s+wir|(?:(?:der|die|das|jede[rs]?|alle)\s+(?:\w+\s+){1,4})(?:sollten?|müssen|müssten?|muss))(?!\w)"
+    r"(?<!\w)(?:(?:wir|man)\s+(?:sollten?|müssen|müssten|muss|brauchen)|(?:sollte|sollten|müssen|müssten)\s+wir|(?:(?:der|die|das|jede[rs]?|alle)\s+(?:\w+\s+){1,4})(?:sollten?|müssen|müssten?|muss))(?!\w)(?!\s*[,;.!–—])"
 )
 _SPANISH = re.compile(
     r"(?<!\w)(?:debería|deberían|deberíamos|debemos|deben|debe|hay\s+que|tenemos\s+que|tienen\s+que)\s+(?:también\s+|no\s+)?(?P<verb>\w+(?:[aei]r(?:se|l[aeo]s?)?))\b"
