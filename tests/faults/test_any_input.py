@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from support.files import docx, odt, p, package
 from support.promises import check
+from support.shaking import MORE
 
 from whosaid.extract import extract
 from whosaid.model import Kind, ReadError, View
@@ -53,7 +54,7 @@ def mangled(draw: st.DrawFn, sample: bytes) -> bytes:
 
 @pytest.mark.parametrize("name", SAMPLES)
 def test_a_mangled_file_is_read_with_all_promises_or_refused(name):
-    @settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
+    @settings(deadline=None, max_examples=25 * MORE, suppress_health_check=list(HealthCheck))
     @given(mangled(SAMPLES[name]))
     def read(data: bytes) -> None:
         format_ = format_of(data, name)
@@ -69,7 +70,7 @@ def test_a_mangled_file_is_read_with_all_promises_or_refused(name):
     read()
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=60 * MORE)
 @given(st.sampled_from(sorted(set(FORMATS) - {"pdf", "legacy", "antiword"})), st.binary(max_size=400))
 def test_any_bytes_are_read_or_refused_by_every_reader(name, data):
     with suppress(ReadError):
@@ -94,7 +95,7 @@ def library(tmp_path_factory):
         yield opened
 
 
-@settings(deadline=None, max_examples=250, suppress_health_check=list(HealthCheck))
+@settings(deadline=None, max_examples=100 * MORE, suppress_health_check=list(HealthCheck))
 @given(QUERIES, st.sampled_from(Kind))
 def test_any_query_is_answered(library, query, pane):
     results = library.search(View(query=query, pane=pane))
@@ -102,7 +103,7 @@ def test_any_query_is_answered(library, query, pane):
     results.highlight("The walls keep the water out of the town.")
 
 
-@settings(deadline=None, max_examples=100, suppress_health_check=list(HealthCheck))
+@settings(deadline=None, max_examples=40 * MORE, suppress_health_check=list(HealthCheck))
 @given(st.text(max_size=200))
 def test_any_text_is_a_query(library, query):
     library.search(View(query=query))
@@ -118,7 +119,7 @@ VALUES = st.recursive(
 NAMES = st.one_of(st.sampled_from(["keys", "theme", "borders", "copy", "pivot.speaker", "quit"]), st.text(max_size=6))
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=60 * MORE)
 @given(st.dictionaries(NAMES, st.one_of(VALUES, st.dictionaries(NAMES, VALUES, max_size=4)), max_size=4))
 def test_any_settings_are_taken_or_said_to_be_none(values):
     found = settings_of(Config(values))
@@ -126,7 +127,7 @@ def test_any_settings_are_taken_or_said_to_be_none(values):
     assert all(isinstance(problem, str) for problem in found.problems)
 
 
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=60 * MORE)
 @given(st.one_of(st.text(), st.binary().map(lambda data: data.decode("latin-1"))))
 def test_any_configuration_file_is_read_or_said_to_be_none(tmp_path_factory, text):
     from whosaid_tui import config

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 from support.recording import ESCAPE, foreign, recorded, storms
-from support.shaking import THOROUGH, told
+from support.shaking import MORE, THOROUGH, told
 
 from whosaid.library import Library
 from whosaid.model import View, visible
@@ -181,7 +181,7 @@ TEXTS = st.one_of(
 )
 
 
-@settings(deadline=None, max_examples=400)
+@settings(deadline=None, max_examples=150 * MORE)
 @given(TEXTS)
 def test_what_is_shown_has_no_control_and_no_override_and_the_length_of_the_text(text):
     assert foreign(plain(text).replace("\n", "")) == []
@@ -193,7 +193,7 @@ def test_what_is_shown_has_no_control_and_no_override_and_the_length_of_the_text
     assert not [c for c in plain(text) if unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp")]
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=100 * MORE)
 @given(TEXTS, st.integers(2, 30))
 def test_no_line_is_wider_than_its_place_and_no_letter_is_lost(text, width):
     safe = plain(text)

@@ -28,6 +28,9 @@ State = dict[str, Any]
 THOROUGH = os.environ.get("WHOSAID_FAULTS") == "all"
 """Whether tests of faults try all they can, and not only some of it."""
 
+MORE = 5 if THOROUGH else 1
+"""How many times as many examples are then tried."""
+
 _TEXT = """{title}
 
 {name} | Director, Port Office, Norway
