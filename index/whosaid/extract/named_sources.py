@@ -330,4 +330,5 @@ class _SmallWords:
         return self._counts[word]
 
 
-_SMALL_WORD = re.compile(r"[a-z](?<![\w-].)[a-z]{2,}(?!\w)")
+_SMALL_WORD = re.compile(r"[a-z](?<![\w@./:-].)[a-z]{2,}(?![\w@]|\.\w)")
+"""A word in small letters that is no part of an address."""

@@ -231,7 +231,7 @@ def list_people(draft: Draft, table: Table) -> None:
                 _add_entries(table, entries)
                 unit.kind = PassageKind.TABLE_ROW
                 continue
-        label = _LABEL.match(words)
+        label = _label_of_line(draft, unit) or _LABEL.match(words)
         if label and len(words) < 240:
             match = HONORIFICS_AND_NAME.match(label["rest"])
             if match:
@@ -250,6 +250,13 @@ def list_people(draft: Draft, table: Table) -> None:
                     )
                     unit.kind = PassageKind.TABLE_ROW
     _unpiped(draft, table)
+
+
+def _label_of_line(draft: Draft, unit: Unit) -> re.Match[str] | None:
+    """The label of a unit's first line where the name fills it: the next lines name others."""
+    line, more, _ = draft.text[unit.start : unit.end].partition("\n")
+    label = _LABEL.match(line.strip()) if more else None
+    return label if label is not None and HONORIFICS_AND_NAME.fullmatch(label["rest"].strip()) else None
 
 
 def _pipe_entries(draft: Draft, unit: Unit) -> Iterator[tuple[tuple[str, ...], str, str]]:

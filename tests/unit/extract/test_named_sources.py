@@ -49,3 +49,11 @@ def test_honorifics_are_no_part_of_the_name() -> None:
     assert names("“We will build the wall by spring,” said Dr. Dana Smit. Dr. Dana Smit said it twice.") == [
         "Dana Smit"
     ]
+
+
+def test_an_address_that_spells_a_name_makes_no_common_words_of_it() -> None:
+    record = extracted(
+        "Write to anne.lindqvist@port.example, anne.lindqvist@sea.example or anne.lindqvist@crane.example.",
+        "Anne Lindqvist argued that the towns define the sea too narrowly.",
+    )
+    assert [speaker for _, speaker in reported(record)] == ["Anne Lindqvist"]

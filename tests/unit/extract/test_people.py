@@ -226,3 +226,8 @@ def test_a_surname_that_alone_is_in_capitals_is_written_as_others_are() -> None:
         "Ada HOLM-ROE | Director, Harbour Agency, Norway", "Ben OKORO | Mayor, City Council, Ghana", LEAD
     )
     assert set(speakers(record)) == {"Ada Holm-Roe", "Ben Okoro"}
+
+
+def test_a_label_names_who_stands_in_its_line_and_not_the_next_lines_people() -> None:
+    record = extracted("Moderator:  Ada Holm\n   Ben Okoro, Mayor, City Council", LEAD)
+    assert set(speakers(record)) == {"Ada Holm"}

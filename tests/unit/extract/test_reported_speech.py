@@ -215,3 +215,23 @@ def test_an_adverb_behind_the_words_that_announce_a_quotation_changes_nothing() 
 )
 def test_the_name_of_a_party_holds_nothing_that_only_its_sentence_needs(words: str, party: str) -> None:
     assert party_name(words) == party
+
+
+def test_a_second_clause_in_the_first_person_is_not_what_the_first_ones_subject_says() -> None:
+    assert of("Ada Holm, the mediator, has brought her papers to the towns and I need not say much on it.") == []
+
+
+def test_what_somebody_indicated_is_reported() -> None:
+    assert of("Ada Holm indicated that money is short.") == [("Ada Holm indicated that money is short.", "Ada Holm")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "If the implication of Holm’s question was sound, Okoro said, the wall must stand.",
+        "Taking up Holm’s earlier question, Okoro said that the wall must stand.",
+        "Okoro noted what remains to be done (e.g., as pointed out by Holm, what happens to the wall).",
+    ],
+)
+def test_whose_question_is_taken_up_is_not_the_source(sentence: str) -> None:
+    assert of(sentence) == [(sentence, "Ben Okoro")]

@@ -42,7 +42,7 @@ _APPOSITION = r"\s*,(?:[^.;:,]|,(?!\s+(?:and|but)\b)|(?<=\b[A-Z])\.){0,170}?,?"
 _COMPLEMENT = r"\s+(?:from|of|for|in|at|to|representing|de|du|des|del|von|vom|der)\s[^,;:.]{0,110}?"
 _GAP = rf"{_BRACKET}(?:{_APPOSITION}|{_COMPLEMENT})?"
 
-NAME_SAYS = re.compile(rf"{_GAP}\s+(?:who\s+|which\s+)?{ADVERBS}(?P<verb>{VERB})\b", re.IGNORECASE)
+NAME_SAYS = re.compile(rf"{_GAP}\s+(?:who\s+|which\s+)?{ADVERBS}(?<!not\s)(?P<verb>{VERB})\b", re.IGNORECASE)
 """Behind a name: an apposition at most, then a verb of saying."""
 
 _ONE = rf"(?:(?:{TITLE}|{HONORIFIC})\s+){{0,2}}[{UPPER}][\w’'.-]+(?:[ ]+[{UPPER}][\w’'.-]+){{0,3}}"

@@ -44,6 +44,7 @@ from whosaid.extract.speech.patterns import (
 from whosaid.model import QuoteKind, Span, overlaps
 
 _LEAST_WORDS = 4
+_IN = re.compile(r"\b[Ii]n\s+(?:[\w.]+\s+){0,2}$")
 _OPENS = re.compile(r"(?:^|[,;:—–]\s*)$")
 """What may stand before a subject of two verbs."""
 
@@ -98,11 +99,16 @@ def _person(start: int, sentence: str, named: list[Mention]) -> Attribution | No
         before = sentence[: low - start]
         if _stranger_speaks(sentence[: low - start], [(a - start, b - start) for a, b, _, _ in named]):
             return None
-        said_by = SAID_BY.search(before) is not None
+        said_by = SAID_BY.search(before) is not None and before.count("(") <= before.count(")")
         subject = NAME_SAYS.match(after) is not None and not PREPOSED.search(before)
         subject = subject or (NAME_AND_NAME.match(after) is not None and not PREPOSED.search(before))
         subject = subject or (_OPENS.search(before) is not None and NAME_DOES_AND_SAYS.match(after) is not None)
-        if said_by or subject or NAME_WHO_SAYS.match(after) or SAYS_NOUN.match(after):
+        if (
+            said_by
+            or subject
+            or NAME_WHO_SAYS.match(after)
+            or (SAYS_NOUN.match(after) and (CLAUSE_START.search(before) or _IN.search(before)))
+        ):
             return Attribution(person.name, None, (low, high), "named-source", 0.9)
     return None
 
