@@ -1,7 +1,9 @@
 """The application: opens the explorer on a library."""
 
+import asyncio
 import sys
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -29,6 +31,9 @@ if TYPE_CHECKING:
     from whosaid.library import Library
 
 _LONG: Final = 12.0
+
+_THREADS: Final = 4
+"""Questions answered at a time: each thread has its own view of the library, and keeps the memory that takes."""
 
 _NO_COLOUR: Final = NoColor()
 
@@ -76,6 +81,9 @@ class WhosaidApp(KeysInTurn[None]):
     def get_line_filters(self) -> Sequence[LineFilter]:
         """What is done to every line: where `NO_COLOR` is set, Textual would draw in greys, which are colours too."""
         return [_NO_COLOUR if isinstance(one, Monochrome) else one for one in super().get_line_filters()]
+
+    def on_load(self) -> None:
+        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(_THREADS, "whosaid"))
 
     def on_mount(self) -> None:
         for problem in self._settings.problems:

@@ -11,6 +11,7 @@ from whosaid.extract.recommendations.cues import SENTENCE_RULES, Finding, in_own
 from whosaid.extract.recommendations.emphasis import Emphasis
 from whosaid.extract.recommendations.items import Items, paragraph_number, spans_of
 from whosaid.extract.recommendations.labels import Labels, with_list
+from whosaid.extract.recommendations.led import Led
 from whosaid.extract.recommendations.lists import Lists
 from whosaid.extract.recommendations.owners import Owners, due_of
 from whosaid.extract.recommendations.responses import Responses
@@ -76,6 +77,7 @@ class _Reader:
         self._clauses = Clauses(draft, self._units, self._items)
         self._emphasis = Emphasis(draft, self._units, self._items)
         self._lists = Lists(draft, self._units, self._items, self._labels, self._owners)
+        self._led = Led(draft, self._units, self._items)
         self._responses = Responses(draft, self._units)
         self._amending = sum(_AMENDS.match(draft.text, unit.start) is not None for unit in self._units) >= _AMENDMENTS
 
@@ -104,6 +106,8 @@ class _Reader:
             taken = 0
         elif taken := self._emphasis.take(index) or self._lists.take(index, section):
             return taken
+        elif self._led.take(index):
+            return 1
         if unit.kind is PassageKind.HEADING:
             if self._introduces(index):
                 return self._sentences(index)

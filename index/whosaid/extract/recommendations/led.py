@@ -1,0 +1,81 @@
+"""Points of what to do behind a line that leads to them: `Proposed actions:`, `Voici les mesures souhaitables :`."""
+
+import re
+from collections.abc import Sequence
+
+from whosaid.extract.draft import Draft, Unit
+from whosaid.extract.recommendations.cues import opens_imperatively
+from whosaid.extract.recommendations.items import Items, spans_of
+from whosaid.extract.signs import sign
+from whosaid.model import PassageKind, RecommendationKind
+
+_ANNOUNCES = sign(
+    """
+action actions measure measures proposal proposals proposed proposes propose suggestion suggestions suggested recommend recommends
+recommended goal goals option options step steps remedy remedies solution solutions priority priorities should must ought
+mesure mesures proposition propositions proposons proposées préconise préconisons recommandons suggérons piste pistes objectifs
+solutions souhaitable souhaitables souhaitons faut devrait devraient
+maßnahme maßnahmen vorschlag vorschläge empfehlen fordern schlagen ziele schritte sollte sollten
+medida medidas propuesta propuestas acciones proponemos recomendamos objetivos pasos debe deben debería deberían
+""".split()
+)
+"""Words of which a line that leads to such points has one."""
+
+_TOLD = re.compile(
+    r"\b(?:was|were|had|did|taken|so far|already|past|previous|avons|ont été|déjà|wurden|fueron)\b", re.IGNORECASE
+)
+_LONGEST_LEAD = 30
+"""Words of a line that leads to a list and ends with a colon; one without it is a title, and shorter."""
+
+_LONGEST_TITLE = 6
+_LONGEST_POINT = 600
+_FEWEST = 2
+_SURENESS = 0.75
+
+
+class Led:
+    """Reads the points of one document behind the lines that lead to them: most of a run open with what to do."""
+
+    def __init__(self, draft: Draft, units: Sequence[Unit], items: Items) -> None:
+        self._draft = draft
+        self._units = units
+        self._items = items
+        self._points: set[int] = set()
+        for index in range(len(units)):
+            if self._leads(index):
+                self._points |= self._run(index + 1)
+
+    def take(self, index: int) -> bool:
+        """Adds the point at an index; whether it is one."""
+        if index not in self._points:
+            return False
+        spans = spans_of(self._draft, self._units[index])
+        self._items.add(spans, RecommendationKind.RECOMMENDATION, "led-list", _SURENESS)
+        return True
+
+    def _leads(self, index: int) -> bool:
+        unit = self._units[index]
+        if unit.kind is PassageKind.TURN or unit.end - unit.start > 10 * _LONGEST_LEAD:
+            return False
+        words = self._draft.words(unit)
+        most = _LONGEST_LEAD if words.endswith(":") else _LONGEST_TITLE
+        if len(words.split()) > most or not self._draft.flow(unit).signs() & _ANNOUNCES or _TOLD.search(words):
+            return False
+        return words.endswith(":") or words[-1:].isalpha()
+
+    def _run(self, start: int) -> set[int]:
+        """The points from `start` on that open with what to do, where nearly all do before the text goes on."""
+        found: set[int] = set()
+        kind = self._units[start].kind if start < len(self._units) else PassageKind.HEADING
+        at = start
+        while at < len(self._units) and self._is_like(at, kind):
+            if opens_imperatively(self._draft.words(self._units[at])):
+                found.add(at)
+            elif kind is not PassageKind.LIST_ITEM and at - start >= 2 * len(found) + 1:
+                break
+            at += 1
+        return found if len(found) >= max(_FEWEST, (at - start) / 2) else set()
+
+    def _is_like(self, at: int, kind: PassageKind) -> bool:
+        unit = self._units[at]
+        return unit.kind is kind is not PassageKind.HEADING and unit.end - unit.start <= _LONGEST_POINT
