@@ -120,9 +120,9 @@ def test_only_what_is_plain_may_stand_in_for_what_a_document_is():
 
 
 def test_what_a_file_says_it_is_wins_over_its_forms():
-    walls = "The towns should build their walls together, and each of them must keep a book of its stones."
-    plain = stated(SourceMetadata(), "On walls and stones", walls, walls.replace("walls", "wells"))
-    written_down = stated(SourceMetadata(kind="transcript"), "On walls and stones", walls)
+    gate = "The old gate has to be closed at night, as it was before the war."
+    plain = stated(SourceMetadata(), "On walls and gates", gate, gate.replace("gate", "door"))
+    written_down = stated(SourceMetadata(kind="transcript"), "On walls and gates", gate)
     assert len(plain.recommendations) == 2
     assert written_down.recommendations == ()
     assert len(written_down.doubtful) == 1

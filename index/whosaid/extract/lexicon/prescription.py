@@ -79,7 +79,7 @@ NEEDS = Cues(
 need needs :: (?<!the\s)(?<!not\s)(?<!only\s)(?<!never\s)(?<!may\s)(?<!might\s)(?<!even\s)(?<!could\s)(?<!would\s)(?<!don['’]t\s)(?<!doesn['’]t\s)needs? to
 need :: we (?:\w+ly |therefore |also |now |all |still |thus |do |just ){0,3}need
 has have :: (?<!not\s)(?<!only\s)(?<!never\s)(?<!may\s)(?<!might\s)(?<!would\s)(?<!that\sthey\s)(?<!that\she\s)(?<!that\sshe\s)(?:has|have) to(?! date)
-need :: what (?:\w+ ){1,4}needs? (?:\w+ )?is(?! (?:that|why|how))
+need needs :: what (?:\w+ ){1,4}needs? (?:\w+ )?is(?! (?:that|why|how))
 needed required imperative :: (?<!this\s)(?<!which\s)(?<!that\s)(?:is|are) (?:urgently |also |still )?(?:needed|required|imperative)
 need needs :: there (?:is|are|remains?|needs?)\b[^.;]{0,40}?\bneeds? (?:for|to)
 need needs :: there needs? to be

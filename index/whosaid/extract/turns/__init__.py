@@ -88,7 +88,8 @@ def find_turns(
         papers = asking_papers(labels.values(), name)
         labels = {u: Label("party", label.name) if label.name in papers else label for u, label in labels.items()}
         learn_witnesses(draft, table)
-        bodies = {fold(part) for person in table.people for a in person.affiliations for part in (a, a.split(",")[0])}
+        named = (part for person in table.people for a in person.affiliations for part in (a, a.split(",")[0]))
+        bodies = {fold(part) for part in named if f"({part}" in draft.text}  # a comma alone may part two people
         labels = {
             u: Label("party", label.name) if label.form == "short" and fold(label.name) in bodies else label
             for u, label in labels.items()

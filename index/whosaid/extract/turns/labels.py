@@ -155,7 +155,7 @@ def plain(text: str) -> str:
 
     A name that no bracket, mark, digit, `p.m.` or address to everyone ends has none of them.
     """
-    if text[-1:].isalpha() and not text.endswith(("m", "M", "everyone")) and "," not in text and "(" not in text:
+    if text[-1:].isalpha() and not text.endswith(("m", "M", "veryone")) and "," not in text and "(" not in text:
         return text.strip()
     text = _IN_WRITING.sub("", text)
     text = _MANNER.sub("", _TIME.sub("", _DOUBT.sub("", _TO_ALL.sub("", text)).strip()))
