@@ -20,6 +20,11 @@ from support.exploring import exploring
 from textual._styles_cache import StylesCache
 
 TYPED = "the quick brown fox jumps over"
+OWN_TERMINAL = """
+import fcntl, signal, termios
+signal.signal(signal.SIGHUP, signal.SIG_DFL)  # whoever runs the tests may have it ignored
+fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+"""
 EXPLORER = """
 from support.fake_library import FakeLibrary, many
 from whosaid_tui.app import WhosaidApp
@@ -81,7 +86,7 @@ class Terminal:
 def terminal(environment: dict[str, str]) -> Iterator[Terminal]:
     """The explorer in a terminal of its own, which it is told of when that goes away."""
     settings = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
-    script = "import fcntl, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0)\n" + EXPLORER
+    script = OWN_TERMINAL + EXPLORER
     master, slave = pty.openpty()
     process = subprocess.Popen(
         [sys.executable, "-W", "ignore", "-c", script],
