@@ -274,6 +274,33 @@ async def test_a_window_that_was_too_small_for_a_while_leaves_the_typing_where_i
         assert explored.screen.search_bar.input.value == "glacier"
 
 
+@pytest.mark.parametrize("size", [(59, 24), (80, 15), (1, 1)])
+@pytest.mark.parametrize(("keys", "focus"), [((), "quotes"), (("enter",), "page"), (("slash",), "search")])
+async def test_a_window_that_is_too_small_covers_what_has_the_focus_and_takes_it_from_nothing(size, keys, focus):
+    async with exploring(size=(80, 24)) as explored:
+        await explored.press(*keys)
+        await explored.pilot.resize_terminal(*size)
+        await explored.settle()
+        assert explored.screen.focused is not None
+        assert explored.screen.focused.id == focus
+        assert "Quotes" not in explored.text
+
+
+@pytest.mark.parametrize("key", ["C", "p", "t"])
+async def test_a_screen_beside_the_explorer_keeps_its_focus_under_a_window_that_is_too_small(key):
+    async with exploring(size=(80, 24)) as explored:
+        await explored.press("slash")
+        await explored.type("the")
+        await explored.press("enter", key)
+        assert explored.app.screen is not explored.screen
+        focused = explored.app.screen.focused
+        assert focused is not None
+        await explored.pilot.resize_terminal(30, 10)
+        await explored.settle()
+        assert "A little more room, please." in explored.text
+        assert explored.app.screen.focused is focused
+
+
 async def test_at_80_by_24_the_lists_fold_and_the_open_one_has_the_room():
     async with exploring(size=(80, 24)) as explored:
         heights = {kind: pane.region.height for kind, pane in explored.desk.lists.items()}

@@ -8,7 +8,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
-from textual.widget import Widget
 from textual.widgets import Static
 
 from whosaid.model import Kind, Row, View
@@ -36,7 +35,6 @@ from whosaid_tui.widgets.line_bar import LineBar
 from whosaid_tui.widgets.virtual_list import VirtualList
 
 _NOTING_PAUSE: Final = 1.0
-_TOO_SMALL: Final = {"-tiny", "-flat"}
 
 _BY_ID: Final = {action.id: action for action in ACTIONS}
 
@@ -64,7 +62,6 @@ class ExplorerScreen(QueryingScreen):
             self._left = Whereabouts()
         super().__init__(librarian, history, table)
         self._noting = Pause(self, _NOTING_PAUSE, self._note)
-        self._had_focus: Widget | None = None
 
     def compose(self) -> ComposeResult:
         yield Static(faces.too_small(self.keys), id="too-small")
@@ -99,17 +96,6 @@ class ExplorerScreen(QueryingScreen):
             self.desk.read()
         if self._left.zoomed:
             self.desk.zoom()
-
-    def on_resize(self) -> None:
-        """What is hidden in a window that is too small has the focus again when there is room."""
-        if not self.classes & _TOO_SMALL:
-            self._had_focus = self.focused or self._had_focus
-        elif self._had_focus is not None:
-            self.call_after_refresh(self._focus_again)
-
-    def _focus_again(self) -> None:
-        if not self.classes & _TOO_SMALL and self._had_focus is not None and self._had_focus.focusable:
-            self.set_focus(self._had_focus, from_app_focus=True)  # as it was left: selects nothing
 
     def show_keys(self) -> None:
         self.query_one(KeyBar).show_actions(self._possible())
