@@ -406,6 +406,16 @@ async def test_a_pivot_behind_a_move_in_one_burst_means_the_row_the_cursor_came_
         assert explored.ids("quotes") == ["water.q2", "water.q5"]
 
 
+async def test_word_of_a_focus_that_has_gone_on_changes_nothing():
+    async with exploring(size=(80, 24)) as explored:
+        await explored.press("enter")
+        quotes = explored.desk.quotes
+        quotes.post_message(events.DescendantFocus(quotes))
+        await explored.settle()
+        assert explored.desk.is_reading
+        assert explored.screen.focused is explored.desk.reader.page
+
+
 async def test_a_link_followed_and_left_again_in_one_burst_leads_back_to_where_it_was_followed():
     async with exploring() as explored:
         await explored.press("3")

@@ -56,7 +56,7 @@ class Desk(Container):
         yield self.reader
 
     def on_mount(self) -> None:
-        self._open(self.kind)
+        self.open(self.kind)
 
     @property
     def pane(self) -> ListPane[Any]:
@@ -106,7 +106,7 @@ class Desk(Container):
 
     def go(self, kind: Kind) -> None:
         """Puts the focus on a list."""
-        self._open(kind)
+        self.open(kind)
         self.remove_class("-reading", "-zoom-reader")
         self.screen.set_focus(self.pane)
 
@@ -174,13 +174,16 @@ class Desk(Container):
         return True
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:
+        if event.widget is not self.screen.focused:
+            return  # it has gone on, and what is hidden now would lose it
         if isinstance(event.widget, ListPane):
-            self._open(event.widget.KIND)
+            self.open(event.widget.KIND)
             self.remove_class("-reading")
         else:
             self.add_class("-reading")
 
-    def _open(self, kind: Kind) -> None:
+    def open(self, kind: Kind) -> None:
+        """Unfolds a list, and leaves the focus where it is."""
         self.kind = kind
         for pane in self.lists.values():
             is_open = kind == pane.KIND

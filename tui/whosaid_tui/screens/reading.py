@@ -5,7 +5,6 @@ from time import monotonic
 from typing import Final
 
 from textual import on
-from textual.events import DescendantFocus
 
 from whosaid.model import Facet, Filter, Kind, Results
 from whosaid_tui import faces, messages
@@ -76,8 +75,8 @@ class ReadingScreen(AskingScreen):
         if message.list is self.desk.pane and not self.is_beside_passage:
             self.look()
 
-    def on_descendant_focus(self, event: DescendantFocus) -> None:
-        if isinstance(event.widget, ListPane):
+    def on_descendant_focus(self) -> None:
+        if isinstance(self.focused, ListPane):
             self.look()
         self.show_keys()
 
@@ -112,7 +111,7 @@ class ReadingScreen(AskingScreen):
         """Opens an item: at its row, where the lists hold it. `group` is what an answer that fails is about."""
         index = self.desk.lists[kind].index_of(id)
         if index is not None:
-            self.desk.go(kind)
+            self.desk.open(kind)
             self.desk.pane.move_to(index)
         self._passage = None
         self._subject = Subject(id, kind)

@@ -6,7 +6,6 @@ from time import monotonic
 from typing import Final
 
 from textual import on
-from textual.events import DescendantFocus
 from textual.widgets import Input
 
 from whosaid.model import Facet, Kind, Results, View
@@ -151,9 +150,8 @@ class ViewingScreen(TakingScreen):
         if not nothing or self.desk.pane.has_focus:  # else the reader says what could be done
             super().look()
 
-    def on_descendant_focus(self, event: DescendantFocus) -> None:
-        super().on_descendant_focus(event)
-        if isinstance(event.widget, ListPane):
+    def on_descendant_focus(self) -> None:
+        if isinstance(self.focused, ListPane):
             self._say_found()
 
     def _say_found(self) -> None:
