@@ -19,6 +19,13 @@ _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _SUPERSCRIPT = re.compile(rf"[{_RAISED}][{_RAISED}]*(?=[\s.,;:)]|$)")
 _TAG = re.compile(r"<!--(?:(?!<!--).)*?-->|</?[a-zA-Z][^<>\n]{0,300}>", re.DOTALL)
 _QUOTE_MARK = re.compile(r"^[ \t]{0,12}>(?:[ \t]{0,3}>)*[ \t]?", re.MULTILINE)
+_NOTE_LINK = re.compile(
+    r"<sup[^<>\n]{0,200}>\s?\[?(?P<raised>\d{1,3})\]?\s?</sup>"
+    r"|(?:<sup[^<>\n]{0,200}>)?(?:&nbsp;)?\[?<a\s[^<>\n]{0,200}?href=[\"']?#[^<>\n]{1,300}>\[?\d{1,3}\]?</a>\]?(?:</sup>)?"
+    r"|\^?\[(?:\\?\[)?\d{1,3}(?:\\?\])?\]\(#[^()\s]{1,200}\)\^?"
+    r"|\[\^[\w-]{1,40}\](?!:)"
+)
+"""The mark of a note in Markdown: a raised number, a number that leads into the same page, or the mark of a footnote."""
 _SPACE_ENTITY = re.compile(r"&(?:nbsp|#160|#xa0|thinsp|#8239);")
 _CODE = re.compile(r"(?<!`)`(?!`)([^`\n]{1,200})`(?!`)")
 _NUMBERED_LINE = re.compile(
@@ -94,6 +101,9 @@ def _mask(source: Source) -> tuple[str, list[Edit]]:
         for match in _LINK.finditer(text):
             marks += [(match.start(), match.start("label")), (match.end("label"), match.end())]
         marks += [match.span() for match in _TAG.finditer(text)]
+        if any(opening in text for opening in ("<sup", "<a", "](#", "[^")):
+            found = _NOTE_LINK.finditer(text)
+            marks += [m.span() for m in found if m["raised"] is None or _may_be_marked(text, m.start())]
         for block in source.blocks:
             if block.kind is BlockKind.BLOCK_QUOTE:  # its first mark stands before it
                 marks += [match.span() for match in _QUOTE_MARK.finditer(text, block.start_char, block.end_char)]
@@ -111,14 +121,14 @@ def _mask(source: Source) -> tuple[str, list[Edit]]:
                 marks.append((match.end() - size, match.end()))
     spaces = [match.span() for match in _SPACE_ENTITY.finditer(text)] if source.media_type == "text/markdown" else []
     marks += spaces
-    shown_as = dict.fromkeys((start for start, _ in spaces), " ")
+    shown_as = dict.fromkeys(spaces, " ")
     characters = list(visible(text, lines=True)) if marks else None
     edits: list[Edit] = []
     last = 0
-    for start, end in sorted(set(marks)):
+    for start, end in sorted(set(marks), key=lambda mark: (mark[0], -mark[1])):
         if start < last or start >= end:
             continue
-        edits.append(Edit(start, end, shown_as.get(start, ""), "markup"))
+        edits.append(Edit(start, end, shown_as.get((start, end), ""), "markup"))
         assert characters is not None
         characters[start:end] = " " * (end - start)
         last = end
@@ -128,14 +138,15 @@ def _mask(source: Source) -> tuple[str, list[Edit]]:
 
 def _footnote_marks(text: str) -> list[Span]:
     """Raised numbers behind a word or a closing mark; powers and units keep theirs."""
-    spans: list[Span] = []
     if not any(digit in text for digit in _RAISED):
-        return spans
-    for match in _SUPERSCRIPT.finditer(text):
-        before = text[max(0, match.start() - 3) : match.start()]
-        if before[-1:] in tuple(".,;:!?”’\"')]") or (len(before) == 3 and before.isalpha()):
-            spans.append(match.span())
-    return spans
+        return []
+    return [match.span() for match in _SUPERSCRIPT.finditer(text) if _may_be_marked(text, match.start())]
+
+
+def _may_be_marked(text: str, end: int) -> bool:
+    """Whether what ends at an offset may bear the mark of a note: a word or a closing mark, no number and no unit."""
+    before = text[max(0, end - 3) : end]
+    return before[-1:] in tuple(".,;:!?”’\"')]") or (len(before) == 3 and before.isalpha())
 
 
 def _line_numbers(text: str) -> list[Span]:

@@ -96,6 +96,32 @@ def test_a_whole_clause_inside_a_sentence_that_says_who_uttered_it_is_speech() -
     ]
 
 
+def test_each_of_several_quotations_in_a_sentence_has_the_source_that_is_named_last_before_it() -> None:
+    record = extracted(
+        LEAD,
+        "Participants felt that all depends on the sea - as one group put it, “the sea is the key to all of our walls,”"
+        " and another later wrote that the towns should “look at the water before they look at the walls of others.”",
+    )
+    assert [(q.text, q.party) for q in record.quotes] == [
+        ("the sea is the key to all of our walls,", "one group"),
+        ("look at the water before they look at the walls of others.", "another"),
+    ]
+
+
+def test_a_quotation_is_not_its_sentences_first_speakers_where_somebody_else_says_it() -> None:
+    record = extracted(
+        "Ada Holm | Director, Harbour Agency, Norway",
+        "Ben Okoro | Mayor, City Council, Ghana",
+        LEAD,
+        "Ada Holm recalled that “the wall was built to keep the sea away from us” when the town was small, while Mayor "
+        "Okoro argued that the sea “has always been kind to those who are kind to it”.",
+    )
+    assert direct(record) == [
+        ("the wall was built to keep the sea away from us", "Ada Holm"),
+        ("has always been kind to those who are kind to it", "Ben Okoro"),
+    ]
+
+
 def test_an_unnamed_source_is_no_person() -> None:
     record = extracted(LEAD, "“The wall will stand by spring,” a spokesman for the port said.")
     assert direct(record) == [("The wall will stand by spring,", None)]

@@ -29,6 +29,13 @@ def shown(text: str) -> list[str]:
         ("Two * two and 5 * 3 make sense.", "Two * two and 5 * 3 make sense."),
         ("A file_name_here stays.", "A file_name_here stays."),
         ("The sea [sic] rose.", "The sea [sic] rose."),
+        ("The gate<sup>4</sup> is shut.", "The gate is shut."),
+        ('The gate<sup><a href="#n4" id="m4">4</a></sup> is shut.', "The gate is shut."),
+        ('The gate<span>&nbsp;[<a href="#n4">4</a>]</span> is shut.', "The gate is shut."),
+        ("The gate[^4] and the wall[^wall-note] are shut.", "The gate and the wall are shut."),
+        ("The gate [[4]](#note-4) is shut.", "The gate is shut."),
+        ("A field of 30 m<sup>2</sup> and 10<sup>6</sup> stones.", "A field of 30 m2 and 106 stones."),
+        ('See <a href="#n4">chapter 4</a> now.', "See chapter 4 now."),
     ],
 )
 def test_marks_of_markdown_are_left_out_of_what_is_shown(written: str, expected: str) -> None:

@@ -98,6 +98,7 @@ def test_a_surname_that_two_people_bear_is_nobodys() -> None:
         ("Participants stressed that money is short.", "participants"),
         ("Several speakers from the coast agreed that money is short.", "several speakers from the coast"),
         ("The report concluded that money is short.", "report"),
+        ("For Norway, there is no doubt that the wall must stand.", "Norway"),
         ("A spokesman for the port said that money is short.", "A spokesman for the port"),
     ],
 )
@@ -209,6 +210,7 @@ def test_an_adverb_behind_the_words_that_announce_a_quotation_changes_nothing() 
         ("with the Harbour Minister", "Harbour Minister"),
         ("In March 2024 the Harbour Minister", "Harbour Minister"),
         ("277 Several witnesses", "several witnesses"),
+        ("The 2019 Strategy", "2019 Strategy"),
         ("Although some witnesses", "some witnesses"),
         ("the Ministry of the Interior", "Ministry of the Interior"),
     ],

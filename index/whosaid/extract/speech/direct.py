@@ -17,7 +17,7 @@ from whosaid.extract.names import HONORIFIC, IS_NAME, NAME, UPPER, fold, surname
 from whosaid.extract.people import plausible
 from whosaid.extract.sentences import Sentence
 from whosaid.extract.signs import sign, signs_in
-from whosaid.extract.speech.paragraph import Announced, Attribution, SpeechParagraph
+from whosaid.extract.speech.paragraph import Announced, Attribution, SpeechParagraph, party_name
 from whosaid.extract.speech.patterns import ADVERBS, CUES, QUOTE_VERB, QUOTE_VERBS, SAYING, TITLE
 from whosaid.extract.speech.reported import source_of
 from whosaid.extract.turns.labels import read_label
@@ -34,7 +34,11 @@ _MARKS = re.compile(
     )
 )
 _OPENING_MARKS = '“"«»„‘'
-_SUBJECT = rf"(?:[Tt]he|[Aa]n?|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Oo]ne|[Ss]ome|[Hh]is|[Hh]er|[{UPPER}])(?:[^.;:“”\"«»!?]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z][a-z])\.){{0,110}}?"
+_SOMEBODY = (
+    r"(?:[Aa]nother|[Oo]thers|[Ss]ome|[Mm]any|[Ss]everal|[Oo]ne|[Mm]ost|[Aa] few)(?: of (?:us|them|these|those))?"
+)
+_SUBJECT = rf"(?:(?:[Tt]he|[Aa]n?|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Oo]ne|[Ss]ome|[Hh]is|[Hh]er)\b|[{UPPER}])(?:[^.;:“”\"«»!?]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z][a-z])\.){{0,110}}?"
+_SOME = re.compile(rf"(?:^|\b(?:and|but|as|while|when)\s+)(?P<who>{_SOMEBODY})\s*$")
 _AFTER = re.compile(
     rf"\s*[,—–-]?\s*(?:(?:(?:a|avait)\s+)?(?P<verb>{QUOTE_VERB})\s+(?P<inverted>(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]e\b|[Ss]he\b|[{UPPER}\d])[^.;:“”\"«»]{{0,80}})"
     rf"|(?P<subject>{_SUBJECT})\s+{ADVERBS}{QUOTE_VERB}(?=\W))"
@@ -54,7 +58,7 @@ _SO = re.compile(rf"\s*,\s*so\s+(?:{HONORIFIC}\s*)*(?P<subject>{NAME})(?=\s*[,.;
 _HYPHENED = re.compile(rf"\s*,?\s*(?:(?:a|lui\s+a)-t-(?P<a>il|elle)\s+|{QUOTE_VERB}-(?:t-)?(?P<b>il|elle)\b)")
 _IN_WORDS_OF = re.compile(
     r"\b(?:(?:[Aa]ccording\s+to|[Ii]n\s+the\s+words\s+of|[Ss]elon|[Dd][’']après|[Ll]aut|[Ss]egún)\s+(?P<a>[^.;:“”\"«»]{2,90}?)"
-    r"|[Aa]s\s+(?P<b>[^.;:“”\"«»]{2,90}?)\s+(?:put|puts|phrased|wrote|said|has\s+it)(?:\s+it)?(?:\s+\w+ly)?)\s*[,:]?\s*$"
+    r"|[Aa]s\s+(?P<b>(?:(?!\bas\s)[^.;:“”\"«»]){2,90}?)\s+(?:put|puts|phrased|wrote|said|has\s+it)(?:\s+it)?(?:\s+\w+ly)?)\s*[,:]?\s*$"
 )
 _IN_BRACKETS = re.compile(r"\s*\((?P<who>[^()\d]{3,90}(?:\s\d{1,3})?)\)")
 _FINITE = re.compile(
@@ -63,6 +67,10 @@ _FINITE = re.compile(
     r"I'm|we're|it's|don't|can't|\w+(?:ed|s))\b"
 )
 _SAYS = re.compile(rf"\b{SAYING}\b")
+_SAYS_TOO = re.compile(
+    rf"(?:^|[,;:—–-]\s+|\b(?:and|but|while|whereas|as)\s+)(?P<subject>(?P<some>{_SOMEBODY})(?=\s)|{_SUBJECT})\s+{ADVERBS}{QUOTE_VERB}\b"
+)
+"""Behind a quotation: somebody else who says what comes next in the same sentence."""
 _DEFINES = re.compile(r"\b(?:stating|stated|reads|definition|in\s+(?:his|her|their)\s+words)\b")
 _PRONOUN = re.compile(r"(?:he|she|il|elle|er|sie|él|ella)\b", re.IGNORECASE)
 _TITLED_SURNAME = re.compile(rf"(?<!\w){HONORIFIC}\s*[{UPPER}][\w’'-]+")
@@ -91,6 +99,7 @@ def find_direct(paragraph: SpeechParagraph) -> list[Span]:
     """Adds the direct speech of a paragraph; returns the spans of what was taken, marks included."""
     taken: list[Span] = []
     last: Attribution | None = None
+    behind = 0
     for quotation in _quotations(paragraph.text):
         words = paragraph.text[slice(*quotation.inner)].split()
         source: Attribution | None = None
@@ -103,7 +112,8 @@ def find_direct(paragraph: SpeechParagraph) -> list[Span]:
             if source is None and last is not None and _goes_on(paragraph, taken[-1], quotation, last):
                 source = last
         if source is None and len(words) >= _CLAUSE_WORDS:
-            source = _in_sentence(paragraph, quotation)
+            source = _in_sentence(paragraph, quotation, behind)
+        behind = quotation.outer[1]
         if source is not None and (source.speaker or said_here or not paragraph.is_turn):
             paragraph.add(QuoteKind.INLINE_DIRECT, quotation.inner, source)
             taken.append(quotation.outer)
@@ -207,11 +217,14 @@ def _who(paragraph: SpeechParagraph, start: int, end: int, *, inverted: bool = F
     titled = _TITLED_SURNAME.search(words)
     if titled:
         return Attribution(titled[0], None, (start + titled.start(), start + titled.end()), "direct-speech", 0.75)
+    some = _SOME.search(words)
+    if some is not None:
+        return Attribution(None, some["who"].lower(), (start + some.start("who"), end), "direct-speech-party", 0.65)
     head = _NOUN_PHRASE.search(words if inverted else words.rsplit(",", 1)[-1])
     if head is None:
         return None
     at = start + words.rindex(head["noun"])
-    party = head["noun"] if _is_agent(head["noun"]) else None
+    party = party_name(head["noun"]) if _is_agent(head["noun"]) else None
     rule = "direct-speech-party" if party else "direct-speech-unnamed"
     return Attribution(None, party, (at, at + len(head["noun"])), rule, 0.65)
 
@@ -242,11 +255,14 @@ def _goes_on(paragraph: SpeechParagraph, before: Span, quotation: _Quotation, la
         and surname(stranger["name"]) not in fold(last.speaker or "")
     ):
         return False
+    another = _SAYS_TOO.search(between)
+    if another is not None and another["some"] is not None:
+        return False
     return len(between) < 160 and named <= {last.speaker} and not re.search(r"[.!?]\s+\S+.*[.!?]\s", between)
 
 
-def _in_sentence(paragraph: SpeechParagraph, quotation: _Quotation) -> Attribution | None:
-    """A whole clause in marks inside a sentence that attributes it."""
+def _in_sentence(paragraph: SpeechParagraph, quotation: _Quotation, behind: int) -> Attribution | None:
+    """A whole clause in marks inside a sentence that attributes it; the quotation before it ends at `behind`."""
     text = paragraph.text
     if not _FINITE.search(text[slice(*quotation.inner)]):
         return None
@@ -258,6 +274,10 @@ def _in_sentence(paragraph: SpeechParagraph, quotation: _Quotation) -> Attributi
     outside = Sentence(text[start:low] + " " * (high - low) + text[high:end], start)
     if not (outside.signs & CUES and (_SAYS.search(outside.small) or _DEFINES.search(outside.small))):
         return None
+    if start < behind and signs_in(text[behind:low]) & QUOTE_VERBS:
+        another = _SAYS_TOO.search(text, behind, low)
+        if another is not None:
+            return _who(paragraph, *another.span("subject"))
     named = [m for m in paragraph.named_in(start, end) if not low <= m[0] < high]
     source = source_of(paragraph, outside, named)
     if source is None and outside.text.startswith(("He ", "She ")):

@@ -173,7 +173,8 @@ def party_name(words: str) -> str:
     )
     del kept[:article]  # `in March 2024 the Home Office`
     while len(kept) > 1 and (kept[0].casefold() in _SENTENCE_WORDS or kept[0].isdigit()):
-        kept.pop(0)
+        if kept.pop(0).casefold() == "the":
+            break  # `the 2011 Strategy`
     name = " ".join(kept)
     plain = _COLLECTIVE.fullmatch(name) or _SOME.match(name)
     return name[0].lower() + name[1:] if plain else name

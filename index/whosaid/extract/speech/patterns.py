@@ -130,7 +130,7 @@ ASKS = re.compile(
     r"(?:did|does|do|has|have|is|are|was|were|will|would|could|should|can|who|what|when|where|why|how|which)\b",
     re.IGNORECASE,
 )
-FOR_PARTY = re.compile(r"^,\s+(?:there\s+is\s+no\s+doubt|it\s+is\s+(?:important|crucial|essential))")
+FOR_PARTY = re.compile(r",\s+(?:there\s+is\s+no\s+doubt|it\s+is\s+(?:important|crucial|essential))")
 TITLED_NAME = re.compile(rf"{TITLE}(?:-General)?\s+(?:{TITLE}(?:-General)?\s+){{0,2}}(?P<name>{NAME})")
 
 CLAUSE_START = re.compile(

@@ -145,8 +145,11 @@ def _party(sentence: Sentence) -> Attribution | None:
     text, start = sentence.small, sentence.start
     for match in PARTY.finditer(text):
         before = text[: match.start()]
-        says = PARTY_SAYS.match(text, match.end()) or (FOR_PARTY.match(text, match.end()) and before.endswith("for "))
-        if says and CLAUSE_START.search(before):
+        if before.endswith("for ") and FOR_PARTY.match(text, match.end()):
+            before = before[:-4]
+        elif not PARTY_SAYS.match(text, match.end()):
+            continue
+        if CLAUSE_START.search(before):
             party = party_name(sentence.text[slice(*match.span("who"))])
             return Attribution(None, party, (start + match.start(), start + match.end()), "party", 0.75)
     return None
