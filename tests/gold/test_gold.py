@@ -113,14 +113,13 @@ def test_every_pull_quote_is_found_with_its_speaker(total: Score) -> None:
     assert (pull.found, pull.named) == (Tally(right=24), Tally(right=24))
 
 
-def test_the_text_of_a_pull_quote_is_shown_exactly_but_for_two_faults_of_recognition() -> None:
+def test_the_text_of_every_pull_quote_is_shown_exactly() -> None:
     one = extracted(CONFERENCE)
     text = one.source.text
     wanted = [q for q in one.gold["quotes"] if q["kind"] == "pull-quote"]
     given = [q for q in one.record.quotes if q.kind is QuoteKind.PULL_QUOTE]
     pairs = matched([characters(q["spans"], text) for q in wanted], [characters(q.spans, text) for q in given])
-    faulty = [given[i].text for i, j in pairs.items() if digest(given[i].text) != wanted[j]["text"]]
-    assert len(faulty) <= 2  # a lost hyphen and a stray letter: no rule is sure enough to mend them
+    assert [given[i].text for i, j in pairs.items() if digest(given[i].text) != wanted[j]["text"]] == []
 
 
 def test_an_attribution_whose_quote_was_lost_is_attached_to_none() -> None:

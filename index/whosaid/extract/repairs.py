@@ -1,7 +1,8 @@
 """Repairs of what recognition broke, for shown text only: each is recorded and none touches the source text.
 
-Two kinds are sure enough to make: an apostrophe lost before a possessive s, and a q read as g where the document
-itself writes the repaired word. Mistakes of the source itself stay.
+Four kinds are sure enough to make: an apostrophe lost before a possessive s, a q read as g and a hyphen lost at the
+end of a line where the document itself writes the repaired word, and an article that stands before and behind its
+noun. Other mistakes of the source stay.
 """
 
 import re
@@ -20,12 +21,26 @@ _TRUE_GU = re.compile(
     r"intrigue|dialogue|catalogue|analogue|fatigue|rogue|vogue|unguard|safeguard|disguis|extinguish|distinguish|anguish|penguin|"
     r"tongue|meringue|morgue|segue|sanguin|contigu|ambigu|exigu|antigua|nicaragua|paraguay|uruguay|portugue|bilingu|multilingu)"
 )
+_FIRST_PARTS = ("high", "large", "long", "low", "medium", "short", "small", "so", "well")
+_SECOND_PART = re.compile(r"-([a-z]{3,})(?![\w-])")
+_ALSO_SOLID = frozenset(("being", "hand", "hands", "land", "lands", "light", "lights", "list", "listed", "standing"))
+_COMPOUNDS = 50
+"""Words with a hyphen that are looked for without it: each costs a walk through the text."""
+
+_DOUBLED = tuple(
+    (article, f" {article} {preposition} ")
+    for article in ("a", "an", "the")
+    for preposition in ("at", "by", "for", "from", "in", "of", "on", "to", "with")
+)
+_NAMED_BY_LETTER = frozenset(("class", "grade", "group", "level", "option", "point", "vitamin"))
 
 
 def repair(draft: Draft) -> None:
     """Adds the edits of what recognition broke to the draft."""
     _apostrophes(draft)
     _glyphs(draft)
+    _hyphens(draft)
+    _articles(draft)
 
 
 def _apostrophes(draft: Draft) -> None:
@@ -55,6 +70,36 @@ def _glyphs(draft: Draft) -> None:
             pieces += [text[done:start], mended]
             done = end
     draft.text = "".join([*pieces, text[done:]]) if pieces else text
+
+
+def _hyphens(draft: Draft) -> None:
+    text = draft.text
+    compounds: Counter[tuple[str, str]] = Counter()
+    for match in _SECOND_PART.finditer(text):
+        before = text[max(match.start() - 7, 0) : match.start()]
+        first = next((part for part in _FIRST_PARTS if before.endswith(part)), None)
+        if first is not None and not before[: -len(first)][-1:].isalnum():
+            compounds[first, match[1]] += 1
+    for (first, second), count in compounds.most_common(_COMPOUNDS):
+        if count < 2 or second in _ALSO_SOLID:
+            continue
+        solid = [match.start() for match in re.finditer(rf"{first}{second}\b", text)]
+        solid = [start for start in solid if not text[start - 1 : start].isalnum()]
+        if len(solid) * 2 <= count:
+            for start in solid:
+                at = start + len(first)
+                draft.edits.append(Edit(at, at + 1, f"-{second[0]}", "lost-hyphen"))
+
+
+def _articles(draft: Draft) -> None:
+    text = draft.text
+    for article, doubled in _DOUBLED:
+        at = text.find(doubled)
+        while at >= 0:
+            before, _, noun = text[max(at - 40, 0) : at].rpartition(" ")
+            if before.endswith(f" {article}") and len(noun) > 3 and noun.islower() and noun not in _NAMED_BY_LETTER:
+                draft.edits.append(Edit(at, at + 1 + len(article), "", "doubled-article"))
+            at = text.find(doubled, at + 1)
 
 
 def _mended(word: str) -> tuple[int, str]:

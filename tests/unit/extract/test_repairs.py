@@ -44,6 +44,35 @@ def test_a_word_that_the_document_never_writes_otherwise_stays() -> None:
     assert extracted(text).edits == ()
 
 
+def test_a_hyphen_lost_at_the_end_of_a_line_is_put_back_where_the_document_writes_it() -> None:
+    text = "A long-term plan needs a long-term fund, for the longterm good of the town."
+    record = extracted(text)
+    assert [e.rule for e in record.edits] == ["lost-hyphen"]
+    assert shown(record, text).endswith("for the long-term good of the town.")
+
+
+def test_a_word_that_the_document_writes_in_both_ways_stays_in_both() -> None:
+    text = "A long-term plan needs a long-term fund, for the longterm good of a longterm town and its well-being."
+    assert extracted(text).edits == ()
+
+
+def test_a_word_that_is_written_in_one_piece_as_well_stays() -> None:
+    text = "Their well-being is our well-being, and the wellbeing of the town."
+    assert extracted(text).edits == ()
+
+
+def test_an_article_on_both_sides_of_its_noun_is_shown_once() -> None:
+    text = "The new wall brought a decrease a in floods, and the harbour the of the town was dry."
+    record = extracted(text)
+    assert [e.rule for e in record.edits] == ["doubled-article"] * 2
+    assert shown(record, text) == "The new wall brought a decrease in floods, and the harbour of the town was dry."
+
+
+def test_a_letter_that_names_a_grade_is_no_article() -> None:
+    text = "She got a grade a in masonry, and the wall got a pass a year later."
+    assert extracted(text).edits == ()
+
+
 def test_a_repair_leaves_the_source_text_and_its_offsets_alone() -> None:
     record = extracted(LOST)
     assert record.document.n_chars == len(LOST) + 1
