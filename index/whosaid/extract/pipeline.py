@@ -4,6 +4,7 @@ from whosaid.extract.assemble import assemble
 from whosaid.extract.attendance import list_attendance
 from whosaid.extract.captions import find_captions
 from whosaid.extract.draft import Person
+from whosaid.extract.first_names import find_first_names
 from whosaid.extract.furniture import clear_furniture, glued_foot
 from whosaid.extract.genre import find_genre
 from whosaid.extract.joins import join_paragraphs
@@ -55,6 +56,7 @@ def extract(source: Source) -> Record:
     find_genre(draft, turns)
     find_named_sources(draft, table)
     learn_short_forms(draft, table)
+    find_first_names(draft, table)
     mentions = Mentions(table.people)
     find_owners(draft, mentions)
     find_speech(draft, mentions)

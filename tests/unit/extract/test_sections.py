@@ -87,6 +87,12 @@ def test_a_line_that_opens_a_list_with_a_verb_is_no_heading() -> None:
         ("Annex A", SectionKind.ANNEX),
         ("Acknowledgments", SectionKind.BOILERPLATE),
         ("The harbour in winter", None),
+        ("Notes", SectionKind.REFERENCES),
+        ("Notes taken by the clerk", None),
+        ("Contact with the sea", None),
+        ("Present state of the walls", None),
+        ("Programme delivery", None),
+        ("Copyright and the walls", None),
         ("Session III: Future (solutions, recommendations and more)", SectionKind.SESSION),
     ],
 )

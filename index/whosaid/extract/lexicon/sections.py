@@ -27,19 +27,19 @@ _TITLES: tuple[tuple[SectionKind, str], ...] = (
         r"schlussfolgerung|fazit\b|conclusiones\b|enseignements\b|lecciones aprendidas",
     ),
     (SectionKind.PRIORITIES, r"priorit(?:y|ies|és)\b"),
-    (SectionKind.AGENDA, r"agenda\b|program(?:me)?\b|schedule\b|tagesordnung\b|ordre du jour|orden del día"),
+    (SectionKind.AGENDA, r"agenda\b|program(?:me)?(?=\W*$|\s+(?:of|committee|overview|outline|at a glance)\b)|schedule(?=\W*$|\s+of\b)|tagesordnung\b|ordre du jour|orden del día"),
     (
         SectionKind.SPEAKERS_LIST,
         r"(?:list of )?(?:speakers|participants|panell?ists|attendees|attendance|attendants|contributors|present|members present|apologies|"
-        r"teilnehmer|teilnehmende|anwesend|présents|asistentes)\b",
+        r"teilnehmer|teilnehmende|anwesend|présents|asistentes)(?=\W*$|\W*[:;,(&–—]|\s+(?:list|and|at|in|of|for|present|und|et|y)\b)",
     ),
     (SectionKind.SUMMARY, r"(?:executive |session |short )?summary\b|abstract\b|key (?:messages|findings|points)|main (?:discussion )?points|highlights\b|(?:main|core) messages|zusammenfassung|résumé|synthèse$|resumen|kernaussagen|messages clés"),
     (SectionKind.PANEL, r"panels?\b|round ?table\b|keynotes?\b"),
     (SectionKind.INTRO, r"introduction\b|introductory\b|foreword\b|preface\b|background\b|opening\b|welcome\b|welcoming\b|einleitung\b|einführung|avant-propos|introducción|contexte$|antecedentes$|hintergrund$|préambule$|vorwort$|prólogo$"),
-    (SectionKind.REFERENCES, r"references\b|bibliography\b|works cited|literatur\b|literaturverzeichnis|bibliographie\b|bibliografía\b|références$|referencias$|quellen$|footnotes\b|endnotes\b|notes\b|further reading"),
+    (SectionKind.REFERENCES, r"references\b|bibliography\b|works cited|literatur\b|literaturverzeichnis|bibliographie\b|bibliografía\b|références$|referencias$|quellen$|footnotes\b|endnotes\b|notes(?=\W*$|\s+(?:and|to)\b)|further reading"),
     (SectionKind.ANNEX, r"annex\b|annexes\b|appendix\b|appendices\b|anhang\b|anlagen?\b|annexe\b|anexos?\b"),
     (SectionKind.FIGURE, r"(?:figure|table|chart|box|abbildung|tabelle)\s+\d"),
-    (SectionKind.BOILERPLATE, r"(?:table of )?contents?\b|table des matières|sommaire$|inhalt(?:sverzeichnis)?$|índice$|remerciements$|danksagung$|agradecimientos$|imprint\b|impressum\b|acknowledge?ments?\b|disclaimer\b|copyright\b|about (?:the|this|us)\b|contact\b|license\b|colophon\b|sponsors\b|thanks\b"),
+    (SectionKind.BOILERPLATE, r"(?:table of )?contents?\b|table des matières|sommaire$|inhalt(?:sverzeichnis)?$|índice$|remerciements$|danksagung$|agradecimientos$|imprint\b|impressum\b|acknowledge?ments?\b|disclaimer\b|copyright(?=\W*$|\s+(?:notice|and licen\w+)\b)|about (?:us\b|this\b|the (?:authors?|editors?|publishers?|organi[sz]ers?|report|publication|series)\b)|contacts?(?=\W*$|\W*[:,]|\s+(?:us|persons?|details|information|and)\b)|licen[cs]e(?=\W*$)|colophon\b|sponsors\b|thanks(?=\W*$|\s+to\b)"),
     (SectionKind.SESSION, r"(?:session|workshop|plenary|day|breakout|working group|meeting|séance|sitzung|sesión)\b"),
 )  # fmt: skip
 _LOOSE = frozenset(

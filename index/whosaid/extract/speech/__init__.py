@@ -36,6 +36,8 @@ def find_speech(draft: Draft, mentions: Mentions) -> None:
         # What stands below the headings of an agenda is then what was said of its items.
         agenda = SectionKind.AGENDA
         skipped -= {s.id for s in draft.sections if s.kind is agenda and kinds.get(s.parent) is agenda}
+    if draft.genre in ("minutes", ""):
+        skipped -= {s.id for s in draft.sections if fold(s.title) == "notes"}  # those of the meeting
     before_all = len(draft.quotes)
     announced: Announced | None = None
     carried: Person | None = None

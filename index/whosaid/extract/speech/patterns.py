@@ -32,7 +32,8 @@ _OPENING = (
     r"|(?:gave|provided|offered)\s+(?:an?\s+|the\s+)?(?:overview|update|summary|introduction|account|examples?)"
     r"|(?:drew|calling|called)\s+attention|spoke\b|took\s+the\s+floor|summari[sz]e\b"
     r"|(?:did|does|could|would)(?:\s+not|n[’']t)\s+(?:think|believe|anticipate|agree|expect|consider|feel|recall|remember|accept|say)\b"
-    r"|(?:was|is)\s+(?:not\s+(?:suggesting|saying|arguing|proposing|claiming)\b|of\s+the\s+(?:view|opinion)\b"
+    r"|would\s+(?:suggest|propose|recommend|argue|prefer|agree|add|say)\b|is\s+not\s+sure\b"
+    r"|(?:was|is)\s+(?:not\s+(?:suggesting|saying|arguing|proposing|claiming)\b|of\s+(?:the\s+)?(?:view|opinion)\b"
     r"|(?:not\s+)?(?:convinced|persuaded|confident|concerned|sceptical|skeptical|worried)\s+that\b))"
 )
 VERB = rf"(?:{SAYING}|{_OPENING})"
@@ -153,7 +154,8 @@ CUES = sign(
     | set(
         "agreement consensus recommendation suggestion conclusion view opinion according selon laut según intervention statement answer doubt "
         "established understood felt started opened began spoke gave made drew took summarise summarize mentioned shared raised "
-        "highlighted like defend anticipate expect accept remember recall suggesting claiming convinced persuaded confident concerned worried think believe agree consider feel say".split()
+        "highlighted like defend anticipate expect accept remember recall suggesting claiming convinced persuaded confident concerned worried sure suggest propose "
+        "recommend argue prefer add think believe agree consider feel say".split()
     )
 )
 """Words of which every attribution has one: most sentences fail here. The signs below are those of single forms."""
@@ -162,8 +164,8 @@ VERBS = sign(
     SAY
     | set(
         "started opened began closed ended made gave provided offered drew calling spoke took summarise summarize view opinion anticipate "
-        "expect accept remember recall suggesting claiming convinced persuaded confident concerned sceptical skeptical worried think believe "
-        "agree consider feel say".split()
+        "expect accept remember recall suggesting claiming convinced persuaded confident concerned sceptical skeptical worried sure "
+        "suggest propose recommend argue prefer add think believe agree consider feel say".split()
     )
 )
 TITLES_OF_PEOPLE = sign(_letters_of(TITLES))
