@@ -7,14 +7,15 @@ noun. Other mistakes of the source stay.
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from whosaid.extract.draft import Draft
 from whosaid.model import Edit, Span
 
 _LOST_APOSTROPHE = re.compile(r" s(?=\s+[a-z])")
-_GU = re.compile(r"[Gg][Uu][aeioAEIO]")
-_QU = re.compile(r"[Qq][Uu][aeioAEIO]")
+_GU = (re.compile(r"gu[aeio]"), re.compile(r"G[Uu][aeioAEIO]"))
+_QU = (re.compile(r"qu[aeio]"), re.compile(r"Q[Uu][aeioAEIO]"))
+"""Each begins with a letter of one form, which is found fast."""
 _REST_OF_WORD = re.compile(r"\w*")
 _TRUE_GU = re.compile(
     r"(?i)(?:guarant|guard|guer|guess|guest(?!ion)|guid|guil|guis|guitar|gua[cmnv]|language|lingui|langu|league|colleague|vague|plague|argue|"
@@ -27,11 +28,8 @@ _ALSO_SOLID = frozenset(("being", "hand", "hands", "land", "lands", "light", "li
 _COMPOUNDS = 50
 """Words with a hyphen that are looked for without it: each costs a walk through the text."""
 
-_DOUBLED = tuple(
-    (article, f" {article} {preposition} ")
-    for article in ("a", "an", "the")
-    for preposition in ("at", "by", "for", "from", "in", "of", "on", "to", "with")
-)
+_PREPOSITIONS = "(?:at|by|for|from|in|of|on|to|with)"
+_DOUBLED = tuple((article, re.compile(f" {article} {_PREPOSITIONS} ")) for article in ("a", "an", "the"))
 _NAMED_BY_LETTER = frozenset(("class", "grade", "group", "level", "option", "point", "vitamin"))
 
 
@@ -94,12 +92,10 @@ def _hyphens(draft: Draft) -> None:
 def _articles(draft: Draft) -> None:
     text = draft.text
     for article, doubled in _DOUBLED:
-        at = text.find(doubled)
-        while at >= 0:
+        for at in (match.start() for match in doubled.finditer(text)):
             before, _, noun = text[max(at - 40, 0) : at].rpartition(" ")
             if before.endswith(f" {article}") and len(noun) > 3 and noun.islower() and noun not in _NAMED_BY_LETTER:
                 draft.edits.append(Edit(at, at + 1 + len(article), "", "doubled-article"))
-            at = text.find(doubled, at + 1)
 
 
 def _mended(word: str) -> tuple[int, str]:
@@ -108,15 +104,14 @@ def _mended(word: str) -> tuple[int, str]:
     return at, word[:at] + ("Q" if word[at].isupper() else "q") + word[at + 1 :]
 
 
-def _words_with(letters: re.Pattern[str], text: str) -> Iterator[Span]:
+def _words_with(letters: Iterable[re.Pattern[str]], text: str) -> Iterator[Span]:
     """The words that hold certain letters."""
     behind = 0
-    for match in letters.finditer(text):
-        start = match.start()
+    for start, end in sorted(match.span() for pattern in letters for match in pattern.finditer(text)):
         if start < behind:
             continue
         while start > behind and (text[start - 1].isalnum() or text[start - 1] == "_"):
             start -= 1
-        rest = _REST_OF_WORD.match(text, match.end())
-        behind = rest.end() if rest else match.end()
+        rest = _REST_OF_WORD.match(text, end)
+        behind = rest.end() if rest else end
         yield start, behind
