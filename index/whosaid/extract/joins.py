@@ -3,10 +3,13 @@
 import re
 
 from whosaid.extract.draft import Draft, Unit
+from whosaid.extract.lexicon.clauses import ACTS, REASONS
 from whosaid.extract.names import HONORIFICS_AND_NAME, OPENS_SMALL
 from whosaid.model import PassageKind
 
 _TERMINAL = re.compile(r"[.!?…:;][\"'”’»)\]]*\d{0,2}$")
+_CLAUSE = re.compile(rf"(?:{REASONS}|{ACTS})(?!\w)", re.IGNORECASE)
+"""The verb with which a clause of a resolution opens, behind the comma of the one before it."""
 _TAIL = 60
 """How many characters at its end tell whether a paragraph is closed."""
 _LONG = 2000
@@ -49,6 +52,8 @@ def _continues(draft: Draft, before: Unit, unit: Unit) -> bool:
     if unit.left_over or OPENS_SMALL.match(text):
         return True
     if before.kind is PassageKind.LIST_ITEM or len(text.split(None, 7)) < 8:
+        return False
+    if _tail(draft, before).endswith(",") and _CLAUSE.match(text) is not None:
         return False
     if _OPEN_WORD.search(_tail(draft, before)) is not None:
         return True

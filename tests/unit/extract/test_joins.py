@@ -48,6 +48,11 @@ def test_a_paragraph_with_a_capital_opens_anew() -> None:
     assert of("The towns of the coast have looked at every wall of the land again", "Walls fell in the night.") == []
 
 
+def test_the_clauses_of_a_resolution_stay_apart_though_each_ends_in_a_comma() -> None:
+    first = "Guided by the charter of the harbours and by the words of the first assembly,"
+    assert of(first, "Recalling the reports that the wardens of the coast have sent to it since the great flood,") == []
+
+
 def test_a_short_line_is_never_open() -> None:
     assert of("The walls and", GOES_ON) == []
 

@@ -66,6 +66,13 @@ HEARD = re.compile(
 )
 """Words of somebody else, or of the law."""
 
+TOLD = re.compile(
+    r"[“”\"«»„]|\b(?:said|says|told|argue[sd]?|suggest(?:s|ed)|recommended|noted|stated|thought|thinks|believe[sd]?|felt|considered|agreed|acknowledged|"
+    r"emphasi[sz]ed|concluded|proposed|cautioned|warned|explained|advised|observed|according\s+to|in\s+(?:his|her|their)\s+(?:view|opinion|evidence))\b",
+    re.IGNORECASE,
+)
+"""What gives a sentence of a report to somebody else than its authors."""
+
 OWN_VIEW = re.compile(
     r"\b(?:i|we)\b(?:\s+\w+){0,4}\s+(?:think|believe|feel|propose|suggest|insist|agree|submit|urge|urging|argue|saying|say|recommend|maintain|consider|hold|want|demand|request|request(?:ing)?|appeal(?:ing)?)(?:\s+\w+){0,4}$"
     r"|\b(?:important|essential|necessary|imperative|time|view|opinion|principle|clear|means|conviction|belief|position|point|suggestion|proposal)$"

@@ -8,7 +8,7 @@ verb of doing behind the modal.
 import re
 from collections.abc import Iterator
 
-from whosaid.extract.lexicon.aloud import CIRCUMSTANCES, DOINGS, HEARD, OWN_VIEW, SUBORDINATES, UNASKED, UNTAUGHT
+from whosaid.extract.lexicon.aloud import CIRCUMSTANCES, DOINGS, HEARD, OWN_VIEW, SUBORDINATES, TOLD, UNASKED, UNTAUGHT
 from whosaid.extract.lexicon.prescription import POWERLESS
 from whosaid.extract.names import UPPER
 from whosaid.extract.sentences import Sentence
@@ -97,6 +97,11 @@ def steers(sentence: Sentence) -> bool:
 def reports_advice(sentence: Sentence) -> bool:
     """Whether a scribe gives somebody's advice: `Mark suggests that …`, `Anna proposes to …`."""
     return _ADVICE.match(sentence.text) is not None
+
+
+def is_untold(text: str) -> bool:
+    """Whether nobody else is quoted in a sentence or named as its source."""
+    return TOLD.search(text) is None
 
 
 def prescribes_aloud(sentence: Sentence, rule: str, *, turn: bool = True, scribe: bool = False) -> bool:

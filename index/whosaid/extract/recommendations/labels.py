@@ -6,20 +6,27 @@ from collections.abc import Sequence
 
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.lexicon.labels import ANY, KINDS, RESPONSES
-from whosaid.extract.recommendations.cues import opens_imperatively
+from whosaid.extract.recommendations.cues import opens_imperatively, weigh
 from whosaid.extract.recommendations.items import Items, spans_of
 from whosaid.extract.recommendations.owners import Owners
 from whosaid.model import PassageKind, RecommendationKind, Spans
 
-_NUMBER = r"(?:no\.?\s*|n[°º]\s*|nr\.?\s*|#\s*)?\(?(?P<number>[A-Z]{0,2}\d{1,3}(?:[.–-]\d{1,3})*(?:/\d{2,4})?[a-z]?|[IVX]{1,5})\)?(?:\s*\((?P<aside>[^()\n]{1,40})\))?"
+_NUMBER = r"(?:no\.?\s*|n[°º]\s*|nr\.?\s*|#\s*)?\(?(?P<number>(?:[A-Z]{1,2}[–-]?)?\d{1,4}(?:[.–-]\d{1,3})*(?:/\d{2,4})?[a-z]?(?!\.?\d)|[IVX]{1,5}(?!\w))\)?(?:\s*\((?P<aside>[^()\n]{1,40})\))?"
 _HEADING = re.compile(
-    rf"(?:\d+(?:\.\d+)*[.)]?\s+)?(?:[\w’'-]+\s+){{0,3}}?(?P<word>{ANY})(?:\s+{_NUMBER})?\s*(?:[:.–—-]\s*(?P<title>\S.*)?)?",
+    rf"(?:\d+(?:\.\d+)*[.)]?\s+)?(?:[\w’'-]+\s+){{0,3}}?(?P<word>{ANY})(?:\s+{_NUMBER}(?:\s+(?P<name>(?-i:[A-Z]).*))?)?\s*(?:[:.–—-]\s*(?P<title>\S.*)?)?",
     re.IGNORECASE,
 )
 _INLINE = re.compile(
     rf"(?:(?:[\w’'-]+\s+){{0,2}}?(?P<word>{ANY})(?:\s+{_NUMBER}\s*(?:>\s+)?(?:[:.)–—-]|(?-i:(?=[A-Z])))|\s*(?P<colon>:))|(?P<short>R[-–]?\d{{1,3}}|Rec\.?\s?(?:no\.?\s?)?\d{{1,3}})\s*[.:)–—-])\s*",
     re.IGNORECASE,
 )
+_TRAILING = re.compile(
+    rf"\s*[(\[](?P<word>{ANY})\s+{_NUMBER}[)\]]\s*\.?$",
+    re.IGNORECASE,
+)
+"""The label behind its item: `… by June. (Recommendation 3)`."""
+_TAIL = 60
+"""How much of an item's end is looked at for its label."""
 _ANSWER = re.compile(rf"{RESPONSES}[^:\n]{{0,40}}:", re.IGNORECASE)
 _DIGITS = re.compile(r"\(?\d")
 _LETTER = re.compile(r"\(?[a-zA-Z]{1,4}[.)]")
@@ -43,11 +50,11 @@ class Labels:
         self._headings: dict[int, re.Match[str]] = {}
         for index, unit in enumerate(units):
             match = self._heading(unit)
-            if match and match["title"] and unit.kind is PassageKind.PARAGRAPH and not self._leads(index):
+            if match and _title(match) and unit.kind is PassageKind.PARAGRAPH and not self._leads(index):
                 continue
             if match:
                 self._headings[index] = match
-            if match and not match["number"] and not match["title"]:
+            if match and not match["number"] and not _title(match):
                 bare[match["word"].casefold()] += 2 if draft.words(unit).endswith(":") else 1
         self._repeated = frozenset(word for word, count in bare.items() if count > 1)
 
@@ -65,7 +72,8 @@ class Labels:
             return None
         words = self._draft.words(unit)
         match = _HEADING.fullmatch(words)
-        return match if match and (not match["title"] or (match["number"] and _is_title(match["title"]))) else None
+        title = _title(match) if match else None
+        return match if match and (not title or (match["number"] and _is_title(title))) else None
 
     def _leads(self, index: int) -> bool:
         """Whether a paragraph of prose without a label of its own stands behind a unit."""
@@ -92,14 +100,14 @@ class Labels:
             end = self._body(index + 1)
             spans = self._spans(index + 1, end)
             if not spans:
-                title = match["title"]
+                title = _title(match)
                 if not title:
                     return 0
                 flow = self._draft.flow(unit)
                 spans = spans_of(self._draft, unit, (flow.text.rfind(title.split()[0]), len(flow.text)))
             self._items.add(spans, kind, "labelled-heading", 0.95, number=match["number"])
             return end - index
-        if match["title"] or match["word"].casefold() not in self._repeated:
+        if _title(match) or match["word"].casefold() not in self._repeated:
             return 0
         return self._bare(index, kind)
 
@@ -123,6 +131,10 @@ class Labels:
         unit = self._units[index]
         flow = self._draft.flow(unit)
         match = _INLINE.match(flow.text)
+        if match is None and (behind := _TRAILING.search(flow.text, max(0, len(flow.text) - _TAIL))):
+            spans = spans_of(self._draft, unit, (0, behind.start()))
+            self._items.add(spans, _kind(behind["word"]), "labelled", 0.9, number=behind["number"])
+            return 1
         if match is None or len(flow.text) - match.end() < 15 or (match["colon"] and flow.text[:1].islower()):
             return 0
         first = spans_of(self._draft, unit, (match.end(), len(flow.text)))
@@ -142,12 +154,19 @@ class Labels:
         while (
             at < len(self._units)
             and self._units[at].kind not in (PassageKind.HEADING, PassageKind.TURN)
-            and not (self._numbered(at) and (at > start or self._units[at].kind is PassageKind.PARAGRAPH))
+            and not (self._numbered(at) and (at > start or not self._belongs(at)))
             and not (at > start and self._opens(at))
             and self._units[at].end - self._units[start].start < _LONGEST
         ):
             at += 1
         return at
+
+    def _belongs(self, at: int) -> bool:
+        """Whether what is numbered behind a label is its list, or a paragraph of the chapter that itself recommends."""
+        if self._units[at].kind is not PassageKind.PARAGRAPH:
+            return True
+        found = (weigh(sentence) for sentence in self._draft.flow(self._units[at]).sentences()[:1])
+        return any(finding is not None and finding.kind is RecommendationKind.RECOMMENDATION for finding in found)
 
     def _opens(self, at: int) -> bool:
         flow = self._draft.flow(self._units[at])
@@ -187,6 +206,12 @@ def _style(marker: str) -> str:
     if _DIGITS.match(marker):
         return "digits"
     return "letters" if _LETTER.match(marker) else "bullets" if marker else ""
+
+
+def _title(match: re.Match[str]) -> str | None:
+    """What stands behind a label on its line."""
+    found: str | None = match["title"] or match["name"]
+    return found
 
 
 def _is_title(words: str) -> bool:

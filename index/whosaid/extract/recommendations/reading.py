@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.recommendations.actions import ACTION_SIGN, Actions
-from whosaid.extract.recommendations.aloud import prescribes_aloud, reports_advice, steers
+from whosaid.extract.recommendations.aloud import is_untold, prescribes_aloud, reports_advice, steers
 from whosaid.extract.recommendations.clauses import Clauses
 from whosaid.extract.recommendations.cues import SENTENCE_RULES, Finding, in_own_voice, may_hold_cue, weigh
 from whosaid.extract.recommendations.emphasis import Emphasis
@@ -192,13 +192,21 @@ class _Reader:
         return 0.0
 
 
+def _speaks_for_itself(item: Recommendation, text: str) -> bool:
+    """Whether the report itself asks plainly for something in a sentence of its body, and no witness does."""
+    if in_own_voice(text):
+        return True
+    asks = item.rule in ("ought", "weighs") and item.speaker is None and item.party is None
+    return asks and is_untold(text) and prescribes_aloud(Sentence(text), item.rule, turn=False)
+
+
 def _weighed_together(draft: Draft, items: list[Recommendation]) -> list[Recommendation]:
     """The items, with sentences of the body less sure where the document sets its recommendations down itself."""
     if draft.genre == "minutes" or sum(item.rule in _SET_DOWN for item in items) < _FEWEST_SET_DOWN:
         return items
     return [
         replace(item, confidence=round(item.confidence - _LESS, 2))
-        if item.rule in SENTENCE_RULES and not in_own_voice(draft.text[item.start_char : item.end_char])
+        if item.rule in SENTENCE_RULES and not _speaks_for_itself(item, draft.text[item.start_char : item.end_char])
         else item
         for item in items
     ]

@@ -18,6 +18,7 @@ _COMMON = 24
 
 
 _FORMS = frozenset({"labelled", "labelled-heading", "list-item", "strong", "clause"})
+_ASKING = frozenset({"ought", "needs", "weighs"})
 _Run = tuple[str, ...]
 
 
@@ -26,7 +27,7 @@ def merge_repeats(draft: Draft, items: Sequence[Recommendation]) -> list[Recomme
 
     The first full statement stays and takes the number that the other place gives it.
     """
-    runs = [_runs(draft, item) if _set_down(item) else frozenset() for item in items]
+    runs = [_runs(draft, item) if _set_down(item) or _is_body(item) else frozenset() for item in items]
     index: dict[_Run, list[int]] = defaultdict(list)
     merged: dict[int, int] = {}
     for at, own in enumerate(runs):
@@ -37,6 +38,8 @@ def merge_repeats(draft: Draft, items: Sequence[Recommendation]) -> list[Recomme
                 index[run].append(at)
         for other, count in shared.most_common(3):
             if other in merged or _told_apart(items[at], items[other]):
+                continue
+            if _is_body(items[at]) and _is_body(items[other]):
                 continue
             if count >= _SAME * len(own):
                 merged[at] = other
@@ -58,6 +61,11 @@ def merge_repeats(draft: Draft, items: Sequence[Recommendation]) -> list[Recomme
 def _set_down(item: Recommendation) -> bool:
     """Whether the document itself makes the item: a report repeats these, while a body sentence is said anew."""
     return item.rule in _FORMS or (item.rule == "recommends" and item.speaker is None and item.party is None)
+
+
+def _is_body(item: Recommendation) -> bool:
+    """Whether an item is a sentence of the text that asks by a modal: it may anticipate what is set down elsewhere."""
+    return item.rule in _ASKING and item.speaker is None and item.party is None
 
 
 def _runs(draft: Draft, item: Recommendation) -> frozenset[_Run]:

@@ -8,6 +8,8 @@ from whosaid.extract.lexicon.labels import RESPONSES
 from whosaid.model import LinkKind, PassageKind, Recommendation
 
 _LABEL = re.compile(rf"{RESPONSES}(?:\s+to\s+recommendation\s+\w+)?\s*:?", re.IGNORECASE)
+_INLINE = re.compile(rf"{RESPONSES}(?:\s+to\s+recommendation\s+\w+)?\s*[:.–—]\s", re.IGNORECASE)
+"""The label of an answer before it, in its paragraph."""
 _TITLE = re.compile(
     rf"{RESPONSES}\s+(?:to|au|aux|à|auf|al|a|zum|zur|zu)\b.{{0,120}}?(?:report|inquiry|committee|commission|recommendation|review|consultation|"
     rf"finding|audit|rapport|recommandation|bericht|empfehlung|anfrage|informe|recomendaci)|^{RESPONSES}$|\b(?:government|ministry|department|management)(?:['’]s)?\s+response$",
@@ -32,20 +34,21 @@ class Responses:
             unit.kind is PassageKind.HEADING and unit.end - unit.start < _LONGEST and _TITLE.search(draft.words(unit))
             for unit in units[:_OPENING]
         )
+        self._brief = not self.answering and sum(map(self._opens, units)) > 1
 
     def ask(self, items: Sequence[Recommendation]) -> None:
         """Takes the items to which the units that follow are the answer."""
         if self._answer:
             self.close()
-        self._asked += items
+        self._asked = [*items] if self._brief else [*self._asked, *items]
 
     def take(self, unit: Unit) -> bool:
         """Whether the unit is part of an answer, which then keeps it."""
-        if not self.answering or not self._asked:
+        if not self._asked or not (self.answering or (self._brief and self._opens(unit))):
             return False
         if self._is_label(unit):
             return True
-        if unit.kind is PassageKind.HEADING:
+        if unit.kind is PassageKind.HEADING or (self._answer and self._brief):
             self.close()
             return False
         self._answer.append(unit)
@@ -60,6 +63,13 @@ class Responses:
                 self._draft.ties.append(Tie(LinkKind.RESPONDS_TO, span, None, place, 1.0))
         self._asked = []
         self._answer = []
+
+    def _opens(self, unit: Unit) -> bool:
+        """Whether a paragraph opens with the label of an answer, in a report that gives one behind each item."""
+        text = self._draft.text
+        if unit.kind is not PassageKind.PARAGRAPH or not text.find("espon", unit.start, unit.start + 60) > 0:
+            return False
+        return _INLINE.match(self._draft.words(unit)) is not None
 
     def _is_label(self, unit: Unit) -> bool:
         if unit.end - unit.start > 80 or unit.kind not in (PassageKind.HEADING, PassageKind.PARAGRAPH):

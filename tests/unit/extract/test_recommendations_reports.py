@@ -1,0 +1,84 @@
+"""Reports that number their recommendations, print them twice and give the answers."""
+
+import pytest
+from support.extracting import extracted
+
+from whosaid.model import LinkKind, Record
+
+
+def numbered(record: Record) -> list[tuple[str | None, str]]:
+    return [(item.number, item.text) for item in record.recommendations]
+
+
+@pytest.mark.parametrize(
+    ("label", "number"),
+    [
+        ("Recommendation 17.1 Better gates", "17.1"),
+        ("Safety Recommendation 2020-011", "2020-011"),
+        ("Recommendation A-19-11", "A-19-11"),
+        ("Recommendation 4", "4"),
+    ],
+)
+def test_a_label_on_its_line_gives_its_whole_number_to_what_follows(label: str, number: str) -> None:
+    text = "It is recommended that the port mend its gates before the winter."
+    assert numbered(extracted("The gate failed in the night.", label, text)) == [(number, text)]
+
+
+def test_a_label_stands_over_a_numbered_paragraph_of_the_chapter_that_recommends() -> None:
+    record = extracted(
+        "3.46 The committee heard that the walls are low.",
+        "Recommendation 2",
+        "3.47 The committee recommends that the port raise the walls of the basin.",
+        "3.48 The walls were built in haste, as the committee was told.",
+    )
+    assert numbered(record) == [("2", "The committee recommends that the port raise the walls of the basin.")]
+
+
+def test_a_label_may_stand_behind_its_item() -> None:
+    record = extracted(
+        "The port should send the maps to all towns. (Recommendation 1)",
+        "The towns should pay for the maps that they use. (Recommendation 2)",
+    )
+    assert numbered(record) == [
+        ("1", "The port should send the maps to all towns."),
+        ("2", "The towns should pay for the maps that they use."),
+    ]
+
+
+LABELLED = [f"Recommendation {n}: The port should {what}." for n, what in enumerate(
+    ("mend the northern gate before winter comes", "buy two boats for the pilots", "print the maps of the bay anew",
+     "train the keepers of the lights each spring", "tell the towns of every storm in good time"), 1)]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sure"),
+    [
+        ("The old system of wardens should be abolished.", True),
+        ("The harbour should be led by a single office with a budget of its own.", True),
+        ("Some witnesses argued that the tolls should be raised.", False),
+        ("The keeper said the lamps must be cleaned daily.", False),
+        ("“The tolls should be raised” was heard in the streets.", False),
+        ("Ships have to pay the toll when they pass the bridge.", False),
+    ],
+)
+def test_a_report_that_labels_its_recommendations_also_asks_in_its_own_words(sentence: str, *, sure: bool) -> None:
+    texts = [item.text for item in extracted(sentence, *LABELLED).recommendations]
+    assert (sentence in texts) is sure
+
+
+def test_a_sentence_of_the_summary_is_the_first_place_of_what_is_labelled_later() -> None:
+    record = extracted("The port should train the keepers of the lights each spring.", *LABELLED)
+    assert [item.number for item in record.recommendations] == ["4", "1", "2", "3", "5"]
+    assert [link.kind for link in record.links] == [LinkKind.RESTATES]
+
+
+def test_an_answer_within_its_paragraph_asks_for_nothing_and_ends_there() -> None:
+    record = extracted(
+        "Recommendation 1: The port should mend the northern gate.",
+        "The Ministry’s response: Agreed. The gate needs to be mended by its owner.",
+        "The tolls should be paid in coin.",
+        "Recommendation 2: The port should buy two boats.",
+        "The Ministry’s response: Not agreed. Boats should be hired.",
+    )
+    assert [number for number, _ in numbered(record)] == ["1", None, "2"]
+    assert [link.kind for link in record.links] == [LinkKind.RESPONDS_TO] * 2
