@@ -110,6 +110,22 @@ PROCEDURE = either(
 )
 """What an assembly resolves on the course of its own business."""
 
+COURSE = either(
+    r"""
+    adjourn
+    recess
+    reconvene
+    (?:approve|accept|adopt|waive|amend|dispense with|receive|ratify)\b.{0,40}\b(?:agenda|minutes|reading|calendar|consent|previous)
+    (?:enter|go|move|convene|come|return|leave|exit|close|open|conclude|extend)\b.{0,30}\b(?:session|recess|hearing|meeting|nominations|public|camera|debate|discussion)
+    excuse
+    table
+    suspend (?:the )?(?:rules|meeting|standing)
+    call (?:for )?the (?:question|vote)
+    (?:the )?(?:agenda|minutes|meeting|question|motion|vote)\b
+    """
+)
+"""What a board moves on the course of its own meeting."""
+
 RESPONSES = either(
     r"""
     (?:the |hm )?(?:government|committee|ministry|department|commission|management|agency|council|board|author)?(?:['’]s)? ?response

@@ -15,8 +15,16 @@ suggest :: (?:i|we|would|i['’]d) suggest (?:this|the|that|we|to|\w+ing)
 proposal suggestion :: ^(?:the )?(?:proposal|suggestion) (?:is |was )?(?:that|to)
 suggest suggests suggested propose proposes proposed :: ^[\w’'.-]+ (?:suggests?|suggested|proposes?|proposed) (?:that|we|to)(?! \w+ (?:is|are|was|were|has|have|had|can|could|may|might)\b)
 suggest :: ^suggest (?:this|the|that|we|to|\w+ing)
-recommend :: (?:^|[,:;] )(?:would |strongly )?recommend \w+
-suggested suggests :: suggest(?:s|ed) that (?:[\w’'-]+ ){1,5}?(?:be|attempt|take|make|consider|use|add|include|start|begin|create|develop|establish|review|remove|keep|provide|support|prepare|work)(?<!s\sbe)
+recommend :: (?:^|(?<=[,:;]\s))(?:would |strongly )?recommend \w+
+suggests suggested proposes proposed :: (?:group|sub-group|subgroup|committee|team|chair|secretariat|panel|council|delegation|board|editors?|participants|members|meeting|task force|commission|bureau)(?: also| then| further| therefore)? (?:suggests?|suggested|proposes?|proposed) to (?!us|me|them|him|her)\w+
+suggested suggests :: suggest(?:s|ed) (?:it|this|we|they|these|that it|that this|that we) (?:could|should|might|be)
+favour favor :: (?:would be|is|are|was|were) in favou?r of \w+ing
+preferred recommended suggested proposed :: (?:preferred|recommended|suggested|proposed) (?:approach|option|solution|way forward|course of action) (?:is|was|would be) to
+encourages asks requests invites advises :: (?:panel|committee|board|council|commission|group|report|review|inquiry|task force|tribunal|ombudsman|auditor|mission|team|assembly|court|conference|meeting)(?: also| further| therefore| strongly| again){0,2} (?:encourages|asks|requests|invites|advises) (?!for\b|whether\b|how\b|about\b|what\b|why\b|people\b|comments?\b|questions\b|evidence\b|submissions\b|applications\b|an e?-?mail\b)\w+
+encouraged advised urged :: (?:is|are) (?:strongly |also |therefore |further |hereby )*(?:encouraged|advised) to
+advised :: (?:committee|panel|board|group|council|experts?|commission)(?: also| further| strongly)? advise[sd] (?:that|against)
+regt regen anregen angeregt :: (?:regt|regen) [^.;]{0,120}?\ban|wird angeregt
+suggested suggests proposed proposes :: (?:suggest|propos)(?:s|es|ed) that (?:[\w’'-]+ ){1,5}?(?:be|attempt|take|make|consider|use|add|include|start|begin|create|develop|establish|review|remove|keep|provide|support|prepare|work)(?<!s\sbe)
 request implore beseech ask demand :: (?:i|we) (?:(?:therefore|also|further|humbly|kindly|earnestly|strongly|would|do|hereby) )*(?:request|implore|beseech|demand|ask) (?:that|the (?:minister|government|ministry|state|council|commission|committee|authorities|department|president|secretary|board|international|parties|united))
 like :: (?:i|we)(?: would| should|['’]d) like (?:the|all|every|our) [^.;:]{1,140}? to (?!know|note|join|hear|thank|see|be aware|say|add|tell|remember|understand|listen|look at me)\w+
 argue argues argued plead pleads pleaded advocated :: (?:argue[sd]?|plead(?:s|ed)?|advocated) (?:strongly |also )?for
@@ -33,23 +41,25 @@ called urged :: (?:is|are) (?:called upon|urged) to
 # French
 recommandons recommandon proposons proposon préconisons préconison appelons appelon invitons inviton demandons demandon exhortons exhorton suggérons suggéron :: (?:nous|je|on) (?:recommandons?|proposons|préconisons|appelons|invitons|demandons|exhortons|suggérons)
 recommande préconise propose invite exhorte demande :: (?:recommande|préconise|propose|invite|exhorte|demande) (?:de|d['’]\w+|que|à|aux?|la|le|les|l['’]\w+)
+suggère suggèrent :: suggère(?:nt)? (?:de|d['’]\w+|que|qu['’])
 appelle appellent :: appelle(?:nt)? (?:à|aux?|les|le|la)
 recommandé proposé demandé conseillé préconisé :: il est (?:vivement |fortement )?(?:recommandé|proposé|demandé|conseillé|préconisé)
 # German
 empfehlen empfehle fordern fordere schlagen rufen appellieren :: (?:wir|ich) (?:empfehlen|empfehle|fordern|fordere|schlagen|rufen|appellieren)
 wollen :: wir wollen\b[^.;]{0,60}?, dass
 wünschen :: würden? (?:auch |mir |ich |wir |uns |sehr ){1,4}[^.;]{0,90} wünschen
-empfiehlt empfehlen fordert empfohlen aufgefordert schlägt :: (?:empfiehlt|empfehlen|fordert|wird empfohlen|werden aufgefordert|ist aufgefordert|sind aufgefordert|schlägt vor)
+empfiehlt empfehlen fordert empfohlen schlägt :: (?:empfiehlt|empfehlen|fordert|wird empfohlen|schlägt vor)
+aufgefordert gebeten gefordert :: (?:wird|werden|ist|sind) (?:[\w-]+ ){0,3}?(?:aufgefordert|gebeten|gefordert)
 # Spanish
 recomendamos proponemos instamos pedimos exhortamos invitamos sugerimos :: (?:recomendamos|proponemos|instamos|pedimos|exhortamos|invitamos|sugerimos)
-recomienda insta exhorta pide propone :: (?:recomienda|insta|exhorta|pide|propone|se recomienda|se propone|se insta)
+recomienda insta exhorta pide propone sugiere sugieren proponen :: (?:recomienda|insta|exhorta|pide|proponen?|sugieren? (?:que|\w+[aei]r)|se recomienda|se propone|se insta)
 """
 )
 
 OUGHT = Cues(
     r"""
 should
-must
+must :: (?<!\ba\s)must
 shouldn mustn :: (?:should|must)n['’]t
 ought to
 shall
@@ -80,6 +90,9 @@ need needs :: (?<!the\s)(?<!not\s)(?<!only\s)(?<!never\s)(?<!may\s)(?<!might\s)(
 need :: we (?:\w+ly |therefore |also |now |all |still |thus |do |just ){0,3}need
 has have :: (?<!not\s)(?<!only\s)(?<!never\s)(?<!may\s)(?<!might\s)(?<!would\s)(?<!that\sthey\s)(?<!that\she\s)(?<!that\sshe\s)(?:has|have) to(?! date)
 need needs :: what (?:\w+ ){1,4}needs? (?:\w+ )?is(?! (?:that|why|how))
+must should have ought :: ^(?:and |but |so )?what (?:we|(?:[\w’'-]+ ){1,3}?)(?: really| now| also)? (?:must|should|ought to|have to) (?:\w+ ){1,3}is
+need :: the need is (?:to|for)
+warranted :: (?:is|are) (?:also |clearly |therefore |urgently )?warranted
 needed required imperative :: (?<!this\s)(?<!which\s)(?<!that\s)(?:is|are) (?:urgently |also |still )?(?:needed|required|imperative)
 need needs :: there (?:is|are|remains?|needs?)\b[^.;]{0,40}?\bneeds? (?:for|to)
 need needs :: there needs? to be
@@ -95,6 +108,7 @@ needed required necessary :: will be (?:needed|required|necessary)
 # French
 souhaitons :: nous souhaitons (?:que|voir)
 nécessaire nécessaires indispensable indispensables requis requise requises :: (?<!qui\s)(?:est|sont|serait|reste) (?:nécessaires?|indispensables?|requis(?:es?)?)
+impose imposent :: s['’]impose(?:nt)?(?: ?[.;]|$)
 besoin :: (?:nous avons|on a|il y a) besoin (?:de|d['’]\w+)
 # German
 notwendig erforderlich nötig unerlässlich dringend :: (?:ist|sind|wäre) (?:notwendig|erforderlich|nötig|unerlässlich|dringend)
@@ -135,9 +149,12 @@ agreement consensus :: (?:wide|broad|general|unanimous|strong|clear|rough) (?:ag
 consensus :: consensus that
 concluded agreed confirmed concludes :: (?:conference|meeting|workshop|panel|participants|panellists|panelists|speakers|group|committee|inquiry|discussions?)\b[^.,;]{0,80}?\b(?:concluded|agreed|confirmed|concludes)(?: (?:that|on|upon|the)|,)
 conclusion conclusions :: (?:main|key|second|first|overall) conclusions?
+opinion view preference feeling sentiment :: (?:general|common|shared|prevailing|overall|majority|unanimous) (?:opinion|view|preference|feeling|sentiment) (?:is|was) (?:to|that|for)
 sense feeling :: (?:the |general )*(?:sense|feeling) (?:of|in) the (?:room|meeting|group) (?:was|is|seems to be) (?:that|to)
 concluded :: it (?:can|may|was) (?:be )?concluded
-conclude :: we (?:therefore |thus |also |hence )?conclude
+conclude :: we (?:therefore |thus |also |hence |accordingly |further )?conclude
+conclude :: i (?:therefore |thus |also |hence |accordingly |further )?conclude that
+finds :: (?:panel|inquiry|committee|commission|review|board|tribunal|jury|coroner)(?: also| therefore| further)? finds that
 # French, German, Spanish
 concluons conclusion consensus :: (?:nous concluons|en conclusion|un (?:large )?consensus)
 schluss einigkeit konsens :: (?:wir kommen zu dem schluss|es bestand (?:breite )?(?:einigkeit|konsens))
@@ -148,18 +165,26 @@ concluimos consenso acuerdo :: (?:concluimos|hubo (?:amplio )?(?:consenso|acuerd
 DECIDES = Cues(
     r"""
 decided resolved :: (?:it was|it is|it has been) (?:also |further |therefore )?(?:decided|resolved) (?:that|to)
-decided resolved adopted approved :: (?:we|(?:the|this) (?:meeting|group|committee|board|council|conference|assembly|plenary|working group|wg|parties|participants|members))(?: have| has)?(?: also| further)? (?:decided|resolved|adopted|approved)
-agreed :: (?:^|, )agreed that
+decided resolved adopted approved :: (?:we|(?:the|this) (?:[\w-]+ ){0,2}(?:meeting|group|committee|board|council|conference|assembly|plenary|working group|wg|parties|participants|members))(?: have| has)?(?: also| further)? (?:decided|resolved|adopted|approved)
+agreed decided resolved voted :: ^(?:also |further )?(?:agreed|decided|resolved|voted) (?:unanimously )?(?:to|on|that|not to)(?! disagree)
+voted :: (?:board|council|committee|commission|members|trustees|directors|assembly|senate|faculty|parish|meeting|group)(?: \w+)? voted (?:\d{1,2}\s?[–-]\s?\d{1,2} |unanimously |by \w+ |\w+ to \w+ )?(?:to|against|in favou?r)
+directed instructed authorised authorized mandated tasked requested asked invited :: (?:board|council|committee|commission|trustees|meeting|cabinet|senate|directors|group|mayor|chair)(?: also| further| then| unanimously| hereby)? (?:directed|instructed|authori[sz]ed|mandated|tasked|requested|asked|invited) (?:the|its|his|her|that|staff)
+asked requested instructed directed tasked mandated authorised authorized charged invited :: (?:secretariat|secretary|clerk|chair|officers?|staff|registrar|manager|treasurer|administration|editors?|superintendent|director|bureau) (?:was|were) (?:also |then |further )?(?:asked|requested|instructed|directed|tasked|mandated|authori[sz]ed|charged|invited) (?:to|with)
+agreed :: (?:^|(?<=,\s))agreed that
 agreed :: it was (?:also |further |therefore |unanimously )?agreed (?:that|to)
 agreed :: (?:the|this) (?:meeting|group|committee|board|council|conference|assembly|plenary|working group|parties|participants|members|trustees|directors|governors|cabinet|senate|commission|panel|delegations?|ministers|leaders)(?: have| has)?(?: also| further| unanimously| therefore)? agreed to(?! disagree)
 decided resolved adopted approved ratified endorsed :: (?:the|this) (?:trustees|directors|governors|cabinet|senate|synod|executive|bureau|commission|general meeting|delegations|ministers)(?: have| has)?(?: also| further| unanimously)? (?:decided|resolved|adopted|approved|ratified|endorsed)
 commit pledge undertake resolve :: we (?:(?:hereby|therefore|also|further|jointly|solemnly|collectively) )*(?:commit (?:ourselves )?to|pledge to|undertake to|resolve to)
 # French, German, Spanish
 décide décident :: (?:conseil|comité|assemblée|commission|bureau|conférence)\b[^.;]{0,60} décide(?:nt)? (?:de|d['’]\w+|que)
+approuve adopte autorise vote valide :: (?:conseil(?: municipal| communautaire| d['’]\w+)?|comité|assemblée(?: générale)?|commission|bureau)(?:,[^.;]{0,80},)? (?:approuve|adopte|autorise|vote|valide) (?:l[ea]s?|l['’]\w+|un|une)
 beschließt beschliesst :: (?:rat|\w+rat|ausschuss|\w+ausschuss|versammlung|\w+versammlung|vorstand|kreistag|landtag|kommission) beschlie(?:ß|ss)t
-acuerda aprueba resuelve :: se (?:acuerda|aprueba|resuelve)
+acuerda aprueba resuelve :: se (?:acuerda|aprueba|resuelve)(?! por unanimidad ?\.)
+acuerda acuerdan :: (?:junta|consejo|asamblea|comité|comisión|pleno|claustro)(?: [\w.]+){0,5}? acuerda
+beschlossen :: (?:rat|\w+rat|vorstand|ausschuss|\w+ausschuss|versammlung|\w+versammlung|kommission|gremium) (?:hat|haben) (?:[^.;]{0,60} )?beschlossen
 décidé convenu adopté approuvé :: (?:il (?:a été|est)|(?:le|la|l['’]\w+)(?: ?\w+){1,3} a) (?:décidé|convenu|adopté|approuvé)
 beschlossen vertagt verschoben entschieden vereinbart :: (?:es )?(?:wurde|wird|ist) (?:\w+ |\(\w+\) ){0,4}?(?:beschlossen|vertagt|verschoben|entschieden|vereinbart)
+beauftragt chargé chargée chargés chargées encarga encomienda :: (?:wird|werden) (?:damit |daher |hiermit )?beauftragt|(?:est|sont) chargée?s? (?:de|d['’]\w+)|se (?:encarga|encomienda) al?
 acordó decidió aprobó resolvió :: (?:se )?(?:acordó|decidió|aprobó|resolvió)
 """
 )
@@ -200,7 +225,7 @@ need :: (?:there )?was (?:the|a) need
 needed :: were needed
 needed required necessary :: was (?:needed|required|necessary)
 needed :: (?<!is\s)(?<!are\s)(?<!be\s)(?<!also\s)(?<!urgently\s)needed to
-have :: (?:should|must|ought to|need not)(?: not)? have
+have :: (?:should|must|ought to|need not)(?: not| never| also| at least)? have (?:\w+ly |also |never |already |long |all |perhaps |then )?(?:(?!dedicated|limited|trained|designated|documented|written|open|established|detailed|advanced|need)(?:\w{2,}ed|\w{2,}[^aeiou\W]en)|been|had|done|made|known|gone|come|kept|held|met|put|set|seen|led|built|found|left|lost|paid|said|told|sent|spent|thought|brought|bought|got|won|begun|become|run|cut|read|heard|felt|meant|dealt|sought|taught|caught|understood|stood)
 needed required :: (?:what|which|how much|whatever) (?:[\w&-]+ ){0,3}(?:is|are) (?:needed|required)(?! is\b)
 # what a thing brings with it
 require :: (?:would|could|might|may|can|will not|does not|seems? to|used to) (?:\w+ )?require
@@ -220,6 +245,16 @@ call calls called :: call(?:s|ed)? for (?:papers?|participation|proposals?|abstr
 need needed required necessary :: if (?:need be|needed|required|necessary)
 needed required necessary :: as (?:needed|required|necessary)
 needed required necessary :: when(?:ever)? (?:needed|required|necessary)
+# what a law lays down, and what somebody tells of how things are
+must shall have has required :: (?:under|pursuant to|according to|in accordance with|required by) (?:[\w’'-]+ ){0,4}(?:act|laws?|regulations?|directive|code|ordinance|statute|constitution|treaty|convention|bylaws?|legislation|section|article|clause)\b[^.;]{0,90}?\b(?:must|shall|ha(?:ve|s) to|(?:is|are) required)
+must shall have has :: (?:act|laws?|regulations?|directive|code|ordinance|statute|constitution|policy|legislation|rules) (?:already |currently |also )?(?:provides?|requires?|states?|stipulates?|says?|specif(?:y|ies)|prescribes?|dictates?)\b[^.;]{0,60}?\b(?:must|shall|ha(?:ve|s) to)
+must have has :: (?:explain|report|inform|clarif|announc|confirm|told)(?:i?ed|s)?(?: [\w’'-]+){0,4}? that [^.;]{0,90}?\b(?:must|ha(?:ve|s) to)
+doit doivent devra devront faut :: (?:indique|informe|explique|précise|signale|annonce|demande)(?:nt)?\b[^.;]{0,40}?\b(?:que|qu['’]\w+|si)\b[^.;]{0,80}?\b(?:doit|doivent|devra|devront|faut)
+muss müssen müsse müsste :: (?:berichtet|erklärt|informiert|erläutert|fragt|erklärte|berichtete|erläuterte|fragte)e?n?\b[^.;]{0,30}?,? (?:dass|ob)\b[^.;]{0,100}?\b(?:muss|müssen|müsste)
+debe deben hay tiene tienen :: (?:informa|explica|indica|señala|aclara|comunica|pregunta)n?\b[^.;]{0,40}?\b(?:que|si)\b[^.;]{0,80}?\b(?:deben?|hay que|tienen? que)
+doit doivent :: (?:doit|doivent) (?:souvent|parfois|généralement|normalement|encore)
+muss müssen :: (?:muss|müssen) (?:oft|häufig|manchmal|meist|meistens|derzeit|bislang)
+sollte sollten :: sollten? (?:nicht |kaum |niemanden )(?:überraschen|verwundern|wundern)
 # what is usual, what one's own affair needs, and what nobody has to do
 needs has must :: one (?:\w+ly |then |also )?(?:needs to|has to|must)
 must need needs has have :: (?:typically|often|usually|normally|sometimes|frequently|traditionally|continuously|routinely|inevitably) (?:must|needs? to|(?:has|have) to)
@@ -253,7 +288,7 @@ cabe hay :: (?:cabe|hay que) (?:señalar|recordar|destacar)
 noted stressed emphasized emphasised mentioned remembered recalled underlined pointed borne kept said read interpreted construed understood cited treated addressed sent directed submitted emailed :: (?:should|must|needs? to|has to|have to|is|are) (?:also |however |therefore )?(?:be )?(?:noted|stressed|emphasi[sz]ed|mentioned|remembered|recalled|underlined|pointed out|borne in mind|kept in mind|said|read|interpreted|construed|understood|cited|treated as a draft|addressed to|sent to|directed to|submitted to|emailed to)
 reader readers :: (?:the )?readers? (?:should|must|may|is|are)
 must should :: it (?:must|should) be (?:\w+ )?(?:noted|stressed|said|remembered|admitted|recogni[sz]ed|acknowledged)
-correspondence enquiries inquiries comments questions requests feedback :: (?:all )?(?:correspondence|enquiries|inquiries|comments|questions|requests|feedback) (?:should|must|may) be
+correspondence enquiries inquiries comments questions requests feedback :: (?:all )?(?:correspondence|enquiries|inquiries|comments|questions|requests|feedback) (?:should|must|may) be (?:\w+ )?(?:sent|addressed|directed|submitted|made|emailed|mailed|returned|put|received)
 should must may shall :: (?:this|these|the) (?:document|draft|memo|text|publication|material|software|licen[cs]e|work|code components?)s? (?:should|must|may|shall) (?:not )?be
 shall :: shall not be (?:liable|construed|deemed|responsible)
 shall must :: (?:this|the|of this) (?:licen[cs]e )?agreement (?:shall|must)

@@ -52,12 +52,16 @@ _THERE_NEED = re.compile(
 _WHAT_NEED = re.compile(
     r"^(?:and\s+|so\s+|but\s+)?what\s+(?:\w+\s+){1,4}needs?\s+(?:\w+\s+)?is\b(?!\s+(?:that|why|how)\b)"
 )
+_TIME = re.compile(
+    r"(?:^|[,;:–—]\s*|\b(?:and|but|so|that|think|therefore)\s+)(?:(?:it\s+is|it['’]s)\s+(?:now\s+|also\s+|high\s+|about\s+|therefore\s+)?time\s+(?:for\s+(?!a\b|me\b|questions|lunch|tea|prayers|an?\s|the\s+(?:interruption|adjournment|next|first|second|question|vote|break)\b)|that\s|we\s|to\s(?!take\s+(?:a|questions)|adjourn|break|ask|tell|hear|listen|go|say|thank|move\s+on))"
+    r"|the\s+time\s+has\s+(?:now\s+)?come\s+(?:to|for|that|when)\b)"
+)
 _WEIGHS = re.compile(
     r"\b(?:it\s+is|it['’]s|is\s+it)\s+(?:\w+ly\s+|also\s+|very\s+|so\s+|most\s+|therefore\s+|extremely\s+){0,3}(?:important|crucial|essential|vital|imperative|critical|necessary)\s+"
     r"(?:that\s+(?!(?:i|you|he|she)\b)|for\s+(?!me\b|you\b)|to\s+(?P<verb>[a-z-]+))"
 )
 _FRENCH = re.compile(
-    r"(?<![\w’'])(?P<faut>il\s+(?:nous\s+|vous\s+)?(?:faut|faudra|faudrait)\s+(?:absolument\s+|donc\s+|aussi\s+|toujours\s+)?(?:que\b|qu['’]|(?:s['’]|se\s+|ne\s+pas\s+|l['’]|les?\s+|la\s+|y\s+)?(?P<faire>[\w-]+(?:er|ir|re|oir))\b))"
+    r"(?<![\w’'])(?P<faut>il\s+(?:nous\s+|vous\s+)?(?:faut|faudra|faudrait)\s+(?:absolument\s+|donc\s+|aussi\s+|toujours\s+)?(?:que\b|qu['’]|(?:avoir\s+)?(?:une?\b(?!\s+(?:an|mois|jour|heure|peu|certain)s?\b)|davantage\b|plus\s+d)|(?:s['’]|se\s+|ne\s+pas\s+|l['’]|les?\s+|la\s+|y\s+)?(?P<faire>[\w-]+(?:er|ir|re|oir))\b))"
     r"|(?<!\w)(?:devrait|devraient|devrions|devons|doivent|doit|devra|devront)\s+(?:donc\s+|aussi\s+|également\s+|absolument\s+|pas\s+){0,2}(?:s['’]|se\s+)?(?P<verb>[\w-]+(?:er|ir|re|oir))\b"
 )
 _GERMAN = re.compile(
@@ -120,6 +124,8 @@ def prescribes_aloud(sentence: Sentence, rule: str, *, turn: bool = True, scribe
         return match is not None and match["verb"] not in UNASKED
     if rule == "needs":
         return _names_need(text) or (turn and (_needs(text) or _elsewhere(text)))
+    if _TIME.search(text) is not None:
+        return True
     return any(_asks(text, match) for match in _first(_SHOULD.finditer(text))) or _elsewhere(text)
 
 
@@ -152,6 +158,8 @@ def _asks(text: str, match: re.Match[str]) -> bool:
     if subject is None or any(p.search(subject) for p in (_NOUN, _HON, _STEERED, CIRCUMSTANCES)):
         return False
     verb = match["verb"]
+    if verb == "pay":
+        return "attention" in match["rest"] or "heed" in match["rest"]
     if verb == "be":
         return _PASSIVE.match(match["rest"]) is not None
     return verb not in UNASKED and (verb in DOINGS or not _WEAK.search(subject))

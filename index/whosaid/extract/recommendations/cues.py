@@ -102,6 +102,12 @@ _PREDICATE = re.compile(r"\b(?:is|are)\s+(?:[\w-]+\s+){1,5}?(?:that|which)\s+(?:
 _FIRST = re.compile(
     r"(?:[\w’' -]{1,60}:\s+)?(?:to\s+|not\s+)?(?:\w+ly\s+|also\s+|further\s+)?(?P<word>[\w-]+)", re.IGNORECASE
 )
+_INFINITIVE = re.compile(
+    r"(?:ne\s+pas\s+|mieux\s+)?[a-zà-öø-ÿ]{3,}(?:er|ir|[dt]re|[auo]ire|oir)\s+(?:l(?:es?|a)\s|l['’]\w|une?\s|aux?\s|cet(?:te)?\s|ces\s|leurs?\s|nos\s|notre\s|toute?s?\s)"
+    r"|[a-záéíóúñ]{3,}[aei]r(?:se|l[aeo]s?)?\s+(?:el|l[ao]s?|una?|al|sus?|tod[ao]s?)\s",
+    re.IGNORECASE,
+)
+"""A French or Spanish infinitive and the article of its object."""
 _TALK = re.compile(
     leaping(r"\b(?:you|i)\s+(?:(?:\w+ly|still|also|just|always|then)\s+)?(?:need\s+to|have\s+to|must|should|want)\b")
 )
@@ -181,7 +187,7 @@ def _named(sentence: Sentence) -> Finding | None:
 def opens_imperatively(text: str) -> bool:
     """Whether a point opens with the bare form of a verb, perhaps behind `To` or its addressee and a colon."""
     match = _FIRST.match(text)
-    return match is not None and match["word"].casefold() in IMPERATIVES
+    return match is not None and (match["word"].casefold() in IMPERATIVES or _INFINITIVE.match(text) is not None)
 
 
 def _in_keywords(sentence: str) -> bool:
@@ -208,6 +214,27 @@ def _prescribed(sentence: Sentence) -> Finding | None:
     return weaker
 
 
+_COMPELS = re.compile(r"\b(?:has|have)\s+to\s+(?:(?:\w+ly|also|both|all)\s+)?(?P<verb>[a-z-]+)")
+_FORCED = frozenset("get go look see use turn pay leave stop carry sign test try do hold point".split())
+"""Verbs of what people are forced to do or how a thing works, behind `have to`."""
+_DOINGS = IMPERATIVES - _FORCED
+_ASKED = re.compile(
+    r"(?<!\bwhat\s)\bwe\s+(?:(?:\w+ly|all|also|now|still|first|then|do)\s+){0,2}have\s+to\b"
+    r"|(?<!would\s)(?<!may\s)(?<!might\s)\b(?:has|have)\s+to\s+be\s+(?:(?:\w+ly|more|as|better|much)\s+){0,2}(?!in\b|what\b|able\b|re-)(?:\w+ed\b|\w+en\b|made|done|put|set|kept|met|found|built|held|low|high|clear|open|part|[\"“]\w+)"
+    r"|\b(?:someone|somebody|something|everyone|everybody|governments?|states|countries|community|societ(?:y|ies)|parliament|institutions?|partners|actors|stakeholders|any\s+\w+|all\s+\w+)\s+(?:\w+\s+)?(?:has|have)\s+to\b"
+)
+"""Where `have to` asks for something: of ourselves, of bodies, and in the passive voice."""
+
+
+def compels_only(sentence: Sentence) -> bool:
+    """Whether a sentence has no word of need but `have to`, by which it tells what somebody cannot help doing."""
+    text = POWERLESS.without(sentence.small, sentence.signs)
+    verbs = {match["verb"] for match in islice(_COMPELS.finditer(text), _MOST)}
+    if not verbs or verbs & _DOINGS or _ASKED.search(text) is not None:
+        return False
+    return not NEEDS.holds(_COMPELS.sub(_blank, text), sentence.signs)
+
+
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
@@ -218,6 +245,10 @@ def _subordinate(text: str, offset: int) -> bool:
     for boundary in _BOUNDARY.finditer(text, max(0, offset - 300), offset):
         start = boundary.end()
     before = text[start:offset]
+    if text.startswith("what ", offset):
+        return False
     if _SUBORDINATES.search(before) is not None or (before[-1:] in "'’" and _HANGING.search(before) is not None):
         return True
+    if text.startswith(("there ", "it "), offset):
+        return False
     return _RELATIVE.search(before) is not None and _PREDICATE.search(before) is None

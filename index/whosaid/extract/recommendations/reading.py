@@ -7,12 +7,20 @@ from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.recommendations.actions import ACTION_SIGN, Actions
 from whosaid.extract.recommendations.aloud import is_untold, prescribes_aloud, reports_advice, steers
 from whosaid.extract.recommendations.clauses import Clauses
-from whosaid.extract.recommendations.cues import SENTENCE_RULES, Finding, in_own_voice, may_hold_cue, weigh
+from whosaid.extract.recommendations.cues import (
+    SENTENCE_RULES,
+    Finding,
+    compels_only,
+    in_own_voice,
+    may_hold_cue,
+    weigh,
+)
 from whosaid.extract.recommendations.emphasis import Emphasis
 from whosaid.extract.recommendations.items import Items, paragraph_number, spans_of
 from whosaid.extract.recommendations.labels import Labels, with_list
 from whosaid.extract.recommendations.led import Led
 from whosaid.extract.recommendations.lists import Lists
+from whosaid.extract.recommendations.motions import MOTION_SIGN, Motions
 from whosaid.extract.recommendations.owners import Owners, due_of
 from whosaid.extract.recommendations.responses import Responses
 from whosaid.extract.sentences import Sentence
@@ -53,6 +61,10 @@ _ENACTED = re.compile(r"\b(?:must|shall)\b|\b(?:is|are)\s+required\b|^that\b")
 """How a law lays a duty on somebody: it is not recommended there."""
 _TELLING = frozenset({"report", "paper", "committee report", "statement", "verbatim record", "transcript"})
 """Genres that tell of decisions made elsewhere."""
+_REPORTS = frozenset({"report", "paper"})
+_AGREED = re.compile(r"\bit\s+was\s+(?:\w+\s+)?agreed\s+that\b")
+_AGREEMENT = Finding(RecommendationKind.CONCLUSION, "agreement", 0.75)
+"""What `it was agreed that …` is in a report of a meeting, whose minutes would call it a decision."""
 _SPOKEN = frozenset({"verbatim record", "transcript"})
 """Genres that give speech word for word."""
 """What a sentence of the body loses in such a document: it leads up to a recommendation."""
@@ -77,6 +89,7 @@ class _Reader:
         self._clauses = Clauses(draft, self._units, self._items)
         self._emphasis = Emphasis(draft, self._units, self._items)
         self._lists = Lists(draft, self._units, self._items, self._labels, self._owners)
+        self._motions = Motions(draft, self._units, self._items)
         self._led = Led(draft, self._units, self._items)
         self._responses = Responses(draft, self._units)
         self._amending = sum(_AMENDS.match(draft.text, unit.start) is not None for unit in self._units) >= _AMENDMENTS
@@ -141,13 +154,16 @@ class _Reader:
         flow = self._draft.flow(unit)
         acting = flow.signs() & ACTION_SIGN or self._draft.genre == "minutes"
         actions = acting and unit.kind is not PassageKind.HEADING
-        if not (may_hold_cue(flow.signs()) or actions):
+        moving = bool(flow.signs() & MOTION_SIGN) and self._draft.genre not in _SPOKEN
+        if not (may_hold_cue(flow.signs()) or actions or moving):
             return 1
         taken = 1
         number, behind = paragraph_number(self._draft, unit)
         sentences = flow.sentences()
         for sentence in sentences:
             if actions and self._actions.inside(unit, sentence):
+                continue
+            if moving and sentence.signs & MOTION_SIGN and self._motions.inside(index, sentence):
                 continue
             if not may_hold_cue(sentence.signs):
                 continue
@@ -159,6 +175,8 @@ class _Reader:
                 continue
             found = weigh(sentence)
             if found is not None:
+                if found.rule == "decides" and self._draft.genre in _REPORTS and _AGREED.search(sentence.small):
+                    found = _AGREEMENT
                 confidence = round(found.confidence - self._less(unit, found, sentence), 2)
                 own = number if first else None
                 spans = flow.spans(sentence.start, sentence.end)
@@ -187,6 +205,8 @@ class _Reader:
         if aloud and (genre in _SPOKEN or genre == "minutes"):
             told = in_own_voice(sentence.text) or (genre == "minutes" and reports_advice(sentence))
             return _LESS_ALOUD if told and not steers(sentence) else _LESS
+        if found.rule == "needs" and compels_only(sentence):
+            return _LESS
         if found.rule in _MODAL and self._amending and _ENACTED.search(sentence.text):
             return _LESS
         return 0.0

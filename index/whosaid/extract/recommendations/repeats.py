@@ -18,6 +18,7 @@ _COMMON = 24
 
 
 _FORMS = frozenset({"labelled", "labelled-heading", "list-item", "strong", "clause"})
+_LABELLED = frozenset({"labelled", "labelled-heading", "strong"})
 _ASKING = frozenset({"ought", "needs", "weighs"})
 _Run = tuple[str, ...]
 
@@ -39,7 +40,7 @@ def merge_repeats(draft: Draft, items: Sequence[Recommendation]) -> list[Recomme
         for other, count in shared.most_common(3):
             if other in merged or _told_apart(items[at], items[other]):
                 continue
-            if _is_body(items[at]) and _is_body(items[other]):
+            if not (_may_repeat(items[at], items[other]) and _may_repeat(items[other], items[at])):
                 continue
             if count >= _SAME * len(own):
                 merged[at] = other
@@ -66,6 +67,11 @@ def _set_down(item: Recommendation) -> bool:
 def _is_body(item: Recommendation) -> bool:
     """Whether an item is a sentence of the text that asks by a modal: it may anticipate what is set down elsewhere."""
     return item.rule in _ASKING and item.speaker is None and item.party is None
+
+
+def _may_repeat(a: Recommendation, b: Recommendation) -> bool:
+    """A sentence of the body repeats only what the document labels: elsewhere it is said anew."""
+    return not _is_body(a) or b.rule in _LABELLED
 
 
 def _runs(draft: Draft, item: Recommendation) -> frozenset[_Run]:
