@@ -228,7 +228,7 @@ class Scorer:
         if not speaker:
             return item.speaker is None or item.speaker_optional
         if item.speaker is None:
-            return fold(speaker) in {fold(item.party or ""), fold(item.label or "")}
+            return bare(speaker) in {bare(item.party or ""), bare(item.label or "")}
         person = next((p for p in self.people if p.name == item.speaker), Person(item.speaker, ()))
         return person.answers_to(speaker)
 
@@ -266,6 +266,11 @@ class Scorer:
             self.tally["traps taken"] += taken
             if taken:
                 self.miss(f"trap taken ({trap.kind}: {trap.why})", chars)
+
+
+def bare(party: str) -> str:
+    """A party's name for comparison, without the article before it."""
+    return fold(party).removeprefix("the ")
 
 
 def source(item: Item) -> str:

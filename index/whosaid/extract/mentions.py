@@ -17,6 +17,8 @@ class Mentions:
     def __init__(self, people: list[Person], *, cautious: bool = True) -> None:
         """`cautious` passes over surnames that may be another's; to withhold names it must not be."""
         self._cautious = cautious
+        self._people = people
+        self._parts: set[str] = set()
         bearers: dict[str, set[int]] = defaultdict(set)
         for number, person in enumerate(people):
             bearers[surname(person.name)].add(number)
@@ -31,6 +33,14 @@ class Mentions:
                 self._forms[_first_word(words[0])].append((words, person))
         for known in self._forms.values():
             known.sort(key=lambda form: sum(map(len, form[0])) + len(form[0]), reverse=True)
+
+    def may_name(self, word: str) -> bool:
+        """Whether a word by itself may stand for one of the people: a part of a name, or initials."""
+        if not self._parts:
+            for words in (fold(person.name).split() for person in self._people):
+                initials = "".join(part[0] for part in words)
+                self._parts |= {*words, initials, initials[:1] + initials[-1:]}
+        return fold(word) in self._parts
 
     def find(self, text: str) -> Iterator[tuple[int, int, Person, bool]]:
         """`(start, end, person, by full name)` for every mention in `text`; titles before a name belong to it."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from whosaid.extract.draft import Draft, Flow
 from whosaid.extract.leaps import leaping
+from whosaid.extract.lexicon.given_names import GIVEN_NAMES
 from whosaid.extract.lexicon.openers import OPENERS
 from whosaid.extract.lexicon.people import HONORIFICS, ROLE_WORDS
 from whosaid.extract.lexicon.phrases import one_of
@@ -145,7 +146,9 @@ def _named_by(match: re.Match[str], text: str, small: "_SmallWords") -> tuple[tu
     if name is None:
         return (), None
     first, last = name.split()[0], name.split()[-1]
-    common = _is_word(small, last) or (small.count(first.casefold()) > 2 and small.count(last.casefold()) > 0)
+    common = fold(first) not in GIVEN_NAMES and (
+        _is_word(small, last) or (small.count(first.casefold()) > 2 and small.count(last.casefold()) > 0)
+    )
     return honorifics, None if common or _SHOUTED.search(last) else name
 
 
@@ -206,11 +209,12 @@ def _attributions(flow: Flow) -> Iterator[re.Match[str]]:
 
 
 def settle_speakers(draft: Draft, table: Table) -> None:
-    """Makes those people speakers whom the document quotes, or reports more than once."""
+    """Makes those people speakers whom the document quotes, or reports more than once; minutes report nobody else."""
     direct = {quote.speaker for quote in draft.quotes if quote.kind is not QuoteKind.REPORTED}
+    often = 1 if draft.genre == "minutes" else 2
     reported = Counter(quote.speaker for quote in draft.quotes if quote.kind is QuoteKind.REPORTED)
     for person in table.people:
-        if person.name in direct or reported[person.name] > 1:
+        if person.name in direct or reported[person.name] >= often:
             person.speaks = True
 
 

@@ -111,3 +111,33 @@ COLLECTIVES = (
     + one_of(COLLECTIVE_NOUNS)
 )
 """A group, a meeting or a text as the source, as a regular expression."""
+
+SPEAKING = frozenset(
+    """
+said says say told tells stated states explained explains noted notes added adds stressed stresses emphasised emphasises emphasized
+emphasizes underlined underlines reiterated reiterates argued argues argue claimed claims claim warned warns remarked remarks commented
+comments mentioned mentions reported announced announces insisted insists maintained maintains acknowledged acknowledges admitted admits
+agreed agree replied answered responded complained complain complains believed believes believe felt feel feels thought think thinks
+hoped hope hopes feared fear fears pointed cautioned cautions reminded recalled recalls concluded asserted asserts contended contends
+declared lamented predicted predict opined conceded testified professed asked wondered queried questioned discussed estimated regretted
+considered considers
+""".split()
+)
+"""What only beings that speak, and texts, do with a clause behind it."""
+
+SUGGESTING = frozenset(
+    "suggested suggests suggest indicated indicates indicate confirmed confirms confirm proposed proposes propose recommended recommends "
+    "recommend observed highlighted highlights highlight described revealed advised report reports implied".split()
+)
+"""What results and signs do as well."""
+
+THINGS = frozenset(
+    """
+fact evidence result finding data experience history logic rule law act article section clause paragraph table figure chart graph sign label
+field theory principle hypothesis assumption idea concept argument view opinion question answer problem issue point example case text code
+standard specification regulation directive treaty constitution definition model analysis test experiment number percent percentage share
+proportion majority minority nothing anything something everything thing time year month week day one two three way number amount rest
+requirement criterion criteria condition provision contract licence license policy rule message error log page website screen book
+""".split()
+)
+"""What does not speak though verbs of saying stand behind it, or is no subject by itself."""

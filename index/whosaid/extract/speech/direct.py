@@ -18,7 +18,7 @@ from whosaid.extract.people import plausible
 from whosaid.extract.sentences import Sentence
 from whosaid.extract.signs import sign, signs_in
 from whosaid.extract.speech.paragraph import Announced, Attribution, SpeechParagraph, party_name
-from whosaid.extract.speech.patterns import ADVERBS, CUES, QUOTE_VERB, QUOTE_VERBS, SAYING, TITLE
+from whosaid.extract.speech.patterns import ADVERBS, CUES, QUOTE_VERB, QUOTE_VERBS, SAYING, TITLE, TITLED_SURNAME
 from whosaid.extract.speech.reported import source_of
 from whosaid.extract.turns.labels import read_label
 from whosaid.model import PassageKind, QuoteKind, Span
@@ -73,7 +73,6 @@ _SAYS_TOO = re.compile(
 """Behind a quotation: somebody else who says what comes next in the same sentence."""
 _DEFINES = re.compile(r"\b(?:stating|stated|reads|definition|in\s+(?:his|her|their)\s+words)\b")
 _PRONOUN = re.compile(r"(?:he|she|il|elle|er|sie|él|ella)\b", re.IGNORECASE)
-_TITLED_SURNAME = re.compile(rf"(?<!\w){HONORIFIC}\s*[{UPPER}][\w’'-]+")
 _NOUN_PHRASE = re.compile(
     r"^\s*(?:(?:and|but|as|when|while)\s+)?(?P<noun>(?:(?:the|an?|one|some|many|several|other|his|her|their|our)\s+)?"
     r"(?!(?:in|on|at|by|for|it|they|we|i|you|this|that|these|those|which|who|there|another|and|or|such)\b)"
@@ -214,7 +213,7 @@ def _who(paragraph: SpeechParagraph, start: int, end: int, *, inverted: bool = F
         if len(name.split()) > 1 and plausible(name):
             at = start + match.end() - len(name)
             return Attribution(name, None, (at, start + match.end()), "direct-speech", 0.8)
-    titled = _TITLED_SURNAME.search(words)
+    titled = TITLED_SURNAME.search(words)
     if titled:
         return Attribution(titled[0], None, (start + titled.start(), start + titled.end()), "direct-speech", 0.75)
     some = _SOME.search(words)

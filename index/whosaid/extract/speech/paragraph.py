@@ -7,6 +7,7 @@ from operator import attrgetter, itemgetter
 
 from whosaid.extract.draft import Draft, Flow, Person, Unit
 from whosaid.extract.lexicon.openers import OPENERS
+from whosaid.extract.lexicon.places import BODIES, COUNTRIES
 from whosaid.extract.lexicon.speech import COLLECTIVES
 from whosaid.extract.mentions import Mentions
 from whosaid.extract.sentences import Sentence, read_sentences
@@ -59,6 +60,7 @@ class SpeechParagraph:
     def __init__(self, draft: Draft, unit: Unit, mentions: Mentions, carried: Person | None = None) -> None:
         self.draft = draft
         self.carried = carried
+        self.people = mentions
         self.unit = unit
         self.flow: Flow = draft.flow(unit)
         self.text = self.flow.text
@@ -156,13 +158,20 @@ class SpeechParagraph:
                 text="",
                 spans=self.flow.spans(*span),
                 speaker=source.speaker,
-                party=source.party,
+                party=source.party
+                if not self.draft.chatham_house or source.rule == "party"
+                else _unnamed(source.party),
                 attribution=named or self.place_of(source),
                 confidence=source.confidence,
                 rule=source.rule,
                 kind=kind,
             )
         )
+
+
+def _unnamed(party: str | None) -> str | None:
+    """A party as a document under the Chatham House rule may show it: a group or a state, nobody's and no body's name."""
+    return party if party is None or party.islower() or party.casefold() in COUNTRIES | BODIES else None
 
 
 def party_name(words: str) -> str:

@@ -19,7 +19,7 @@ def _letters_of(names: Iterable[str]) -> Iterator[str]:
 
 TITLE = one_of(t.capitalize() for t in TITLES)
 _ADVERB = (
-    r"(?:also|further|then|rightly|fully|again|finally|clearly|strongly|later|first|therefore|thus|however|briefly|"
+    r"(?:also|already|still|further|then|rightly|fully|again|finally|clearly|strongly|later|first|therefore|thus|however|briefly|"
     r"\w+ly|has|have|had|tried\s+to|went\s+on\s+to|would\s+like\s+to|will|"
     r"a|ont|avait|également|aussi|ensuite|hat|auch|zudem|dann|ferner|außerdem|ha|había|también|además|después|le|lui|nous)"
 )
@@ -132,6 +132,7 @@ ASKS = re.compile(
     re.IGNORECASE,
 )
 FOR_PARTY = re.compile(r",\s+(?:there\s+is\s+no\s+doubt|it\s+is\s+(?:important|crucial|essential))")
+TITLED_SURNAME = re.compile(rf"(?<!\w){HONORIFIC}\s*[{UPPER}][\w’'-]+")
 TITLED_NAME = re.compile(rf"{TITLE}(?:-General)?\s+(?:{TITLE}(?:-General)?\s+){{0,2}}(?P<name>{NAME})")
 
 CLAUSE_START = re.compile(

@@ -2,7 +2,9 @@
 
 import re
 
+from whosaid.extract.lexicon.given_names import GIVEN_NAMES
 from whosaid.extract.lexicon.openers import OPENERS
+from whosaid.extract.names import IS_NAME, fold
 from whosaid.extract.people import plausible
 from whosaid.extract.sentences import LONGEST, Sentence
 from whosaid.extract.speech.paragraph import Announced, Attribution, Mention, SpeechParagraph, party_name
@@ -38,9 +40,11 @@ from whosaid.extract.speech.patterns import (
     STANCES,
     STRANGER_SAYS,
     TITLED_NAME,
+    TITLED_SURNAME,
     TITLES_OF_PEOPLE,
     VERBS,
 )
+from whosaid.extract.speech.subjects import subject_that_says
 from whosaid.model import QuoteKind, Span, overlaps
 
 _LEAST_WORDS = 4
@@ -89,6 +93,7 @@ def source_of(paragraph: SpeechParagraph, sentence: Sentence, named: list[Mentio
         or (_pronoun(paragraph, start, sentence.text) if signs & PRONOUNS else None)
         or (_party(sentence) if signs & PLACES and signs & STANCES else None)
         or _group(paragraph, sentence)
+        or _subject(paragraph, sentence)
         or (_nobody(sentence) if signs & AGENTLESS_WORDS else None)
     )
 
@@ -167,6 +172,26 @@ def _group(paragraph: SpeechParagraph, sentence: Sentence) -> Attribution | None
                     continue
                 return paragraph.group(sentence.text[low:high], (start + low, start + high))
     return None
+
+
+def _subject(paragraph: SpeechParagraph, sentence: Sentence) -> Attribution | None:
+    """Whoever says that something is so; a name that may be one of several people is no party."""
+    span = subject_that_says(sentence, paragraph.draft.text)
+    if span is None:
+        return None
+    low, high = (sentence.start + at for at in span)
+    words = sentence.text[slice(*span)]
+    if paragraph.named_in(low, high) or (len(words.split()) == 1 and paragraph.people.may_name(words)):
+        return None
+    if fold(words) in GIVEN_NAMES:
+        return Attribution(None, None, (low, high), "subject-says", 0.65)
+    name = IS_NAME.match(words)
+    if name is not None and fold(name[0].split()[0]) in GIVEN_NAMES and plausible(name[0]):
+        return Attribution(name[0], None, (low, low + name.end()), "named-source", 0.8)
+    titled = TITLED_SURNAME.match(words)
+    if titled is not None:
+        return Attribution(titled[0], None, (low, low + titled.end()), "titled-name", 0.75)
+    return Attribution(None, party_name(words), (low, high), "subject-says", 0.7)
 
 
 _OPEN_END = re.compile(r"\b(?:that|which|who|was|were|is|are|be|been|has|have|had|to)$")

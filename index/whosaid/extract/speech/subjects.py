@@ -1,0 +1,86 @@
+"""Any subject that says that something is so: `Users of the port complained that …`, `The Bank told us that …`.
+
+The verbs here are those of beings that speak; with a clause behind them (`that`, `whether`, `how`) the subject may be
+any noun: an organisation, an office, a group, or somebody whose name no list holds. It is a party, never a speaker.
+"""
+
+import re
+
+from whosaid.extract.lexicon.openers import OPENERS
+from whosaid.extract.lexicon.people import BODY_WORDS
+from whosaid.extract.lexicon.phrases import one_of
+from whosaid.extract.lexicon.speech import AGENTS, COLLECTIVE_NOUNS, SAY, SPEAKING, SUGGESTING, THINGS
+from whosaid.extract.sentences import Sentence
+from whosaid.extract.signs import sign
+from whosaid.extract.speech.patterns import ADVERBS
+from whosaid.model import Span
+
+_NO_NOUN = (
+    "is are was were be been being has have had do does did will would can could should must may might shall that which who whom "
+    "whose it this these those there he she we i you they what how why when where if because although though while since not to "
+    "as than but or nor so then said says told by with without within about into onto upon over under between through during "
+    "after before until against among across his her its our my your"
+).split()
+_WORD = rf"(?!{one_of([*_NO_NOUN, *(verb for verb in SAY if verb.endswith('ed'))])}\b)\w[\w&’'./-]*"
+_NOUN = rf"(?!and\b){_WORD}"
+_DETERMINER = (
+    r"(?:the|an?|one|some|many|several|most|all|other|both|two|three|four|five|another|various|numerous|certain)"
+)
+_OF = r"(?:of|for|from|at|in|on|representing)"
+_SUBJECT = (
+    rf"(?P<who>(?:{_DETERMINER}\s+(?:(?:of\s+)?(?:the|our|these|those)\s+)?)?(?:{_WORD}\s+){{0,5}}?(?P<head>{_NOUN})"
+    rf"(?:\s*\([^()\d]{{1,60}}\))?(?:\s+{_OF}\s+(?:{_WORD}\s+){{0,6}}?{_NOUN})?)"
+)
+_TO_WHOM = (
+    r"(?:\s+(?:us|me|him|her|them|reporters|(?:to\s+)?(?:the|an?)\s+\w+(?:\s+\w+)?|in\s+(?:evidence|response|reply)))?"
+)
+_CLAUSE = r"(?:that|whether|how|why)\b"
+_SPEAKS = rf"(?P<verb>{one_of(SPEAKING)})(?:\s+out)?{_TO_WHOM}(?:,[^,.;:]{{1,60}},)?\s+{_CLAUSE}"
+_SUGGESTS = rf"(?P<hint>{one_of(SUGGESTING)}){_TO_WHOM}\s+{_CLAUSE}"
+_TELLS = r"(?P<told>told)\s+(?:us|(?:the|this|our)\s+(?:inquiry|committee|commission|panel|tribunal|review|hearing))\b"
+_OPENING = (
+    r"(?:(?:\w+,|\w+ly)\s+|(?:in|at|on|for|during|after|since|before|by|as|from|under|following|according|over|on|similarly|"
+    r"when|while|although|though)\s[^,.;:“”\"()]{2,60},\s+)"
+)
+SUBJECT_SAYS = re.compile(
+    rf"(?:{_OPENING})?{_SUBJECT}(?:,[^,.;:]{{2,80}},)?\s+{ADVERBS}(?:{_SPEAKS}|{_SUGGESTS}|{_TELLS})",
+    re.IGNORECASE,
+)
+SUBJECT_VERBS = sign(SPEAKING | SUGGESTING | {"told"})
+_NEAR = re.compile(rf"\b(?:{one_of(SPEAKING | SUGGESTING)})\b[^.;:]{{0,80}}?\s{_CLAUSE}|\btold\s")
+_OWN = frozenset(
+    "inquiry committee commission panel tribunal review taskforce board paper report study author authors".split()
+)
+"""Who writes reports: what they say in the present is the report itself."""
+_NOW = re.compile(
+    rf"\b(?:has|have|{one_of(verb for verb in SPEAKING | SUGGESTING if not verb.endswith('d'))})\b(?<!told)(?<!said)"
+)
+
+
+def subject_that_says(sentence: Sentence, text: str) -> Span | None:
+    """Where the subject of a sentence of `text` stands that says something, None where there is no such form."""
+    if not sentence.signs & SUBJECT_VERBS or _NEAR.search(sentence.small) is None:
+        return None
+    match = SUBJECT_SAYS.match(sentence.text)
+    if match is None:
+        return None
+    head = match["head"].strip(".,’'")
+    small = head.casefold()
+    plain = small.removesuffix("s")
+    if small in OPENERS or small in THINGS or plain in THINGS or not head[:1].isalpha():
+        return None
+    if match["hint"] is not None and not (
+        small in AGENTS | COLLECTIVE_NOUNS or small in BODY_WORDS or plain in AGENTS or _is_proper(match, text)
+    ):
+        return None
+    if small in _OWN and _NOW.search(sentence.small, match.end("who"), match.end()) is not None:
+        return None
+    return match.span("who")
+
+
+def _is_proper(match: re.Match[str], text: str) -> bool:
+    """Whether the head of the subject is a proper noun: written large inside a sentence, or nowhere written small."""
+    head = match["head"]
+    if not head[0].isupper() or match.start("head") > match.start("who"):
+        return head[0].isupper()
+    return re.search(rf"(?<![\w.@/-]){re.escape(head.lower())}(?![\w@])", text) is None
