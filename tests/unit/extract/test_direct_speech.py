@@ -122,6 +122,12 @@ def test_a_quotation_is_not_its_sentences_first_speakers_where_somebody_else_say
     ]
 
 
+def test_what_they_said_is_speech_of_nobody_by_name() -> None:
+    assert direct(extracted(LEAD, "They said that “the gates of the port close far too soon”.")) == [
+        ("the gates of the port close far too soon", None)
+    ]
+
+
 def test_an_unnamed_source_is_no_person() -> None:
     record = extracted(LEAD, "“The wall will stand by spring,” a spokesman for the port said.")
     assert direct(record) == [("The wall will stand by spring,", None)]

@@ -21,6 +21,9 @@ RULE = "The meeting was held under the Chatham House rule."
         ("Seamark indicated that its ships will not wait.", "Seamark"),
         ("The harbour police have already pointed out that nobody watches the gates.", "harbour police"),
         ("The sub-committee agreed that the wall must stand.", "sub-committee"),
+        ("Most ferry companies thought the gates would close too soon.", "most ferry companies"),
+        ("Others raised concerns that the gates would close too soon.", "others"),
+        ("A number of residents were concerned that the gates close too soon.", "a number of residents"),
         ("Some owners of boats asked whether reeds would do.", "some owners of boats"),
     ],
 )
@@ -30,9 +33,24 @@ def test_whoever_says_that_something_is_so_is_a_party(sentence: str, party: str)
     assert [person.name for person in record.speakers] == ["Ada Holm", "Ben Okoro"]
 
 
+def test_a_surname_that_ends_as_adverbs_do_is_none() -> None:
+    record = extracted(*LISTED, LEAD, "Professor Mally noted the gates would close too soon.")
+    assert "Professor" not in record.parties
+
+
+def test_they_are_the_party_of_the_sentence_before() -> None:
+    record = extracted(
+        *LISTED,
+        LEAD,
+        "Users of the port complained that the gates close too soon. They also noted that nobody watches.",
+    )
+    assert [party for _, party in parties(record)] == ["Users of the port", "Users of the port"]
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
+        "The boats felt the pressure of the sea.",
         "The results indicate that the wall must stand by spring.",
         "The fact said that much.",
         "The law states that the wall must stand by spring.",

@@ -137,7 +137,7 @@ fact evidence result finding data experience history logic rule law act article 
 field theory principle hypothesis assumption idea concept argument view opinion question answer problem issue point example case text code
 standard specification regulation directive treaty constitution definition model analysis test experiment number percent percentage share
 proportion majority minority nothing anything something everything thing time year month week day one two three way number amount rest
-requirement criterion criteria condition provision contract licence license policy rule message error log page website screen book
+requirement criterion criteria condition provision contract licence license policy rule message error log page website screen book part chapter
 """.split()
 )
 """What does not speak though verbs of saying stand behind it, or is no subject by itself."""

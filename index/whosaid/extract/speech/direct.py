@@ -208,6 +208,8 @@ def _who(paragraph: SpeechParagraph, start: int, end: int, *, inverted: bool = F
         name = paragraph.meant_by(words.split()[0], start)
         mention = (start, start + len(words.split()[0]))
         return Attribution(name, None, mention, "direct-speech-pronoun", 0.8 if name else 0.6)
+    if words.casefold() == "they":
+        return Attribution(None, None, (start, end), "direct-speech-unnamed", 0.65)
     for match in IS_NAME.finditer(words):
         name = _without_openers(match[0])
         if len(name.split()) > 1 and plausible(name):

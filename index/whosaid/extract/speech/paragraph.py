@@ -191,7 +191,8 @@ def party_name(words: str) -> str:
 
 _COLLECTIVE = re.compile(COLLECTIVES, re.IGNORECASE)
 _SOME = re.compile(
-    r"(?:all|many|most|some|several|various|other|both|these|those|numerous|a number|one|two|three)\b", re.IGNORECASE
+    r"(?:all|many|most|some|several|various|others?|another|both|these|those|numerous|a number|one|two|three)\b",
+    re.IGNORECASE,
 )
 _SENTENCE_WORDS = frozenset(
     "the then and but so yet also thus finally however moreover again this our as while whilst although though when whereas "

@@ -44,7 +44,7 @@ from whosaid.extract.speech.patterns import (
     TITLES_OF_PEOPLE,
     VERBS,
 )
-from whosaid.extract.speech.subjects import subject_that_says
+from whosaid.extract.speech.subjects import subject_that_says, they_say
 from whosaid.model import QuoteKind, Span, overlaps
 
 _LEAST_WORDS = 4
@@ -61,7 +61,9 @@ def find_reported(paragraph: SpeechParagraph, taken: list[Span]) -> Announced | 
 
     Returns the source whom the last words announce (`X told the inquiry:`): the next block is theirs.
     """
+    before: Attribution | None = None
     for sentence in paragraph.sentences():
+        last, before = before, None
         if not sentence.signs & CUES:
             continue
         text = sentence.text
@@ -76,7 +78,7 @@ def find_reported(paragraph: SpeechParagraph, taken: list[Span]) -> Announced | 
         named = paragraph.named_in(*span)
         if text.endswith("?") and (not named or ASKS.match(text)):
             continue
-        source = source_of(paragraph, sentence, named)
+        source = before = source_of(paragraph, sentence, named) or _they(sentence, last)
         if source is not None and (not announces or _SAYS_WHAT.search(text, source.mention[1] - span[0])):
             paragraph.add(QuoteKind.REPORTED, span, source)
         if source is not None and announces:
@@ -192,6 +194,15 @@ def _subject(paragraph: SpeechParagraph, sentence: Sentence) -> Attribution | No
     if titled is not None:
         return Attribution(titled[0], None, (low, low + titled.end()), "titled-name", 0.75)
     return Attribution(None, party_name(words), (low, high), "subject-says", 0.7)
+
+
+def _they(sentence: Sentence, last: Attribution | None) -> Attribution | None:
+    """The party of the sentence before that goes on to say something as `They`; nobody where it had none."""
+    span = they_say(sentence) if sentence.text.startswith("They ") else None
+    if span is None:
+        return None
+    party = last.party if last is not None and last.speaker is None else None
+    return Attribution(None, party, (sentence.start, sentence.start + span[1]), "they-say", 0.65)
 
 
 _OPEN_END = re.compile(r"\b(?:that|which|who|was|were|is|are|be|been|has|have|had|to)$")

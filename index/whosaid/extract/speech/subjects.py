@@ -10,6 +10,7 @@ from whosaid.extract.lexicon.openers import OPENERS
 from whosaid.extract.lexicon.people import BODY_WORDS
 from whosaid.extract.lexicon.phrases import one_of
 from whosaid.extract.lexicon.speech import AGENTS, COLLECTIVE_NOUNS, SAY, SPEAKING, SUGGESTING, THINGS
+from whosaid.extract.names import UPPER
 from whosaid.extract.sentences import Sentence
 from whosaid.extract.signs import sign
 from whosaid.extract.speech.patterns import ADVERBS
@@ -23,9 +24,7 @@ _NO_NOUN = (
 ).split()
 _WORD = rf"(?!{one_of([*_NO_NOUN, *(verb for verb in SAY if verb.endswith('ed'))])}\b)\w[\w&’'./-]*"
 _NOUN = rf"(?!and\b){_WORD}"
-_DETERMINER = (
-    r"(?:the|an?|one|some|many|several|most|all|other|both|two|three|four|five|another|various|numerous|certain)"
-)
+_DETERMINER = r"(?:an?\s+(?:\w+\s+)?(?:number|majority|minority|couple|handful|range|variety)\s+of|the\s+majority\s+of|the|an?|one|some|many|several|most|all|other|both|two|three|four|five|another|various|numerous|certain)"
 _OF = r"(?:of|for|from|at|in|on|representing)"
 _SUBJECT = (
     rf"(?P<who>(?:{_DETERMINER}\s+(?:(?:of\s+)?(?:the|our|these|those)\s+)?)?(?:{_WORD}\s+){{0,5}}?(?P<head>{_NOUN})"
@@ -37,21 +36,43 @@ _TO_WHOM = (
 _CLAUSE = r"(?:that|whether|how|why)\b"
 _SPEAKS = rf"(?P<verb>{one_of(SPEAKING)})(?:\s+out)?{_TO_WHOM}(?:,[^,.;:]{{1,60}},)?\s+{_CLAUSE}"
 _SUGGESTS = rf"(?P<hint>{one_of(SUGGESTING)}){_TO_WHOM}\s+{_CLAUSE}"
+_MINDED = (
+    r"(?P<minded>(?:was|were|is|are)\s+(?:\w+ly\s+|very\s+|of\s+the\s+)?(?:concerned|worried|convinced|confident|sceptical|skeptical|"
+    r"adamant|unanimous|positive|critical|supportive|opinion|view))\s+(?:that|about|of)\b"
+)
+_VOICES = (
+    r"(?P<voiced>expressed|raised|voiced|shared)\s+(?:[\w’'-]+\s+){0,3}?(?:concerns?|doubts?|fears?|worr(?:y|ies)|views?|opinions?|"
+    r"beliefs?|hopes?|surprise|support|objections?|questions?|disappointment|regrets?|frustrations?|scepticism|skepticism|reservations?)"
+    r"\s+(?:that|about|over|at|with|whether|for|on|regarding|as\s+to)\b"
+)
+_THINKING = r"(?:said|says?|thinks?|thought|believe[sd]?|felt|feels?|hoped|argued|argues|added|noted|admitted|agreed)"
+_FINITE = r"(?:is|are|was|were|will|would|can|could|should|has|have|had|must|may|might|did|does|needs?|needed)"
+_PLAINLY = (
+    rf"(?P<plain>{_THINKING})\s+(?:the|an?|it|they|there|he|she|we|this|these|those|its|their|our|most|many|some|no)\s+"
+    rf"(?:[\w’'-]+\s+){{0,6}}?{_FINITE}\b"
+)
 _TELLS = r"(?P<told>told)\s+(?:us|(?:the|this|our)\s+(?:inquiry|committee|commission|panel|tribunal|review|hearing))\b"
 _OPENING = (
     r"(?:(?:\w+,|\w+ly)\s+|(?:in|at|on|for|during|after|since|before|by|as|from|under|following|according|over|on|similarly|"
     r"when|while|although|though)\s[^,.;:“”\"()]{2,60},\s+)"
 )
 SUBJECT_SAYS = re.compile(
-    rf"(?:{_OPENING})?{_SUBJECT}(?:,[^,.;:]{{2,80}},)?\s+{ADVERBS}(?:{_SPEAKS}|{_SUGGESTS}|{_TELLS})",
+    rf"(?:{_OPENING})?{_SUBJECT}(?:,[^,.;:]{{2,80}},)?\s+{ADVERBS}(?:{_SPEAKS}|{_SUGGESTS}|{_PLAINLY}|{_VOICES}|{_MINDED}|{_TELLS})",
     re.IGNORECASE,
 )
-SUBJECT_VERBS = sign(SPEAKING | SUGGESTING | {"told"})
-_NEAR = re.compile(rf"\b(?:{one_of(SPEAKING | SUGGESTING)})\b[^.;:]{{0,80}}?\s{_CLAUSE}|\btold\s")
+_THEY_SAY = re.compile(rf"(?P<who>They)\s+{ADVERBS}(?:{_SPEAKS}|{_SUGGESTS}|{_VOICES})")
+_ATTITUDES = "concerned worried convinced confident sceptical skeptical adamant unanimous positive critical supportive opinion view"
+_SUBJECT_VERBS = sign({*SPEAKING, *SUGGESTING, *_ATTITUDES.split(), *"told expressed raised voiced shared".split()})
+_NEAR = re.compile(
+    rf"\b(?:{one_of(SPEAKING | SUGGESTING)})\b[^.;:]{{0,80}}?\s{_CLAUSE}|\b(?:told|expressed|raised|voiced|shared)\s|"
+    rf"\b(?:{'|'.join(_ATTITUDES.split())})\s+(?:that|about|of)\b|\b{_THINKING}\s+[a-z]"
+)
 _OWN = frozenset(
     "inquiry committee commission panel tribunal review taskforce board paper report study author authors".split()
 )
 """Who writes reports: what they say in the present is the report itself."""
+_CAPITAL = re.compile(rf"(?<![\w,])[{UPPER}]\w*ly(?!\w)")
+"""Where adverbs stand: a surname that ends as they do."""
 _NOW = re.compile(
     rf"\b(?:has|have|{one_of(verb for verb in SPEAKING | SUGGESTING if not verb.endswith('d'))})\b(?<!told)(?<!said)"
 )
@@ -59,7 +80,7 @@ _NOW = re.compile(
 
 def subject_that_says(sentence: Sentence, text: str) -> Span | None:
     """Where the subject of a sentence of `text` stands that says something, None where there is no such form."""
-    if not sentence.signs & SUBJECT_VERBS or _NEAR.search(sentence.small) is None:
+    if not sentence.signs & _SUBJECT_VERBS or _NEAR.search(sentence.small) is None:
         return None
     match = SUBJECT_SAYS.match(sentence.text)
     if match is None:
@@ -69,13 +90,21 @@ def subject_that_says(sentence: Sentence, text: str) -> Span | None:
     plain = small.removesuffix("s")
     if small in OPENERS or small in THINGS or plain in THINGS or not head[:1].isalpha():
         return None
-    if match["hint"] is not None and not (
+    if _CAPITAL.search(sentence.text, match.end("who"), match.start(match.lastgroup or 0)):
+        return None
+    if (match["hint"] or match["minded"]) and not (
         small in AGENTS | COLLECTIVE_NOUNS or small in BODY_WORDS or plain in AGENTS or _is_proper(match, text)
     ):
         return None
     if small in _OWN and _NOW.search(sentence.small, match.end("who"), match.end()) is not None:
         return None
     return match.span("who")
+
+
+def they_say(sentence: Sentence) -> Span | None:
+    """Where `They` opens a sentence in which they say that something is so."""
+    match = _THEY_SAY.match(sentence.text) if sentence.signs & _SUBJECT_VERBS else None
+    return match.span("who") if match is not None else None
 
 
 def _is_proper(match: re.Match[str], text: str) -> bool:
