@@ -16,13 +16,13 @@ _ABBREVIATIONS = frozenset(
 mr mrs ms dr prof st sr jr rev hon gen col lt maj capt sgt adm gov sen rep pres amb eng ing vs etc e.g i.e eg ie cf ca al approx
 no nos vol vols art arts para paras p pp fig figs ch sec sect ed eds est inc ltd co corp dept min max jan feb mar apr jun jul aug sep
 sept oct nov dec mon tue wed thu fri sat sun u.s u.k u.n e.u h.e viz ibid op cit resp incl excl tel ext z.b d.h u.a bzw usw ggf
-nr bd abs vgl ff mme mlle m mm
+nr bd abs vgl ff mio mrd mill hrsg bspw sog evtl inkl mme mlle m mm sra sras sres srta dña núm pág págs lic
 """.split()
 )
 _ALWAYS_OPEN = frozenset("etc p.a a.m p.m".split())
 
 _END = re.compile(
-    rf"(?P<stop>[.!?…](?<![.!?…].)[.!?…]*)(?P<close>[\"'”’»)\]]*)(?P<mark>\d{{0,2}})\s+"
+    rf"(?P<stop>[.!?…](?<![.!?…].)[.!?…]*)(?P<close>[\"'”’»“«)\]]*)(?P<mark>\d{{0,2}})\s+"
     rf"(?=[\"'“‘„«(\[¿¡–—-]*\s?[{UPPER}\d¿¡])"
 )
 _WORD_BEFORE = re.compile(r"[\w.&'’/-]+$")
@@ -91,7 +91,7 @@ def _ends(match: re.Match[str], text: str) -> bool:
     bare = _word_before(text, match.start())
     if match["mark"] and not match["close"] and _AMOUNT.search(bare):
         return False
-    if match["close"] and match["close"][0] in '"”»’':
+    if match["close"] and match["close"][0] in '"”»’“«':
         return True
     word = bare.casefold().lstrip("'’")
     if word in _ALWAYS_OPEN:

@@ -58,6 +58,16 @@ def test_a_quotation_broken_by_its_verb_keeps_its_speaker() -> None:
     assert found[-1][0] == "will have to stand by spring."
 
 
+@pytest.mark.parametrize("sentence", ["“We are alone”, said Dana Smit.", "„Wir gehen fort“, sagte Dana Smit."])
+def test_two_words_may_be_a_whole_utterance(sentence: str) -> None:
+    ((_, speaker),) = of(f"Dana Smit said that she had come. {sentence}")
+    assert speaker == "Dana Smit"
+
+
+def test_two_words_inside_a_sentence_are_a_term() -> None:
+    assert of("Dana Smit said that she had come. They call it a “Blue Wall”, said Dana Smit.") == []
+
+
 def test_a_pronoun_behind_the_marks_is_who_was_named_last() -> None:
     found = of(
         "Dana Smit said that she had come. Paul Ek said that he had too. “The wall has to stand by spring,” he added."

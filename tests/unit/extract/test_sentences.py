@@ -26,6 +26,8 @@ def split(text: str) -> list[str]:
         "The price was 3.50 Swiss francs.",
         "He came, e.g. Tuesdays, to help.",
         "Das ist z.B. Wasser.",
+        "Es kostet 5 Mio. Euro.",
+        "La Sra. Rosa Blum llegó tarde.",
         "J. Smith and P. Jones met.",
     ],
 )
@@ -44,6 +46,8 @@ def test_an_abbreviation_or_initial_ends_no_sentence(text: str) -> None:
         ("She said “Stop.” Nobody did.", 2),
         ("The year was 1998. The sea rose.", 2),
         ("«Wir gehen.» Sie gingen.", 2),
+        ("„Wir gehen.“ Sie gingen.", 2),
+        ("»Wir gehen.« Sie gingen.", 2),
         ("He left… Nobody saw it.", 2),
         ("¿Quién paga? ¡Nadie!", 2),
     ],

@@ -103,7 +103,7 @@ def find_direct(paragraph: SpeechParagraph) -> list[Span]:
         words = paragraph.text[slice(*quotation.inner)].split()
         source: Attribution | None = None
         said_here = False
-        if len(words) >= _ADJACENT_WORDS or (len(words) >= 2 and paragraph.text[quotation.inner[1] - 1] in ".,!?"):
+        if len(words) >= _ADJACENT_WORDS or (len(words) >= 2 and _is_utterance(paragraph.text, quotation)):
             source = _adjacent(paragraph, quotation)
             said_here = source is not None and len(words) >= _CLAUSE_WORDS
             if source is not None and source.speaker is None and len(words) < _ADJACENT_WORDS:
@@ -145,6 +145,14 @@ def _quotations(text: str) -> Iterator[_Quotation]:
             high -= 1
         if low < high and ((match["open_a"] is None and match["open_b"] is None) or match.start() == 0):
             yield _Quotation(match.span(), (low, high))
+
+
+def _is_utterance(text: str, quotation: _Quotation) -> bool:
+    """Whether a few words in marks are a whole utterance: they end with a stop, or open a sentence that a comma cuts."""
+    (low, high), (first, last) = quotation.outer, quotation.inner
+    if text[last - 1] in ".,!?":
+        return True
+    return text[first].isupper() and text[high : high + 1] == "," and text[:low].rstrip()[-1:] in (*'.!?:”“»"', "")
 
 
 def _adjacent(paragraph: SpeechParagraph, quotation: _Quotation) -> Attribution | None:

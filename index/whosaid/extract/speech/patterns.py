@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from whosaid.extract.leaps import leaping
+from whosaid.extract.lexicon.groups import CUES as OF_GROUPS
 from whosaid.extract.lexicon.people import TITLES
 from whosaid.extract.lexicon.phrases import one_of
 from whosaid.extract.lexicon.places import BODIES, COUNTRIES, NATIONAL
@@ -152,6 +153,7 @@ CUES = sign(
     | STANCE
     | GROUP_SAY
     | QUOTING
+    | OF_GROUPS
     | set(
         "agreement consensus recommendation suggestion conclusion view opinion according selon laut según intervention statement answer doubt "
         "established understood felt started opened began spoke gave made drew took summarise summarize mentioned shared raised "

@@ -7,6 +7,7 @@ from whosaid.extract.lexicon.openers import OPENERS
 from whosaid.extract.names import IS_NAME, fold
 from whosaid.extract.people import plausible
 from whosaid.extract.sentences import LONGEST, Sentence
+from whosaid.extract.speech.groups import group_source
 from whosaid.extract.speech.paragraph import Announced, Attribution, Mention, SpeechParagraph, party_name
 from whosaid.extract.speech.patterns import (
     AGENT_NEAR,
@@ -95,6 +96,7 @@ def source_of(paragraph: SpeechParagraph, sentence: Sentence, named: list[Mentio
         or (_pronoun(paragraph, start, sentence.text) if signs & PRONOUNS else None)
         or (_party(sentence) if signs & PLACES and signs & STANCES else None)
         or _group(paragraph, sentence)
+        or group_source(sentence)
         or _subject(paragraph, sentence)
         or (_nobody(sentence) if signs & AGENTLESS_WORDS else None)
     )

@@ -1,0 +1,91 @@
+"""Groups, bodies and texts as the source of a statement in French, German and Spanish, and what they do; small letters."""
+
+FRENCH = frozenset(
+    """
+comité commission conseil gouvernement participants participantes participant participante intervenants intervenantes intervenant
+intervenante orateurs orateur oratrice membres membre délégations délégation délégués délégué experts expertes expert experte panel
+panélistes groupe ministère assemblée secrétariat représentants représentantes représentant représentante états pays conférence
+atelier réunion rapport étude association associations syndicat syndicats fédération agence autorités présidence président présidente
+rapporteur rapporteure rapporteuse bureau cour tribunal union auteurs auteur autrice témoins témoin panélistes parties ministre
+directeur directrice entreprise entreprises ong chercheurs chercheuses médecins enseignants élus maires riverains
+""".split()
+)
+GERMAN = (
+    r"(?:[\w-]*(?:kommission|ausschuss|ausschusses|regierung|teilnehmer(?:innen)?|teilnehmende[nr]?|redner(?:innen)?|mitglieder|delegation(?:en)?|"
+    r"delegierte[nr]?|expert(?:e|en|in|innen)|sachverständige[nr]?|gruppe|ministerium|ministeriums|versammlung|sekretariats?|vertreter(?:in|innen)?|"
+    r"konferenz|tagung|bericht|studie|verband|verbände|verbandes|verein|gewerkschaft(?:en)?|behörden?|vorsitzende[nr]?|präsidium|fraktion(?:en)?|"
+    r"referent(?:in|en|innen)|vorstand|gremium|beirat|bundestag|landtag|gerichtshof|unternehmen|forschende[nr]?)"
+    r"|(?:bundes|stadt|gemeinde|europa|wissenschafts|sicherheits|ethik|betriebs)?rat|(?:umwelt|bundes|landes|wasser|jugend|sozial|gesundheits)amt(?:e?s)?"
+    r"|staaten|länder|senat|plenum|podium|panel|autor(?:in|en|innen)|zeug(?:e|in|en|innen))"
+)
+SPANISH = frozenset(
+    """
+comité comisión consejo gobierno participantes participante ponentes ponente panelistas oradores oradoras orador oradora miembros
+miembro delegaciones delegación delegados delegado expertos expertas experto experta grupo ministerio asamblea secretaría
+representantes representante estados países conferencia taller reunión informe estudio asociación asociaciones sindicato sindicatos
+federación agencia autoridades presidencia presidente presidenta relator relatora relatores tribunal unión autores autor autora
+testigos testigo ministro ministra director directora empresa empresas ong investigadores investigadoras vecinos alcaldes
+""".split()
+)
+FRENCH_PARTICIPLES = frozenset(
+    """
+souligné estimé rappelé indiqué déclaré considéré constaté regretté noté recommandé affirmé précisé signalé observé insisté ajouté
+demandé proposé relevé reconnu convenu dénoncé salué confirmé conclu jugé plaidé suggéré exprimé évoqué mentionné expliqué répondu
+annoncé averti exhorté invité encouragé dit critiqué déploré réaffirmé réitéré soutenu remarqué préconisé appelé fait attiré
+""".split()
+)
+FRENCH_VERBS = frozenset(
+    form
+    for stem in (
+        "souligne estime rappelle indique déclare considère constate regrette note recommande affirme précise signale observe insiste "
+        "ajoute demande propose relève dénonce salue confirme juge suggère exprime explique annonce exhorte invite encourage critique "
+        "déplore réaffirme réitère préconise"
+    ).split()
+    for form in (stem, f"{stem}nt")
+) | frozenset(
+    "reconnaît reconnaissent convient conviennent conclut concluent craint craignent plaide plaident soutient soutiennent".split()
+)
+GERMAN_VERBS = frozenset(
+    form
+    for stem in "betont erklärt berichtet fordert kritisiert begrüßt bedauert bemerkt ergänzt erläutert äußert warnt meint bestätigt".split()
+    for form in (stem, f"{stem}e", f"{stem}en", f"{stem[:-1]}en")
+) | frozenset(
+    "fordern bedauern erläutern äußern empfiehlt empfehlen empfahl empfahlen unterstreicht unterstreichen unterstrich unterstrichen "
+    "verweist verweisen verwies verwiesen plädiert plädierte plädierten".split()
+)
+GERMAN_PARTED = {
+    "fest": "stellt stellte stellten stellen hält hielt hielten halten",
+    "hin": "weist weisen wies wiesen",
+    "hervor": "hebt heben hob hoben",
+    "vor": "schlug schlugen",
+    "ansicht auffassung meinung schluss": "vertrat vertraten vertritt vertreten kam kamen kommt kommen",
+    "aus": "sprach sprachen spricht",
+}
+"""Verbs that speak only with the word that stands at the end of their clause."""
+
+SPANISH_VERBS = frozenset(
+    form
+    for stem in (
+        "señal subray destac consider lament record afirm declar manifest explic recomend solicit critic denunci indic apunt plante inform "
+        "observ anunci confirm opin expres estim mencion reiter alert"
+    ).split()
+    for form in (f"{stem}ó", f"{stem}aron", f"{stem}a", f"{stem}an")
+) | frozenset(
+    "insistió insistieron insiste insisten reconoció reconocieron reconoce reconocen advirtió advirtieron advierte advierten propuso "
+    "propusieron propone proponen expuso expusieron expone exponen sostuvo sostuvieron sostiene sostienen pidió pidieron pide piden "
+    "sugirió sugirieron sugiere sugieren coincidió coincidieron coincide coinciden concluyó concluyeron concluye concluyen dijo dijeron".split()
+)
+SPANISH_PARTICIPLES = frozenset(
+    """
+señalado subrayado destacado considerado lamentado recordado afirmado declarado manifestado explicado recomendado solicitado criticado
+denunciado indicado apuntado planteado informado observado anunciado confirmado expresado estimado mencionado reiterado alertado dicho
+expuesto propuesto pedido insistido reconocido advertido sugerido concluido coincidido sostenido
+""".split()
+)
+
+CUES = frozenset(
+    FRENCH_PARTICIPLES | FRENCH_VERBS | GERMAN_VERBS | SPANISH_VERBS | SPANISH_PARTICIPLES
+    | {verb for verbs in GERMAN_PARTED.values() for verb in verbs.split()}
+    | set("valoir remarquer savoir garde félicite félicitent inquiète inquiètent après avis angaben ansicht auffassung einschätzung meinung einig acuerdo juicio opinión".split())
+) - set("invite encourage critique observe fait après".split())  # fmt: skip
+"""Words of which every attribution to such a group has one; those that are common words of English too are left out."""

@@ -1,0 +1,135 @@
+"""Groups, bodies and texts as the source of a sentence in French, German and Spanish, and behind `according to`.
+
+The source opens the sentence, behind an adverb at most, and its verb follows: what stands deeper in a sentence may
+belong to somebody else. English groups with verbs are read with the other English forms.
+"""
+
+import re
+
+from whosaid.extract.lexicon.groups import (
+    FRENCH,
+    FRENCH_PARTICIPLES,
+    FRENCH_VERBS,
+    GERMAN,
+    GERMAN_PARTED,
+    GERMAN_VERBS,
+    SPANISH,
+    SPANISH_PARTICIPLES,
+    SPANISH_VERBS,
+)
+from whosaid.extract.lexicon.people import BODY_WORDS
+from whosaid.extract.lexicon.phrases import one_of
+from whosaid.extract.lexicon.speech import AGENTS, COLLECTIVE_NOUNS
+from whosaid.extract.sentences import Sentence
+from whosaid.extract.signs import sign
+from whosaid.extract.speech.paragraph import Attribution, party_name
+
+_FRENCH_ARTICLE = (
+    r"(?:(?:les?|la|une?|des|plusieurs|certaine?s|quelques|deux|trois|tous\s+les|toutes\s+les|la\s+plupart\s+des|nombre\s+de|de\s+nombreu(?:x|ses)|"
+    r"une\s+majorité\s+des?|beaucoup\s+de|ces?|cet(?:te)?|divers(?:es)?|d[’']autres|l[’']ensemble\s+des)\s+|l[’'])"
+)
+_FRENCH_GROUP = (
+    rf"{_FRENCH_ARTICLE}(?:[^\W\d_]+\s+)?{one_of(FRENCH)}(?![\w-])"
+    r"(?:\s+(?!(?:qu[ie]|dont|où|ne|est|sont|a|ont|avait|avaient)\b|qu[’'])[\w’'-]+){0,8}?"
+)
+_FRENCH_ADVERBS = r"(?:(?:également|aussi|ensuite|enfin|toutefois|cependant|ainsi|en\s+outre|par\s+ailleurs|unanimes|\w+ment)\s+){0,2}"
+_FRENCH_SAYS = (
+    rf"(?:\s*,[^,.;:«»]{{3,80}},)?\s+(?:(?:a|ont|avait|avaient)\s+{_FRENCH_ADVERBS}{one_of(FRENCH_PARTICIPLES)}"
+    rf"(?<!\bfait)(?<!\battiré)(?<!\bappelé)|(?:a|ont)\s+{_FRENCH_ADVERBS}(?:fait\s+(?:valoir|remarquer|observer|savoir|part|état)|attiré\s+l[’']attention|appelé\s+à"
+    rf"|mis\s+(?:en\s+garde|en\s+avant|l[’']accent))|{_FRENCH_ADVERBS}{one_of(FRENCH_VERBS)}|se\s+(?:félicite(?:nt)?|sont\s+dits?)|s[’'](?:est\s+dite?|inquiète(?:nt)?))\b"
+)
+_GERMAN_ARTICLE = r"(?:(?:d(?:er|ie|as)|eine?|mehrere|einige|viele|manche|andere|alle|zahlreiche|die\s+meisten|beide|weitere|verschiedene|zwei|drei|diese[rs]?)\s+)"
+_GERMAN_GROUP = (
+    rf"{_GERMAN_ARTICLE}(?:[^\W\d_]+\s+)?{GERMAN}(?![\w-])"
+    r"(?:\s+(?:de[rs]|von|vom|aus|für|im|in|zur|zum|beim|am)\s+(?:[\w-]+\s+){0,4}?[\w-]+?)?"
+)
+_GERMAN_PARTED_VERBS = "|".join(
+    rf"{one_of(verbs.split())}(?=\s[^.;:]{{0,200}}\b{one_of(ends.split())}\b)" for ends, verbs in GERMAN_PARTED.items()
+)
+_GERMAN_VERB = rf"(?:{one_of(GERMAN_VERBS)}|{_GERMAN_PARTED_VERBS}|(?:ist|sind|war|waren)\s+(?:sich\s+(?:darin\s+)?einig|der\s+(?:ansicht|meinung|auffassung)))"
+_SPANISH_GROUP = (
+    r"(?:(?:el|l[ao]s?|un[ao]?s?|vari[ao]s|algun[ao]s|much[ao]s|otr[ao]s|tod[ao]s\s+l[ao]s|la\s+mayoría\s+de\s+l[ao]s|numeros[ao]s|divers[ao]s|"
+    rf"amb[ao]s|est[ao]s|dos|tres)\s+)(?:[^\W\d_]+\s+)?{one_of(SPANISH)}(?![\w-])"
+    r"(?:\s+(?!(?:que|quien(?:es)?|cuy[ao]s?|donde|no|es|son|ha|han|había|habían)\b)[\w’'-]+){0,8}?"
+)
+_SPANISH_ADVERBS = r"(?:(?:también|además|asimismo|igualmente|finalmente|luego|\w+mente)\s+){0,2}"
+_SPANISH_SAYS = rf"(?:\s*,[^,.;:«»]{{3,80}},)?\s+{_SPANISH_ADVERBS}(?:{one_of(SPANISH_VERBS)}|(?:ha|han|había|habían)\s+{_SPANISH_ADVERBS}{one_of(SPANISH_PARTICIPLES)})\b"
+_ENGLISH_GROUP = (
+    r"(?:(?:the|an?|one|some|many|several|most|other|two|three|his|her|their|our|its)\s+)(?:[^\W\d_][\w’'-]*\s+){0,3}?"
+    rf"{one_of(AGENTS | COLLECTIVE_NOUNS | BODY_WORDS)}(?![\w’'-])(?:\s+(?:for|of|at|from|in|on)\s[^,.;:]{{1,60}}?)?"
+)
+_OPENER = r"(?:[^\W\d_][\w’'-]*(?:\s+[\w’'-]+)?,\s+)?"
+
+_SAYS = (
+    (
+        sign(
+            FRENCH_PARTICIPLES
+            | FRENCH_VERBS
+            | {
+                "garde",
+                "accent",
+                "avant",
+                "valoir",
+                "remarquer",
+                "savoir",
+                "félicite",
+                "félicitent",
+                "inquiète",
+                "inquiètent",
+            }
+        ),
+        re.compile(rf"{_OPENER}(?P<who>{_FRENCH_GROUP}){_FRENCH_SAYS}"),
+    ),
+    (
+        sign(
+            GERMAN_VERBS
+            | {verb for verbs in GERMAN_PARTED.values() for verb in verbs.split()}
+            | {"ansicht", "meinung", "auffassung", "einig"}
+        ),
+        re.compile(
+            rf"(?P<who>{_GERMAN_GROUP})\s+{_GERMAN_VERB}\b"
+            rf"|(?!(?:wenn|falls|dass|ob|wie|was|warum)\b)(?:[^\W\d_][\w-]*\s+){{1,4}}?{_GERMAN_VERB}\s+(?P<behind>{_GERMAN_GROUP}),\s+(?:dass|ob|wie)\b"
+        ),
+    ),
+    (
+        sign(SPANISH_VERBS | SPANISH_PARTICIPLES),
+        re.compile(rf"{_OPENER}(?P<who>{_SPANISH_GROUP}){_SPANISH_SAYS}"),
+    ),
+)
+_ACCORDING = (
+    (sign(["according"]), re.compile(rf"{_OPENER}according\s+to\s+(?P<who>{_ENGLISH_GROUP}),")),
+    (sign(["view", "opinion"]), re.compile(rf"{_OPENER}in\s+the\s+(?:view|opinion)\s+of\s+(?P<who>{_ENGLISH_GROUP}),")),
+    (sign(["selon", "après", "avis"]), re.compile(rf"{_OPENER}(?:selon|d[’']après)\s+(?P<who>{_FRENCH_GROUP}),")),
+    (
+        sign(["laut", "angaben", "ansicht", "auffassung", "einschätzung", "meinung"]),
+        re.compile(
+            rf"(?:laut(?:\s+de[rsm])?|nach\s+(?:angaben|ansicht|auffassung|einschätzung|meinung)\s+(?:de[rs]|von))\s+(?P<who>(?:[^\W\d_]+\s+)?{GERMAN})(?![\w-])"
+        ),
+    ),
+    (
+        sign(["según", "acuerdo", "juicio", "opinión"]),
+        re.compile(
+            rf"{_OPENER}(?:según|de\s+acuerdo\s+con|a\s+juicio\s+de|en\s+opinión\s+de)\s+(?P<who>{_SPANISH_GROUP}),"
+        ),
+    ),
+)
+_FORMS = (*_SAYS, *_ACCORDING)
+_DEFINITE = re.compile(r"(?:(?:les?|la|d(?:er|ie|as)|el|l[ao]s|the)\s+|l[’'])", re.IGNORECASE)
+
+
+def group_source(sentence: Sentence) -> Attribution | None:
+    """The group, body or text to which the beginning of a sentence attributes it."""
+    for signs, pattern in _FORMS:
+        match = pattern.match(sentence.small) if sentence.signs & signs else None
+        if match is not None:
+            low, high = next(match.span(name) for name in ("who", "behind") if match.groupdict().get(name))
+            start = sentence.start
+            party = _party(sentence.text[low:high], opens=not low)
+            return Attribution(None, party, (start + low, start + high), "group", 0.7)
+    return None
+
+
+def _party(words: str, *, opens: bool) -> str:
+    """A group's name without its article; a number of people that opens a sentence in small letters."""
+    bare = _DEFINITE.sub("", words, count=1)
+    return party_name(words[0].lower() + words[1:] if opens and bare == words else bare)
