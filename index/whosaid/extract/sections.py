@@ -2,7 +2,7 @@
 
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.headings import LABEL, Depth, Form, Heading
-from whosaid.extract.lexicon.sections import kind_of
+from whosaid.extract.lexicon.sections import addressee, kind_of
 from whosaid.model import PassageKind, Section, SectionKind
 
 _HEREDITARY = frozenset(
@@ -43,6 +43,8 @@ def find_sections(draft: Draft) -> None:
             continue
         kind = kind_of(title)
         level = depth.of(unit, title, kind)
+        if kind is None and addressee(title):
+            level = max([level, *(one.level + 1 for one in above if one.kind is SectionKind.RECOMMENDATIONS)])
         if kind is SectionKind.AGENDA and not depth.agenda:
             depth.agenda = level
         elif depth.agenda and level <= depth.agenda:

@@ -226,7 +226,8 @@ class Support:
 class Recommendation(_Item):
     """A prescriptive or concluding statement; `number` is as printed (`3`, `R12`, `4.2`).
 
-    `owner` is who has to carry out a decision, `due` by when, both as printed; None where it is not said.
+    `owner` is who has to carry out a decision or the body that a recommendation asks to act, `due` by when, both as
+    printed; None where it is not said.
     """
 
     kind: RecommendationKind = RecommendationKind.RECOMMENDATION

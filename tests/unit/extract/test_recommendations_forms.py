@@ -23,6 +23,9 @@ def rows(record: Record) -> list[Row]:
         ("Action on Anna: draft the letter.", (None, "Anna", None, "draft the letter.")),
         ("[Action: Carol] Call the port.", (None, "Carol", None, "Call the port.")),
         ("Action 3.1 (Bruno): Ask for a price.", ("3.1", "Bruno", None, "Ask for a price.")),
+        ("ACTION (Carol): Check the buoys.", (None, "Carol", None, "Check the buoys.")),
+        ("AP 7: Bruno – update the chart", ("AP7", "Bruno", None, "Bruno – update the chart")),
+        ("Decision 2/4: The board adopts the chart.", ("2/4", None, None, "The board adopts the chart.")),
         ("AP-12 Anna to hire a boat.", ("AP12", "Anna", None, "Anna to hire a boat.")),
         (
             "Action: Anna Keller / Bruno Weiss – draft it (due 1 May 2022)",

@@ -82,3 +82,65 @@ def test_an_answer_within_its_paragraph_asks_for_nothing_and_ends_there() -> Non
     )
     assert [number for number, _ in numbered(record)] == ["1", None, "2"]
     assert [link.kind for link in record.links] == [LinkKind.RESPONDS_TO] * 2
+
+
+def owned(record: Record) -> list[tuple[str | None, str | None, str]]:
+    return [(item.number, item.owner, str(item.kind)) for item in record.recommendations]
+
+
+def test_points_under_recommendations_know_whom_their_line_addresses() -> None:
+    record = extracted(
+        "# Verdict of the jury",
+        "## Recommendations",
+        "To the Ministry of Ports:",
+        "1. That the Ministry review its rules on gates.\n2. Ensure that all gates are lit.",
+        "To Lamp Makers:",
+        "Test every lamp before it leaves the yard.",
+        "## Thanks",
+        "To the Clerk:",
+        "Keep the pen.",
+        markdown=True,
+    )
+    assert owned(record) == [
+        ("1", "the Ministry of Ports", "recommendation"),
+        ("2", "the Ministry of Ports", "recommendation"),
+        (None, "Lamp Makers", "recommendation"),
+    ]
+
+
+def test_numbered_paragraphs_under_recommendations_open_with_what_to_do() -> None:
+    record = extracted(
+        "# Report on ports",
+        "## 5. Recommendations to the authorities",
+        "5.1 Amend the law on pilots.",
+        "5.2 Open source charts are used by most of the pilots of the bay.",
+        markdown=True,
+    )
+    assert numbered(record) == [("5.1", "Amend the law on pilots.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("We recommend that the Ministry of Ports publish its charts.", "the Ministry of Ports"),
+        ("The Government should publish its charts each year.", "The Government"),
+        ("The committee recommends that the Department of Lights, with Oslo, buy lamps.", "the Department of Lights"),
+        ("That the Government of the Isles raise the quay.", "the Government of the Isles"),
+        ("We recommend that Anna Keller be heard.", None),
+        ("Lamps should be bought.", None),
+        ("The Government should be thanked for its charts.", None),
+    ],
+)  # fmt: skip
+def test_a_numbered_recommendation_names_the_body_that_is_to_act(text: str, owner: str | None) -> None:
+    record = extracted("The gate failed in the night.", f"Recommendation 3: {text}")
+    assert owned(record) == [("3", owner, "recommendation")]
+
+
+def test_a_body_asks_decides_and_notes_in_the_points_behind_its_name() -> None:
+    record = extracted(
+        "12. The Committee:",
+        "(a) requested the Secretariat to write a guide on nets;",
+        "(b) welcomed the report on lamps;",
+        "(c) adopted the plan for the mole.",
+    )
+    assert owned(record) == [(None, "the Secretariat", "recommendation"), (None, None, "decision")]

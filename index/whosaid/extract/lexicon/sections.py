@@ -11,7 +11,7 @@ _TITLES: tuple[tuple[SectionKind, str], ...] = (
         SectionKind.RECOMMENDATIONS,
         r"recommendations?\b|recommandations?\b|préconisations?\b|(?:handlungs)?empfehlungen\b|recomendaciones\b|way forward|ways forward|"
         r"next steps|moving forward|prochaines étapes|nächste schritte|weiteres vorgehen|próximos pasos|pistes d['’]action|"
-        r"proposals? for action|propositions\b|vorschläge\b|propuestas\b|calls? (?:to|for) action",
+        r"proposals? for action|follow[- ]?ups?(?: actions?| items?)?$|propositions\b|vorschläge\b|propuestas\b|calls? (?:to|for) action",
     ),
     (SectionKind.GOOD_PRACTICES, r"(?:good|best|promising|effective) practices?\b|success stories|bonnes pratiques|buenas prácticas"),
     (SectionKind.CHALLENGES, r"challenges?\b|obstacles\b|barriers\b|difficulties\b|défis\b|difficultés\b|herausforderungen\b|hindernisse\b|desafíos\b|retos\b|dificultades\b"),
@@ -68,7 +68,17 @@ _CLOSING = re.compile(
     r"\b(?:(?P<conclusions>conclusions|schlussfolgerungen|conclusiones)|(?P<people>participants|attendees|speakers))$",
     re.IGNORECASE,
 )
+_ADDRESSED = re.compile(
+    r"(?:to|for|an|au|aux|à|al?|para|pour|für)\s+(?P<whom>(?:(?:the|all|la|les?|l['’]|el|los?|las?|die|das|den|der)\s+)?(?-i:[A-ZÀ-ÖØ-Þ])[^.:;!?]{2,90}):?",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(r"\([^()]*\)")
+
+
+def addressee(title: str) -> str | None:
+    """Whom a line over recommendations addresses: `To the Ministry of Ports:`."""
+    match = _ADDRESSED.fullmatch(title)
+    return match["whom"] if match is not None else None
 
 
 def kind_of(title: str) -> SectionKind | None:

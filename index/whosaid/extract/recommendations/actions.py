@@ -12,9 +12,9 @@ from whosaid.extract.sentences import Sentence
 from whosaid.extract.signs import sign
 from whosaid.model import PassageKind, RecommendationKind
 
-_NUMBER = r"(?P<number>[A-Z]{0,2}\d{1,3}(?:[.-]\d{1,3})*)(?![\d/])"
+_NUMBER = r"(?P<number>[A-Z]{0,3}\d{1,3}(?:[.-]\d{1,3})*(?:/\d{1,4}(?=\s*:))?)(?![\d/])"
 _LABEL = re.compile(
-    rf"[\[(]?(?P<label>{ACTIONS})(?![^\W\d_])(?:\s+(?:on|for|by)\s+(?P<whose>(?-i:{WHO}))\s*:|\s+(?:to|on|for)\s+(?=(?P<given>(?-i:{WHO}))\s+to\s)|\s*:\s*(?P<inside>(?-i:{WHO}))[\])]|"
+    rf"[\[(]?(?P<label>{ACTIONS})(?![^\W\d_])(?:\s+(?:on|for|by)\s+(?P<whose>(?-i:{WHO}))\s*:|\s+(?:to|on|for)\s+(?=(?P<given>(?-i:{WHO}))\s+to\s)|\s*\((?P<charged>(?-i:{WHO}))\)\s*:|\s*:\s*(?P<inside>(?-i:{WHO}))[\])]|"
     rf"(?:-|\s*#?\s*){_NUMBER}(?:\s*\((?P<aside>(?-i:{WHO}))\))?[\])]?\s*[:.)–—-]?|\s*[\])]\s*:?|\s*:|\s+[–—-]|(?<=RESOLVED),)\s*",
     re.IGNORECASE,
 )
@@ -69,6 +69,8 @@ class Actions:
             return 1
         if match is None or len(flow.text) - match.end() < 8 or match["label"].islower():
             return 0
+        if "/" in (match["number"] or "") and self._draft.genre != "minutes":
+            return 0
         if match["whose"] and not match["label"].isupper() and not self._owners.knows(match["whose"]):
             return 0
         end = with_list(self._draft, self._units, index)
@@ -79,7 +81,7 @@ class Actions:
         if number and match["label"].isupper() and match["label"] in ("AP", "AI"):
             number = match["label"] + number
         sure = 0.5 if _PROCEDURE.match(flow.text, match.end()) else 0.9 if number else 0.85
-        owner = match["whose"] or match["given"] or match["inside"] or match["aside"]
+        owner = match["whose"] or match["given"] or match["charged"] or match["inside"] or match["aside"]
         self._items.add(spans, RecommendationKind.DECISION, "action", sure, number=number, owner=owner)
         return end - index
 
@@ -96,7 +98,7 @@ class Actions:
             return False
         spans = self._draft.flow(unit).spans(sentence.start + match.end(), sentence.end)
         sure = 0.5 if _PROCEDURE.match(sentence.text, match.end()) else 0.85
-        owner = match["whose"] or match["given"] or match["inside"]
+        owner = match["whose"] or match["given"] or match["charged"] or match["inside"]
         self._items.add(spans, RecommendationKind.DECISION, "action", sure, number=match["number"], owner=owner)
         return True
 

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from dataclasses import replace
 
 from whosaid.extract.draft import Draft, Unit
 from whosaid.model import Quote, Recommendation, RecommendationKind, Span, Spans
@@ -50,6 +51,13 @@ class Items:
         )
         self.found.append(item)
         return item
+
+    def address(self, first: int, rules: frozenset[str], whom: str) -> None:
+        """Gives the recommendations from the item at `first` on whom they address, where their rule is one of `rules`."""
+        for at in range(first, len(self.found)):
+            item = self.found[at]
+            if item.kind is RecommendationKind.RECOMMENDATION and item.rule in rules and item.owner is None:
+                self.found[at] = replace(item, owner=whom)
 
     def _covering(self, start: int, end: int) -> Quote | None:
         """The quote in which a stretch lies, or which makes up most of it."""

@@ -1,4 +1,8 @@
-"""Points of what to do behind a line that leads to them: `Proposed actions:`, `Voici les mesures souhaitables :`."""
+"""Points of what to do behind a line that leads to them: `Proposed actions:`, `Voici les mesures souhaitables :`.
+
+In the report of a body the line may name the body alone (`The Committee:`); its points then say what it requested, decided
+or noted.
+"""
 
 import re
 from collections.abc import Sequence
@@ -30,6 +34,19 @@ _LONGEST_LEAD = 30
 _LONGEST_TITLE = 6
 _LONGEST_POINT = 600
 _FEWEST = 2
+_SURE_ACT = 0.85
+_BODY = re.compile(
+    r"(?:the|this|its)\s+(?:[\w-]+\s+){0,3}(?:committee|commission|sub-?committee|board|council|conference|meeting|assembly|session|forum|parties|working\s+group|working\s+party|group|panel)"
+    r"(?:,?\s+(?:therefore|also|further|accordingly|then))?\s*:",
+    re.IGNORECASE,
+)
+_ACTED = re.compile(
+    r"(?:(?:also|further|strongly|again|therefore)\s+)?(?:(?P<asked>recommend(?:ed|s)|request(?:ed|s)|urge[ds]|invite[ds]|encourage[ds]|call(?:ed|s)\s+(?:up)?(?:on|for)|advise[ds]|ask(?:ed|s)|instruct(?:ed|s)|direct(?:ed|s)|suggest(?:ed|s)|proposed?s?)"
+    r"|(?P<decided>decide[ds]|agree[ds]|adopt(?:ed|s)|approve[ds]|endorse[ds]|resolve[ds]|establish(?:ed|es)|appoint(?:ed|s)|elect(?:ed|s)|authori[sz]e[ds]|confirm(?:ed|s))"
+    r"|note[ds]|took\s+note|takes\s+note|welcome[ds]|express(?:ed|es)|acknowledge[ds]|recogni[sz]e[ds]|recall(?:ed|s)|stress(?:ed|es)|emphasi[sz]e[ds]|commend(?:ed|s)|thank(?:ed|s)|considered|reaffirm(?:ed|s)|appreciate[ds]|congratulate[ds]|underline[ds]|highlight(?:ed|s)|reviewed)\b",
+    re.IGNORECASE,
+)
+_KINDS = {"asked": RecommendationKind.RECOMMENDATION, "decided": RecommendationKind.DECISION}
 _SURENESS = 0.75
 
 
@@ -41,17 +58,45 @@ class Led:
         self._units = units
         self._items = items
         self._points: set[int] = set()
+        self._acts: dict[int, RecommendationKind | None] = {}
         for index in range(len(units)):
             if self._leads(index):
                 self._points |= self._run(index + 1)
+            elif self._is_body(index):
+                self._acts |= self._acting(index + 1)
 
     def take(self, index: int) -> bool:
         """Adds the point at an index; whether it is one."""
+        if index in self._acts:
+            kind = self._acts[index]
+            if kind is not None:
+                self._items.add(spans_of(self._draft, self._units[index]), kind, "act", _SURE_ACT)
+            return True
         if index not in self._points:
             return False
         spans = spans_of(self._draft, self._units[index])
         self._items.add(spans, RecommendationKind.RECOMMENDATION, "led-list", _SURENESS)
         return True
+
+    def _is_body(self, index: int) -> bool:
+        """Whether a line names a body and nothing else before its colon, as reports of sessions do."""
+        unit = self._units[index]
+        if unit.kind is PassageKind.TURN or unit.end - unit.start > 10 * _LONGEST_TITLE:
+            return False
+        return _BODY.fullmatch(self._draft.words(unit)) is not None
+
+    def _acting(self, start: int) -> dict[int, RecommendationKind | None]:
+        """What the body did in each point from `start` on: asked for something, decided, or neither."""
+        found: dict[int, RecommendationKind | None] = {}
+        for at in range(start, len(self._units)):
+            unit = self._units[at]
+            if unit.kind not in (PassageKind.LIST_ITEM, PassageKind.PARAGRAPH):
+                break
+            match = _ACTED.match(self._draft.words(unit))
+            if match is None:
+                break
+            found[at] = next((kind for name, kind in _KINDS.items() if match[name]), None)
+        return found if len(found) >= _FEWEST else {}
 
     def _leads(self, index: int) -> bool:
         unit = self._units[index]

@@ -36,6 +36,16 @@ _PLAIN_TITLE = re.compile(
     r"recommend|recommand|recomend|empfehl|conclusion|schlussfolgerung|challenge|practice|obstacle|défi|herausforder|desafío|pratique|práctica|decision|action|beschl|décision|acuerdo|takeaway",
     re.IGNORECASE,
 )
+_ADVICE = re.compile(r"recommend|recommand|recomend|empfehl|préconis", re.IGNORECASE)
+_DEMANDS = re.compile(r"that\s+(?:the|all|each|every|any|an?|in|[A-Z]\w+|\w+s)\s", re.IGNORECASE)
+"""How a point of recommendations opens that hangs on `it is recommended`: `That the port mend …`."""
+_UNASKED = re.compile(r"(?:see|note|find|read|get|go|use|look|let|contact|visit)\b", re.IGNORECASE)
+_OBJECT = re.compile(
+    r"\w+\s+(?:the|an?|all|any|each|every|its|their|our|your|more|new|further|that|this|these|those|to|with|for|how|whether|l[ae]s?|une?|des?|el|l[ao]s|una?)\b",
+    re.IGNORECASE,
+)
+_STATES = re.compile(r"\b(?:is|are|was|were|has|have|had|can|may|will|does|do)\b", re.IGNORECASE)
+"""A finite verb soon behind a word that may be a noun too: `Open source contributions are …`."""
 _WEB = re.compile(r"(?:https?://|www\.)\S+$")
 _COURTESY = re.compile(r"(?:many\s+)?(?:thank|congratulat)", re.IGNORECASE)
 _TELLS = re.compile(
@@ -78,6 +88,7 @@ class Lists:
         self._uncounted = self._all_alike()
         self._mixed: set[str] = set()
         self._plain: set[str] = set()
+        self._advising: set[str] = set()
         self._labelled: set[str] = set()
         for section in draft.sections:
             under = section.parent in self._labelled and announced(section.title) is None
@@ -85,6 +96,8 @@ class Lists:
                 self._labelled.add(section.id)
             if _PLAIN_TITLE.search(section.title) or section.parent in self._plain:
                 self._plain.add(section.id)
+            if _ADVICE.search(section.title) or section.parent in self._advising:
+                self._advising.add(section.id)
             if _MIXED.search(section.title) or section.parent in self._mixed:
                 self._mixed.add(section.id)
 
@@ -104,6 +117,9 @@ class Lists:
         )
         if marked:
             return self._marked(index, section, kind, mixed)
+        paragraph = unit.kind is PassageKind.PARAGRAPH and unit.section not in self._notes
+        if section.id in self._advising and paragraph and self._asks(unit):
+            return self._marked(index, section, kind, mixed)
         if unit.section in self._notes and unit.kind is PassageKind.PARAGRAPH:
             self._note(unit, kind)
             return 1
@@ -118,6 +134,15 @@ class Lists:
         self._items.add(spans_of(self._draft, unit), RecommendationKind.RECOMMENDATION, "heading", 0.75)
         return 1
 
+    def _asks(self, unit: Unit) -> bool:
+        """Whether a paragraph among recommendations is one by its opening: a bare verb, or `That the …`."""
+        words = self._draft.words(unit)
+        if _DEMANDS.match(words):
+            return True
+        if not opens_imperatively(words) or words.endswith(":") or _UNASKED.match(words):
+            return False
+        return _OBJECT.match(words) is not None or _STATES.search(" ".join(words.split(None, 9)[:9])) is None
+
     def _marked(self, index: int, section: Section, kind: RecommendationKind, mixed: bool) -> int:
         unit = self._units[index]
         end = with_list(self._draft, self._units, index)
@@ -130,7 +155,12 @@ class Lists:
         if mixed:
             kind = kind_of(text)
         sure = self._sureness(text, section)
-        if kind in _PLANNED and (self._owners.assigned(text) or (sure >= 0.9 and self._owners.of(text))):
+        advises = section.id in self._advising
+        if (
+            kind in _PLANNED
+            and not advises
+            and (self._owners.assigned(text) or (sure >= 0.9 and self._owners.of(text)))
+        ):
             kind, sure = RecommendationKind.DECISION, max(sure, 0.85)
         numbered = unit.marker[:1].isdigit() or unit.marker[1:2].isdigit()
         number = unit.marker.strip("().") if numbered and section.id not in self._uncounted else None
@@ -160,6 +190,8 @@ class Lists:
         if len(words) < 3 or asks or link or _COURTESY.match(text) or (text.startswith("(") and text.endswith(")")):
             return 0.5
         if weigh(Sentence(text)) is not None or opens_imperatively(text):
+            return 0.9
+        if section.id in self._advising and _DEMANDS.match(text):
             return 0.9
         if section.kind in _AHEAD and _COMMITS.match(text):
             return 0.75

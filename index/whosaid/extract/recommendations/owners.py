@@ -5,10 +5,21 @@ import re
 from whosaid.extract.draft import Draft
 from whosaid.extract.lexicon.imperatives import IMPERATIVES
 from whosaid.extract.lexicon.labels import DUES, OWNERS
+from whosaid.extract.lexicon.people import BODY_WORDS
 from whosaid.extract.names import LOWER, NAME, UPPER
 
 WHO = rf"(?:{NAME}|@\w+|[{UPPER}][\w’'-]*(?:\s+(?:and|und|et|y|&)\s+[{UPPER}][\w’'-]*)?|(?:the\s+)?(?:chair|secretary|secretariat|editors?|all))"
 _SEVERAL = rf"{WHO}(?:\s*(?:,|/|and|und|et|y|&)\s*{WHO}){{0,3}}"
+_NAMED = r"[A-Z][\w’'&-]*(?:\s+(?:(?:of|for|and|on|&)\s+(?:the\s+)?)?[A-Z][\w’'&-]*){0,7}"
+_ADDRESSED = re.compile(
+    rf"(?:[^.;:]{{0,90}}?\b(?i:recommend(?:s|ed)?|urge[sd]?|call(?:s|ed)?\s+(?:up)?on|request(?:s|ed)?|ask(?:s|ed)?|invite[sd]?|encourage[sd]?|directs)\s+(?:that\s+)?|[Tt]hat\s+)"
+    rf"(?P<asked>(?:the\s+)?{_NAMED})(?:,[^,;.]{{0,90}},)?\s+(?!be\b)[a-z]"
+    rf"|(?P<owner>(?:The\s+)?{_NAMED})(?:,[^,;.]{{0,90}},)?\s+(?:should|must|shall|ought\s+to)\s+(?!be\b)",
+)
+_BODIES = BODY_WORDS | frozenset(
+    "government governments congress parliament treasury secretary minister ministers police trust member states state".split()
+)
+"""Words by which the name of who is addressed is known for that of a body or an office."""
 _DOES = re.compile(
     rf"(?:the\s+)?(?P<owner>{WHO})\s*(?::\s+|,?\s+(?:will|to|shall|should|must|agreed\s+to|volunteered\s+to|offered\s+to|is\s+to|are\s+to|soll|sollen|wird|va|doit)\s)"
 )
@@ -54,6 +65,14 @@ class Owners:
         match = _OWNED.search(text) or does or self._dashed(text) or _BRACKETED.search(text, max(0, len(text) - _TAIL))
         return " ".join(match["owner"].split()) if match else None
 
+    def addressee(self, text: str) -> str | None:
+        """The body that a recommendation asks to act: `We recommend that the Ministry of Ports publish …`."""
+        match = _ADDRESSED.match(text)
+        if match is None:
+            return None
+        owner = " ".join((match["asked"] or match["owner"]).split())
+        return owner if any(word.casefold() in _BODIES for word in _WORD.findall(owner)) else None
+
     def assigned(self, text: str) -> bool:
         """Whether a line gives a known person something to do: `Anna to send the maps`, `Anna sends …`."""
         match = _ACTS.match(text)
@@ -69,7 +88,10 @@ class Owners:
         return match is not None and bool(match["plan"]) and match["verb"] in IMPERATIVES and self.knows(match["owner"])
 
     def _dashed(self, text: str) -> re.Match[str] | None:
-        for match in (_BEFORE_DASH.match(text), _BEHIND_DASH.search(text, max(0, len(text) - _TAIL))):
+        before = _BEFORE_DASH.match(text)
+        if before is not None and self._stands_as_name(before["owner"]) and _acts(text, before.end()):
+            return before
+        for match in (before, _BEHIND_DASH.search(text, max(0, len(text) - _TAIL))):
             if match is not None and self.knows(match["owner"]):
                 return match
         return None
@@ -84,6 +106,12 @@ class Owners:
         """Whether all words of a name belong to people of the document."""
         words = _WORD.findall(owner)
         return bool(words) and all(word.casefold() in self._known for word in words if word not in _JOINING)
+
+
+def _acts(text: str, offset: int) -> bool:
+    """Whether the bare form of a verb of doing stands at an offset."""
+    word = _SMALL.match(text, offset)
+    return word is not None and word[0] in IMPERATIVES
 
 
 _JOINING = frozenset({"and", "und", "et", "y"})

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from whosaid.extract.draft import Draft, Unit
+from whosaid.extract.lexicon.sections import addressee
 from whosaid.extract.recommendations.actions import ACTION_SIGN, Actions
 from whosaid.extract.recommendations.aloud import is_untold, prescribes_aloud, reports_advice, steers
 from whosaid.extract.recommendations.clauses import Clauses
@@ -24,7 +25,7 @@ from whosaid.extract.recommendations.motions import MOTION_SIGN, Motions
 from whosaid.extract.recommendations.owners import Owners, due_of
 from whosaid.extract.recommendations.responses import Responses
 from whosaid.extract.sentences import Sentence
-from whosaid.model import PassageKind, Recommendation, RecommendationKind, SectionKind
+from whosaid.model import PassageKind, Recommendation, RecommendationKind, Section, SectionKind
 
 _SKIPPED = frozenset(
     {
@@ -40,6 +41,22 @@ _SKIPPED = frozenset(
 _READ = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.PULL_QUOTE})
 _SEEN = _READ | {PassageKind.HEADING, PassageKind.TURN, PassageKind.TABLE_ROW}
 _ASSIGNED = frozenset({"action", "assigned", "labelled", "labelled-heading", "list-item", "note"})
+_ADDRESSED = frozenset(
+    {
+        "labelled",
+        "labelled-heading",
+        "list-item",
+        "strong",
+        "clause",
+        "act",
+        "recommendation-table",
+        "recommends",
+    }
+)
+"""Rules of recommendations that may name the body that is to act."""
+_LEAD = 120
+"""Characters from which on a line addresses nobody."""
+_LISTED = frozenset({"list-item", "note", "led-list", "labelled", "labelled-heading"})
 _SET_DOWN = frozenset({"labelled", "labelled-heading", "strong"})
 _FEWEST_WORDS = 4
 """A sentence of fewer words prescribes nothing that stands by itself."""
@@ -92,6 +109,7 @@ class _Reader:
         self._motions = Motions(draft, self._units, self._items)
         self._led = Led(draft, self._units, self._items)
         self._responses = Responses(draft, self._units)
+        self._whom: str | None = None
         self._amending = sum(_AMENDS.match(draft.text, unit.start) is not None for unit in self._units) >= _AMENDMENTS
 
     def read(self) -> list[Recommendation]:
@@ -107,7 +125,20 @@ class _Reader:
         section = self._sections.get(unit.section) if unit.section else None
         if section is not None and section.kind in _SKIPPED:
             return 1
+        if unit.kind is PassageKind.HEADING or (
+            unit.kind is PassageKind.PARAGRAPH and self._draft.text.startswith(":", unit.end - 1)
+        ):
+            whom = addressee(self._draft.words(unit)) if unit.end - unit.start < _LEAD else None
+            if whom is not None or unit.kind is PassageKind.HEADING:
+                self._whom = whom
         before = len(self._items.found)
+        taken = self._read_unit(index, section, before)
+        if self._whom is not None:
+            self._items.address(before, _LISTED, self._whom)
+        return taken
+
+    def _read_unit(self, index: int, section: Section | None, before: int) -> int:
+        unit = self._units[index]
         if taken := self._labels.take(index):
             self._responses.ask(self._items.found[before:])
             return taken
@@ -141,9 +172,9 @@ class _Reader:
 
     def _assigned(self, item: Recommendation) -> Recommendation:
         """A decision with who has to act and by when; under the rule of Chatham House nobody is named."""
-        if item.kind is not RecommendationKind.DECISION:
-            return item
-        if item.rule in _ASSIGNED:
+        if item.kind is RecommendationKind.RECOMMENDATION and item.rule in _ADDRESSED and item.owner is None:
+            item = replace(item, owner=self._owners.addressee(self._draft.text[item.start_char : item.end_char]))
+        elif item.kind is RecommendationKind.DECISION and item.rule in _ASSIGNED:
             text = " ".join(self._draft.text[start:end] for start, end in item.spans)
             item = replace(item, owner=item.owner or self._owners.of(text), due=item.due or due_of(text))
         return replace(item, owner=None) if self._draft.chatham_house else item

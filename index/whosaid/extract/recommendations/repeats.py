@@ -28,7 +28,8 @@ def merge_repeats(draft: Draft, items: Sequence[Recommendation]) -> list[Recomme
 
     The first full statement stays and takes the number that the other place gives it.
     """
-    runs = [_runs(draft, item) if _set_down(item) or _is_body(item) else frozenset() for item in items]
+    labels = any(item.rule in _LABELLED for item in items)
+    runs = [_runs(draft, item) if _set_down(item) or (labels and _is_body(item)) else frozenset() for item in items]
     index: dict[_Run, list[int]] = defaultdict(list)
     merged: dict[int, int] = {}
     for at, own in enumerate(runs):
