@@ -19,7 +19,7 @@ from whosaid.model import View
 from whosaid_tui import drawn  # noqa: F401
 from whosaid_tui.config import read_config
 from whosaid_tui.display import plain
-from whosaid_tui.heap import share_heap
+from whosaid_tui.heap import keep_small
 from whosaid_tui.in_turn import KeysInTurn
 from whosaid_tui.librarian import CopyResult, Librarian
 from whosaid_tui.memory import Memory
@@ -84,7 +84,7 @@ class WhosaidApp(KeysInTurn[None]):
         return [_NO_COLOUR if isinstance(one, Monochrome) else one for one in super().get_line_filters()]
 
     def on_load(self) -> None:
-        share_heap()
+        keep_small()
         asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(_THREADS, "whosaid"))
 
     def on_mount(self) -> None:

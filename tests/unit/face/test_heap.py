@@ -10,10 +10,10 @@ import pytest
 
 _COUNTED = """
 import ctypes, sys, threading
-from whosaid_tui.heap import share_heap
+from whosaid_tui.heap import keep_small
 
 if sys.argv[2] == "shared":
-    share_heap()
+    keep_small()
 all_hold = threading.Barrier(4)
 
 def hold():
