@@ -4,7 +4,7 @@ import re
 import time
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache, cached_property
 from threading import Lock
 from typing import TypeVar
@@ -26,14 +26,14 @@ from whosaid.store import Catalogue, FullText
 from whosaid.store.fulltext import Damaged
 
 _QUERIES_KEPT = 16
-_VIEWS_KEPT = 8  # of one query
+_VIEWS_KEPT = 12  # of all queries: one takes as much memory as many queries
 _LONGEST_QUERY = 1000
 _TAGGED = re.compile(r"\btag:", re.IGNORECASE)
 
 RowT = TypeVar("RowT")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Found:
     """What a query finds, whatever is chosen besides; None where it asks for nothing."""
 
@@ -41,7 +41,6 @@ class _Found:
     highlight: Highlighter
     notes: tuple[str, ...] = ()
     suggestion: str | None = None
-    narrowed: "dict[tuple[frozenset[tuple[Facet, str, bool]], bool], Narrowing]" = field(default_factory=dict)
 
 
 class Searching:
@@ -58,6 +57,9 @@ class Searching:
         self._engine_generation = 0
         self._words: Words | None = None
         self._kept: OrderedDict[str, _Found] = OrderedDict()
+        self._narrowings: OrderedDict[tuple[_Found, frozenset[tuple[Facet, str, bool]], bool], Narrowing] = (
+            OrderedDict()
+        )
         self._guard = Lock()
 
     def prepare(self) -> None:
@@ -145,19 +147,22 @@ class Searching:
         """The lists under a view, kept for when one comes back to it."""
         ranked = view.sort is Sort.BEST
         choices = frozenset((choice.facet, choice.value, choice.exclude) for choice in view.filters)
+        asked = found, choices, ranked
         with self._guard:
-            narrowing = found.narrowed.get((choices, ranked))
+            narrowing = self._narrowings.get(asked)
             if narrowing is None:
-                narrowing = Narrowing(columns, view, found.units, ranked=ranked)
-                if len(found.narrowed) >= _VIEWS_KEPT:
-                    found.narrowed.pop(next(iter(found.narrowed)))
-                found.narrowed[choices, ranked] = narrowing
+                narrowing = self._narrowings[asked] = Narrowing(columns, view, found.units, ranked=ranked)
+                if len(self._narrowings) > _VIEWS_KEPT:
+                    self._narrowings.popitem(last=False)
+            else:
+                self._narrowings.move_to_end(asked)
             return narrowing
 
     def _current(self) -> Columns:
         """The columns of the catalogue as it is now."""
         if self._columns is None or self._columns.generation != self._catalogue.generation():
             self._kept.clear()
+            self._narrowings.clear()
             self._texts.clear()
             self._columns = loading.load(self._catalogue, self._columns)
         return self._columns
