@@ -13,6 +13,7 @@ from textual import events
 from whosaid.library import Library
 from whosaid.model import QuoteKind, RecommendationKind
 from whosaid_tui.actions import ACTIONS
+from whosaid_tui.messages import ClipPlaced
 from whosaid_tui.panes.clips import ClipPage, ClipsPane
 from whosaid_tui.screens.clips import ClipsScreen
 
@@ -164,6 +165,18 @@ async def test_a_clip_whose_document_is_gone_stays_and_is_told_so(library: Libra
         assert isinstance(explored.app.screen, ClipsScreen)
         await explored.press("y")
         assert WATER in explored.copies[0]
+
+
+async def test_whoever_opens_something_else_while_a_place_is_looked_for_stays_there(library: Library):
+    async with exploring(Held(library)) as explored:
+        await explored.press("c", "C", "e")
+        note = explored.app.screen
+        screen(explored).post_message(ClipPlaced(library.clips.get("c1"), is_there=True))
+        await explored.settle()
+        assert explored.app.screen is note
+        await explored.press("escape", "escape")
+        assert explored.app.fault is None
+        assert explored.app.screen is explored.screen
 
 
 @action("clip.copy")

@@ -239,6 +239,8 @@ class ClipsScreen(AskingScreen):
 
     @on(messages.ClipPlaced)
     def _placed(self, message: messages.ClipPlaced) -> None:
+        if not self.is_active:
+            return  # who has opened something else meanwhile stays there
         clip = message.clip
         if message.is_there:
             kind = Kind.QUOTE if clip.kind in tuple(QuoteKind) else Kind.RECOMMENDATION
