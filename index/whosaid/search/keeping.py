@@ -17,7 +17,7 @@ from whosaid.search.columns import Columns, Numbers
 from whosaid.store import soundness
 
 FILE = "columns"
-_FORM = f"columns 1 {sys.byteorder} {array('I').itemsize}"
+_FORM = f"columns 2 {sys.byteorder} {array('I').itemsize}"
 _CHECKSUM = 8  # hexadecimal digits
 
 

@@ -90,7 +90,8 @@ class _Loading:
         )
         self._items = _ByDocument(
             catalogue.each(
-                "SELECT document, key, id, is_quote, kind, section, appearance, party FROM item "
+                "SELECT document, key, id, is_quote, kind, section, appearance, "
+                "coalesce(party, CASE WHEN appearance IS NULL THEN speaker END) FROM item "
                 "WHERE document > ? ORDER BY document, key",
                 (after,),
             )
@@ -167,12 +168,12 @@ class _Loading:
             supporters[key].append(supporter)
         for item, target in self._links.take(number):
             behind[item].append(target)
-        for key, item, is_quote, kind, section, appearance, party in self._items.take(number):
+        for key, item, is_quote, kind, section, appearance, source in self._items.take(number):
             within, chain = chains.get(section, (own, []))
             pairs = [*of_document, *chain, *appearances.get(appearance, ())]
             pairs.append((facets[Facet.KIND], facets[Facet.KIND].value(kind, kind)))
-            if party:
-                pairs.append((columns.parties, columns.parties.value(party, party)))
+            if source:
+                pairs.append((columns.parties, columns.parties.value(source, source)))
             supported = facets[Facet.RECOMMENDATION]
             if is_quote:
                 pairs.extend((supported, supported.value(f"{id}.{other}", f"{id}.{other}")) for other in behind[item])

@@ -68,6 +68,12 @@ def test_two_words_inside_a_sentence_are_a_term() -> None:
     assert of("Dana Smit said that she had come. They call it a “Blue Wall”, said Dana Smit.") == []
 
 
+def test_who_asks_is_not_the_one_who_answers() -> None:
+    asked = "Paul Ek spoke first. Asked by Dana Smit whether he knew, he replied: “I knew, and everybody knew it.”"
+    record = extracted(LEAD, "Paul Ek said that he had come. Dana Smit said that she had too.", asked)
+    assert direct(record) == [("I knew, and everybody knew it.", "Paul Ek")]
+
+
 def test_a_pronoun_behind_the_marks_is_who_was_named_last() -> None:
     found = of(
         "Dana Smit said that she had come. Paul Ek said that he had too. “The wall has to stand by spring,” he added."

@@ -16,6 +16,15 @@ def of(paragraph: str) -> list[tuple[str, str | None]]:
     return reported(extracted(*LISTED, LEAD, paragraph))
 
 
+def test_who_asks_is_not_meant_by_the_pronoun_of_the_answer() -> None:
+    found = of("Ben Okoro spoke of roads. In answer to a question from Ada Holm, he confirmed that the bus was safe.")
+    assert found[-1][1] == "Ben Okoro"
+
+
+def test_who_proposes_a_motion_has_not_said_its_words() -> None:
+    assert of("It was proposed by Ada Holm, seconded by Ben Okoro, that a grant be made to the band.") == []
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

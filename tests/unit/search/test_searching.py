@@ -139,6 +139,13 @@ def test_totals_do_not_change_with_the_query(library: Library) -> None:
     assert library.search(View("pumps ")).totals == library.search(View()).totals
 
 
+def test_who_is_quoted_but_in_no_list_of_speakers_is_found_by_name(shelf: Shelf) -> None:
+    ash = Draft(file="ash.txt", about={"title": "Ash"})
+    ash.quote("Burn less.", "Dee Once", kind=QuoteKind.REPORTED)
+    library = shelf.library(water(), ash)
+    assert texts(library, "speaker:once ") == ["Burn"]
+
+
 def test_rows_say_what_they_show(library: Library) -> None:
     results = library.search(View())
     document, person, quote, advice = (results.rows(kind)[0] for kind in Kind)

@@ -82,6 +82,9 @@ _NOUN_PHRASE = re.compile(
 _STRANGER_OPENS = re.compile(rf"[.!?][\W\d]*\s+(?:(?:{TITLE}|{HONORIFIC})\s*)*(?P<name>{NAME})")
 """Somebody's name at the beginning of a sentence."""
 
+_ENDS_WITH_PRONOUN = re.compile(r"(?<=,\s)(?:[Hh]e|[Ss]he|[Ii]l|[Ee]lle|[Ee]r|[Éé]l|[Ee]lla)$")
+"""Behind what a clause says of others, the pronoun is the subject: `Asked by Ann Bee, he said`."""
+
 _CLAUSE_WORDS = 6
 _ADJACENT_WORDS = 4
 
@@ -208,6 +211,10 @@ def _in_apposition(paragraph: SpeechParagraph, end: int, match: re.Match[str]) -
 def _who(paragraph: SpeechParagraph, start: int, end: int, *, inverted: bool = False) -> Attribution | None:
     """The source that a subject names: a person of the table, a pronoun's person, a plain name, or a party."""
     named = paragraph.named_in(start, end)
+    last = None if inverted else _ENDS_WITH_PRONOUN.search(paragraph.text, start, end)
+    if last is not None:
+        name = paragraph.meant_by(last[0], last.start())
+        return Attribution(name, None, last.span(), "direct-speech-pronoun", 0.8 if name else 0.6)
     if named:
         low, high, person, _ = named[0] if inverted else named[-1]
         return Attribution(person.name, None, (low, high), "direct-speech", 0.9)

@@ -44,6 +44,13 @@ _FEMALE = frozenset(
     {"ms", "mrs", "miss", "lady", "dame", "baroness", "mme", "mlle", "frau", "sra", "señora", "queen", "princess"}
 )
 
+_ASKER = re.compile(
+    r"\b(?:(?:asked|pressed|challenged|questioned)\s+by|questions?\s+(?:from|by|of|put\s+by)|(?:reply|answer|response|replying|responding)\s+to|answering)"
+    r"\s+(?:the\s+)?(?:[^\W\d_][\w.]*\s+){0,3}$",
+    re.IGNORECASE,
+)
+"""Before the name of somebody whom another answers."""
+
 _FEMALE_PRONOUNS = frozenset({"she", "her", "elle", "sie", "ella"})
 
 
@@ -66,6 +73,7 @@ class SpeechParagraph:
         self.text = self.flow.text
         self.may_speak = bool(self.flow.signs() & CUES) or any(mark in self.text for mark in '“"«„')
         self._sentences: list[Sentence] | None = None
+        self._answering: list[Mention] | None = None
         self._strangers: dict[int, int] = {}
         """Where the first stranger behind so many mentions has spoken."""
         self.mentions: list[Mention] = list(mentions.find(self.text)) if self.may_speak else []
@@ -103,19 +111,23 @@ class SpeechParagraph:
         """Whom a pronoun at `offset` stands for: the person named last, else the paragraph's owner; None in doubt.
 
         Honorifics decide where they can. Where the last sentence that names anybody names several, and
-        nothing tells them apart, the pronoun names nobody for sure.
+        nothing tells them apart, the pronoun names nobody for sure. Who only asks is not meant by the answer.
         """
-        before = bisect_left(self.mentions, offset, key=itemgetter(0))
+        if self._answering is None:
+            self._answering = [m for m in self.mentions if not _ASKER.search(self.text, max(0, m[0] - 80), m[0])]
+        mentions = self._answering
+        before = bisect_left(mentions, offset, key=itemgetter(0))
         wanted = _FEMALE if pronoun.casefold() in _FEMALE_PRONOUNS else _MALE
         if not before:
             if self.is_turn or self.unit.owner or self.carried is None:
                 return None if self.is_turn else self.unit.owner
             return self.carried.name if _gender("", self.carried) in (None, wanted) else None
         parts = self.sentences()
-        last = self.mentions[before - 1][0]
+        last = mentions[before - 1][0]
         around = parts[max(bisect_right(parts, last, key=attrgetter("start")) - 1, 0)]
         fitting: dict[str, bool] = {}
-        for low, high, person, _ in self.named_in(around.start, offset):
+        first = bisect_left(mentions, around.start, key=itemgetter(0))
+        for low, high, person, _ in mentions[first:before]:
             gender = _gender(self.text[low:high], person)
             if gender is None or gender is wanted:
                 fitting[person.name] = gender is wanted

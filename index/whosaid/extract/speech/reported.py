@@ -53,6 +53,9 @@ _IN = re.compile(r"\b[Ii]n\s+(?:[\w.]+\s+){0,2}$")
 _OPENS = re.compile(r"(?:^|[,;:—–]\s*)$")
 """What may stand before a subject of two verbs."""
 
+_MOTION = re.compile(r"\b(?:proposed|moved|motion|seconded)\s+by\b", re.IGNORECASE)
+"""With a seconder: who proposes a motion has not said its words, the meeting decides them."""
+
 _SAYS_WHAT = re.compile(r"\s(?:that|how|whether)\s+(?:[^\s:]+\s+){5}")
 """What a sentence says before its colon, if it does not only announce what follows."""
 
@@ -74,6 +77,8 @@ def find_reported(paragraph: SpeechParagraph, taken: list[Span]) -> Announced | 
         if len(text.split(None, _LEAST_WORDS)) < _LEAST_WORDS and not announces:
             continue
         span = sentence.start, sentence.end
+        if " seconded" in text and _MOTION.search(text):
+            continue
         if any(overlaps(span, other) for other in taken):
             continue
         named = paragraph.named_in(*span)
