@@ -612,6 +612,16 @@ async def test_help_does_the_action_that_is_picked():
         assert explored.desk.is_zoomed
 
 
+@pytest.mark.parametrize("key", ["i", "S"])
+async def test_escape_leaves_what_is_told_of_an_item_and_shows_it_in_its_place(key):
+    async with exploring() as explored:
+        there = explored.reader
+        await explored.press(key)
+        assert explored.reader != there
+        await explored.press("escape")
+        assert explored.reader == there
+
+
 @action("escape")
 async def test_escape_peels_one_layer_and_never_quits():
     async with exploring() as explored:

@@ -178,8 +178,8 @@ class ExplorerScreen(QueryingScreen):
     def action_escape(self) -> None:
         if isinstance(self.focused, SearchInput):
             self.desk.go(self.desk.kind)
-        else:
-            self.desk.escape()
+        elif not self.desk.escape():
+            self.show_text()
 
     def action_palette(self) -> None:
         worth_naming = [action for action in self._possible() if action.group != "Move"]

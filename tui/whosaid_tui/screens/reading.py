@@ -175,6 +175,11 @@ class ReadingScreen(AskingScreen):
         self.look_again()
         self._fetch()
 
+    def show_text(self) -> None:
+        """Shows the item in its place again, where something else of it was shown."""
+        if self._manner is not Manner.TEXT:
+            self._show_as(self._manner)
+
     def jump(self, number: int) -> None:
         """Goes to a section of the document in the reader, by its number in the outline."""
         sheet = self.desk.reader.sheet
