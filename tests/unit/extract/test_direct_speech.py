@@ -138,6 +138,52 @@ def test_a_quotation_is_not_its_sentences_first_speakers_where_somebody_else_say
     ]
 
 
+HOLM = "Ada Holm | Director, Harbour Agency, Norway"
+OKORO = "Ben Okoro | Mayor, City Council, Ghana"
+
+
+def test_a_part_of_a_clause_in_a_report_is_speech_and_its_sentence_stays_reported() -> None:
+    record = extracted(HOLM, OKORO, LEAD, "Ada Holm told us that the wall was “far too low for winter”.")
+    assert [(quote.kind, quote.speaker) for quote in record.quotes] == [
+        (QuoteKind.REPORTED, "Ada Holm"),
+        (QuoteKind.INLINE_DIRECT, "Ada Holm"),
+    ]
+    assert record.quotes[1].text == "far too low for winter"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ada Holm said that the rule should keep the words “of equal height all along”.",
+        "Ada Holm said that the plan is called “Harbour Walls of the North Sea”.",
+        "Ada Holm said that the “low wall” must go.",
+        "It was noted that the wall was “far too low for winter”.",
+    ],
+)
+def test_terms_titles_and_words_of_nobody_inside_a_report_are_no_speech(sentence: str) -> None:
+    assert direct(extracted(HOLM, OKORO, LEAD, sentence)) == []
+
+
+def test_a_quotation_belongs_to_whom_the_sentence_names_last_as_saying_it() -> None:
+    record = extracted(
+        HOLM,
+        OKORO,
+        LEAD,
+        "Ada Holm described how the sea came to the wall, while Mayor Okoro stated that it was “kind to all of us”.",
+    )
+    assert direct(record) == [("kind to all of us", "Ben Okoro")]
+
+
+def test_a_quotation_behind_another_subject_does_not_go_on_with_the_last_speaker() -> None:
+    record = extracted(
+        HOLM,
+        OKORO,
+        LEAD,
+        "Ada Holm said: “The sea has come to the wall to stay.” Boat owners accused them of “wanting it gone now”.",
+    )
+    assert ("wanting it gone now", "Ada Holm") not in direct(record)
+
+
 def test_what_they_said_is_speech_of_nobody_by_name() -> None:
     assert direct(extracted(LEAD, "They said that “the gates of the port close far too soon”.")) == [
         ("the gates of the port close far too soon", None)

@@ -18,7 +18,17 @@ from whosaid.extract.people import plausible
 from whosaid.extract.sentences import Sentence
 from whosaid.extract.signs import sign, signs_in
 from whosaid.extract.speech.paragraph import Announced, Attribution, SpeechParagraph, party_name
-from whosaid.extract.speech.patterns import ADVERBS, CUES, QUOTE_VERB, QUOTE_VERBS, SAYING, TITLE, TITLED_SURNAME
+from whosaid.extract.speech.patterns import (
+    ADVERBS,
+    CUES,
+    NAME_SAYS,
+    PREPOSED,
+    QUOTE_VERB,
+    QUOTE_VERBS,
+    SAYING,
+    TITLE,
+    TITLED_SURNAME,
+)
 from whosaid.extract.speech.reported import source_of
 from whosaid.extract.turns.labels import read_label
 from whosaid.model import PassageKind, QuoteKind, Span
@@ -68,7 +78,7 @@ _FINITE = re.compile(
 )
 _SAYS = re.compile(rf"\b{SAYING}\b")
 _SAYS_TOO = re.compile(
-    rf"(?:^|[,;:—–-]\s+|\b(?:and|but|while|whereas|as)\s+)(?P<subject>(?P<some>{_SOMEBODY})(?=\s)|{_SUBJECT})\s+{ADVERBS}{QUOTE_VERB}\b"
+    rf"(?:^|[,;:.!?—–-]\W*\s+|\b(?:and|but|while|whereas|as)\s+)(?P<subject>(?P<some>{_SOMEBODY})(?=\s)|{_SUBJECT})\s+{ADVERBS}{QUOTE_VERB}\b"
 )
 """Behind a quotation: somebody else who says what comes next in the same sentence."""
 _DEFINES = re.compile(r"\b(?:stating|stated|reads|definition|in\s+(?:his|her|their)\s+words)\b")
@@ -85,6 +95,18 @@ _STRANGER_OPENS = re.compile(rf"[.!?][\W\d]*\s+(?:(?:{TITLE}|{HONORIFIC})\s*)*(?
 _ENDS_WITH_PRONOUN = re.compile(r"(?<=,\s)(?:[Hh]e|[Ss]he|[Ii]l|[Ee]lle|[Ee]r|[Éé]l|[Ee]lla)$")
 """Behind what a clause says of others, the pronoun is the subject: `Asked by Ann Bee, he said`."""
 
+_SENTENCE_OPENS = re.compile(r"[.!?][”\"’»]?\W*\s+(?P<first>\w+)")
+_GOES_ON_WITH = frozenset("he she it they this that and but or in then also to there his her yet still".split())
+_GOES_ON_SMALL = re.compile(r"[\[(]?[a-z]|\[")
+"""How words begin that go on with the sentence around them."""
+
+_TERM_BEFORE = re.compile(
+    r"\b(?:terms?|phrases?|words?|wording|text|called|titled|entitled|named|keep|clause|rule|label(?:led)?|known\s+as|definition\s+of|"
+    r"concept\s+of)\s+$",
+    re.IGNORECASE,
+)
+"""Before a term that is only mentioned."""
+
 _CLAUSE_WORDS = 6
 _ADJACENT_WORDS = 4
 
@@ -98,8 +120,9 @@ class _Quotation:
 
 
 def find_direct(paragraph: SpeechParagraph) -> list[Span]:
-    """Adds the direct speech of a paragraph; returns the spans of what was taken, marks included."""
+    """Adds the direct speech of a paragraph; returns the spans of its whole clauses and utterances, marks included."""
     taken: list[Span] = []
+    fragments: set[Span] = set()
     last: Attribution | None = None
     behind = 0
     for quotation in _quotations(paragraph.text):
@@ -113,14 +136,22 @@ def find_direct(paragraph: SpeechParagraph) -> list[Span]:
                 source = None
             if source is None and last is not None and _goes_on(paragraph, taken[-1], quotation, last):
                 source = last
-        if source is None and len(words) >= _CLAUSE_WORDS:
+        if source is None and len(words) >= (_CLAUSE_WORDS if paragraph.is_turn else _ADJACENT_WORDS):
             source = _in_sentence(paragraph, quotation, behind)
+            if source is not None and not _is_clause(words):
+                fragments.add(quotation.outer)
         behind = quotation.outer[1]
         if source is not None and (source.speaker or said_here or not paragraph.is_turn):
             paragraph.add(QuoteKind.INLINE_DIRECT, quotation.inner, source)
             taken.append(quotation.outer)
             last = source
-    return taken
+    return [span for span in taken if span not in fragments]
+
+
+def _is_clause(words: list[str]) -> bool:
+    """Whether words in marks are a whole clause and no title."""
+    titled = sum(word[0].isupper() for word in words) * 2 > len(words)
+    return len(words) >= _CLAUSE_WORDS and not titled and _FINITE.search(" ".join(words)) is not None
 
 
 def find_announced(paragraph: SpeechParagraph, announced: Announced) -> None:
@@ -271,18 +302,29 @@ def _goes_on(paragraph: SpeechParagraph, before: Span, quotation: _Quotation, la
         and surname(stranger["name"]) not in fold(last.speaker or "")
     ):
         return False
-    another = _SAYS_TOO.search(between)
-    if another is not None and another["some"] is not None:
+    opened = _SENTENCE_OPENS.search(paragraph.text, before[1] - 3, quotation.outer[0])
+    if opened is not None and opened["first"].casefold() not in _GOES_ON_WITH and not named:
         return False
+    another = _SAYS_TOO.search(between)
+    if another is not None and not _PRONOUN.match(another["subject"]):
+        subject = [m[2].name for m in paragraph.named_in(*(before[1] + at for at in another.span("subject")))]
+        if subject != [last.speaker] and (
+            last.party is None or last.party.casefold() not in another["subject"].casefold()
+        ):
+            return False
     return len(between) < 160 and named <= {last.speaker} and not re.search(r"[.!?]\s+\S+.*[.!?]\s", between)
 
 
 def _in_sentence(paragraph: SpeechParagraph, quotation: _Quotation, behind: int) -> Attribution | None:
-    """A whole clause in marks inside a sentence that attributes it; the quotation before it ends at `behind`."""
+    """A clause, or a part of one, in marks inside a sentence that attributes it; the quotation before it ends at `behind`."""
     text = paragraph.text
-    if not _FINITE.search(text[slice(*quotation.inner)]):
-        return None
     low, high = quotation.outer
+    words = text[slice(*quotation.inner)]
+    whole = _is_clause(words.split())
+    if not whole and (
+        paragraph.is_turn or not _GOES_ON_SMALL.match(words) or _TERM_BEFORE.search(text, max(0, low - 40), low)
+    ):
+        return None
     around = next((part for part in paragraph.sentences() if part.start <= low < part.end), None)
     if around is None:
         return None
@@ -299,4 +341,9 @@ def _in_sentence(paragraph: SpeechParagraph, quotation: _Quotation, behind: int)
     if source is None and outside.text.startswith(("He ", "She ")):
         name = paragraph.meant_by(outside.text.split()[0], start)
         source = Attribution(name, None, (start, start + 2), "pronoun", 0.75) if name else None
+    if source is None or (not whole and source.speaker is None and source.party is None):
+        return None
+    for at, end, person, _ in reversed(paragraph.named_in(source.mention[1], low)):
+        if person.name != source.speaker and NAME_SAYS.match(text[end:low]) and not PREPOSED.search(text[start:at]):
+            return Attribution(person.name, None, (at, end), "direct-speech", 0.8)
     return source
