@@ -17,7 +17,7 @@ _BAR = 0.6
 
 def assemble(draft: Draft, document: Document, speakers: list[Speaker]) -> Record:
     """The record of a draft."""
-    edits = _settled(draft.edits)
+    edits = settled(draft.edits)
     units = sorted(draft.body(), key=_start)
     quotes = [_placed(draft, q, f"q{n}", units, edits) for n, q in enumerate(_sure(draft.quotes), start=1)]
     recommendations = [
@@ -69,7 +69,7 @@ def _placed(draft: Draft, item: _T, id: str, units: list[Unit], edits: list[Edit
     )
 
 
-def _settled(edits: list[Edit]) -> list[Edit]:
+def settled(edits: list[Edit]) -> list[Edit]:
     """The edits sorted, with those that overlap an earlier one left out."""
     kept: list[Edit] = []
     for edit in sorted(edits, key=lambda e: (e.start_char, -e.end_char)):

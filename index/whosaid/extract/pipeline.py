@@ -16,7 +16,7 @@ from whosaid.extract.named_sources import find_named_sources, settle_speakers
 from whosaid.extract.names import looks_like_name
 from whosaid.extract.owners import find_owners
 from whosaid.extract.people import Table, appearance, list_people, title_page_author
-from whosaid.extract.protection import find_protection, unsigned, withhold_names
+from whosaid.extract.protection import find_protection
 from whosaid.extract.recommendations import find_recommendations
 from whosaid.extract.repairs import repair
 from whosaid.extract.runin import part_headings
@@ -24,6 +24,7 @@ from whosaid.extract.sections import find_sections
 from whosaid.extract.short_forms import learn_short_forms
 from whosaid.extract.speech import find_speech
 from whosaid.extract.turns import find_turns, join_with_listed, mark_headers, quote_turns
+from whosaid.extract.withholding import unsigned, withhold_names
 from whosaid.model import Record, Source
 
 

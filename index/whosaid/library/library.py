@@ -286,8 +286,8 @@ class Library:
         return lookup.reading(self._catalogue, document)
 
     def source_text(self, document: str) -> str:
-        """The source text of a document, exactly as read. Raises NotFound."""
-        return self._catalogue.text(document)
+        """The source text of a document as read, with the names that it protects blacked out. Raises NotFound."""
+        return lookup.source_text(self._catalogue, document)
 
     def record(self, document: str) -> Record:
         """The whole record of a document, as extracted. Raises NotFound."""

@@ -51,7 +51,7 @@ from whosaid.model.results import (
     Row,
     SpeakerRow,
 )
-from whosaid.model.shown import Edit, Shown, show, shown_text
+from whosaid.model.shown import PROTECTING, Edit, Shown, show, shown_text
 from whosaid.model.source import Block, BlockKind, Page, Person, Source, SourceMetadata
 from whosaid.model.spans import Span, Spans, enclosing, joined, overlaps
 from whosaid.model.text import lone_isolates, visible
@@ -59,6 +59,7 @@ from whosaid.model.view import Facet, Filter, Kind, Sort, View
 
 __all__ = [
     "ANONYMOUS",
+    "PROTECTING",
     "UNATTRIBUTED",
     "Appearance",
     "BadInput",

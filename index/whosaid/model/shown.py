@@ -14,6 +14,10 @@ _CLOSING = ".,;:"
 _SPACE_BEFORE_CLOSING = re.compile(f" (?=[{_CLOSING}])")
 
 
+PROTECTING = "chatham-house"
+"""The rule of the repairs that withhold whom a document protects."""
+
+
 @dataclass(frozen=True, slots=True)
 class Edit:
     """A recorded repair: the source text of the span is shown as `text` (empty: left out).

@@ -114,3 +114,59 @@ def test_a_withheld_name_is_a_recorded_repair() -> None:
     withheld = [edit for edit in extract(source).edits if edit.rule == "chatham-house"]
     assert "Otto Vranitzky" in {source.text[edit.start_char : edit.end_char] for edit in withheld}
     assert {edit.text for edit in withheld} == {"[name withheld]"}
+
+
+RULE = "The meeting was held under the Chatham House Rule."
+KIEL = (
+    RULE,
+    "Dr Annelise Brandt of the Kiel Maritime Institute pointed out that flags change hands in days.",
+    "The Director of the Kiel Maritime Institute said that flags were cheap.",
+    "Annelise Brandt was sceptical. For Brandt, the cap was a fig leaf. Brandt's view found support, said A. Brandt.",
+    "The chair thanked Malcolm Tregarth, who had brought the figures, and Jane Oyelaran (Lloyd's). TREGARTH smiled.",
+    "Last year President Macron had promised that no ship will escape.",
+    "One participant told the European Commission, the Danish Straits Forum and Norway of it. Several speakers agreed.",
+    "Brandt, A. (2022). Flags of Haste: Registries after the Embargo. Kiel Maritime Institute.",
+    "International Energy Agency (2023). Oil Market Report.",
+    "Write to annelise.brandt@kiel.example or to events@forum.example.",
+)
+
+
+def shown_of(*paragraphs: str) -> str:
+    """All that a reader sees of a text, its items and parties among it."""
+    source = source_of("\n\n".join(paragraphs) + "\n")
+    record = extract(source)
+    shown = [show(source.text, passage.spans, record.edits).text for passage in record.passages]
+    items = (*record.quotes, *record.recommendations)
+    return "\n".join([*shown, *(item.text for item in items), *(item.party or "" for item in items)])
+
+
+def test_a_name_is_withheld_wherever_and_in_whatever_form_it_stands() -> None:
+    shown = shown_of(*KIEL)
+    for name in ("Annelise", "Brandt", "Malcolm", "TREGARTH", "Tregarth", "Oyelaran", "Macron", "brandt@"):
+        assert name not in shown
+    assert "For [name withheld], the cap was a fig leaf. [name withheld]'s view found support" in shown
+
+
+def test_the_affiliation_beside_a_withheld_name_goes_with_it() -> None:
+    shown = shown_of(*KIEL)
+    assert "Kiel Maritime" not in shown
+    assert "Lloyd" not in shown
+    assert "[name withheld] pointed out that flags change hands in days." in shown
+
+
+def test_groups_bodies_states_and_works_stay_in_a_protected_document() -> None:
+    shown = shown_of(*KIEL)
+    for words in (
+        "One participant told the European Commission, the Danish Straits Forum and Norway of it.",
+        "Several speakers agreed.",
+        "[name withheld] (2022). Flags of Haste: Registries after the Embargo.",
+        "International Energy Agency (2023). Oil Market Report.",
+        "events@forum.example",
+    ):
+        assert words in shown
+
+
+def test_a_document_without_the_rule_keeps_every_name() -> None:
+    shown = shown_of("The meeting was open to all.", *KIEL[1:])
+    assert "Annelise Brandt" in shown
+    assert "[name withheld]" not in shown
