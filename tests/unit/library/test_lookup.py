@@ -149,13 +149,3 @@ def test_the_record_and_the_text_of_a_document(library: Library, document: str, 
     for ask in (library.record, library.source_text, library.reading):
         with pytest.raises(NotFound):
             ask("none")
-
-
-def test_the_source_text_of_a_protected_document_has_its_names_blacked_out(shelf: Shelf) -> None:
-    draft = Draft(about={"title": "Closed", "chatham_house": True})
-    draft.paragraph("Ann Bee said that walls hold.")
-    draft.edits.append(Edit(0, 7, "[name withheld]", PROTECTING))
-    shelf.put(draft)
-    with shelf.library() as library:
-        (document,) = (entry.id for entry in library.documents())
-        assert library.source_text(document) == draft.text.replace("Ann Bee", "███ ███")
