@@ -85,12 +85,12 @@ UNNAMED = either("""
     (?:fe)?male (?:speaker|voice|participant)(?: \\d+)?
     (?:respondent|participant|interviewee|panel(?:l)?ist|attendee|caller|listener|guest|host|questioner|voice|person)s?(?: [a-z]?\\d*)?
     journalistes?|interviewe(?:r|e)?s?|enquet(?:eur|rice|ee?)|entrevistador(?:a)?|entrevistad[oa]|befragter?|interviewpartner(?:in)?|int
-    (?:from the )?floor
+    (?:a )?member of the (?:audience|public)|(?:from the )?floor
     unknown|unidentified|inaudible|someone|anonymous|all|everyone|multiple|crowd|narrator|announcer|interpreter|operator
     interviewer|interviewee|student|reporter|journalist|press|speaker \\d+
-    (?:un |une |plusieurs )?(?:intervenante?s?|voix(?: diverses| nombreuses)?|participante?s?|auditeurs?|auditrices?)(?: \\d+)?|(?:le |dans le )?public|(?:la )?salle|(?:des|une|plusieurs|quelques) voix(?: [a-z ]{2,30})?
-    zurufe?|zwischenrufe?|publikum|teilnehmer(?:in)?|fragesteller(?:in)?|sprecher(?:in)?(?: \\d+)?
-    (?:un |una |varios |unos )?(?:senor(?:a|es|as)? )?(?:diputad[oa]s?|asistentes?|publico|participantes?)(?: \\d+)?
+    (?:un |une |plusieurs )?(?:intervenante?s?|voix(?: diverses| nombreuses)?|participante?s?|auditeurs?|auditrices?)(?: \\d+)?(?: (?:dans|de) la salle| du public)?|(?:le |dans le )?public|(?:la )?salle|(?:des|une|plusieurs|quelques) voix(?: [a-z ]{2,30})?
+    zurufe?|zwischenrufe?|publikum|teilnehmer(?:in)?|fragesteller(?:in)?|sprecher(?:in)?(?: \\d+)?|(?:eine? )?(?:teilnehmer(?:in)?|frage|stimme|wortmeldung) aus dem publikum
+    (?:un |una |varios |unos )?(?:senor(?:a|es|as)? )?(?:diputad[oa]s?|asistentes?|publico|participantes?)(?: \\d+)?(?: del publico)?
     \\?+
 """)
 """Labels of speakers whom the record leaves without a name; they match the whole folded label."""

@@ -301,4 +301,8 @@ def _set(line: Line, text: str, start: int, end: int, body: int, dress: str, lan
     while body < line.end and text[body].isspace():
         body += 1
     line.label, line.label_end, line.body, line.dress = label, body if body >= line.end else end, body, dress
-    line.key = label.form if label.form in ("question", "answer") else fold(plain(written)) or "?"
+    if label.form in ("question", "answer"):
+        line.key = label.form
+    else:
+        named = label.form == "full" and label.affiliation
+        line.key = fold(label.name if named else plain(written)) or "?"

@@ -49,15 +49,23 @@ def elect_colon(lines: list[Line], common: frozenset[str], draft: Draft) -> list
         elif not common_word or form in ("nick", "initials", "office", "unnamed"):
             loose.add(index)
     kept = _of_one_style(lines, kept, draft.text)
-    if not _repeats([lines[i] for i in kept], len(lines)):
+    bold = _in_bold(lines, common)
+    openings = _openings(lines)
+    if _repeats([lines[i] for i in kept], len(openings)):
+        kept |= bold
+    elif bold:
+        kept = bold
+        loose = {i for i in loose if _is_bold(lines[i])}
+    else:
         return [line for line in lines if line.sure and line.label is not None and _is_set_off(line, draft.text)]
+    kept |= _numbered(lines, kept, loose, draft.text)
     called = {lines[i].key for i in kept}
     kept |= {i for i in loose if lines[i].form == "full" and called & set(lines[i].key.split())}
-    kept = _of_one_style(lines, kept | _in_runs(lines, kept, loose), draft.text)
+    kept = _of_one_style(lines, kept | _in_runs(lines, openings, kept, loose), draft.text)
     offices = ("office", "unnamed")
     if sum(lines[i].form in ("formal", *offices) for i in kept) * 2 >= len(kept):
         kept |= {i for i in loose if lines[i].form in offices}
-    if len(kept) * 5 >= len(lines) * 2:
+    if len(kept) * 5 >= len(openings) * 2:
         kept |= {i for i in loose if lines[i].form in ("full", *offices) and _is_strange(lines[i], common)}
     doubtful = (loose | barred) - kept
     for index in doubtful:
@@ -92,23 +100,58 @@ def _of_one_style(lines: list[Line], kept: set[int], text: str) -> set[int]:
     return kept - uncased if formal * 3 >= len(kept) else kept
 
 
-def _in_runs(lines: list[Line], kept: set[int], loose: set[int]) -> set[int]:
+def _openings(lines: list[Line]) -> list[int]:
+    """The lines that do not go on with the line before them, or bear a label."""
+    return [i for i, line in enumerate(lines) if line.label is not None or line.start == line.unit.start]
+
+
+def _in_runs(lines: list[Line], openings: list[int], kept: set[int], loose: set[int]) -> set[int]:
     """The loose candidates that stand between sure ones, or between a sure one and a heading."""
     found: set[int] = set()
-    index = 0
-    while index < len(lines):
-        if index not in loose:
-            index += 1
+    at = 0
+    while at < len(openings):
+        if openings[at] not in loose:
+            at += 1
             continue
-        stop = index
-        while stop < len(lines) and stop in loose:
+        stop = at
+        while stop < len(openings) and openings[stop] in loose:
             stop += 1
-        edges = (index - 1, stop)
-        closed = [i in kept or not 0 <= i < len(lines) or lines[i].unit.kind is PassageKind.HEADING for i in edges]
+        edges = [openings[i] if 0 <= i < len(openings) else None for i in (at - 1, stop)]
+        closed = [i is None or i in kept or lines[i].unit.kind is PassageKind.HEADING for i in edges]
         if all(closed) and any(i in kept for i in edges):
-            found.update(range(index, stop))
-        index = stop
+            found.update(openings[at:stop])
+        at = stop
     return found
+
+
+def _is_bold(line: Line) -> bool:
+    """Whether a label is set in bold, and the words behind it are not."""
+    return line.label is not None and line.at + len(line.label.name) <= line.strong <= line.body
+
+
+def _in_bold(lines: list[Line], common: frozenset[str]) -> set[int]:
+    """The full names in bold before a colon: of two voices at least, one of whom comes back, with sentences behind."""
+    found = {
+        i
+        for i, line in enumerate(lines)
+        if line.strong
+        and line.form in ("full", "formal")
+        and _is_bold(line)
+        and not any(len(word) > 2 and word in common for word in line.key.split())
+    }
+    counts = Counter(lines[i].key for i in found)
+    return found if len(counts) >= 2 and len(found) >= 3 and max(counts.values()) >= 2 else set()
+
+
+def _numbered(lines: list[Line], kept: set[int], loose: set[int], text: str) -> set[int]:
+    """The names met once behind the number of a question, where such numbers stand before sure ones too."""
+
+    def is_numbered(i: int) -> bool:
+        return lines[i].start < lines[i].at and text[lines[i].start] == "Q"
+
+    if sum(map(is_numbered, kept)) < 2:
+        return set()
+    return {i for i in loose if lines[i].form == "full" and is_numbered(i)}
 
 
 def elect_bare(lines: list[Line], common: frozenset[str], draft: Draft) -> list[Line]:
@@ -295,8 +338,7 @@ def _known_words(lines: list[Line]) -> frozenset[str]:
 def _neighbours(lines: list[Line]) -> list[int]:
     """How many of the lines before and behind each are candidates too; lines that go on with others do not count."""
     near = [0] * len(lines)
-    edges = [i for i, line in enumerate(lines) if line.label is not None or line.start == line.unit.start]
-    for before, after in pairwise(edges):
+    for before, after in pairwise(_openings(lines)):
         near[before] += lines[after].label is not None
         near[after] += lines[before].label is not None
     return near

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from whosaid.extract.lexicon.people import BODY_WORDS, HONORIFICS
 from whosaid.extract.lexicon.places import BODIES, COUNTRIES
+from whosaid.extract.lexicon.speech import QUOTING
 from whosaid.extract.lexicon.turns import (
     ACTS,
     ADDRESS_AT_END,
@@ -248,6 +249,8 @@ def _person(main: str, inside: str, language: str | None) -> Label | None:
     if peer is not None:
         return Label("formal", cased(rest), honorifics, affiliation=inside)
     rest, affiliation = _behind(rest, inside)
+    if affiliation and affiliation.split()[-1].casefold() in QUOTING:
+        return None
     role, rest = _title(rest)
     rest = _without_post_nominals(_without_degrees(rest))
     initials = inside if _INITIALS.fullmatch(inside) and abbreviates(inside, rest) else ""
