@@ -27,6 +27,7 @@ _LABEL = re.compile(
     rf"(?P<label>{'|'.join(re.escape(label) for label in sorted(FUNCTIONS, key=len, reverse=True))})\s*:\s*(?P<rest>\S.*)",
     re.IGNORECASE,
 )
+_AND = re.compile(r"(?:and|et|und|y|&)\s")
 _EMAIL = re.compile(r"(?<![\w.+-])(?P<local>[\w.+-]{1,64})@[\w.-]{1,250}\.\w{2,}\b")
 _NOT_PERSON = re.compile(
     rf"\b(?:(?:{'|'.join(sorted(BODY_WORDS))})s?|the|of|and|for|on|in|act|bill|code|law|treaty|convention|agreement|plan|report|review|update|interests|strategy|framework|session|panel|day|annex|agenda|conclusions?|"
@@ -241,7 +242,7 @@ def list_people(draft: Draft, table: Table) -> None:
                     or label["rest"][match.start("name") + len(name) :][:1] in ",;(–- |"
                 ):
                     rest = label["rest"][match.start("name") + len(name) :].strip(" ,;–-|")
-                    more_names = plausible(rest.split(",")[0].strip())
+                    more_names = _AND.match(rest) is not None or plausible(rest.split(",")[0].strip())
                     table.add(
                         name,
                         honorifics=split_honorifics(match["honorifics"] + "X")[0],

@@ -36,6 +36,7 @@ the mr mrs ms madam madame mister mme m monsieur le la les l el los las der die 
 acting deputy vice temporary first second third interim honorary assistant associate parliamentary principal permanent chief
 co de o erster zweiter dritter erste zweite dritte premier premiere primer primera segundo segunda vicechair house committee panel session
 meeting working group plenary council her his excellency hon right honourable honorable state federal prime foreign presiding ceann leas defence defense c
+under press special senior executive
 """.split()
 )
 """Words that may stand before the head of an office."""
@@ -54,9 +55,13 @@ teachta seanadoir deputado deputada vereador vereadora onorevole member sts psts
 """Offices that stand before a name without a comma (`Senator Smith`), folded."""
 
 DOUBTFUL_TITLES = frozenset(
-    "general colonel major captain lieutenant sergeant inspector superintendent admiral chief coach host guest panellist panelist presenter facilitator discussant narrator".split()
+    "general colonel major captain lieutenant sergeant inspector superintendent admiral chief coach host guest panellist panelist presenter facilitator discussant narrator "
+    "director administrator spokesperson spokesman spokeswoman envoy adviser advisor coordinator".split()
 )
 """Titles before a name that also stand before other words (`General Remarks`): such a label has to prove itself."""
+
+BEHIND_OFFICE = ("of state", "of staff", "of defense", "of defence", "of war", "of the treasury", "general")
+"""What may stand between an office and the name of its holder, folded."""
 
 OFFICES_ALONE = frozenset("counsel witness court clerk coroner deponent".split())
 """Offices that also stand without an article, folded."""

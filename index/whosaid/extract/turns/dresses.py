@@ -28,6 +28,7 @@ _CLOCK_AT_END = re.compile(
 _STOP = re.compile(r"\.\s{0,4}[—–−-]\s{0,3}(?:\([A-Z]{2}\)\s*)?(?=\S)")
 _PERIOD = re.compile(r"(?:\.\s+|—)(?=[\"“«¿¡(\[]?[^\W_])")
 _LETTER = re.compile(r"(?P<letter>[QAPRF])(?:\.?\d{1,3})?(?:[.:]\s+|\s{2,}|\t)(?=\S)")
+_ASKED = re.compile(r"Q[ \t\xa0]+(?=[^\W\d_a-z]|[\"“‘'—–(-])")
 _DASHED = re.compile(r"\s(?:\s*[-–—]\s+|(?<=\t)\t*)")
 _CELL = re.compile(r"\s*(?:\t|\s\|\s)\s*")
 _COUNTED_CELL = re.compile(r"[\[(]?\d{1,4}(?::\d{2}){0,2}[\])]?\s*(?:\t|\s\|\s)\s*")
@@ -249,6 +250,15 @@ def read_letter(text: str, line: Line, language: str | None) -> None:
             line.label = Label("question" if match["letter"] in "QPF" else "answer")
             line.label_end = line.body = match.end()
             line.dress, line.key = "letter", match["letter"]
+
+
+def read_asked(text: str, line: Line) -> None:
+    """`Q    Text`, `Q Text`: the letter of whoever asks, before a sentence's capital, quotation mark or dash."""
+    match = _ASKED.match(text, line.start, line.end)
+    if match is not None:
+        line.label = Label("question")
+        line.label_end = line.body = match.end()
+        line.dress, line.key = "letter", "Q"
 
 
 def read_dashed(text: str, line: Line, language: str | None) -> None:

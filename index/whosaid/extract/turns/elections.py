@@ -92,7 +92,11 @@ def _of_one_style(lines: list[Line], kept: set[int], text: str) -> set[int]:
     Those are words in capitals where others are not, and words without case where others bear honorifics.
     """
     formal = sum(lines[i].form == "formal" for i in kept)
-    short = {i: text[lines[i].at : lines[i].label_end] for i in kept if lines[i].form == "short"}
+    short = {
+        i: text[line.at : line.label_end]
+        for i in kept
+        if (line := lines[i]).label is not None and line.form == "short" and not line.label.role
+    }
     shouted = {i for i, words in short.items() if words.upper() == words != words.lower()}
     uncased = {i for i, words in short.items() if words.upper() == words.lower()}
     if len(shouted) * 3 < len(kept):
@@ -263,6 +267,19 @@ def elect_lone_letters(lines: list[Line], names: list[Line]) -> list[Line]:
     addressed = sum(line.form in ("formal", "office") for line in names)
     questions = [line for line in found if line.key == "Q"]
     return elect_pair(found) or (questions if len(questions) >= 3 and addressed * 2 >= len(names) else [])
+
+
+def elect_briefing(lines: list[Line]) -> list[Line]:
+    """The questions of the press, all under one letter, and the labels of the few who answer: they take turns."""
+    answers = {
+        line.key for line in lines if line.form in ("formal", "office") or (line.label and line.label.is_doubtful)
+    }
+    found = [line for line in lines if line.label is not None and (line.dress == "letter" or line.key in answers)]
+    asked = sum(line.dress == "letter" for line in found)
+    if asked < 3 or len(found) - asked < 3:
+        return []
+    changes = sum((before.dress == "letter") != (after.dress == "letter") for before, after in pairwise(found))
+    return found if changes * 3 >= (len(found) - 1) * 2 else []
 
 
 def elect_addressed(lines: list[Line], letters: list[Line]) -> list[Line]:

@@ -12,6 +12,7 @@ from whosaid.extract.names import UPPER, fold
 from whosaid.extract.turns.dresses import (
     Line,
     read_alone,
+    read_asked,
     read_bracket,
     read_capitals,
     read_cell,
@@ -27,6 +28,7 @@ from whosaid.extract.turns.dresses import (
 from whosaid.extract.turns.elections import (
     elect_addressed,
     elect_bare,
+    elect_briefing,
     elect_colon,
     elect_formal,
     elect_letters,
@@ -67,6 +69,7 @@ _ADDRESSED = re.compile(
 _STOPPED = re.compile(r"\.[ ]{0,4}[—–−-]")
 _SHOUTED = re.compile(rf"\n[ \t*]*[{UPPER}]{{2}}[{UPPER} '’.-]{{1,60}}\.[ ]")
 _LETTERED = re.compile(r"\n[ \t]*[QAPRF](?:\.?\d{1,3})?(?:[.:]\s|\s{2})")
+_ASKED = re.compile(r"\n[ \t]*Q[ \t]")
 _PARTED = re.compile(rf"\n[ \t]*(?:[-+•]\s)?[ *_]*[{UPPER}][^\n]{{1,80}}?(?:[ ][-–—][ ]|\t)")
 _PARTS = (" - ", " – ", " — ", "\t")
 _DRESSES: tuple[tuple[_Reader, _Election, _Marks], ...] = (
@@ -140,7 +143,7 @@ def _chosen(draft: Draft, language: str | None) -> list[Line]:
         if _sure(chosen) * 3 > len(lines):
             break
     if not chosen:
-        return _of_rows(draft, language)
+        return _of_briefing(draft, lines, language) or _of_rows(draft, language)
     chosen = _with_second_dress(draft, lines, chosen, language)
     return _with_glued(draft, chosen, language, common) if common is not None else []
 
@@ -157,6 +160,19 @@ def _with_second_dress(draft: Draft, lines: list[Line], chosen: list[Line], lang
         line.label = None
         read(draft.text, line, language)
     return sorted([*chosen, *elect(free, chosen)], key=lambda line: line.start)
+
+
+def _of_briefing(draft: Draft, lines: list[Line], language: str | None) -> list[Line]:
+    """The headers of a press briefing: `Q    text`, and a colon behind the names of those who answer."""
+    text = draft.text
+    if ":" not in text or not _may_wear(text, _ASKED):
+        return []
+    for line in lines:
+        line.label = None
+        read_asked(text, line)
+        if line.label is None:
+            read_colon(text, line, language)
+    return elect_briefing(lines)
 
 
 def _may_wear(text: str, marks: _Marks) -> bool:

@@ -13,6 +13,7 @@ from whosaid.extract.lexicon.turns import (
     ADDRESS_LANGUAGES,
     ANSWER,
     BEFORE_OFFICE,
+    BEHIND_OFFICE,
     CHAIRS,
     COUNTED_AT_START,
     DEGREES,
@@ -252,8 +253,12 @@ def _person(main: str, inside: str, language: str | None) -> Label | None:
     if affiliation and affiliation.split()[-1].casefold() in QUOTING:
         return None
     role, rest = _title(rest)
+    if role and honorifics and fold(honorifics[-1]) == "deputy":
+        role, honorifics = f"{honorifics[-1]} {role}", honorifics[:-1]
     rest = _without_post_nominals(_without_degrees(rest))
     initials = inside if _INITIALS.fullmatch(inside) and abbreviates(inside, rest) else ""
+    if role and fold(rest) == "general":
+        return Label("office", role=main, affiliation=inside)
     if role and not honorifics and fold(role).split()[-1] in DOUBTFUL_TITLES:
         form = "full" if " " in rest else "short"
         return Label(form, cased(rest), (), role, affiliation) if is_name(rest) else None
@@ -383,6 +388,11 @@ def _title(text: str) -> tuple[str, str]:
         count += 1
     while count and fold(words[count - 1]) not in _TITLES:
         count -= 1
+    for phrase in BEHIND_OFFICE if count else ():
+        size = len(phrase.split())
+        if count + size < len(words) and fold(" ".join(words[count : count + size])) == phrase:
+            count += size
+            break
     return " ".join(words[:count]), " ".join(words[count:])
 
 
