@@ -90,8 +90,8 @@ def _below(draft: Draft, table: Table, units: list[Unit], index: int, initials: 
         if unit.kind is PassageKind.HEADING or unit.header is not None or unit.end - unit.start > 1500:
             return at
         group = _group(draft.words(unit))
-        for entry in group:
-            _add(table, entry, initials, speaks=speaks)
+        for member in group:
+            _add(table, member, initials, speaks=speaks)
         found = len(group)
         for line in _raw(draft, unit).split("\n") if not group else ():
             entry = _whole(line)

@@ -116,3 +116,63 @@ def test_the_announced_statement_gives_a_witness_the_full_name():
     assert {speaker for _, speaker in quotes(record, QuoteKind.TURN)} == {"Owen Tadesse", "Brink"}
     (witness,) = [speaker for speaker in record.speakers if speaker.name == "Owen Tadesse"]
     assert (witness.role, witness.organisation) == ("Director of Ports", "Harbour Authority")
+
+
+@pytest.mark.parametrize("asks", ["Q    ", "Q ", "Q: "])
+@pytest.mark.parametrize("office", ["UNDER SECRETARY", "MR.", "DEPUTY ADMINISTRATOR", "SECRETARY OF STATE"])
+def test_the_press_asks_under_one_letter_whoever_holds_an_office_and_the_last_answer_ends_with_it(
+    asks: str, office: str
+):
+    answer = "We will ask the Harbour Board, and we will tell you\non Monday."
+    record = extracted(
+        "PRESS BRIEFING",
+        "10:07 A.M. EST",
+        "MS. ALDER:  Good morning, everybody.",
+        f"{office} OKONJO:  The crane is paid for.",
+        f"{asks}So you would say, “We paid”?",
+        f"{office} OKONJO:  {answer}",
+        f"{asks}The board's office says that nothing was paid. Is that so?",
+        f"{office} OKONJO:  {answer}",
+        f"{asks}When is Monday?",
+        "MS. ALDER:  Thank you all.",
+        "10:41 A.M. EST",
+        "                    END",
+        "*After the briefing the office sent this answer: it is paid.",
+    )
+    told = answer.replace("\n", " ")
+
+    assert quotes(record, QuoteKind.TURN) == [
+        ("Good morning, everybody.", "Alder"),
+        ("The crane is paid for.", "Okonjo"),
+        ("So you would say, “We paid”?", None),
+        (told, "Okonjo"),
+        ("The board's office says that nothing was paid. Is that so?", None),
+        (told, "Okonjo"),
+        ("When is Monday?", None),
+        ("Thank you all.", "Alder"),
+    ]
+    assert {speaker.name for speaker in record.speakers} == {"Alder", "Okonjo"}
+
+
+def test_one_who_asks_but_one_numbered_question_is_heard_and_witnesses_keep_their_own_offices():
+    record = extracted(
+        "Witnesses",
+        "I: Joan Firth, Chief Executive, Association of Harbour Pilots; and Dr Rhys\nPenhale, President, Lock Union.",
+        "Examination of witnesses",
+        "Witnesses: Joan Firth and Dr Rhys Penhale.",
+        "Q1  Chair: Good morning to you both, and welcome to this session of\nthe committee. Who are you?",
+        "Joan Firth: I speak for the pilots of forty ports, and I am glad to be\nhere today.",
+        "Q2  Chair: What does the crane cost, and who has paid for it until the\nend of this year?",
+        "Joan Firth: Nobody knows, and that is what we have told the minister\nall along.",
+        "Q3  Tamsin Orrell: That is word for word what Mr Tregear said you\nwould say.",
+        "Dr Penhale: Then Mr Tregear knows us well enough, and I have nothing\nto add to it.",
+        "Q4  Chair: Then let us go on to the locks, if nobody has anything else\nto say about it.",
+        "Dr Penhale: The gates are older than all of us.",
+    )
+
+    assert ("That is word for word what Mr Tregear said you would say.", "Tamsin Orrell") in quotes(
+        record, QuoteKind.TURN
+    )
+    offices = {speaker.name: (speaker.role, speaker.organisation) for speaker in record.speakers}
+    assert offices["Joan Firth"] == ("Chief Executive", "Association of Harbour Pilots")
+    assert offices["Rhys Penhale"] == ("President", "Lock Union")

@@ -459,3 +459,102 @@ def test_a_header_keeps_its_name_where_recognition_lost_a_bracket_or_a_space():
 def test_a_handle_with_digits_above_its_words_is_a_voice():
     lines = [f"### {(ANNE, 'Anne0411')[n % 2]}:\n\n{words}" for n, words in enumerate(WORDS)]
     assert quotes(extracted(*lines, markdown=True), QuoteKind.TURN) == alternating(ANNE, "Anne0411")
+
+
+@pytest.mark.parametrize(
+    ("asks", "answers", "third"),
+    [
+        ("**Nora Ekdahl** :", "**Oscar Mbeki** (Fonds des ports) :", "**Piet Vanhove** (Ville de Nordquai) :"),
+        ("**Nora Ekdahl:**", "**Oscar Mbeki (Harbour Fund):**", "**Piet Vanhove (City of North Quay):**"),
+        ("**Nora Ekdahl**:", "**Oscar Mbeki** (Harbour Fund):", "**Piet Vanhove** (City of North Quay):"),
+    ],
+)
+def test_bold_names_before_a_colon_are_voices_also_with_their_body_in_brackets(asks: str, answers: str, third: str):
+    record = extracted(
+        "# Proceedings of the harbour days",
+        "The first day dealt with the cranes, and nearly all of the members were there to hear it.",
+        "There were drinks in the evening, which the harbour had paid for.",
+        "The second day dealt with the locks.",
+        "It rained on both of them.",
+        "Lunch was served in the old customs house.",
+        "The papers are kept in the library of the port.",
+        "## Panel",
+        f"{asks} Mr Mbeki, what has become of the second crane?",
+        f"{answers} It stands in the yard and nobody pays for the brake.",
+        f"{asks} Is it better on your side, Mr Vanhove?",
+        f"{third} No. We have the money and no crane.",
+        "**Oscar Mbeki**: Then let us talk afterwards.",
+        "Nora Quill, who runs the locks, told us: “The gates are older than I am.”",
+        markdown=True,
+    )
+
+    assert quotes(record, QuoteKind.TURN) == [
+        ("Mr Mbeki, what has become of the second crane?", "Nora Ekdahl"),
+        ("It stands in the yard and nobody pays for the brake.", "Oscar Mbeki"),
+        ("Is it better on your side, Mr Vanhove?", "Nora Ekdahl"),
+        ("No. We have the money and no crane.", "Piet Vanhove"),
+        ("Then let us talk afterwards.", "Oscar Mbeki"),
+    ]
+    assert not quotes(record, QuoteKind.PULL_QUOTE)
+
+
+def test_bold_terms_before_a_colon_are_no_voices():
+    record = extracted(
+        "**Crane Brake** (yard): the part that holds the load, and every crane brake is looked at in spring.",
+        "**Lock Gate**: the door of a lock; a lock gate is made of oak.",
+        "**Crane Brake**: see also the yard.",
+        markdown=True,
+    )
+
+    assert quotes(record, QuoteKind.TURN) == []
+
+
+def test_a_bold_request_without_a_question_mark_is_a_question_of_the_interview():
+    record = extracted(
+        "# “The tide does not wait”",
+        "Pilot **Ines Okafor** has brought ships in for thirty years. She tells us of fog and of fees.",
+        "Interview by Marten Holm",
+        "**When did you first go out?**",
+        "In the winter of the great ice, and I was afraid.",
+        "**Some say that pilots are paid too well.**",
+        "I say that they may come along one night.",
+        "> “They may come along one night.”",
+        "**Tell me about the fog.**",
+        "It is a wall, and I listen to it.",
+        "Okafor looks out of the window for a while.",
+        "**Will you stop one day?**",
+        "My knees will tell me.",
+        "*This interview has been edited for length. Translated by Lena Farr.*",
+        markdown=True,
+    )
+
+    assert quotes(record, QuoteKind.TURN) == [
+        ("When did you first go out?", None),
+        ("In the winter of the great ice, and I was afraid.", "Ines Okafor"),
+        ("Some say that pilots are paid too well.", None),
+        ("I say that they may come along one night.", "Ines Okafor"),
+        ("Tell me about the fog.", None),
+        ("It is a wall, and I listen to it.", "Ines Okafor"),
+        ("Will you stop one day?", None),
+        ("My knees will tell me.", "Ines Okafor"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Our reporter **Marten Holm** met the pilot on the quay.",
+        "Pilot **Ines Okafor** and her brother **Paul Okafor** tell us of fog.",
+        "Words by **Marten Holm**",
+    ],
+)
+def test_answers_are_nobodys_where_the_lines_above_leave_open_who_gives_them(above: str):
+    record = extracted(
+        "# The tide does not wait",
+        above,
+        "An interview on fog",
+        *(line for n in range(3) for line in (f"**What did you see on day {n}?**", f"I saw ship {n} and no pilot.")),
+        markdown=True,
+    )
+
+    assert {speaker for _, speaker in quotes(record, QuoteKind.TURN)} == {None}

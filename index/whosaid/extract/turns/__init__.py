@@ -14,7 +14,7 @@ from whosaid.extract.names import fold
 from whosaid.extract.people import Table
 from whosaid.extract.turns.abbreviations import initials_given
 from whosaid.extract.turns.headers import is_aside, mark_headers
-from whosaid.extract.turns.interviews import asking_papers, find_questions, interviewee
+from whosaid.extract.turns.interviews import asking_papers, find_questions, interviewee, introduced, is_credit, tells_of
 from whosaid.extract.turns.labels import LONGEST, UNKNOWN, Label, read_label
 from whosaid.extract.turns.statements import find_statements, learn_witnesses
 from whosaid.extract.turns.titles import Titles, is_numbered_title
@@ -43,6 +43,9 @@ _CONFIDENCE = {
     "initials": 0.85,
 }
 _BODY = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.PULL_QUOTE})
+_AROUND = 6000
+"""Characters before and behind a set-off quotation in which its words are looked for."""
+
 _OVER_PARAGRAPHS = frozenset({"heading", "pipe", "alone", "strong", "mark", "letter"})
 """Dresses that stand above their text, which then goes on to the next header."""
 
@@ -134,10 +137,11 @@ def join_with_listed(draft: Draft, table: Table, turns: list[Turn]) -> None:
 
 def _of_interview(draft: Draft, table: Table, language: str | None) -> list[Turn]:
     """Bold questions and the plain answers below them, the answers' speaker named where the interview names one."""
-    questions = set(find_questions(draft))
+    asked = find_questions(draft)
+    questions = set(asked)
     if not questions:
         return _of_statements(draft, table, language)
-    name = interviewee(draft) if not draft.chatham_house else None
+    name = (interviewee(draft) or introduced(draft, asked[0])) if not draft.chatham_house else None
     answers = table.add(name, function="interviewee") if name is not None else None
     turns: list[Turn] = []
     now: Turn | None = None
@@ -146,14 +150,22 @@ def _of_interview(draft: Draft, table: Table, language: str | None) -> list[Turn
             now = Turn(Label("question"), None, None)
             turns.append(now)
             now.take(unit)
-        elif unit.kind is PassageKind.HEADING:
+        elif unit.kind is PassageKind.HEADING or is_credit(words := draft.words(unit)) or tells_of(words, name):
             now = None
-        elif now is not None and not unit.noise and unit.kind in _BODY:
+        elif now is not None and not unit.noise and unit.kind in _BODY and not _is_boxed(draft, unit):
             if now.label.form == "question":
                 now = Turn(Label("answer"), None, answers)
                 turns.append(now)
             now.take(unit)
     return turns
+
+
+def _is_boxed(draft: Draft, unit: Unit) -> bool:
+    """Whether a set-off quotation repeats words that stand in the text around it too."""
+    if unit.kind is not PassageKind.PULL_QUOTE:
+        return False
+    around = draft.text[max(0, unit.start - _AROUND) : unit.end + _AROUND]
+    return fold(around).count(fold(draft.words(unit))) > 1
 
 
 def _of_statements(draft: Draft, table: Table, language: str | None) -> list[Turn]:

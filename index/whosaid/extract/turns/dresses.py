@@ -252,7 +252,7 @@ def read_letter(text: str, line: Line, language: str | None) -> None:
             line.dress, line.key = "letter", match["letter"]
 
 
-def read_asked(text: str, line: Line) -> None:
+def read_asked(text: str, line: Line, language: str | None) -> None:
     """`Q    Text`, `Q Text`: the letter of whoever asks, before a sentence's capital, quotation mark or dash."""
     match = _ASKED.match(text, line.start, line.end)
     if match is not None:

@@ -87,6 +87,12 @@ _DRESSES: tuple[tuple[_Reader, _Election, _Marks], ...] = (
 )
 """How each dress is read and elected, and what it cannot be there without: one of some characters, or a few such lines."""
 
+_SECOND: dict[str, tuple[_Reader, Callable[[list[Line], list[Line]], list[Line]], _Marks]] = {
+    "letter": (read_colon, elect_addressed, ":"),
+    "colon": (read_letter, elect_lone_letters, _LETTERED),
+}
+"""What stands beside the headers of a dress in records of hearings."""
+
 _FEWEST = 3
 _LONG = 300
 _FEWEST_RUN_IN = 4
@@ -151,9 +157,11 @@ def _chosen(draft: Draft, language: str | None) -> list[Line]:
 def _with_second_dress(draft: Draft, lines: list[Line], chosen: list[Line], language: str | None) -> list[Line]:
     """The headers of a hearing in both its dresses: letters for the questions and answers, names for the others."""
     dress = chosen[0].dress
-    if dress not in ("letter", "colon") or not _may_wear(draft.text, _LETTERED if dress == "colon" else ":"):
+    read, elect, marks = _SECOND.get(dress, _SECOND["colon"])
+    if dress == "colon" and not _may_wear(draft.text, marks):
+        read, marks = read_asked, _ASKED
+    if dress not in _SECOND or not _may_wear(draft.text, marks):
         return chosen
-    read, elect = (read_letter, elect_lone_letters) if dress == "colon" else (read_colon, elect_addressed)
     taken = {line.start for line in chosen}
     free = [line for line in lines if line.start not in taken]
     for line in free:
@@ -169,7 +177,7 @@ def _of_briefing(draft: Draft, lines: list[Line], language: str | None) -> list[
         return []
     for line in lines:
         line.label = None
-        read_asked(text, line)
+        read_asked(text, line, language)
         if line.label is None:
             read_colon(text, line, language)
     return elect_briefing(lines)

@@ -257,7 +257,7 @@ def _person(main: str, inside: str, language: str | None) -> Label | None:
         role, honorifics = f"{honorifics[-1]} {role}", honorifics[:-1]
     rest = _without_post_nominals(_without_degrees(rest))
     initials = inside if _INITIALS.fullmatch(inside) and abbreviates(inside, rest) else ""
-    if role and fold(rest) == "general":
+    if role and fold(f"{role} {rest}").endswith(("secretary general", "director general")):
         return Label("office", role=main, affiliation=inside)
     if role and not honorifics and fold(role).split()[-1] in DOUBTFUL_TITLES:
         form = "full" if " " in rest else "short"

@@ -9,7 +9,11 @@ from whosaid.extract.lexicon.turns import PRINTED_QUESTION, QUESTION_NUMBER
 
 _NUMBERED = re.compile(QUESTION_NUMBER, re.IGNORECASE)
 _PRINTED = re.compile(PRINTED_QUESTION)
-_CLOCK = re.compile(r"[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?[\])]?")
+_CLOCK = re.compile(
+    r"(?i:(?:END\s+)?[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?)(?:\s[A-Z]{2,5})?[\])]?(?:\s+END)?"
+)
+_END = re.compile(r"[-–—*#\s]*(?:END|ENDS|FIN|ENDE)[-–—*#\s.]*|#[#\s]*|-\s?30\s?-|\*\s?[^\W\d_].*", re.DOTALL)
+"""What stands below the last words of a record: that they are the last, or a note under an asterisk."""
 _CLOSED = ".!?…:;,)]”’»\"'-–—"
 _LONGEST = 160
 """No title is longer, in characters."""
@@ -35,7 +39,7 @@ class Titles:
         if unit.end - unit.start > 4 * _LONGEST:
             return False
         words = self._draft.words(unit)
-        if _PRINTED.match(words):
+        if _PRINTED.match(words) or _END.fullmatch(words):
             return True
         if len(words) > _LONGEST:
             return False
