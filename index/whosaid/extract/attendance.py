@@ -37,7 +37,6 @@ _ENTRY = re.compile(
 )
 _HANDLE = re.compile(r"\s*[(\[<]?(?:[\w.+-]{1,64})?@[\w.-]{1,80}[)\]>]?")
 _JOINED = re.compile(r"(?<=[^\W\d_])_(?=[^\W\d_])")
-_PANEL = re.compile(r"^[IVX]{1,5}[:.]\s+")
 _MOST = 400
 """Units that one list may fill."""
 
@@ -89,11 +88,8 @@ def _below(draft: Draft, table: Table, units: list[Unit], index: int, initials: 
         unit = units[at]
         if unit.kind is PassageKind.HEADING or unit.header is not None or unit.end - unit.start > 1500:
             return at
-        group = _group(draft.words(unit))
-        for member in group:
-            _add(table, member, initials, speaks=speaks)
-        found = len(group)
-        for line in _raw(draft, unit).split("\n") if not group else ():
+        found = 0
+        for line in _raw(draft, unit).split("\n"):
             entry = _whole(line)
             if entry is not None:
                 _add(table, entry, initials, speaks=speaks)
@@ -108,14 +104,6 @@ def _below(draft: Draft, table: Table, units: list[Unit], index: int, initials: 
         if misses > 1:
             return at
     return min(len(units), index + _MOST)
-
-
-def _group(words: str) -> list[re.Match[str]]:
-    """The people of a paragraph that names a group of them with their offices, semicolons between: none, or all."""
-    if ";" not in words:
-        return []
-    entries = [_whole(part) for part in _PANEL.sub("", words, count=1).split(";")]
-    return [entry for entry in entries if entry is not None] if None not in entries else []
 
 
 def _entries(text: str) -> Iterator[re.Match[str]]:
