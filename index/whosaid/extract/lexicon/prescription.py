@@ -16,15 +16,15 @@ proposal suggestion :: ^(?:the )?(?:proposal|suggestion) (?:is |was )?(?:that|to
 suggest suggests suggested propose proposes proposed :: ^[\w’'.-]+ (?:suggests?|suggested|proposes?|proposed) (?:that|we|to)(?! \w+ (?:is|are|was|were|has|have|had|can|could|may|might)\b)
 suggest :: ^suggest (?:this|the|that|we|to|\w+ing)
 recommend :: (?:^|(?<=[,:;]\s))(?:would |strongly )?recommend \w+
-suggests suggested proposes proposed :: (?:group|sub-group|subgroup|committee|team|chair|secretariat|panel|council|delegation|board|editors?|participants|members|meeting|task force|commission|bureau)(?: also| then| further| therefore)? (?:suggests?|suggested|proposes?|proposed) to (?!us|me|them|him|her)\w+
+suggest suggests suggested propose proposes proposed :: (?:group|sub-group|subgroup|committee|team|chair|secretariat|panel|council|delegation|board|editors?|participants|members|meeting|task force|commission|bureau)(?: also| then| further| therefore)? (?:suggests?|suggested|proposes?|proposed) to (?!us|me|them|him|her)\w+
 suggested suggests :: suggest(?:s|ed) (?:it|this|we|they|these|that it|that this|that we) (?:could|should|might|be)
 favour favor :: (?:would be|is|are|was|were) in favou?r of \w+ing
 preferred recommended suggested proposed :: (?:preferred|recommended|suggested|proposed) (?:approach|option|solution|way forward|course of action) (?:is|was|would be) to
 encourages asks requests invites advises :: (?:panel|committee|board|council|commission|group|report|review|inquiry|task force|tribunal|ombudsman|auditor|mission|team|assembly|court|conference|meeting)(?: also| further| therefore| strongly| again){0,2} (?:encourages|asks|requests|invites|advises) (?!for\b|whether\b|how\b|about\b|what\b|why\b|people\b|comments?\b|questions\b|evidence\b|submissions\b|applications\b|an e?-?mail\b)\w+
 encouraged advised urged :: (?:is|are) (?:strongly |also |therefore |further |hereby )*(?:encouraged|advised) to
-advised :: (?:committee|panel|board|group|council|experts?|commission)(?: also| further| strongly)? advise[sd] (?:that|against)
+advised advises :: (?:committee|panel|board|group|council|experts?|commission)(?: also| further| strongly)? advise[sd] (?:that|against)
 regt regen anregen angeregt :: (?:regt|regen) [^.;]{0,120}?\ban|wird angeregt
-suggested suggests proposed proposes :: (?:suggest|propos)(?:s|es|ed) that (?:[\w’'-]+ ){1,5}?(?:be|attempt|take|make|consider|use|add|include|start|begin|create|develop|establish|review|remove|keep|provide|support|prepare|work)(?<!s\sbe)
+suggested suggests proposed proposes :: (?:suggests|suggested|proposes|proposed) that (?:[\w’'-]+ ){1,5}?(?:be|attempt|take|make|consider|use|add|include|start|begin|create|develop|establish|review|remove|keep|provide|support|prepare|work)(?<!s\sbe)
 request implore beseech ask demand :: (?:i|we) (?:(?:therefore|also|further|humbly|kindly|earnestly|strongly|would|do|hereby) )*(?:request|implore|beseech|demand|ask) (?:that|the (?:minister|government|ministry|state|council|commission|committee|authorities|department|president|secretary|board|international|parties|united))
 like :: (?:i|we)(?: would| should|['’]d) like (?:the|all|every|our) [^.;:]{1,140}? to (?!know|note|join|hear|thank|see|be aware|say|add|tell|remember|understand|listen|look at me)\w+
 argue argues argued plead pleads pleaded advocated :: (?:argue[sd]?|plead(?:s|ed)?|advocated) (?:strongly |also )?for
