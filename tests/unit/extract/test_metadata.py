@@ -66,6 +66,11 @@ def test_the_year_of_the_copyright_line_is_that_of_publication() -> None:
     assert (document.dates, document.year) == (("1990-05-12",), 1992)
 
 
+def test_what_a_title_tells_of_happened_before_it_was_published() -> None:
+    document = about("# Report on the Fall of the Pier, 3 August 1990", "Published March 1992", markdown=True)
+    assert document.year == 1992
+
+
 def test_the_first_heading_is_the_title() -> None:
     assert about("# Walls That Stand", markdown=True).title == "Walls That Stand"
 
@@ -247,6 +252,9 @@ def test_when_a_copy_was_released_is_no_date_of_the_document() -> None:
     [
         (["minutes of the pier group\n=========================", "Nobody came."], "minutes of the pier group"),
         (["TUESDAY, 3 MAY 2011", "____", "PROCEEDINGS OF THE ASSEMBLY"], "PROCEEDINGS OF THE ASSEMBLY"),
+        (["HARBOUR SAFETY AUTHORITY", "REPORT OF THE INQUIRY INTO THE PIER"], "REPORT OF THE INQUIRY INTO THE PIER"),
+        (["Port Assembly", "Pier Committee", "Oral evidence: Dredging of piers"], "Oral evidence: Dredging of piers"),
+        (["Port Assembly", "Nobody came."], "Port Assembly"),
         (["港灣會議紀錄", "出席者甚眾，會議於上午開始。"], "港灣會議紀錄"),
     ],
 )  # fmt: skip
@@ -261,6 +269,7 @@ def test_a_title_is_a_line_that_is_marked_or_set_as_one_and_no_date(lines: list[
         (["# Date of Meeting:", "# Debate on the Pier"], "Debate on the Pier"),
         (["# NATIONAL ASSEMBLY", "# OFFICIAL REPORT", "# Tuesday, 5th May, 1998"], "NATIONAL ASSEMBLY OFFICIAL REPORT"),
         (["# Book of Proceedings", "# Notes gathered by Ann Bee"], "Book of Proceedings"),
+        (["# Port Town Council", "## Minutes of the Full Council"], "Minutes of the Full Council"),
     ],
 )  # fmt: skip
 def test_a_venue_a_label_and_a_byline_are_no_titles(headings: list[str], title: str) -> None:

@@ -50,7 +50,7 @@ def imprint_of(draft: Draft) -> tuple[str | None, str | None]:
 
 
 def year_of(draft: Draft, dates: tuple[str, ...], publisher: str | None) -> int | None:
-    """The year of publication: of the copyright line or the imprint, else of the document's last date."""
+    """The year of publication: of the copyright line or the imprint, else of the document's latest date."""
     units = draft.body()
     for unit in (*units[:12], *units[-12:]):
         if unit.end - unit.start > 300:
@@ -61,7 +61,7 @@ def year_of(draft: Draft, dates: tuple[str, ...], publisher: str | None) -> int 
             stated = re.search(r",\s*((?:19|20)\d\d)\b", words)
         if stated:
             return int(stated[1])
-    return int(dates[-1][:4]) if dates else None
+    return int(max(date[:4] for date in dates)) if dates else None
 
 
 def _country(words: str) -> str | None:

@@ -47,8 +47,14 @@ _OPENING = frozenset(
     {SectionKind.SUMMARY, SectionKind.INTRO, SectionKind.AGENDA, SectionKind.BOILERPLATE, SectionKind.SPEAKERS_LIST}
 )
 _ISSUING = frozenset(
-    "committee assembly council ministry commission parliament senate congress lords commons department board".split()
+    "committee assembly council ministry commission parliament senate congress lords commons department board authority agency".split()
 )
+_PAPER = re.compile(
+    r"(?:draft\s+|final\s+|interim\s+)?(?:minutes|reports?|records?|proceedings|transcript|press\s+(?:briefing|conference)|(?:oral|written)\s+evidence|"
+    r"notes|summary)\b(?:\s+(?:of|on|by|into|from|to|with)\b|\s*[:–—-])(?!.*\b(?:was|were|is|are|has|have|had)\b).{6,}",
+    re.IGNORECASE,
+)
+"""A line that says what the paper is, and of what."""
 _OPEN_END = re.compile(r"\b(?:for|of|on|and|the|in|to|with|a|an|:)$", re.IGNORECASE)
 _UNDERLINE = re.compile(r"[ \t]*\n[ \t]*([=\-~*#])\1{3,}[ \t]*(?:\n|$)")
 _OPENS = re.compile(rf"[{UPPER}\d]")
@@ -59,7 +65,8 @@ _VENUE = re.compile(
     r"\b(?:hall|hotel|university|centre|center|room|campus|building|palace|auditorium)\b", re.IGNORECASE
 )
 _SERIAL = re.compile(
-    r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth)\s+(?:special\s+)?report\b", re.IGNORECASE
+    r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\s+(?:special\s+)?report\b",
+    re.IGNORECASE,
 )
 
 
@@ -171,29 +178,41 @@ def _is_venue(words: str) -> bool:
 
 def _is_body_name(words: str) -> bool:
     tokens = [t.casefold() for t in re.findall(r"[^\W\d_]+", words)]
-    return 0 < len(tokens) <= 8 and (tokens[-1] in _ISSUING or (words.isupper() and tokens[0] == "house"))
+    issuing = 0 < len(tokens) <= 8 and (tokens[-1] in _ISSUING or (words.isupper() and tokens[0] == "house"))
+    return issuing and not _PAPER.match(words)
 
 
 def _first_line(draft: Draft) -> tuple[Unit, str] | None:
     """The first line of a plain text, where it is set like a title or comes back as a running head."""
     counts = Counter(fold(draft.words(unit)) for unit in draft.units if unit.end - unit.start <= 200)
+    body: tuple[Unit, str] | None = None
     for unit in draft.body()[:4]:
         words = draft.words(unit)
         stated = unit.kind is PassageKind.HEADING and unit is draft.body()[0] and _is_marked(draft, unit)
         if is_date(words) or not any(map(str.isalnum, words)):
             continue
         if len(words) > 200 or words[-1:] in ".;,:" or not (stated or _OPENS.match(words) or _is_caseless(words)):
-            return None
+            return body
         repeated = counts[fold(words)] >= 3
         if kind_of(words) in _OPENING and not repeated:
-            return None
-        if fold(words) in _GENERIC or _is_venue(words) or _BYLINE.search(words):
+            return body
+        if body is None and _is_body_name(words):
+            body = unit, words
+        if (
+            _is_body_name(words)
+            or _SERIAL.search(words)
+            or fold(words) in _GENERIC
+            or _is_venue(words)
+            or _BYLINE.search(words)
+        ):
             continue
         capitals = re.findall(r"[^\W\d_]{4,}", words)
         share = sum(w[0].isupper() for w in capitals) / max(1, len(capitals))
-        is_set = stated or _is_caseless(words) or (len(capitals) >= 2 and share >= 0.6)
-        return (unit, words) if repeated or is_set else None
-    return None
+        is_set = (
+            stated or _PAPER.match(words) is not None or _is_caseless(words) or (len(capitals) >= 2 and share >= 0.6)
+        )
+        return (unit, words) if repeated or is_set else body
+    return body
 
 
 def _is_caseless(words: str) -> bool:
