@@ -68,6 +68,28 @@ def test_two_words_inside_a_sentence_are_a_term() -> None:
     assert of("Dana Smit said that she had come. They call it a “Blue Wall”, said Dana Smit.") == []
 
 
+@pytest.mark.parametrize(
+    "between",
+    [
+        "The Minister said that money was there.",
+        "The observer for the State of the Coast said that walls were dear.",
+        "A lawyer from the north, who had come late, said that he had seen it.",
+        "Mark Bell, a farmer, was less sure.",
+        "Bell argued for reeds.",
+    ],
+)
+def test_a_pronoun_behind_somebody_unknown_names_nobody(between: str) -> None:
+    found = of(f"Dana Smit said that she had come. {between} “{WORDS},” he said.")
+    assert found == [(f"{WORDS},", None)]
+
+
+@pytest.mark.parametrize(
+    "before", ["Dana Smit never actually said,", "Nobody has ever said,", "Dana Smit might have said,"]
+)
+def test_what_was_never_said_is_no_speech(before: str) -> None:
+    assert of(f"Dana Smit said that she had come. {before} “{WORDS}.”") == []
+
+
 def test_who_asks_is_not_the_one_who_answers() -> None:
     asked = "Paul Ek spoke first. Asked by Dana Smit whether he knew, he replied: “I knew, and everybody knew it.”"
     record = extracted(LEAD, "Paul Ek said that he had come. Dana Smit said that she had too.", asked)

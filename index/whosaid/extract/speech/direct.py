@@ -107,6 +107,12 @@ _TERM_BEFORE = re.compile(
 )
 """Before a term that is only mentioned."""
 
+_UNSAID = re.compile(
+    r"\b(?:never\s+(?:\w+\s+)?(?:said|wrote|claimed)|(?:[Nn]obody|[Nn]o\s+one)\s+(?:\w+\s+){0,3}?(?:said|says|wrote)|might\s+(?:have\s+)?sa(?:y|id)"
+    r"|denie[sd]\s+(?:ever\s+)?(?:saying|having\s+said)|[Ii]magine\s[^.!?]{1,60}?\s(?:says|saying))\b[^.!?“”\"]{0,25}$"
+)
+"""Before words that nobody has said: they are denied, or only imagined."""
+
 _CLAUSE_WORDS = 6
 _ADJACENT_WORDS = 4
 
@@ -126,6 +132,8 @@ def find_direct(paragraph: SpeechParagraph) -> list[Span]:
     last: Attribution | None = None
     behind = 0
     for quotation in _quotations(paragraph.text):
+        if _UNSAID.search(paragraph.text, max(0, quotation.outer[0] - 120), quotation.outer[0]) is not None:
+            continue
         words = paragraph.text[slice(*quotation.inner)].split()
         source: Attribution | None = None
         said_here = False
@@ -244,14 +252,14 @@ def _who(paragraph: SpeechParagraph, start: int, end: int, *, inverted: bool = F
     named = paragraph.named_in(start, end)
     last = None if inverted else _ENDS_WITH_PRONOUN.search(paragraph.text, start, end)
     if last is not None:
-        name = paragraph.meant_by(last[0], last.start())
+        name = paragraph.meant_for_sure(last[0], last.start())
         return Attribution(name, None, last.span(), "direct-speech-pronoun", 0.8 if name else 0.6)
     if named:
         low, high, person, _ = named[0] if inverted else named[-1]
         return Attribution(person.name, None, (low, high), "direct-speech", 0.9)
     words = paragraph.text[start:end]
     if _PRONOUN.match(words) and len(words.split()) <= 3:
-        name = paragraph.meant_by(words.split()[0], start)
+        name = paragraph.meant_for_sure(words.split()[0], start)
         mention = (start, start + len(words.split()[0]))
         return Attribution(name, None, mention, "direct-speech-pronoun", 0.8 if name else 0.6)
     if words.casefold() == "they":

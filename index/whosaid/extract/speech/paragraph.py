@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from operator import attrgetter, itemgetter
 
@@ -10,8 +11,9 @@ from whosaid.extract.lexicon.openers import OPENERS
 from whosaid.extract.lexicon.places import BODIES, COUNTRIES
 from whosaid.extract.lexicon.speech import COLLECTIVES
 from whosaid.extract.mentions import Mentions
+from whosaid.extract.people import plausible
 from whosaid.extract.sentences import Sentence, read_sentences
-from whosaid.extract.speech.patterns import CUES, OWN_TEXT, STOP_FOR_COMMA, STRANGER_SAYS
+from whosaid.extract.speech.patterns import CUES, NAME_OPENS, OFFICE_SAYS, OWN_TEXT, STOP_FOR_COMMA, STRANGER_SAYS
 from whosaid.model import Edit, PassageKind, Quote, QuoteKind, Span
 
 Mention = tuple[int, int, Person, bool]
@@ -135,21 +137,32 @@ class SpeechParagraph:
         choice = sure or list(fitting)
         return choice[0] if len(choice) == 1 else None
 
+    def meant_for_sure(self, pronoun: str, offset: int) -> str | None:
+        """Whom a pronoun stands for where nobody unknown may have spoken in between."""
+        return None if self.stranger_before(offset) else self.meant_by(pronoun, offset)
+
     def stranger_before(self, offset: int) -> bool:
         """Whether somebody unknown may have spoken last before `offset`: then a pronoun names nobody for sure."""
         before = bisect_left(self.mentions, offset, key=itemgetter(0))
         if before not in self._strangers:
             start = self.mentions[before - 1][1] if before else 0
             stop = self.mentions[before][0] if before < len(self.mentions) else len(self.text)
-            self._strangers[before] = next(
-                (
-                    match.end()
-                    for match in STRANGER_SAYS.finditer(self.text, start, stop)
-                    if match[0].split(None, 1)[0].casefold() not in OPENERS
-                ),
-                len(self.text) + 1,
-            )
+            self._strangers[before] = min(self._strangers_in(start, stop), default=len(self.text) + 1)
         return self._strangers[before] <= offset
+
+    def _strangers_in(self, start: int, stop: int) -> Iterator[int]:
+        """Where somebody unknown has spoken, or opens a sentence, in a stretch that names nobody known."""
+        for match in STRANGER_SAYS.finditer(self.text, start, stop):
+            if match[0].split(None, 1)[0].casefold() not in OPENERS:
+                yield match.end()
+                break
+        office = OFFICE_SAYS.search(self.text, start, stop)
+        if office is not None:
+            yield office.end()
+        for match in NAME_OPENS.finditer(self.text, start, stop):
+            if match["name"].split()[0].casefold() not in OPENERS and plausible(match["name"]):
+                yield match.end()
+                break
 
     def group(self, who: str, mention: Span) -> Attribution:
         """A group or a text as the source; a paper of one author speaks for its author."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from whosaid.extract.leaps import leaping
 from whosaid.extract.lexicon.groups import CUES as OF_GROUPS
-from whosaid.extract.lexicon.people import TITLES
+from whosaid.extract.lexicon.people import ROLE_WORDS, TITLES
 from whosaid.extract.lexicon.phrases import one_of
 from whosaid.extract.lexicon.places import BODIES, COUNTRIES, NATIONAL
 from whosaid.extract.lexicon.speech import AGENTS, COLLECTIVE_NOUNS, COLLECTIVES, GROUP_SAY, QUOTING, SAY, STANCE
@@ -91,6 +91,19 @@ _FELT = (
 )
 STRANGER_SAYS = re.compile(leaping(rf"(?<![\w’'-])[{UPPER}][\w’'-]{{2,}}(?:,[^.;:]{{0,80}},)?\s+{ADVERBS}{SAYING}\b"))
 """A capitalised word as the subject of a verb of saying: perhaps somebody whom no table knows."""
+
+_NO_PERSONS = frozenset(
+    "campaign company ministry department agency office court police poll survey statement report newspaper study letter email document memo "
+    "secretariat".split()
+)
+OFFICE_SAYS = re.compile(
+    rf"(?<![\w’'-])(?i:the|an?|another|one)\s+(?:[\w’'-]+\s+){{0,4}}?(?i:{one_of((ROLE_WORDS | AGENTS) - _NO_PERSONS)})"
+    rf"(?:\s+(?:of|for|from|at|in)\s[^.;:,“”\"]{{1,60}}?)?(?:,[^.;:“”\"]{{1,80}},)?\s+{ADVERBS}{SAYING}\b"
+)
+"""Somebody by office alone as the subject of a verb of saying."""
+
+NAME_OPENS = re.compile(rf"[.!?][”\"’»]?\s+(?:(?:{TITLE}|{HONORIFIC})\s*)*(?P<name>{NAME})")
+"""A name at the beginning of a sentence."""
 
 AGENTLESS = re.compile(
     rf"\b(?:it\s+(?:was|has\s+been|is)\s+(?:(?:also|further|therefore|widely)\s+)?{_FELT}"

@@ -150,7 +150,7 @@ def _pronoun(paragraph: SpeechParagraph, start: int, sentence: str) -> Attributi
         return None
     at = start + match.start()
     pronoun = match["who"] if match.re is PRONOUN_SAYS else match[0].split()[1]
-    person = None if paragraph.stranger_before(at) else paragraph.meant_by(pronoun, at)
+    person = paragraph.meant_for_sure(pronoun, at)
     mention = (at, start + match.end())
     return Attribution(person, None, mention, "pronoun", 0.8) if person else None
 
