@@ -21,12 +21,12 @@ from whosaid.extract.speech.paragraph import Announced, Attribution, SpeechParag
 from whosaid.extract.speech.patterns import (
     ADVERBS,
     CUES,
+    NAME_OPENS,
     NAME_SAYS,
     PREPOSED,
     QUOTE_VERB,
     QUOTE_VERBS,
     SAYING,
-    TITLE,
     TITLED_SURNAME,
 )
 from whosaid.extract.speech.reported import source_of
@@ -89,8 +89,6 @@ _NOUN_PHRASE = re.compile(
     r"[^\W\d_][\w’'-]{2,}(?:\s+(?!(?:who|which|that|in|on|at|during|after|to)\b)[\w’'&-]+){0,6})",
     re.IGNORECASE,
 )
-_STRANGER_OPENS = re.compile(rf"[.!?][\W\d]*\s+(?:(?:{TITLE}|{HONORIFIC})\s*)*(?P<name>{NAME})")
-"""Somebody's name at the beginning of a sentence."""
 
 _ENDS_WITH_PRONOUN = re.compile(r"(?<=,\s)(?:[Hh]e|[Ss]he|[Ii]l|[Ee]lle|[Ee]r|[Éé]l|[Ee]lla)$")
 """Behind what a clause says of others, the pronoun is the subject: `Asked by Ann Bee, he said`."""
@@ -303,7 +301,7 @@ def _goes_on(paragraph: SpeechParagraph, before: Span, quotation: _Quotation, la
     """Whether a quotation carries on with the one before it: nobody else is named in between."""
     between = paragraph.text[before[1] : quotation.outer[0]]
     named = {m[2].name for m in paragraph.named_in(before[1], quotation.outer[0])}
-    stranger = _STRANGER_OPENS.search(between)
+    stranger = NAME_OPENS.search(between)
     if (
         stranger is not None
         and plausible(stranger["name"])

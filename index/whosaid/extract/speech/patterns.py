@@ -102,7 +102,7 @@ OFFICE_SAYS = re.compile(
 )
 """Somebody by office alone as the subject of a verb of saying."""
 
-NAME_OPENS = re.compile(rf"[.!?][”\"’»]?\s+(?:(?:{TITLE}|{HONORIFIC})\s*)*(?P<name>{NAME})")
+NAME_OPENS = re.compile(rf"[.!?][\W\d]*\s+(?:(?:{TITLE}|{HONORIFIC})\s*)*(?P<name>{NAME})")
 """A name at the beginning of a sentence."""
 
 AGENTLESS = re.compile(
