@@ -172,3 +172,86 @@ def test_one_who_asks_but_one_numbered_question_is_heard_and_a_second_witness_is
         record, QuoteKind.TURN
     )
     assert {(speaker.role, speaker.organisation) for speaker in record.speakers} == {(None, None)}
+
+
+def heard(*paragraphs: str) -> list[str | None]:
+    """Who speaks in the turns of a hearing, or by which office."""
+    return [speaker or party for speaker, party in _who(extracted(*paragraphs))]
+
+
+def test_the_witness_who_is_sworn_gives_the_answers_and_the_counsel_named_asks():
+    record = extracted(
+        "MS TADESSE: I call Ines Brink.",
+        "                 INES BRINK, sworn",
+        "          Examination-in-chief by MS TADESSE",
+        f"Q. {WORDS[0]}\nA. {WORDS[1]}",
+        "MR OKONJO: I object.",
+        "THE JUDGE: Go on.",
+        f"Q. {WORDS[2]}\nA. {WORDS[3]}",
+        "          Cross-examination by MR OKONJO",
+        f"Q. {WORDS[4]}\nA. {WORDS[5]}",
+        "THE WITNESS: May I sit down?",
+        "               (The witness withdrew)",
+        "THE JUDGE: We will rise.",
+    )
+    assert [(speaker or party) for speaker, party in _who(record)] == [
+        "Tadesse",
+        "Tadesse",
+        "Ines Brink",
+        "Okonjo",
+        "THE JUDGE",
+        "Tadesse",
+        "Ines Brink",
+        "Okonjo",
+        "Ines Brink",
+        "Ines Brink",
+        "THE JUDGE",
+    ]
+    assert record.quotes[0].text == "I call Ines Brink."
+
+
+def test_answers_are_nobodys_behind_a_witness_who_has_left_or_several_who_are_sworn():
+    asked = [f"{('Q.', 'A.')[n % 2]} {words}" for n, words in enumerate(WORDS[:4])]
+    assert (
+        heard(
+            "INES BRINK, affirmed",
+            "Examination by MR TADESSE",
+            *asked,
+            "WITNESS EXCUSED",
+            "Questioned by MS LOW",
+            *asked,
+            "OLE MARR and ANN PELL, sworn",
+            *asked,
+        )
+        == ["Tadesse", "Ines Brink"] * 2 + ["Low", None] * 2 + [None] * 4
+    )
+
+
+def test_a_letter_behind_a_name_is_its_question():
+    assert (
+        heard(
+            "<INES BRINK, sworn: [9.49am]",
+            f"MS LOW: Q. {WORDS[0]}\nA. {WORDS[1]}",
+            f"Q. {WORDS[2]}\nA. {WORDS[3]}",
+            "MS LOW: I tender the paper.",
+            "MR TADESSE: I have not seen it.",
+            "MS LOW: He has.",
+            "MR TADESSE: So I have.",
+            f"THE COMMISSIONER: Q. {WORDS[4]}\nA. {WORDS[5]}",
+            "THE WITNESS: There is more.",
+        )
+        == ["Low", "Ines Brink", "Low", "Ines Brink", "Low", "Tadesse", "Low", "Tadesse", "THE COMMISSIONER"]
+        + ["Ines Brink"] * 2
+    )
+
+
+@pytest.mark.parametrize("office", ["THE JUDGE", "THE ARBITRATOR", "THE CORONER", "CORONER", "THE TRIBUNAL"])
+def test_whoever_presides_is_an_office_between_counsel(office: str):
+    assert heard(
+        f"{office}: Are we ready?",
+        "MS TADESSE: We are.",
+        f"{office}: Go on, then.",
+        "MR OKONJO: I object.",
+        f"{office}: To what?",
+        "MS TADESSE: He does not know.",
+    ) == [office, "Tadesse", office, "Okonjo", office, "Tadesse"]

@@ -21,8 +21,8 @@ rapporteur ambassador governor mayor director whip treasurer serjeant prolocutor
 ministre secretaire rapporteur rapporteuse depute deputee greffier commissaire ambassadeur vicepresident vicepresidenta
 bundeskanzler bundeskanzlerin bundesminister bundesministerin staatssekretar staatssekretarin minister ministerin abgeordneter
 abgeordnete berichterstatter berichterstatterin senator senatorin
-officer court witness deponent prosecutor defendant plaintiff claimant petitioner respondent appellant juror reporter
-videographer bailiff counsel registrar observer earl countess duke marquess bishop archbishop maire alcalde alcaldesa
+officer court witness deponent prosecutor defendant plaintiff claimant petitioner respondent appellant reporter
+videographer bailiff counsel registrar judge magistrate coroner arbitrator adjudicator juror interpreter tribunal observer earl countess duke marquess bishop archbishop maire alcalde alcaldesa
 burgermeister burgermeisterin oberburgermeister oberburgermeisterin comhairle cathaoirleach taoiseach tanaiste llywydd
 ministro ministra secretario secretaria diputado diputada senador senadora vicepresidente relator relatora sindic conseller consellera
 secretari diputat lletrat deputado deputada vereador vereadora
@@ -36,7 +36,7 @@ the mr mrs ms madam madame mister mme m monsieur le la les l el los las der die 
 acting deputy vice temporary first second third interim honorary assistant associate parliamentary principal permanent chief
 co de o erster zweiter dritter erste zweite dritte premier premiere primer primera segundo segunda vicechair house committee panel session
 meeting working group plenary council her his excellency hon right honourable honorable state federal prime foreign presiding ceann leas defence defense c
-under press special senior executive
+under press special senior executive employment district circuit immigration administrative county
 """.split()
 )
 """Words that may stand before the head of an office."""
@@ -63,10 +63,23 @@ DOUBTFUL_TITLES = frozenset(
 BEHIND_OFFICE = ("of state", "of staff", "of defense", "of defence", "of war", "of the treasury", "general")
 """What may stand between an office and the name of its holder, folded."""
 
-OFFICES_ALONE = frozenset("counsel witness court clerk coroner deponent".split())
+OFFICES_ALONE = frozenset(
+    "counsel witness court clerk coroner deponent judge magistrate arbitrator registrar interpreter commissioner tribunal".split()
+)
 """Offices that also stand without an article, folded."""
 
-OFFICE_PHRASES = frozenset(("tuan yang di pertua", "yang di pertua", "counsel assisting", "counsel to the inquiry"))
+OFFICE_PHRASES = frozenset(
+    (
+        "tuan yang di pertua",
+        "yang di pertua",
+        "counsel assisting",
+        "counsel to the inquiry",
+        "sergeant at arms",
+        "serjeant at arms",
+        "the foreman",
+        "foreman of the jury",
+    )
+)
 """Whole labels of an office, folded."""
 
 NAMED_ONCE = frozenset("host guest interviewer interviewee".split())
@@ -138,7 +151,7 @@ ACTS = frozenset(
 
 NO_SPEAKERS = frozenset(
     """
-note notes nb ps remark remarks reminder example examples eg ie warning caution tip todo fixme update edit
+note notes nb ps head heading remark remarks reminder example examples eg ie warning caution tip todo fixme update edit
 action actions decision decisions resolution resolved conclusion conclusions summary abstract introduction background outcome outcomes
 next topic topics subject title agenda item items issue issues problem problems solution solutions proposal proposals recommendation
 recommendations option options goal goals objective objectives aim aims purpose rationale result results method methods discussion
@@ -208,6 +221,7 @@ PROCEDURE = either("""
     (?:the )?(?:question|motion|amendment|bill|resolution)s? (?:was |were |be |being |had been )?(?:accordingly |duly )?(?:put|agreed to|proposed|negatived|adopted|carried|read|passed|withdrawn|seconded|lost|defeated|deferred)\\b
     question (?:again )?(?:put|proposed)\\b
     agreed to\\.?$
+    head(?:ing)?:\\s
     (?:debate|business|consideration|sitting|proceedings|division) (?:concluded|interrupted|adjourned|resumed|suspended)\\b
     (?:it being|and it being) .{0,40}?(?:o['’]clock|p\\.?m)
     (?:end|start|beginning|close) of (?:meeting|session|sitting|transcript|recording|day|proceedings|take)\\b
@@ -259,3 +273,13 @@ ABSENCE = either("""
     (?:excusés?|absents?|absents excusés|entschuldigt|abwesend|ausentes|excusados)
 """)
 """The same for those who were not."""
+
+INTRODUCING = either("""
+    hosts?|co-?hosts?|hosted by|guests?|moderators?|moderated by|moderation|presenters?|presented by|speakers?|panell?ists?|panel|interviewers?|interviewees?
+    interviewed by|interview(?: by| with)?|interviewing|in conversation with|conversation (?:with|between)|talk(?:s|ed|ing)? (?:to|with)|speak(?:s|ing)? (?:to|with)|joined by|featuring|feat|starring|with
+    participants?|attendees|present|members|chair|producers?|produced by|narrators?|correspondents?
+    gäste|gast|zu gast|moderiert von|im gespräch mit|gespräch mit|interview mit|teilnehmende|redaktion|gastgeber(?:in)?|mit
+    invité(?:e|s|es)?|animé(?:e)? par|animation|avec|entretien avec|présenté(?:e)? par|intervenants?
+    invitad[oa]s?|presentad[oa] por|presenta|conduce|con|entrevista (?:a|con)|modera|moderador(?:a)?
+""")
+"""What tells, above a conversation, of those who take part in it."""

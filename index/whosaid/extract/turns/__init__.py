@@ -13,6 +13,7 @@ from whosaid.extract.lexicon.turns import DIRECTION_SENTENCES, DIRECTIONS
 from whosaid.extract.names import fold
 from whosaid.extract.people import Table
 from whosaid.extract.turns.abbreviations import initials_given
+from whosaid.extract.turns.full_names import learn_full_names
 from whosaid.extract.turns.headers import is_aside, mark_headers
 from whosaid.extract.turns.interviews import asking_papers, find_questions, interviewee, introduced, is_credit, tells_of
 from whosaid.extract.turns.labels import LONGEST, UNKNOWN, Label, read_label
@@ -91,14 +92,15 @@ def find_turns(
         papers = asking_papers(labels.values(), name)
         labels = {u: Label("party", label.name) if label.name in papers else label for u, label in labels.items()}
         learn_witnesses(draft, table)
-        named = (part for person in table.people for a in person.affiliations for part in (a, a.split(",")[0]))
-        bodies = {fold(part) for part in named if f"({part}" in draft.text}  # a comma alone may part two people
+        stated = (part for person in table.people for a in person.affiliations for part in (a, a.split(",")[0]))
+        bodies = {fold(part) for part in stated if f"({part}" in draft.text}  # a comma alone may part two people
         labels = {
             u: Label("party", label.name) if label.form == "short" and fold(label.name) in bodies else label
             for u, label in labels.items()
         }
         written = [*labels.values(), *(label for _, label in above.values()), *by_markup.values()]
-        voices = Voices(table, {**initials_given(draft, table, written), **(initials or {})})
+        named = learn_full_names(draft, table, labels, written)
+        voices = Voices(table, {**initials_given(draft, table, written), **(initials or {})}, named)
         voices.learn(written)
     _drop_running_heads(draft, labels)
     floor = _Floor(draft, labels, by_markup, above, voices)
@@ -209,14 +211,14 @@ class _Floor:
         self.now: Turn | None = None
         self.voice: str | None = None
         self.examiner: Label | None = None
+        self.witness: Person | None = None
 
     def hear(self, unit: Unit) -> None:
         label = self.labels.get(unit)
         if label is UNKNOWN:
             self.close()
-        elif label is not None and label.form == "examiner":
-            self.examiner = label
-            self.close()
+        elif label is not None and label.form in ("examiner", "direct", "sworn"):
+            self._hear_of(label)
         elif label is not None:
             self._open(label, unit)
         elif unit.kind not in _BODY or self.titles.ends(unit, self.now.units if self.now is not None else ()):
@@ -234,10 +236,25 @@ class _Floor:
         else:
             self.close()
 
+    def _hear_of(self, label: Label) -> None:
+        """Takes in who examines from here on, or which witness is sworn and examined by nobody yet."""
+        if label.form == "sworn":
+            self.witness = self.voices.witness(label) if self.voices is not None and label.name else None
+        elif label.form == "direct" and self.examiner is not None:
+            self.witness = None  # one whom no line has told of
+        self.examiner = label if label.form != "sworn" else None
+        self.close()
+
     def _open(self, label: Label, header: Unit | None, voice: str | None = None) -> None:
         if label.form == "question" and self.examiner is not None:
             label = self.examiner
+        elif label.asks:
+            self.examiner = label
         speaker = self.voices.speaker(label) if self.voices is not None else None
+        if speaker is None and (label.form == "answer" or fold(label.role).endswith(("witness", "deponent"))):
+            speaker = self.witness
+            if speaker is not None:
+                speaker.speaks = True
         party = self.voices.party(label) if self.voices is not None and speaker is None else None
         self.now, self.voice = Turn(label, header, speaker, party), voice
         self.turns.append(self.now)
@@ -350,6 +367,7 @@ def _carries(draft: Draft, labels: Mapping[Unit, Label]) -> bool:
     """Whether a turn goes on over further paragraphs: so it does in records, not in scribes' notes."""
     forms = Counter(label.form for label in labels.values() if label is not UNKNOWN)
     formal = forms["formal"] + forms["office"] + forms["party"] + forms["unnamed"]
+    formal += forms["examiner"] + forms["direct"] + forms["sworn"]
     if formal:
         formal += forms["question"] + forms["answer"]
     if formal * 2 >= sum(forms.values()):

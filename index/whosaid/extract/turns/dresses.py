@@ -18,6 +18,9 @@ _BY = re.compile(
 )
 _HOLDER = re.compile(r"(?:Hon|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Rev|Eng)\b\.?\s+[^\W\d_][\w.’' -]{2,30}")
 _PLACE = re.compile(r"\s*\([^()\n]{2,60}\)(?=\s*:)")
+_NAMED_WITH_OTHERS = re.compile(r"(?:[A-Z][\w.’'-]*\s?){2,5}[^.:?!]{0,80}\.\s+[A-Z][a-z]+(?:\s\w+)?:\s")
+"""Behind an office its holder, and then the next office: `Jane Doe. Guests: …`."""
+
 _BEHIND = re.compile(r"[\s:：.–—-]*")
 _BRACKETED = re.compile(
     r"\[(?P<a>[^\[\]\n]{2,60})\]:?(?=\s|$)|<[ +@%~&]?(?P<b>[^<>\n]{2,40})>(?=\s)|(?P<c>[\w.’' -]{2,40})>(?=\s)"
@@ -28,6 +31,7 @@ _CLOCK_AT_END = re.compile(
 _STOP = re.compile(r"\.\s{0,4}[—–−-]\s{0,3}(?:\([A-Z]{2}\)\s*)?(?=\S)")
 _PERIOD = re.compile(r"(?:\.\s+|—)(?=[\"“«¿¡(\[]?[^\W_])")
 _LETTER = re.compile(r"(?P<letter>[QAPRF])(?:\.?\d{1,3})?(?:[.:]\s+|\s{2,}|\t)(?=\S)")
+_Q = re.compile(r"Q\.\s+(?=\S)")
 _ASKED = re.compile(r"Q[ \t\xa0]+(?=[^\W\d_a-z]|[\"“‘'—–(-])")
 _DASHED = re.compile(r"\s(?:\s*[-–—]\s+|(?<=\t)\t*)")
 _CELL = re.compile(r"\s*(?:\t|\s\|\s)\s*")
@@ -115,8 +119,17 @@ def read_colon(text: str, line: Line, language: str | None) -> None:
                 if glued is None or glued.form != "formal":
                     return
             _set(line, text, line.at, match.start(), match.end(), "colon", language)
+            if (
+                line.unit.kind is PassageKind.HEADING
+                and line.body < line.end
+                and line.form in ("full", "short", "nick")
+            ):
+                line.label = None  # a title of two parts
             if line.label is not None:
                 _pass_clock(line, text)
+                asked = _Q.match(text, line.body, line.end) if text.startswith("Q", line.body) else None
+                if asked is not None and line.form in ("formal", "office"):
+                    line.label, line.body = replace(line.label, asks=True), asked.end()
                 if line.form in ("office", "unnamed") and _is_named(_below(text, line)):
                     line.label = UNKNOWN
             return
@@ -147,6 +160,8 @@ def _below(text: str, line: Line) -> str:
 def _is_named(text: str) -> bool:
     """Whether an office is given its holders, as agendas do: `Moderator: Jane Doe, Director`, `Convener: Jane & John`."""
     text = text.strip()
+    if _NAMED_WITH_OTHERS.match(text):
+        return True
     if not text or len(text) > 200 or (text[-1] in ".!?" and len(text.split()[-1]) > 2):
         return False
     first = re.split(r"[,(|;–—]", text, maxsplit=1)[0]

@@ -87,7 +87,7 @@ def _expand_initials(lines: list[Line]) -> None:
 
 
 def _of_one_style(lines: list[Line], kept: set[int], text: str) -> set[int]:
-    """The headers without lone words written as this record does not write its speakers.
+    """The headers without lone words, or names met once, written as this record does not write its speakers.
 
     Those are words in capitals where others are not, and words without case where others bear honorifics.
     """
@@ -97,6 +97,9 @@ def _of_one_style(lines: list[Line], kept: set[int], text: str) -> set[int]:
         for i in kept
         if (line := lines[i]).label is not None and line.form == "short" and not line.label.role
     }
+    counts = Counter(line.key for line in lines if line.label is not None)
+    once = {i for i in kept if lines[i].form == "full" and counts[lines[i].key] == 1 and not lines[i].sure}
+    short |= {i: text[lines[i].at : lines[i].label_end] for i in once}
     shouted = {i for i, words in short.items() if words.upper() == words != words.lower()}
     uncased = {i for i, words in short.items() if words.upper() == words.lower()}
     if len(shouted) * 3 < len(kept):
@@ -261,9 +264,14 @@ def elect_pair(found: list[Line]) -> list[Line]:
     return []
 
 
-def elect_lone_letters(lines: list[Line], names: list[Line]) -> list[Line]:
-    """Letters beside headers that name their speakers: a pair that takes turns, or the questions of a press briefing."""
+def elect_lone_letters(lines: list[Line], names: list[Line], text: str) -> list[Line]:
+    """Letters beside headers that name their speakers: a pair that takes turns, or the questions of a press briefing.
+
+    Where names have the letter of the question behind them (`MS LEE: Q. text`), all answers count.
+    """
     found = [line for line in lines if line.label is not None]
+    if sum(line.label is not None and line.label.asks for line in names) > 1:
+        return [line for line in found if line.key in ("Q", "A")]
     addressed = sum(line.form in ("formal", "office") for line in names)
     questions = [line for line in found if line.key == "Q"]
     return elect_pair(found) or (questions if len(questions) >= 3 and addressed * 2 >= len(names) else [])
@@ -282,11 +290,15 @@ def elect_briefing(lines: list[Line]) -> list[Line]:
     return found if changes * 3 >= (len(found) - 1) * 2 else []
 
 
-def elect_addressed(lines: list[Line], letters: list[Line]) -> list[Line]:
-    """Names beside letters of questions and answers: those with an honorific, and offices, all in capitals or often."""
+def elect_addressed(lines: list[Line], letters: list[Line], text: str) -> list[Line]:
+    """Names beside letters of questions and answers: those with an honorific, and offices, in capitals or often."""
     found = [line for line in lines if line.form in ("formal", "office", "examiner")]
     counts = Counter(line.key for line in found)
-    return [line for line in found if line.form != "office" or counts[line.key] > 1]
+    return [
+        line
+        for line in found
+        if line.form != "office" or counts[line.key] > 1 or text[line.at : line.label_end].isupper()
+    ]
 
 
 def _have_prose_behind(found: list[Line], text: str) -> bool:

@@ -37,6 +37,7 @@ from whosaid.extract.turns.elections import (
     elect_repeating,
     elect_stopped,
 )
+from whosaid.extract.turns.hearings import read_hearing
 from whosaid.extract.turns.labels import UNKNOWN, Label, read_label
 from whosaid.model import PassageKind
 
@@ -87,7 +88,7 @@ _DRESSES: tuple[tuple[_Reader, _Election, _Marks], ...] = (
 )
 """How each dress is read and elected, and what it cannot be there without: one of some characters, or a few such lines."""
 
-_SECOND: dict[str, tuple[_Reader, Callable[[list[Line], list[Line]], list[Line]], _Marks]] = {
+_SECOND: dict[str, tuple[_Reader, Callable[[list[Line], list[Line], str], list[Line]], _Marks]] = {
     "letter": (read_colon, elect_addressed, ":"),
     "colon": (read_letter, elect_lone_letters, _LETTERED),
 }
@@ -150,7 +151,7 @@ def _chosen(draft: Draft, language: str | None) -> list[Line]:
             break
     if not chosen:
         return _of_briefing(draft, lines, language) or _of_rows(draft, language)
-    chosen = _with_second_dress(draft, lines, chosen, language)
+    chosen = _with_hearing(draft, lines, _with_second_dress(draft, lines, chosen, language), language)
     return _with_glued(draft, chosen, language, common) if common is not None else []
 
 
@@ -167,7 +168,20 @@ def _with_second_dress(draft: Draft, lines: list[Line], chosen: list[Line], lang
     for line in free:
         line.label = None
         read(draft.text, line, language)
-    return sorted([*chosen, *elect(free, chosen)], key=lambda line: line.start)
+    return sorted([*chosen, *elect(free, chosen, draft.text)], key=lambda line: line.start)
+
+
+def _with_hearing(draft: Draft, lines: list[Line], chosen: list[Line], language: str | None) -> list[Line]:
+    """The headers of a hearing and the lines that tell who is sworn and who examines; other records have none."""
+    if not any(line.form in ("question", "answer") or (line.label is not None and line.label.asks) for line in chosen):
+        return chosen
+    told: list[Line] = []
+    for line in lines:
+        label = read_hearing(draft.text[line.start : line.end], language) if line.end - line.start < _LONG else None
+        if label is not None:
+            told.append(Line(line.unit, line.start, line.end, line.start, label, line.end, line.end, "hearing"))
+    starts = {line.start for line in told}
+    return sorted([*(line for line in chosen if line.start not in starts), *told], key=lambda line: line.start)
 
 
 def _of_briefing(draft: Draft, lines: list[Line], language: str | None) -> list[Line]:

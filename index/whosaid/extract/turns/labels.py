@@ -83,8 +83,9 @@ class Label:
     """What a header's label says.
 
     `form` is `formal` (with honorific or office), `full`, `short` (one word), `initials`, `nick`, `slug`,
-    `office` (nobody named), `party`, `unnamed`, `question`, `answer` or `examiner` (who asks from here on). `name` is as written, without honorifics
-    and degrees; `role` the office; `affiliation` what stands behind the name; `initials` those given with it.
+    `office` (nobody named), `party`, `unnamed`, `question`, `answer`, `examiner` or `direct` (who asks from here on)
+    or `sworn` (the witness who answers from here on). `name` is as written, without honorifics and degrees; `role` the office;
+    `affiliation` what stands behind the name; `initials` those given with it; `asks` that a `Q.` stands behind it all.
     """
 
     form: str
@@ -93,6 +94,7 @@ class Label:
     role: str = ""
     affiliation: str = ""
     initials: str = ""
+    asks: bool = False
 
     @property
     def is_person(self) -> bool:

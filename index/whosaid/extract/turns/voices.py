@@ -21,8 +21,12 @@ _NO_ROLE = re.compile(r"[\d@]|https?:", re.IGNORECASE)
 class Voices:
     """The speakers of one record. Headers are learnt first, all of them, then each can be asked for its speaker."""
 
-    def __init__(self, table: Table, initials: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, table: Table, initials: Mapping[str, str] | None = None, named: Mapping[str, Person] | None = None
+    ) -> None:
+        """`initials` and `named` say whose initials are whose, and whose a surname or given name is, folded."""
         self.table = table
+        self._named = named or {}
         self._initials = dict(initials or {})
         self._offices: dict[str, set[str]] = {}
         self._full: dict[str, Person] = {}
@@ -72,6 +76,16 @@ class Voices:
             return self._by_initials(label)
         return self._by_part(label)
 
+    def witness(self, label: Label) -> Person | None:
+        """Whom a line names that says who is sworn; it makes nobody a speaker yet."""
+        known = self.table.find(label.name) if _is_full(label) else self._find(label)
+        if known is not None:
+            return known
+        person = self.table.add(label.name, honorifics=label.honorifics, function="witness")
+        person.speaks = False
+        self._full.setdefault(fold(label.name), person)
+        return person
+
     def party(self, label: Label) -> str | None:
         """What stands for the speaker where nobody is named: a state, a body, or an office as mostly written."""
         if label.form == "party":
@@ -94,6 +108,10 @@ class Voices:
     def _by_part(self, label: Label) -> Person:
         """The one person whose surname or given name the label is; the label itself where there are none or more."""
         wanted = fold(label.name).split()
+        told = self._named.get(fold(label.name))
+        if told is not None and not differ(label.honorifics, told.honorifics):
+            self._take(told, label)
+            return told
         found: dict[str, Person] = {}
         for person in self._full.values():
             forms = [words for name in {person.name, *person.variants} if len(words := fold(name).split()) > 1]
@@ -136,7 +154,9 @@ class Voices:
 
 
 def _is_full(label: Label) -> bool:
-    return label.form in ("full", "slug", "formal", "examiner", "nick") and len(label.name.split()) > 1
+    return (
+        label.form in ("full", "slug", "formal", "examiner", "direct", "nick", "sworn") and len(label.name.split()) > 1
+    )
 
 
 def only_initials(words: list[str], surname: list[str]) -> bool:

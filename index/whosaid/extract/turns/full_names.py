@@ -1,0 +1,190 @@
+"""Full names of those whom headers call by a surname or a given name alone, from the lines above the record.
+
+A list of appearances, a line of hosts and guests, the words that open a hearing, or the speakers' own words
+(`I'm Jane Roe`) give them. A word that two people bear there is nobody's full name.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from itertools import pairwise, takewhile
+
+from whosaid.extract.draft import Draft, Person, Unit
+from whosaid.extract.lexicon.people import BODY_WORDS, FUNCTIONS, ROLE_WORDS
+from whosaid.extract.lexicon.turns import INTRODUCING, OFFICES
+from whosaid.extract.names import UPPER, fold
+from whosaid.extract.people import Table, plausible
+from whosaid.extract.turns.labels import UNKNOWN, Label, cased, is_name, read_label
+from whosaid.extract.turns.voices import differ
+
+_Found = tuple[str, tuple[str, ...], str, str | None]
+"""Name, honorifics, affiliation and function of somebody."""
+
+_TOKEN = rf"[{UPPER}](?:[\w’'-]*[\w’']|)\.?"
+_SURNAME = rf"(?:[{UPPER}]\.|[{UPPER}][\w’'-]*)"
+_SMALL = r"(?:(?:van|von|der|de|di|da|del|della|dos|du|la|le|den|ten|ter|af|al|el|bin|ole|y)\s+){0,2}"
+_BEFORE = re.compile(rf"(?:{_TOKEN}[ \u00a0]+{_SMALL}){{1,6}}$")
+_INTRODUCES = re.compile(rf"\b(?:{INTRODUCING})\b", re.IGNORECASE)
+_I_AM = r"(?:[Ii](?:[’']|\s+a)m|[Mm]y\s+name[’']?(?:\s+i)?s|[Ii]ch\s+bin|[Mm]ein\s+Name\s+ist|[Jj]e\s+suis|[Jj]e\s+m[’']appelle|(?:[Yy]o\s+)?[Ss]oy|[Mm]e\s+llamo)"
+_AFFILIATION = re.compile(
+    r"\s*(?:\((?P<inside>[^()\n]{2,80})\)|,\s+(?P<behind>(?:[^\W\d_][\w’'&-]*\s*){1,14}(?=[,;.()\n*]|$)))"
+)
+_AND_MORE = re.compile(r"\s+(?:and|und|et|y)$")
+_TRADE = re.compile(
+    r"(?:an?\s+|the\s+)?(?:[a-z]+\s+){0,2}[a-z]{3,}(?:er|or|ist|ian|ant)\s+(?:at|of|in|for|with|bei|an|à|de)\b"
+)
+_BYLINE = frozenset("by von par por per text foto photo moderation interview".split())
+_OFFICES = tuple({word for word in ROLE_WORDS | OFFICES if len(word) > 4})
+"""How words end that are an office, or are made with one: `Bundesminister`."""
+
+_WITHIN = 30_000
+"""Characters above the first header that are looked through."""
+
+_NEAR = 160
+"""Characters before a name in which its function is told."""
+
+
+def learn_full_names(
+    draft: Draft, table: Table, labels: Mapping[Unit, Label], written: Iterable[Label]
+) -> dict[str, Person]:
+    """Puts into the table whom the lines above the record, or the speakers themselves, name in full, each by the folded word.
+
+    `written` are all labels, those of the markup too: whom one of them names in full needs no other name.
+    """
+    surnames = {
+        fold(label.name): label
+        for label in labels.values()
+        if label.form in ("formal", "examiner", "direct") and label.name and " " not in label.name
+    }
+    given = {fold(label.name): label for label in labels.values() if label.form == "short" and not label.role}
+    labelled = {word for label in written if " " in label.name for word in _ends(label.name)}
+    known = labelled | {word for person in table.people if " " in person.name for word in _ends(person.name)}
+    surnames = {word: label for word, label in surnames.items() if word not in labelled}
+    given = {word: label for word, label in given.items() if word not in known}
+    if not surnames and not given:
+        return {}
+    above = _above(draft, labels)
+    named = {word: _take(table, _bearers(draft, above, word, label)) for word, label in surnames.items()}
+    for word, label in given.items():
+        found = _introduced(draft, above, label.name) or _by_themselves(draft, labels, word, label.name)
+        named[word] = _take(table, found or _bearers(draft, above, word, label))
+    return {word: person for word, person in named.items() if person is not None}
+
+
+def _ends(name: str) -> tuple[str, ...]:
+    words = fold(name).split()
+    return words[0], words[-1]
+
+
+def _above(draft: Draft, labels: Mapping[Unit, Label]) -> list[Unit]:
+    """The units above the first header."""
+    found = list(takewhile(lambda unit: labels.get(unit, UNKNOWN) is UNKNOWN, draft.body()))
+    return [unit for unit in found if unit.start < _WITHIN]
+
+
+def _take(table: Table, found: Iterable[_Found]) -> Person | None:
+    """Adds the one person that was found; several who are not one are put into the table, and nobody is meant."""
+    people = list(found)
+    if not people or not _are_one([name for name, _, _, _ in people]):
+        for name, honorifics, _, _ in people:
+            if table.find(name) is None:
+                table.add(name, honorifics=honorifics).speaks = False
+        return None
+    name = max((name for name, _, _, _ in people), key=len)
+    new = table.find(name) is None
+    person: Person | None = None
+    for _, honorifics, affiliation, function in people:
+        person = table.add(name, honorifics=honorifics, affiliation=affiliation, function=function)
+    if person is not None and new:
+        person.speaks = False
+    return person
+
+
+def _are_one(names: list[str]) -> bool:
+    """Whether all names are forms of the longest: initials, or words left out."""
+    longest = max(names, key=len)
+    words = fold(longest).split()
+    return all(
+        fold(name).split()[-1] == words[-1]
+        and fold(name)[:1] == words[0][:1]
+        and (set(fold(name).split()) <= set(words) or all(len(w) == 1 for w in fold(name).split()[:-1]))
+        for name in names
+    )
+
+
+def _bearers(draft: Draft, above: Collection[Unit], word: str, label: Label) -> Iterable[_Found]:
+    """Who bears a surname above the record: with the header's honorific, with an office, or in a list of few words."""
+    pattern = re.compile(rf"(?<![\w’'-])(?:{re.escape(label.name)}|{re.escape(label.name.upper())})(?![\w’'-])")
+    for unit in above:
+        if label.name not in (text := draft.text[unit.start : unit.end]) and label.name.upper() not in text:
+            continue
+        for match in pattern.finditer(draft.text, unit.start, unit.end):
+            line = draft.text.rfind("\n", unit.start, match.start()) + 1 or unit.start
+            before = _BEFORE.search(draft.text, max(line, match.start() - 80), match.start())
+            if before is None:
+                continue
+            read = _read(before[0] + match[0])
+            if read is None or not fold(read.name).endswith(f" {word}") or differ(read.honorifics, label.honorifics):
+                continue
+            ended = draft.text.find("\n", match.end(), unit.end)
+            brief = (ended if ended >= 0 else unit.end) - line <= _NEAR
+            if brief or read.honorifics or read.role or label.form == "short":
+                yield read.name, (*read.honorifics, *label.honorifics), _office(draft.text, match.end(), unit.end), None
+
+
+def _read(written: str) -> Label | None:
+    """The name at the end of a run of capitalised words, without what stands before it: an office, a sentence's opening."""
+    words = written.split()
+    for at in range(len(words) - 1):
+        if fold(words[at]) in _BYLINE:
+            continue
+        label = read_label(" ".join(words[at:]))
+        if label is not None and label.form in ("formal", "full") and " " in label.name and is_name(label.name):
+            folded = [fold(word) for word in label.name.split()]
+            if plausible(cased(label.name)) and not any(word.endswith(_OFFICES) for word in folded[:-1]):
+                return label
+    return None
+
+
+def _introduced(draft: Draft, above: Collection[Unit], word: str) -> list[_Found]:
+    """Whose given name `word` is in a line above the record that tells who hosts, attends or is asked."""
+    pattern = re.compile(
+        rf"(?<![\w’'-]){re.escape(word)}[ \u00a0]+(?P<rest>{_SMALL}{_SURNAME}(?:[ \u00a0]+{_SMALL}{_SURNAME}){{0,2}})"
+    )
+    found: list[_Found] = []
+    for unit in above:
+        if word not in draft.text[unit.start : unit.end]:
+            continue
+        for match in pattern.finditer(draft.text, unit.start, unit.end):
+            low = max(unit.start, match.start() - _NEAR)
+            told = list(_INTRODUCES.finditer(draft.text, low, match.start()))
+            name = f"{word} {match['rest']}".rstrip(".")
+            if not told or not plausible(name):
+                continue
+            affiliation = _office(draft.text, match.end(), unit.end)
+            found.append((name, (), affiliation, FUNCTIONS.get(fold(told[-1][0]))))
+    return found
+
+
+def _office(text: str, at: int, end: int) -> str:
+    """The office or body that stands behind a name, in brackets or behind a comma; empty where another name does."""
+    match = _AFFILIATION.match(text, at, end)
+    if match is None:
+        return ""
+    words = _AND_MORE.sub("", " ".join((match["inside"] or match["behind"]).split()))
+    known = {word.strip(".,’'").casefold() for word in words.split()}
+    is_office = not known.isdisjoint(ROLE_WORDS | BODY_WORDS) or _TRADE.match(words) is not None
+    return words if is_office and not plausible(words) else ""
+
+
+def _by_themselves(draft: Draft, labels: Mapping[Unit, Label], word: str, written: str) -> list[_Found]:
+    """Who says below such a header that this is the name: `I'm Jane Roe`."""
+    pattern = re.compile(rf"{_I_AM}\s+(?P<name>{re.escape(written)}[ \u00a0]+{_SMALL}{_SURNAME})")
+    found: list[_Found] = []
+    units = draft.body()
+    for header, unit in pairwise(units):
+        label = labels.get(header)
+        if label is not None and fold(label.name) == word:
+            match = pattern.search(draft.text, unit.start, unit.end)
+            if match is not None and plausible(name := match["name"].rstrip(".,")):
+                found.append((name, (), "", None))
+    return found
