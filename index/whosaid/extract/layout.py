@@ -10,7 +10,7 @@ from whosaid.model import Block, BlockKind, Edit, PassageKind, Source, Span, vis
 
 _BULLET = re.compile(
     r"(?=[^\w\s]|\d|[a-z]{1,5}[.)])(?P<marker>[-–—•*+→>·●▪■□◦‣»✓]|\(?(?:\d{1,3}|[a-z]|[ivxlc]{1,5})[.)]|\((?:\d{1,3}|[a-z]|[ivxlc]{1,5})\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?)"
-    r"[ \t]+(?=\S)"
+    r"[ \t]+(?=\S)(?![AaPp]\.?[Mm]\b|Uhr\b)"
 )
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,400}?)(?<=[^\s*])\1(?![\w*])|(\*{2})")
 _UNDERSCORES = re.compile(r"(?<!\w)(_{1,2})(?=[^\s_])([^_\n]{1,200}?)(?<=[^\s_])\1(?!\w)")

@@ -222,11 +222,19 @@ PROCEDURE = either("""
     question (?:again )?(?:put|proposed)\\b
     agreed to\\.?$
     head(?:ing)?:\\s
+    (?:ayes|noes|contents?|not contents?|yeas|nays)\\W*\\d*$
+    tellers for the|division (?:no|number|list)\\b|bill (?:accordingly |as amended )?(?:read|passed|reported|withdrawn)\\b|ordered(?:,? that|, to be)\\b
+    interruptions?\\.?$
+    (?:court|hearing|tribunal|commission|inquiry|committee)s? (?:adjourns?|adjourned|resumes?|resumed|rises|rose|retires)\\b
+    page \\d{1,5}(?:,? line \\d{1,3})?$
     (?:debate|business|consideration|sitting|proceedings|division) (?:concluded|interrupted|adjourned|resumed|suspended)\\b
     (?:it being|and it being) .{0,40}?(?:o['’]clock|p\\.?m)
     (?:end|start|beginning|close) of (?:meeting|session|sitting|transcript|recording|day|proceedings|take)\\b
     \\[?(?:the )?(?:meeting|session|recording|transcript) (?:ended|ends|began|begins|starts?|stops?)\\b
     la séance(?: publique)? (?:est|a été) (?:levée|ouverte|suspendue|reprise)
+    la séance s['’]achève
+    (?:l['’]|les? |la |cet |cette |ces )(?:sous-)?(?:amendements?|motions?|articles?|projet|proposition|réunion|commission|conclusions)\\b[^.?!]{0,80}? (?:est|sont|a été|ont été|adopte|rejette)\\b[^.?!]{0,60}?\\b(?:adoptée?s?|rejetée?s?|retirée?s?|ouverte|close|levée|satisfaite?s?|(?:adopte|rejette) (?:l|les?|la)\\b[^.?!]{0,60})(?: à [^.?!]{1,30})?\\.?$
+    il est procédé
     \\(?la séance,? suspendue .{0,60}?est reprise
     (?:schluss|beginn|ende|unterbrechung) der (?:sitzung|debatte)
     die sitzung (?:wird|ist|wurde) .{0,80}?(?:unterbrochen|geschlossen|aufgenommen|eröffnet|beendet)
@@ -237,6 +245,9 @@ PROCEDURE = either("""
 """)
 """What a line of procedure opens with, in any case; it is no speech and ends a turn."""
 
+
+STAGE = r"(?:\(?[^\W\d_][\w.’'()-]*\s){1,8}(?:(?:indicated|signified|nodded) (?:assent|dissent)|rose\s?[—–-]{1,2})\W*"
+"""A line that tells what a member did without a word."""
 
 FORMS_OF_ADDRESS = (
     "The Right Hon.", "The Rt. Hon.", "The Rt Hon", "Right Hon.", "Right Honourable", "The Honourable", "The Hon.", "Honourable",

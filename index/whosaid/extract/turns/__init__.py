@@ -14,7 +14,7 @@ from whosaid.extract.names import fold
 from whosaid.extract.people import Table
 from whosaid.extract.turns.abbreviations import initials_given
 from whosaid.extract.turns.full_names import learn_full_names
-from whosaid.extract.turns.headers import is_aside, mark_headers
+from whosaid.extract.turns.headers import is_aside, is_stage, mark_headers
 from whosaid.extract.turns.interviews import asking_papers, find_questions, interviewee, introduced, is_credit, tells_of
 from whosaid.extract.turns.labels import LONGEST, UNKNOWN, Label, read_label
 from whosaid.extract.turns.statements import find_statements, learn_witnesses
@@ -223,7 +223,10 @@ class _Floor:
             self._open(label, unit)
         elif unit.kind not in _BODY or self.titles.ends(unit, self.now.units if self.now is not None else ()):
             self.close()
-        elif is_aside(words := self.draft.words(unit)):
+        elif is_stage(words := self.draft.words(unit)):
+            unit.kind = PassageKind.CAPTION
+            self.close()
+        elif is_aside(words):
             if words[:1] not in "([":
                 self.close()
         elif unit.speaker is not None:

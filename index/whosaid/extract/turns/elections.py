@@ -22,6 +22,7 @@ def elect_colon(lines: list[Line], common: frozenset[str], draft: Draft) -> list
     _expand_initials(lines)
     counts = Counter(line.key for line in lines if line.label is not None)
     names = _known_words(lines)
+    holders = {fold(line.label.name) for line in lines if line.label is not None and line.form == "formal"}
     near = _neighbours(lines)
     among = Counter(line.key for line, beside in zip(lines, near, strict=True) if line.label is not None and beside)
     kept: set[int] = set()
@@ -37,7 +38,7 @@ def elect_colon(lines: list[Line], common: frozenset[str], draft: Draft) -> list
         elif form in ("office", "unnamed", "party", "question", "answer"):
             sure = count > 1 and (form != "party" or in_runs)
         elif form in ("full", "slug"):
-            sure = count > 1 and not common_word
+            sure = (count > 1 or fold(line.label.name) in holders) and not common_word
         else:
             known = line.key in names
             strange = not common_word or form in ("nick", "initials")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice, pairwise
 
 from whosaid.extract.draft import Draft, Unit
-from whosaid.extract.lexicon.turns import DIRECTIONS, PROCEDURE
+from whosaid.extract.lexicon.turns import DIRECTIONS, PROCEDURE, STAGE
 from whosaid.extract.names import UPPER, fold
 from whosaid.extract.turns.dresses import (
     Line,
@@ -56,6 +56,7 @@ _NUMBER = re.compile(
 _TAG = re.compile(r"(?:</?[A-Za-z]\w{0,20}>\s*)+")
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _ALONE = re.compile(rf"[(\[](?:{DIRECTIONS}\b.*|.*)[)\]]\.?$|{PROCEDURE}", re.IGNORECASE | re.DOTALL)
+_STAGE = re.compile(STAGE)
 _EDGES = ".,;:!?()[]”’»\"'"
 _READABLE = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.HEADING, PassageKind.PULL_QUOTE})
 
@@ -125,6 +126,11 @@ def mark_headers(draft: Draft, language: str | None) -> dict[Unit, Label]:
 def is_aside(words: str) -> bool:
     """Whether a whole paragraph is a stage direction or a line of procedure."""
     return len(words) <= (400 if words[:1] in "([" else 140) and _ALONE.match(words) is not None
+
+
+def is_stage(words: str) -> bool:
+    """Whether a paragraph tells what a member did without a word: nobody says it, and it reports nothing said."""
+    return len(words) <= 140 and _STAGE.fullmatch(words) is not None
 
 
 def _chosen(draft: Draft, language: str | None) -> list[Line]:

@@ -10,7 +10,7 @@ from whosaid.extract.lexicon.turns import PRINTED_QUESTION, QUESTION_NUMBER
 _NUMBERED = re.compile(QUESTION_NUMBER, re.IGNORECASE)
 _PRINTED = re.compile(PRINTED_QUESTION)
 _CLOCK = re.compile(
-    r"(?i:(?:END\s+)?[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?)(?:\s[A-Z]{2,5})?[\])]?(?:\s+END)?"
+    r"(?i:(?:END\s+)?[\[(]?(?=\d{1,2}[:.]|\d{1,2}\s?(?:[ap]\.?m|noon))\d{1,2}(?:[:.]\d{2}){0,2}(?:\s?(?:[ap]\.?m\.?|noon|uhr|h))?)(?:\s[A-Z]{2,5})?[\])]?(?:\s+END)?"
 )
 _END = re.compile(r"[-–—*#\s]*(?:END|ENDS|FIN|ENDE)[-–—*#\s.]*|#[#\s]*|-\s?30\s?-|\*\s?[^\W\d_].*", re.DOTALL)
 """What stands below the last words of a record: that they are the last, or a note under an asterisk."""

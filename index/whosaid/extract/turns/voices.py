@@ -122,6 +122,9 @@ class Voices:
             )
             if (by_surname or by_given or by_office) and not differ(label.honorifics, person.honorifics):
                 found[person.name] = person
+        if len(found) > 1:
+            alike = [person for person in found.values() if _address_alike(label.honorifics, person.honorifics)]
+            found = {person.name: person for person in alike} if len(alike) == 1 else found
         if found and _one_spelling(list(found)):
             person = max(found.values(), key=lambda p: self._uses[p.name])
             self.table.add(person.name, honorifics=label.honorifics, affiliation=_affiliation(label))
@@ -193,3 +196,9 @@ def differ(some: tuple[str, ...] | list[str], others: tuple[str, ...] | list[str
     one = {word for h in some for word in fold(h).split()}
     two = {word for h in others for word in fold(h).split()}
     return bool((one & _MEN and two & _WOMEN) or (one & _WOMEN and two & _MEN))
+
+
+def _address_alike(some: tuple[str, ...], others: list[str]) -> bool:
+    """Whether two forms both bear honorifics of one sex: who is introduced as `Mr Jo Low` is `Mr Low` from there on."""
+    one, two = ({word for h in forms for word in fold(h).split()} for forms in (some, others))
+    return bool((one & _MEN and two & _MEN) or (one & _WOMEN and two & _WOMEN))
