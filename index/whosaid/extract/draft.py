@@ -124,7 +124,7 @@ class Flow:
 
 @dataclass(slots=True, eq=False)
 class Person:
-    """A person of the document while the table of people is being made."""
+    """A person of the document while the table of people is being made; `opens` paragraphs of a record of statements."""
 
     name: str
     honorifics: list[str] = field(default_factory=list)
@@ -133,6 +133,7 @@ class Person:
     variants: list[str] = field(default_factory=list)
     sections: list[str] = field(default_factory=list)
     speaks: bool = True
+    opens: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,22 +2,22 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
+from whosaid.extract.delegates import CIRCUMSTANCE, find_delegates
 from whosaid.extract.draft import Draft, Flow
 from whosaid.extract.leaps import leaping
 from whosaid.extract.lexicon.given_names import GIVEN_NAMES
 from whosaid.extract.lexicon.openers import OPENERS
 from whosaid.extract.lexicon.people import HONORIFICS, ROLE_WORDS
 from whosaid.extract.lexicon.phrases import one_of
-from whosaid.extract.lexicon.places import COUNTRIES, NATIONAL
+from whosaid.extract.lexicon.places import NATIONAL
 from whosaid.extract.lexicon.speech import QUOTING, SAY
 from whosaid.extract.names import HONORIFIC, HONORIFICS_AND_NAME, NAME, UPPER, fold, is_title, split_honorifics, surname
 from whosaid.extract.people import Table, plausible, trim_name
 from whosaid.extract.sentences import LONGEST
 from whosaid.extract.signs import sign
 from whosaid.extract.speech.patterns import ADVERBS, QUOTE_VERB, QUOTE_VERBS, SAYING, TITLE, VERB
-from whosaid.extract.turns.labels import cased
 from whosaid.model import PassageKind, QuoteKind
 
 _SAYS = re.compile(
@@ -80,9 +80,6 @@ _INITIAL = re.compile(rf"[{UPPER}]\.")
 _TALK = re.compile(
     rf"(?:{HONORIFIC}\s*)*(?P<name>{NAME})(?:\s*\((?P<inside>[^()]{{2,80}})\)|,\s+(?P<behind>[^:–—]{{2,80}}))?\s*(?::|\s[–—-])\s+\S"
 )
-_DELEGATE = re.compile(
-    rf"(?P<name>[{UPPER}][{UPPER}’'.-]+(?:[ \u00a0]+(?:[{UPPER}][{UPPER}’'.-]+|[{UPPER}]\.)){{1,4}})\s*\((?P<country>[^()\n]{{3,60}})\)"
-)
 _CAPITAL_BEFORE = re.compile(rf"(?<!\w)(?P<word>[{UPPER}][\w’'-]*)[ \u00a0]+$")
 _SHOUTED = re.compile(rf"[{UPPER}]{{3}}")
 _MARK_INSIDE = re.compile(r"[’'-]")
@@ -96,6 +93,7 @@ def find_named_sources(draft: Draft, table: Table) -> None:
     They count as speakers when they are quoted more than once; a single report of a stranger's words
     does not make the stranger a speaker of the document.
     """
+    opening = find_delegates(draft, table)
     found: Counter[str] = Counter()
     details: dict[str, tuple[tuple[str, ...], str]] = {}
     small = _SmallWords(draft.text)
@@ -115,10 +113,9 @@ def find_named_sources(draft: Draft, table: Table) -> None:
             found[name] += match.re is _SAID or (match.re is _SAYS and match["quoting"] is not None)
             apposition = (match["apposition"] or "").strip(" ,()")
             details.setdefault(name, (honorifics, apposition if _is_role(apposition) else ""))
-    _delegates(draft, table)
     _titled_talks(draft, table)
     fresh = []
-    for name, count in _by_surname(draft, table, small).items():
+    for name, count in _by_surname(draft, table, small, {surname(name) for name in found}).items():
         found[name] += count
         if table.get(name) is None:
             fresh.append(table.add(name))
@@ -131,6 +128,8 @@ def find_named_sources(draft: Draft, table: Table) -> None:
             continue
         person = table.add(known.name if known is not None else name, honorifics=honorifics, affiliation=apposition)
         person.speaks = count > 1 and bool(apposition)
+    for person in table.people if opening else ():
+        person.opens = surname(person.name) in opening
 
 
 def _named_by(match: re.Match[str], text: str, small: "_SmallWords") -> tuple[tuple[str, ...], str | None]:
@@ -180,18 +179,6 @@ def _titled_talks(draft: Draft, table: Table) -> None:
                 person.speaks = known is not None and known.speaks
 
 
-def _delegates(draft: Draft, table: Table) -> None:
-    """People in capitals with their country, as press releases of meetings open their paragraphs: `JANE ROE (Kenya)`."""
-    for unit in draft.body():
-        match = _DELEGATE.match(draft.text, unit.start, unit.end) if unit.kind in _PROSE else None
-        if match is not None and match["country"].casefold() in COUNTRIES:
-            name = cased(match["name"])
-            if plausible(name):
-                person = table.add(name, affiliation=match["country"])
-                person.variants.append(match["name"])
-                person.speaks = False
-
-
 def _attributions(flow: Flow) -> Iterator[re.Match[str]]:
     """A name beside a verb of saying, or an office, in the sentences that have one."""
     signs = flow.signs()
@@ -209,12 +196,12 @@ def _attributions(flow: Flow) -> Iterator[re.Match[str]]:
 
 
 def settle_speakers(draft: Draft, table: Table) -> None:
-    """Makes those people speakers whom the document quotes, or reports more than once; minutes report nobody else."""
+    """Makes those people speakers whom the document quotes, or reports more than once; minutes and records of statements report nobody else."""
     direct = {quote.speaker for quote in draft.quotes if quote.kind is not QuoteKind.REPORTED}
     often = 1 if draft.genre == "minutes" else 2
     reported = Counter(quote.speaker for quote in draft.quotes if quote.kind is QuoteKind.REPORTED)
     for person in table.people:
-        if person.name in direct or reported[person.name] >= often:
+        if person.name in direct or reported[person.name] >= (1 if person.opens else often):
             person.speaks = True
 
 
@@ -231,11 +218,14 @@ def _clean(name: str, small: "_SmallWords") -> tuple[tuple[str, ...], str | None
 
 
 def _is_role(text: str) -> bool:
-    return bool(text) and len(text.split()) <= 18 and re.match(r"(?:who|which|and|but|in|on|at)\b", text) is None
+    return bool(text) and len(text.split()) <= 18 and CIRCUMSTANCE.match(text) is None
 
 
-def _by_surname(draft: Draft, table: Table, small: "_SmallWords") -> Counter[str]:
-    """Sources named by surname alone, under the one full name that the document writes for it."""
+def _by_surname(draft: Draft, table: Table, small: "_SmallWords", met: Collection[str]) -> Counter[str]:
+    """Sources named by surname alone, under the one full name that the document writes for it.
+
+    `met` are the surnames of those who are named in full beside a verb of saying.
+    """
     counts: Counter[str] = Counter()
     titled: dict[str, tuple[str, str]] = {}
     for unit in draft.body():
@@ -282,10 +272,14 @@ def _by_surname(draft: Draft, table: Table, small: "_SmallWords") -> Counter[str
             best = max(names, key=lambda name: (names[name], len(name)))
             if table.find(best) is None:
                 result[best] += counts[word]
-        elif not names and word in titled and not any(surname(person.name) == word for person in table.people):
+        elif not names and word in titled and not _is_borne(word, table, met):
             honorific, name = titled[word]
             table.add(name, honorifics=(honorific,)).speaks = False
     return result
+
+
+def _is_borne(word: str, table: Table, met: Collection[str]) -> bool:
+    return fold(word) in met or any(surname(person.name) == fold(word) for person in table.people)
 
 
 def _may_be_surname(word: str, small: "_SmallWords") -> bool:

@@ -29,7 +29,7 @@ professors messrs drs cllr councilor councilmember alderman nobel laureate pope 
 
 PARTICLES = frozenset(
     "de da do dos das del della delle dello di du d la le les van von der den dem ter ten te zu zum zur af av bin bint ibn al el "
-    "ul y e i van't 't abu ben".split()
+    "ul y e i van't 't abu ben ole arap".split()
 )
 """Lower-case words inside a name."""
 

@@ -122,7 +122,7 @@ class Voices:
             )
             if (by_surname or by_given or by_office) and not differ(label.honorifics, person.honorifics):
                 found[person.name] = person
-        if len(found) > 1:
+        if len(found) > 1 and all(self._uses[name] for name in found):
             alike = [person for person in found.values() if _address_alike(label.honorifics, person.honorifics)]
             found = {person.name: person for person in alike} if len(alike) == 1 else found
         if found and _one_spelling(list(found)):
