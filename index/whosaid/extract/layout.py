@@ -31,6 +31,12 @@ _CODE = re.compile(r"(?<!`)`(?!`)([^`\n]{1,200})`(?!`)")
 _NUMBERED_LINE = re.compile(
     r"^[ \t]{0,12}(?P<number>\d{1,2})(?:[ \t]+(?=\S)|(?=[ \t]*$))(?P<words>[^\n]*)", re.MULTILINE
 )
+_FORMAL = re.compile(
+    r"(?:AND[ ,]+)?(?:NOW,? +)?(?:THEREFORE,? +)?(?:WHEREAS|(?:LET +IT +)?BE +IT +(?:FURTHER +|FINALLY +|ALSO +|HEREBY +)?RESOLVED|RESOLVED)\b(?=[ ,:]|$)"
+)
+"""How a clause of a resolution opens, in capitals."""
+_JOINS = re.compile(r"[;,] (?:and|or|et|ou|und|oder|y|o)$")
+"""How one point of a list ends before the last."""
 _NUMBER_OPENS = re.compile(r"\n[ \t]{0,12}\d")
 _BLANK_LINE = re.compile(r"^[ \t\r\f]*$", re.MULTILINE)
 _FEWEST_NUMBERED = 20
@@ -217,7 +223,14 @@ def _opens(text: str, before: Span, line: Span, width: int) -> bool:
     previous = text[slice(*before)].rstrip()
     indent = line[1] - line[0] - len(content)
     bullet = _BULLET.match(content)
-    if bullet and (not bullet["marker"][0].isalnum() or previous[-1:] in ".;:!?," or len(previous) < width * 0.6):
+    if _FORMAL.match(content):
+        return True
+    if bullet and (
+        not bullet["marker"][0].isalnum()
+        or previous[-1:] in ".;:!?,"
+        or _JOINS.search(previous)
+        or len(previous) < width * 0.6
+    ):
         return True
     if indent and previous and not text[before[0]].isspace():
         return False

@@ -60,6 +60,7 @@ ACTIONS = either(
     decided
     resolution
     resolved
+    (?:and )?(?:now,? )?(?:therefore,? )?(?:let it )?be it (?:further |finally |also |hereby )?resolved
     agreed
     task
     beschluss

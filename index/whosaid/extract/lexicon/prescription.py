@@ -12,7 +12,10 @@ RECOMMENDS = Cues(
 recommend urge propose call invite appeal advocate advise encourage :: (?:we|i)(?: (?:also|further|therefore|thus|hence|strongly|again|urgently|would|firmly|accordingly|do|wish to))* (?:recommend|urge|propose that|call (?:on|upon|for)|invite (?!people|those|them|him|her|you|me|us|someone)|appeal to|advocate|advise|encourage)
 recommend recommends recommended recommending :: recommend(?:s|ed|ing)? (?:that|to|the|a|an|\w+ing)
 suggest :: (?:i|we|would|i['’]d) suggest (?:this|the|that|we|to|\w+ing)
-proposal suggestion :: ^(?:the )?(?:proposal|suggestion) (?:is |was )?(?:that|to)
+proposal suggestion recommendation :: ^(?:the |one |another |an? (?:further|second|third|final|common) )?(?:proposal|suggestion|recommendation) (?:is |was |would be )?(?:that|to)
+propose :: (?:we|i)(?: (?:also|further|therefore))* propose (?:an?|the|\w+ing)(?! (?:vote|toast|question)s?\b)
+consider :: (?:governments?|ministers?|ministry|councils?|authorit(?:y|ies)|agenc(?:y|ies)|departments?|states|parliament|congress|committee|board|donors|funders|organi[sz]ations|institutions|universities|providers|operators|editors|authors|parties)(?: also)? (?:could|might|may wish to|may want to)(?: also)? consider
+case :: there is (?:therefore |also )?an? (?:strong|compelling|clear|good|powerful) case for
 suggest suggests suggested propose proposes proposed :: ^[\w’'.-]+ (?:suggests?|suggested|proposes?|proposed) (?:that|we|to)(?! \w+ (?:is|are|was|were|has|have|had|can|could|may|might)\b)
 suggest :: ^suggest (?:this|the|that|we|to|\w+ing)
 recommend :: (?:^|(?<=[,:;]\s))(?:would |strongly )?recommend \w+
@@ -21,7 +24,8 @@ suggested suggests :: suggest(?:s|ed) (?:it|this|we|they|these|that it|that this
 favour favor :: (?:would be|is|are|was|were) in favou?r of \w+ing
 preferred recommended suggested proposed :: (?:preferred|recommended|suggested|proposed) (?:approach|option|solution|way forward|course of action) (?:is|was|would be) to
 encourages asks requests invites advises :: (?:panel|committee|board|council|commission|group|report|review|inquiry|task force|tribunal|ombudsman|auditor|mission|team|assembly|court|conference|meeting)(?: also| further| therefore| strongly| again){0,2} (?:encourages|asks|requests|invites|advises) (?!for\b|whether\b|how\b|about\b|what\b|why\b|people\b|comments?\b|questions\b|evidence\b|submissions\b|applications\b|an e?-?mail\b)\w+
-encouraged advised urged :: (?:is|are) (?:strongly |also |therefore |further |hereby )*(?:encouraged|advised) to
+encouraged advised :: (?:is|are) (?:strongly |also |therefore |further |hereby )*(?:encouraged|advised) to
+invited requested :: (?:governments?|states|parties|members|countries|donors|partners|organi[sz]ations|agencies|secretariat|director|commission|council|committee|bureau|forum|institutions|authorities|authority|ministry)(?: \w+)?(?: of the \w+)? (?:is|are) (?:also |therefore |further |hereby )*(?:invited|requested) to
 advised advises :: (?:committee|panel|board|group|council|experts?|commission)(?: also| further| strongly)? advise[sd] (?:that|against)
 regt regen anregen angeregt :: (?:regt|regen) [^.;]{0,120}?\ban|wird angeregt
 suggested suggests proposed proposes :: (?:suggests|suggested|proposes|proposed) that (?:[\w’'-]+ ){1,5}?(?:be|attempt|take|make|consider|use|add|include|start|begin|create|develop|establish|review|remove|keep|provide|support|prepare|work)(?<!s\sbe)
@@ -44,14 +48,23 @@ recommande préconise propose invite exhorte demande :: (?:recommande|préconise
 suggère suggèrent :: suggère(?:nt)? (?:de|d['’]\w+|que|qu['’])
 appelle appellent :: appelle(?:nt)? (?:à|aux?|les|le|la)
 recommandé proposé demandé conseillé préconisé :: il est (?:vivement |fortement )?(?:recommandé|proposé|demandé|conseillé|préconisé)
+invité invitée invités invitées appelé appelée appelés appelées prié priée priés priées encouragé encouragée encouragés encouragées :: (?:est|sont) (?:vivement |également |instamment |aussi )?(?:invité|appelé|encouragé)e?s? à|(?:est|sont) (?:vivement |également |instamment |aussi )?priée?s? (?:de|d['’]\w+)
+exigeons réclamons sollicitons :: nous (?:exigeons|réclamons|sollicitons)
+recommandent préconisent exhortent :: (?:recommandent|préconisent|exhortent)(?! pas\b)
+souhaite souhaitent :: (?:commission|comité|conseil|mission|groupe|conférence|assemblée|rapporteurs?|rapporteures?|participants|atelier)(?: d['’]\w+)? souhaite(?:nt)? (?:également |aussi |donc )?que
 # German
 empfehlen empfehle fordern fordere schlagen rufen appellieren :: (?:wir|ich) (?:empfehlen|empfehle|fordern|fordere|schlagen|rufen|appellieren)
 wollen :: wir wollen\b[^.;]{0,60}?, dass
 wünschen :: würden? (?:auch |mir |ich |wir |uns |sehr ){1,4}[^.;]{0,90} wünschen
 empfiehlt empfehlen fordert empfohlen schlägt :: (?:empfiehlt|empfehlen|fordert|wird empfohlen|schlägt vor)
+bittet ersucht :: (?:er|sie|es|rat|bundesrat|\w+rat|ausschuss|\w+ausschuss|kommission|versammlung|konferenz|landtag|bundestag|vorstand|verband|beirat|gremium) (?:bittet|ersucht) (?:daher |deshalb |ferner |außerdem |auch )?(?:die|den|das) (?!anwesenden|mitglieder|teilnehm|gäste)\w+
+einzubeziehen einzurichten einzuführen aufzunehmen auszubauen abzubauen aufzubauen bereitzustellen sicherzustellen anzuerkennen vorzulegen abzuschaffen umzusetzen anzupassen :: (?:ist|sind) [^.;]{0,100}?\b(?:einzubeziehen|einzurichten|einzuführen|aufzunehmen|auszubauen|abzubauen|aufzubauen|bereitzustellen|sicherzustellen|anzuerkennen|vorzulegen|abzuschaffen|umzusetzen|anzupassen)
 aufgefordert gebeten gefordert :: (?:wird|werden|ist|sind) (?:[\w-]+ ){0,3}?(?:aufgefordert|gebeten|gefordert)
 # Spanish
-recomendamos proponemos instamos pedimos exhortamos invitamos sugerimos :: (?:recomendamos|proponemos|instamos|pedimos|exhortamos|invitamos|sugerimos)
+recomendamos proponemos instamos pedimos exhortamos invitamos sugerimos solicitamos encomendamos encargamos exigimos reclamamos urgimos :: (?:recomendamos|(?<!nos\s)proponemos|instamos|pedimos|exhortamos|invitamos|sugerimos|solicitamos|encomendamos|encargamos|exigimos|reclamamos|urgimos)
+llamamos llamamiento llamado :: (?:llamamos|hacemos un (?:llamado|llamamiento)) a
+invita solicita exige :: se (?:invita|solicita|exige|insta|exhorta) (?:al?|que|a l[ao]s?)
+recomana recomanem insta instem demana proposa :: (?:recomana|recomanem|instem|(?:parlament|comissió|consell|ple|junta)(?: de \w+)? (?:insta|demana|proposa)) (?:al?s?|el|els|la|les|que|l['’]\w+)
 recomienda insta exhorta pide propone sugiere sugieren proponen :: (?:recomienda|insta|exhorta|pide|proponen?|sugieren? (?:que|\w+[aei]r)|se recomienda|se propone|se insta)
 """
 )
@@ -99,7 +112,7 @@ need needs :: there needs? to be
 needed required important :: what is (?:needed|required|important)
 need :: highlights? the need
 need :: (?:highlight|stress|underlin|underscor|emphasi[sz]|argu|reiterat|reaffirm|express|affirm|repeat|assert)(?:s|e|es|ed|ing) (?:again )?the (?:\w+ )?need (?:to|for)
-need needs :: needs? \w+ing
+need needs :: needs? (?!(?:mailing|training|funding|housing|building|parking|nursing|staffing|meeting|planning|morning|evening|nothing|something|anything|everything|spring|string)\b)\w+ing
 require requires :: requires? (?:more|strong|new|urgent|sincerity|international|maximum|specific|enhanced|better|greater)
 require requires :: requires? (?:an?|the) (?:[\w-]+,? ){0,5}?(?:response|approach|focus|effort|commitment|strategy|framework|action|cooperation|collaboration|reform|investment|change|shift|policy|partnership|dialogue|coordination|vision|rethink|balance|leadership|involvement|participation|engagement|combination|mix)
 need require :: will (?:need (?!to\b)|require (?!that\b))[\w-]+
@@ -122,7 +135,7 @@ necesitamos necesita necesitan tenemos tienen tiene :: (?:necesitamos|se necesit
 WEIGHS = Cues(
     r"""
 important crucial essential vital necessary imperative critical urgent paramount :: (?:is|are|['’]s|will be) (?:\w+ )?(?:important|crucial|essential|vital|necessary|imperative|critical|urgent|paramount)(?! to (?:stress|note|mention|point out|remember|realise|realize|understand|recogni[sz]e))(?: ?, in particular| (?:to|that|for|not to))
-desirable advisable preferable wise appropriate :: it (?:would|might) be (?:\w+ )?(?:desirable|advisable|preferable|wise|appropriate) (?:to|that|for|if)
+desirable advisable preferable wise appropriate helpful useful worthwhile beneficial prudent sensible :: it (?:would|might) be (?:\w+ )?(?:desirable|advisable|preferable|wise|appropriate|helpful|useful|worthwhile|beneficial|prudent|sensible) (?:to (?!know|hear|see|note|understand|learn|remember|say)|that|for|if)
 importance :: (?:it is )?of (?:the )?(?:utmost|key|great|paramount|crucial) importance (?:to|is to|that)
 sine :: sine qua non
 only :: (?:is|are) the only way
@@ -152,6 +165,10 @@ conclusion conclusions :: (?:main|key|second|first|overall) conclusions?
 opinion view preference feeling sentiment :: (?:general|common|shared|prevailing|overall|majority|unanimous) (?:opinion|view|preference|feeling|sentiment) (?:is|was) (?:to|that|for)
 sense feeling :: (?:the |general )*(?:sense|feeling) (?:of|in) the (?:room|meeting|group) (?:was|is|seems to be) (?:that|to)
 concluded :: it (?:can|may|was) (?:be )?concluded
+agreed :: (?:ministers|leaders|heads of (?:state|delegation|government)(?: (?:and|or) (?:of )?government)?|delegations|delegates|governors|commissioners)(?: also| further| broadly| generally){0,2} agreed that
+considers view opinion satisfied concerned :: (?:panel|inquiry|committee|commission|review|tribunal|ombudsman|taskforce|task force)(?: also| therefore| further)? (?:considers|is(?: also| therefore)? (?:of the (?:view|opinion)|satisfied|concerned)|takes the view) that
+unacceptable inexcusable deplorable :: it is (?:wholly |entirely |simply |clearly |quite |completely )?(?:unacceptable|inexcusable|deplorable) that
+find :: ^(?:accordingly |therefore )?,? ?i (?:therefore |also |further |accordingly )?find that
 conclude :: we (?:therefore |thus |also |hence |accordingly |further )?conclude
 conclude :: i (?:therefore |thus |also |hence |accordingly |further )?conclude that
 finds :: (?:panel|inquiry|committee|commission|review|board|tribunal|jury|coroner)(?: also| therefore| further)? finds that
@@ -165,6 +182,7 @@ concluimos consenso acuerdo :: (?:concluimos|hubo (?:amplio )?(?:consenso|acuerd
 DECIDES = Cues(
     r"""
 decided resolved :: (?:it was|it is|it has been) (?:also |further |therefore )?(?:decided|resolved) (?:that|to)
+decided resolved agreed :: it was (?:also |further |therefore )?(?:decided|resolved|agreed),? (?:nem\.? ?con\.?|unanimously|by consensus|by a majority|by \d{1,3} votes to \d{1,3}),? (?:that|to)
 decided resolved adopted approved :: (?:we|(?:the|this) (?:[\w-]+ ){0,2}(?:meeting|group|committee|board|council|conference|assembly|plenary|working group|wg|parties|participants|members))(?: have| has)?(?: also| further)? (?:decided|resolved|adopted|approved)
 agreed decided resolved voted :: ^(?:also |further )?(?:agreed|decided|resolved|voted) (?:unanimously )?(?:to|on|that|not to)(?! disagree)
 voted :: (?:board|council|committee|commission|members|trustees|directors|assembly|senate|faculty|parish|meeting|group)(?: \w+)? voted (?:\d{1,2}\s?[–-]\s?\d{1,2} |unanimously |by \w+ |\w+ to \w+ )?(?:to|against|in favou?r)
@@ -174,7 +192,9 @@ agreed :: (?:^|(?<=,\s))agreed that
 agreed :: it was (?:also |further |therefore |unanimously )?agreed (?:that|to)
 agreed :: (?:the|this) (?:meeting|group|committee|board|council|conference|assembly|plenary|working group|parties|participants|members|trustees|directors|governors|cabinet|senate|commission|panel|delegations?|ministers|leaders)(?: have| has)?(?: also| further| unanimously| therefore)? agreed to(?! disagree)
 decided resolved adopted approved ratified endorsed :: (?:the|this) (?:trustees|directors|governors|cabinet|senate|synod|executive|bureau|commission|general meeting|delegations|ministers)(?: have| has)?(?: also| further| unanimously)? (?:decided|resolved|adopted|approved|ratified|endorsed)
-commit pledge undertake resolve :: we (?:(?:hereby|therefore|also|further|jointly|solemnly|collectively) )*(?:commit (?:ourselves )?to|pledge to|undertake to|resolve to)
+commit pledge undertake resolve committed pledged undertook resolved agreed agree :: we (?:(?:hereby|therefore|also|further|jointly|solemnly|collectively|strongly|firmly|fully|thus|have) )*(?:commit(?:ted)? (?:ourselves )?to|pledged? to|undertake to|undertook to|resolved? to|agreed? to(?! disagree| differ))
+agreed decided pledged undertook :: (?:ministers|leaders|heads of (?:state|delegation|government)(?: (?:and|or) (?:of )?government)?|delegations|governors|both (?:sides|parties|governments)|the two (?:sides|leaders|countries|governments|presidents|ministers))(?: have| also| further| therefore){0,2} (?:agreed|decided|resolved|pledged|undertook) to(?! disagree| differ)
+directed instructed :: (?:board|council|committee|commission|trustees|cabinet|directors)(?: also| further| then| unanimously| hereby)? (?:directed|instructed) (?!by|at|to|towards?|that|the|its|his|her|staff)\w+(?: \w+)? to
 # French, German, Spanish
 décide décident :: (?:conseil|comité|assemblée|commission|bureau|conférence)\b[^.;]{0,60} décide(?:nt)? (?:de|d['’]\w+|que)
 approuve adopte autorise vote valide :: (?:conseil(?: municipal| communautaire| d['’]\w+)?|comité|assemblée(?: générale)?|commission|bureau)(?:,[^.;]{0,80},)? (?:approuve|adopte|autorise|vote|valide) (?:l[ea]s?|l['’]\w+|un|une)
@@ -186,6 +206,10 @@ décidé convenu adopté approuvé :: (?:il (?:a été|est)|(?:le|la|l['’]\w+)
 beschlossen vertagt verschoben entschieden vereinbart :: (?:es )?(?:wurde|wird|ist) (?:\w+ |\(\w+\) ){0,4}?(?:beschlossen|vertagt|verschoben|entschieden|vereinbart)
 beauftragt chargé chargée chargés chargées encarga encomienda :: (?:wird|werden) (?:damit |daher |hiermit )?beauftragt|(?:est|sont) chargée?s? (?:de|d['’]\w+)|se (?:encarga|encomienda) al?
 acordó decidió aprobó resolvió :: (?:se )?(?:acordó|decidió|aprobó|resolvió)
+decidimos acordamos convenimos resolvemos comprometemos :: (?:nos comprometemos a|(?<!que\s)(?:decidimos|acordamos|convenimos en|resolvemos))
+engageons décidons convenons :: nous (?:nous engageons (?:à|en)|décidons|convenons) ?\w*
+verpflichten beschließen vereinbaren :: wir (?:verpflichten uns|beschließen|vereinbaren)
+aprova acorda :: s['’](?:aprova|acorda)|(?:ple|junta|comissió|consell)(?: de \w+)? (?:acorda|aprova)
 """
 )
 
@@ -225,7 +249,7 @@ need :: (?:there )?was (?:the|a) need
 needed :: were needed
 needed required necessary :: was (?:needed|required|necessary)
 needed :: (?<!is\s)(?<!are\s)(?<!be\s)(?<!also\s)(?<!urgently\s)needed to
-have :: (?:should|must|ought to|need not)(?: not| never| also| at least)? have (?:\w+ly |also |never |already |long |all |perhaps |then )?(?:(?!dedicated|limited|trained|designated|documented|written|open|established|detailed|advanced|need)(?:\w{2,}ed|\w{2,}[^aeiou\W]en)|been|had|done|made|known|gone|come|kept|held|met|put|set|seen|led|built|found|left|lost|paid|said|told|sent|spent|thought|brought|bought|got|won|begun|become|run|cut|read|heard|felt|meant|dealt|sought|taught|caught|understood|stood)
+have :: (?:should|must|ought to|need not)(?: not| never| also| at least)? have (?:\w+ly |also |never |already |long |all |perhaps |then )?(?:(?!dedicated|limited|trained|designated|documented|written|open|established|detailed|advanced|need)(?:\w{2,}ed|\w{2,}[^aeiou\W]en)|been|had|done|made|known|gone|come|kept|held|met|put|set|seen|led|built|found|left|lost|paid|said|told|sent|spent|thought|brought|bought|got|won|begun|become|run|cut|cost|hurt|hit|let|shut|read|heard|felt|meant|dealt|sought|taught|caught|understood|stood)
 needed required :: (?:what|which|how much|whatever) (?:[\w&-]+ ){0,3}(?:is|are) (?:needed|required)(?! is\b)
 # what a thing brings with it
 require :: (?:would|could|might|may|can|will not|does not|seems? to|used to) (?:\w+ )?require
@@ -246,10 +270,14 @@ need needed required necessary :: if (?:need be|needed|required|necessary)
 needed required necessary :: as (?:needed|required|necessary)
 needed required necessary :: when(?:ever)? (?:needed|required|necessary)
 # what a law lays down, and what somebody tells of how things are
-must shall have has required :: (?:under|pursuant to|according to|in accordance with|required by) (?:[\w’'-]+ ){0,4}(?:act|laws?|regulations?|directive|code|ordinance|statute|constitution|treaty|convention|bylaws?|legislation|section|article|clause)\b[^.;]{0,90}?\b(?:must|shall|ha(?:ve|s) to|(?:is|are) required)
+must shall have has required :: (?:under|pursuant to|according to|per|in accordance with|required by) (?:[\w’'-]+ ){0,4}(?:act|laws?|regulations?|directive|code|ordinance|statute|constitution|treaty|convention|bylaws?|legislation|section|article|clause)\b[^.;]{0,90}?\b(?:must|shall|ha(?:ve|s) to|(?:is|are) required)
+must shall :: (?:must|shall) (?!be\s+\w+\s+(?:by|before))[^.;]{0,80}? under (?:its|the|their|his|her|our|this) (?:[\w’'-]+ ){0,3}(?:act|laws?|regulations?|code|charter|statutes?|constitution|treaty|convention|contract|agreement|rules)
+doit doivent devra devront :: (?:selon|d['’]après|aux termes de|en vertu de|conformément à) (?:la |le |les |l['’])?(?:[\w’'°-]+ ){0,5}?(?:lois?|code|article|règlement|directive|décret|statuts|constitution|convention|arrêté)\b[^.;]{0,90}?\b(?:doit|doivent|devra|devront)
+muss müssen :: (?:nach|laut|gemäß) (?:dem |der |den |§+ ?\d+ )?(?:\w*gesetz|\w*verordnung|\w*ordnung|\w*satzung|\w*richtlinie|verfassung|\w*vertrag|grundgesetz)\b[^.;]{0,20}? (?:muss|müssen)
+debe deben deberá deberán :: (?:según|conforme a|de acuerdo con|en virtud de) (?:la |el |los |las )?(?:[\w’'°.-]+ ){0,3}?(?:ley|código|artículo|reglamento|decreto|constitución|estatutos|convenio|norma)\b[^.;]{0,90}?\b(?:debe|deben|deberán?)
 must shall have has :: (?:act|laws?|regulations?|directive|code|ordinance|statute|constitution|policy|legislation|rules) (?:already |currently |also )?(?:provides?|requires?|states?|stipulates?|says?|specif(?:y|ies)|prescribes?|dictates?)\b[^.;]{0,60}?\b(?:must|shall|ha(?:ve|s) to)
 must have has :: (?:explain|report|inform|clarif|announc|confirm|told)(?:i?ed|s)?(?: [\w’'-]+){0,4}? that [^.;]{0,90}?\b(?:must|ha(?:ve|s) to)
-doit doivent devra devront faut :: (?:indique|informe|explique|précise|signale|annonce|demande)(?:nt)?\b[^.;]{0,40}?\b(?:que|qu['’]\w+|si)\b[^.;]{0,80}?\b(?:doit|doivent|devra|devront|faut)
+doit doivent devra devront faut :: (?:rappell?|indiqu|inform|expliqu|précis|signal|annonc|demand)(?:e|ent|é|ée)\b[^.;]{0,40}?\b(?:que|qu['’]\w+|si)\b[^.;]{0,80}?\b(?:doit|doivent|devra|devront|faut)
 muss müssen müsse müsste :: (?:berichtet|erklärt|informiert|erläutert|fragt|erklärte|berichtete|erläuterte|fragte)e?n?\b[^.;]{0,30}?,? (?:dass|ob)\b[^.;]{0,100}?\b(?:muss|müssen|müsste)
 debe deben hay tiene tienen :: (?:informa|explica|indica|señala|aclara|comunica|pregunta)n?\b[^.;]{0,40}?\b(?:que|si)\b[^.;]{0,80}?\b(?:deben?|hay que|tienen? que)
 doit doivent :: (?:doit|doivent) (?:souvent|parfois|généralement|normalement|encore)
@@ -280,6 +308,15 @@ ADDRESSES = Cues(
     r"""
 # what tells the reader how to read, write or behave here
 note :: note that
+* :: ^(?:please|bitte|veuillez|merci de|por favor)\b
+recommend advise suggest :: (?:recommend|advise|suggest)(?:ed)? (?:that you |you |our |early |advance |to )?(?:\w+ )?(?:subscrib\w+|book\w*|register\w*|registration|arriv\w+|signing up|sign up|download\w*|visiting our|reading our|newsletter|podcast|travel(?:ling)? by|checking our)
+empfehlen bitten :: (?:empfehlen|bitten)[^.;]{0,40}\b(?:anreise|anmeldung|anzumelden|buchung|zu buchen|registrierung|newsletter|anzureisen)
+recommandons conseillons invitons prions :: nous (?:vous )?(?:recommandons|conseillons|invitons|prions)[^.;]{0,40}\b(?:inscrire|réserver|abonner|arriver|newsletter|réservation|inscription)
+recomendamos rogamos :: (?:recomendamos|rogamos)[^.;]{0,40}\b(?:inscribirse|reservar|suscribirse|inscripción|reserva|llegar)
+subscribe unsubscribe review :: (?:you|readers?|listeners?|members) (?:should|must|can|may) (?:also )?(?:subscribe|sign up|leave us|register|rate|follow us|visit|book|credit|cite|quote)
+sheets badges accreditation tickets passes forms form badge ticket invoice receipts :: (?:sheets|badges?|accreditation|tickets?|passes|forms?|invoices?|receipts) (?:should|must|need to|needs to|have to|has to) be (?:shown|worn|filled|completed|signed|returned|handed|presented|carried|displayed|submitted|attached)
+relied :: should not be relied (?:up)?on
+argues argue argued :: (?:this|the present|our) (?:paper|report|article|chapter|essay|brief|briefing|post|thesis|study) (?:argues|argued|calls|advocates|makes the case)
 * :: ^[“"]\(?\w{1,3}\)
 omit insert delete add substitute replace :: ^to (?:(?:omit|insert|delete|substitute|replace) |add [“"])
 faut convient :: il (?:faut|convient)(?: de)? (?:noter|rappeler|souligner|préciser|remarquer|signaler|ajouter)
@@ -296,8 +333,8 @@ shall :: (?:invalidity|unenforceability|disclaimer|liability)\b[^.;]{0,80}\bshal
 * :: ^\[[\w+-]{2,20}\](?=,? )
 following :: (?:recommends?|recommended|conclusions?|recommendations?|agreed|suggests?|suggested|proposes?|makes?)\b[^.;:]{0,30} the following(?: \w+){0,3}[.:]$
 * :: ^[+=*_#-][+=*_#-]{7,}
-shall must :: (?:permission|notice|copyright|licen[cs]e|warranty|attribution)\b[^.;]{0,80}\b(?:shall|must)
-must :: must (?:retain|include the|reproduce|not be removed|be reproduced)
+shall must :: (?:(?:permission|copyright|this|above) notice|copyright|this licen[cs]e|licensees?|licensors?|warranty|attribution)\b[^.;]{0,80}\b(?:shall|must)
+must :: must (?:retain|include the|appear prominently|reproduce|not be removed|be reproduced)
 """
 )
 

@@ -9,7 +9,7 @@ _TITLES: tuple[tuple[SectionKind, str], ...] = (
     (SectionKind.QUOTES, r"(?:inspiring |key |notable )?quot(?:es|ations)\b"),
     (
         SectionKind.RECOMMENDATIONS,
-        r"recommendations?\b|recommandations?\b|préconisations?\b|(?:handlungs)?empfehlungen\b|recomendaciones\b|way forward|ways forward|"
+        r"recommendations?\b|recommandations?\b|recomanacions\b|suites? à donner$|commitments$|agreed action$|préconisations?\b|(?:handlungs)?empfehlungen\b|recomendaciones\b|way forward|ways forward|"
         r"next steps|moving forward|prochaines étapes|nächste schritte|weiteres vorgehen|próximos pasos|pistes d['’]action|"
         r"proposals? for action|follow[- ]?ups?(?: actions?| items?)?$|propositions\b|vorschläge\b|propuestas\b|calls? (?:to|for) action",
     ),
@@ -18,7 +18,7 @@ _TITLES: tuple[tuple[SectionKind, str], ...] = (
     (
         SectionKind.DECISIONS,
         r"decisions?\b|action (?:items?|points?|list)\b|(?:agreed )?actions\b|resolved\b|resolutions\b|to-?dos?$|beschlüsse\b|entscheidungen\b|"
-        r"aufgaben$|maßnahmen$|(?:relevé (?:de |des )|liste des )?(?:décisions|actions)\b|résolutions\b|tâches$|acuerdos\b|puntos acordados|decisiones\b|"
+        r"acords\b|aufgaben$|maßnahmen$|(?:relevé (?:de |des )|liste des )?(?:décisions|actions)\b|résolutions\b|tâches$|acuerdos\b|puntos acordados|decisiones\b|"
         r"resoluciones\b|tareas$",
     ),
     (
@@ -60,8 +60,8 @@ _PATTERNS = tuple(
     for kind, words in _TITLES
 )
 _STRONG = re.compile(
-    r"(?:^|\b(?:and|et|und|y|the|our|key|main|of)\s+|[:/&–—-]\s*)(?:way forward|recommendations?|recommandations?|empfehlungen|recomendaciones)\b"
-    r"|\b(?:recommendations|recommandations|empfehlungen|recomendaciones)$",
+    r"(?:^|\b(?:and|et|und|y|the|our|key|main|of)\s+|[:/&–—-]\s*)(?:way forward|recommendations?|recommandations?|empfehlungen|recomendaciones|recomanacions)\b"
+    r"|\b(?:recommendations|recommandations|empfehlungen|recomendaciones|recomanacions)$",
     re.IGNORECASE,
 )
 _CLOSING = re.compile(

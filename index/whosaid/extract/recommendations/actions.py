@@ -14,8 +14,8 @@ from whosaid.model import PassageKind, RecommendationKind
 
 _NUMBER = r"(?P<number>[A-Z]{0,3}\d{1,3}(?:[.-]\d{1,3})*(?:/\d{1,4}(?=\s*:))?)(?![\d/])"
 _LABEL = re.compile(
-    rf"[\[(]?(?P<label>{ACTIONS})(?![^\W\d_])(?:\s+(?:on|for|by)\s+(?P<whose>(?-i:{WHO}))\s*:|\s+(?:to|on|for)\s+(?=(?P<given>(?-i:{WHO}))\s+to\s)|\s*\((?P<charged>(?-i:{WHO}))\)\s*:|\s*:\s*(?P<inside>(?-i:{WHO}))[\])]|"
-    rf"(?:-|\s*#?\s*){_NUMBER}(?:\s*\((?P<aside>(?-i:{WHO}))\))?[\])]?\s*[:.)–—-]?|\s*[\])]\s*:?|\s*:|\s+[–—-]|(?<=RESOLVED),)\s*",
+    rf"(?:\d{{1,3}}[/.]\d{{1,3}}\s+)?[\[(]?(?P<label>{ACTIONS})(?![^\W\d_])(?:\s+(?:on|for|by)\s+(?P<whose>(?-i:{WHO}))\s*:|\s+(?:to|on|for)\s+(?=(?P<given>(?-i:{WHO}))\s+to\s)|\s*\((?P<charged>(?-i:{WHO}))\)\s*:|\s*:\s*(?P<inside>(?-i:{WHO}))[\])]|"
+    rf"(?:-|\s*#?\s*){_NUMBER}(?:\s*\((?P<aside>(?-i:{WHO}))\))?[\])]?\s*[:.)–—-]?|\s*[\])]\s*:?|\s*:|\s+[–—-]|(?<=RESOLVED),|(?<=RESOLVED)(?=\s+that\s))\s*",
     re.IGNORECASE,
 )
 ACTION_SIGN = sign(
@@ -67,6 +67,8 @@ class Actions:
         if match is None and unit.marker == "→" and _NAMED.match(flow.text) is not None:
             self._items.add(spans_of(self._draft, unit), RecommendationKind.DECISION, "action", 0.8)
             return 1
+        if match is not None and match.end() == len(flow.text) and match["label"].casefold().endswith("resolved"):
+            return self._points(index)
         if match is None or len(flow.text) - match.end() < 8 or match["label"].islower():
             return 0
         if "/" in (match["number"] or "") and self._draft.genre != "minutes":
@@ -84,6 +86,18 @@ class Actions:
         owner = match["whose"] or match["given"] or match["charged"] or match["inside"] or match["aside"]
         self._items.add(spans, RecommendationKind.DECISION, "action", sure, number=number, owner=owner)
         return end - index
+
+    def _points(self, index: int) -> int:
+        """Adds each point of a list behind a bare `RESOLVED:`; how many units that takes."""
+        end = index + 1
+        while end < len(self._units) and self._units[end].kind is PassageKind.LIST_ITEM:
+            spans = spans_of(self._draft, self._units[end])
+            number = self._units[end].marker.strip("().")
+            self._items.add(
+                spans, RecommendationKind.DECISION, "action", 0.85, number=number if number.isalnum() else None
+            )
+            end += 1
+        return end - index if end > index + 1 else 0
 
     def inside(self, unit: Unit, sentence: Sentence) -> bool:
         """Adds the action of one sentence: `Anna to send the maps` in minutes, or labelled within a paragraph."""

@@ -108,6 +108,20 @@ _INFINITIVE = re.compile(
     re.IGNORECASE,
 )
 """A French or Spanish infinitive and the article of its object."""
+_DECLARES = re.compile(
+    r"(?:[^,.;]{0,60},\s)?(?:(?:we|nous|wir)\s(?:(?!agreed\b|decided\b|resolved\b)\w+\s){0,3}?(?:commit|pledge|undertake|resolve|agree|decide|engageons|décidons|convenons|verpflichten|beschließen|vereinbaren)\b"
+    r"|(?:nos\scomprometemos|decidimos|acordamos|convenimos|resolvemos)\b)"
+)
+_NEAR = 40
+_DENIED = re.compile(
+    r"(?:\b(?:not|never|cannot|nor|neither|decline[ds]?|refuse[ds]?|unable|reluctant|unwilling|hesitate[ds]?|ne|no)|n['’]t|n['’])(?:\s+to)?(?:\s+\w+ly|\s+also|\s+therefore)?\s*$"
+)
+_NOT_BEHIND = re.compile(r"\s*(?:nicht|kein\w*|pas)\b(?!\s+nur)")
+_DENIAL = re.compile(
+    r"(?:\w+ly,?\s+|therefore,?\s+|however,\s+)?(?:we|i|the\s+\w+)\s+(?:do|does|did|would|could|can)\s*(?:not|n['’]t)\s+(?:\w+ly\s+|therefore\s+)?(?:recommend|propose|suggest|support|advocate|urge|call|consider)\b"
+    r"|nous\s+ne\s+(?:recommandons|préconisons|proposons)\s+pas\b|wir\s+empfehlen\s+(?:daher\s+)?(?:nicht|kein\w*)\b|no\s+(?:recomendamos|proponemos|se\s+recomienda)\b",
+    re.IGNORECASE,
+)
 _TALK = re.compile(
     leaping(r"\b(?:you|i)\s+(?:(?:\w+ly|still|also|just|always|then)\s+)?(?:need\s+to|have\s+to|must|should|want)\b")
 )
@@ -184,6 +198,16 @@ def _named(sentence: Sentence) -> Finding | None:
     return None
 
 
+def declares(sentence: Sentence) -> bool:
+    """Whether those who write bind themselves in a sentence, here and now: `We commit to …`."""
+    return _DECLARES.match(sentence.small) is not None
+
+
+def denies(text: str) -> bool:
+    """Whether a point says that something is not recommended."""
+    return _DENIAL.match(text) is not None
+
+
 def opens_imperatively(text: str) -> bool:
     """Whether a point opens with the bare form of a verb, perhaps behind `To` or its addressee and a colon."""
     match = _FIRST.match(text)
@@ -206,6 +230,8 @@ def _prescribed(sentence: Sentence) -> Finding | None:
     weaker: Finding | None = None
     for rule, table, sure in tables:
         for match in islice(table.find(text, signs), _MOST):
+            if rule == "recommends" and _is_denied(text, match):
+                continue
             if not _subordinate(text, match.start()):
                 less = 0.15 if _TALK.search(text) else 0.0
                 return Finding(RecommendationKind.RECOMMENDATION, rule, round(sure - less, 2))
@@ -233,6 +259,14 @@ def compels_only(sentence: Sentence) -> bool:
     if not verbs or verbs & _DOINGS or _ASKED.search(text) is not None:
         return False
     return not NEEDS.holds(_COMPELS.sub(_blank, text), sentence.signs)
+
+
+def _is_denied(text: str, match: re.Match[str]) -> bool:
+    """Whether a verb of advice stands behind a `not`: `We do not recommend that …`."""
+    return (
+        _DENIED.search(text, max(0, match.start() - _NEAR), match.start()) is not None
+        or _NOT_BEHIND.match(text, match.end()) is not None
+    )
 
 
 def _blank(match: re.Match[str]) -> str:

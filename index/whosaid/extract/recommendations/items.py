@@ -5,6 +5,7 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from whosaid.extract.draft import Draft, Unit
+from whosaid.extract.names import fold, split_honorifics
 from whosaid.model import Quote, Recommendation, RecommendationKind, Span, Spans
 
 _MARKER = re.compile(r"\(?(\d{1,3}(?:\.\d{1,3})+)[.)]?")
@@ -32,15 +33,21 @@ class Items:
         number: str | None = None,
         owner: str | None = None,
         due: str | None = None,
+        by: str | None = None,
     ) -> Recommendation:
-        """Adds an item that covers `spans`, with the source of the quote it lies in."""
+        """Adds an item that covers `spans`, with the source of the quote it lies in, or the one that its words name."""
         quote = self._covering(spans[0][0], spans[-1][1])
+        speaker = quote.speaker if quote else None
+        party = quote.party if quote else None
+        if by is not None and speaker is None and party is None and not self._draft.chatham_house:
+            speaker = self._known(by)
+            party = by if speaker is None else None
         item = Recommendation(
             id="",
             text="",
             spans=spans,
-            speaker=quote.speaker if quote else None,
-            party=quote.party if quote else None,
+            speaker=speaker,
+            party=party,
             attribution=quote.attribution if quote else None,
             confidence=confidence,
             rule=rule,
@@ -58,6 +65,16 @@ class Items:
             item = self.found[at]
             if item.kind is RecommendationKind.RECOMMENDATION and item.rule in rules and item.owner is None:
                 self.found[at] = replace(item, owner=whom)
+
+    def _known(self, words: str) -> str | None:
+        """The speaker of the document whom words name: `Professor Ada Lim`, `Lim`."""
+        name = fold(split_honorifics(words)[1])
+        found = {
+            person.name
+            for person in self._draft.people
+            if person.speaks and any(fold(form) == name for form in (person.name, *person.variants))
+        }
+        return found.pop() if len(found) == 1 else None
 
     def _covering(self, start: int, end: int) -> Quote | None:
         """The quote in which a stretch lies, or which makes up most of it."""

@@ -191,14 +191,28 @@ def with_list(draft: Draft, units: Sequence[Unit], index: int) -> int:
         return end
     own = _style(units[index].marker)
     listed = units[index].kind is PassageKind.LIST_ITEM or bool(own)
+    anew = text.endswith(":") and end < len(units) and _begins(units[end].marker) and not _begins(units[index].marker)
     while (
         end < len(units)
         and units[end].kind is PassageKind.LIST_ITEM
-        and (not listed or _style(units[end].marker) != own or units[end].level > units[index].level)
+        and (not listed or _style(units[end].marker) != own or units[end].level > units[index].level or anew)
+        and not (anew and _follows(units[index].marker, units[end].marker) and text.endswith("."))
         and units[end].end - units[index].start < _LONGEST
     ):
+        text = draft.flow(units[end]).text.rstrip()
         end += 1
     return end
+
+
+def _begins(marker: str) -> bool:
+    """Whether a mark opens a count: `1.`, `(a)`."""
+    return marker.strip("().").casefold() in ("1", "a", "i")
+
+
+def _follows(marker: str, other: str) -> bool:
+    """Whether one number comes next to another."""
+    first, second = marker.strip("()."), other.strip("().")
+    return first.isdecimal() and second.isdecimal() and int(second) == int(first) + 1
 
 
 def _style(marker: str) -> str:

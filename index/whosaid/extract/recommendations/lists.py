@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.lexicon.imperatives import GERUNDS
 from whosaid.extract.lexicon.sections import kind_of as announced
-from whosaid.extract.recommendations.cues import opens_imperatively, weigh
+from whosaid.extract.recommendations.cues import denies, opens_imperatively, weigh
 from whosaid.extract.recommendations.items import Items, spans_of
 from whosaid.extract.recommendations.labels import Labels, with_list
 from whosaid.extract.recommendations.owners import Owners
@@ -33,10 +33,10 @@ _MIXED = re.compile(
     re.IGNORECASE,
 )
 _PLAIN_TITLE = re.compile(
-    r"recommend|recommand|recomend|empfehl|conclusion|schlussfolgerung|challenge|practice|obstacle|défi|herausforder|desafío|pratique|práctica|decision|action|beschl|décision|acuerdo|takeaway",
+    r"recommend|recommand|recomend|recoman|empfehl|conclusion|schlussfolgerung|challenge|practice|obstacle|défi|herausforder|desafío|pratique|práctica|decision|action|beschl|décision|acuerdo|acords|takeaway|commitments",
     re.IGNORECASE,
 )
-_ADVICE = re.compile(r"recommend|recommand|recomend|empfehl|préconis", re.IGNORECASE)
+_ADVICE = re.compile(r"recommend|recommand|recomend|recoman|empfehl|préconis", re.IGNORECASE)
 _DEMANDS = re.compile(r"that\s+(?:the|all|each|every|any|an?|in|[A-Z]\w+|\w+s)\s", re.IGNORECASE)
 """How a point of recommendations opens that hangs on `it is recommended`: `That the port mend …`."""
 _UNASKED = re.compile(r"(?:see|note|find|read|get|go|use|look|let|contact|visit)\b", re.IGNORECASE)
@@ -46,10 +46,16 @@ _OBJECT = re.compile(
 )
 _STATES = re.compile(r"\b(?:is|are|was|were|has|have|had|can|may|will|does|do)\b", re.IGNORECASE)
 """A finite verb soon behind a word that may be a noun too: `Open source contributions are …`."""
+_NEXT = re.compile(
+    r"(?:\d+(?:\.\d+)*\.?\s+)?(?:agreed\s+|proposed\s+)?(?:next\s+steps|follow-?ups?|prochaines\s+étapes|suites?\s+à\s+donner|nächste\s+schritte|weiteres\s+vorgehen|próximos\s+pasos)\b",
+    re.IGNORECASE,
+)
+"""A title whose points are things to be done, though they name them without a verb."""
 _WEB = re.compile(r"(?:https?://|www\.)\S+$")
 _COURTESY = re.compile(r"(?:many\s+)?(?:thank|congratulat)", re.IGNORECASE)
 _TELLS = re.compile(
-    r"\b(?:was|were|did|came|had|saw|took|went|made|gave|held|presented|discussed|charted|framed|thank)\b",
+    r"\b(?:was|were|did|came|had|saw|took|went|made|gave|held|presented|discussed|charted|framed|thank|asked|wondered|volunteered|announced|joined|left|"
+    r"remercié|annoncé|clôturé|clos|dankte|schloss|eröffnete|kündigte|agradeció|clausuró|anunció)\b",
     re.IGNORECASE,
 )
 _FINITE = re.compile(
@@ -68,6 +74,9 @@ _AHEAD = (SectionKind.RECOMMENDATIONS, SectionKind.DECISIONS)
 _PLANNED = (RecommendationKind.RECOMMENDATION, RecommendationKind.DECISION)
 _TOPIC = 10
 """Words from which on a point without such a sign is not taken for a topic."""
+_COUNT = re.compile(r"\(?\d{1,3}[.)]?")
+"""The number of a paragraph that is counted through a report."""
+_FEWEST_COUNTED = 3
 _POINTS = 2
 """Sentences of a paragraph beyond which it is an account, not a point of a list."""
 _POINT = 260
@@ -87,6 +96,7 @@ class Lists:
         self._notes, self._bulleted, self._placed = self._styles()
         self._uncounted = self._all_alike()
         self._mixed: set[str] = set()
+        self._counted = False
         self._plain: set[str] = set()
         self._advising: set[str] = set()
         self._labelled: set[str] = set()
@@ -100,6 +110,10 @@ class Lists:
                 self._advising.add(section.id)
             if _MIXED.search(section.title) or section.parent in self._mixed:
                 self._mixed.add(section.id)
+
+        advised = [u for u in units if u.section in self._advising and u.kind is PassageKind.PARAGRAPH]
+        counted = sum(_COUNT.fullmatch(unit.marker) is not None for unit in advised)
+        self._counted = counted >= _FEWEST_COUNTED and counted * 3 >= len(advised) * 2
 
     def take(self, index: int, section: Section | None) -> int:
         """Adds the list item at `units[index]`; how many units it takes, 0 where it is none."""
@@ -118,6 +132,8 @@ class Lists:
         if marked:
             return self._marked(index, section, kind, mixed)
         paragraph = unit.kind is PassageKind.PARAGRAPH and unit.section not in self._notes
+        if section.id in self._advising and self._counted and _COUNT.fullmatch(unit.marker) and self._advises(unit):
+            return self._marked(index, section, kind, mixed)
         if section.id in self._advising and paragraph and self._asks(unit):
             return self._marked(index, section, kind, mixed)
         if unit.section in self._notes and unit.kind is PassageKind.PARAGRAPH:
@@ -133,6 +149,13 @@ class Lists:
             return 0
         self._items.add(spans_of(self._draft, unit), RecommendationKind.RECOMMENDATION, "heading", 0.75)
         return 1
+
+    def _advises(self, unit: Unit) -> bool:
+        """Whether a numbered paragraph among recommendations asks for something in its first words or its first sentence."""
+        if self._asks(unit):
+            return True
+        found = weigh(self._draft.flow(unit).sentences()[0])
+        return found is not None and found.kind is RecommendationKind.RECOMMENDATION
 
     def _asks(self, unit: Unit) -> bool:
         """Whether a paragraph among recommendations is one by its opening: a bare verb, or `That the …`."""
@@ -154,6 +177,8 @@ class Lists:
         text = " ".join(self._draft.flow(part).text for part in self._units[index:end])
         if mixed:
             kind = kind_of(text)
+        elif kind is RecommendationKind.RECOMMENDATION and denies(text):
+            kind = RecommendationKind.CONCLUSION
         sure = self._sureness(text, section)
         advises = section.id in self._advising
         if (
@@ -195,6 +220,13 @@ class Lists:
             return 0.9
         if section.kind in _AHEAD and _COMMITS.match(text):
             return 0.75
+        if (
+            len(words) > 3
+            and _NEXT.match(section.title)
+            and _TELLS.search(text) is None
+            and _STATES.search(text) is None
+        ):
+            return 0.65
         if section.kind is SectionKind.CONCLUSIONS and len(words) < _TOPIC and not _FINITE.search(text):
             return 0.55
         return 0.9 if section.id in self._plain and len(words) > 4 else 0.55

@@ -7,11 +7,13 @@ from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.lexicon.sections import addressee
 from whosaid.extract.recommendations.actions import ACTION_SIGN, Actions
 from whosaid.extract.recommendations.aloud import is_untold, prescribes_aloud, reports_advice, steers
+from whosaid.extract.recommendations.announced import Announced
 from whosaid.extract.recommendations.clauses import Clauses
 from whosaid.extract.recommendations.cues import (
     SENTENCE_RULES,
     Finding,
     compels_only,
+    declares,
     in_own_voice,
     may_hold_cue,
     weigh,
@@ -22,6 +24,7 @@ from whosaid.extract.recommendations.labels import Labels, with_list
 from whosaid.extract.recommendations.led import Led
 from whosaid.extract.recommendations.lists import Lists
 from whosaid.extract.recommendations.motions import MOTION_SIGN, Motions
+from whosaid.extract.recommendations.others import giver_of
 from whosaid.extract.recommendations.owners import Owners, due_of
 from whosaid.extract.recommendations.responses import Responses
 from whosaid.extract.sentences import Sentence
@@ -58,6 +61,8 @@ _LEAD = 120
 """Characters from which on a line addresses nobody."""
 _LISTED = frozenset({"list-item", "note", "led-list", "labelled", "labelled-heading"})
 _SET_DOWN = frozenset({"labelled", "labelled-heading", "strong"})
+_TOLD_OF = 0.55
+"""How sure an item may be at most that somebody gave long before."""
 _FEWEST_WORDS = 4
 """A sentence of fewer words prescribes nothing that stands by itself."""
 _FEWEST_SET_DOWN = 5
@@ -82,6 +87,14 @@ _REPORTS = frozenset({"report", "paper"})
 _AGREED = re.compile(r"\bit\s+was\s+(?:\w+\s+)?agreed\s+that\b")
 _AGREEMENT = Finding(RecommendationKind.CONCLUSION, "agreement", 0.75)
 """What `it was agreed that …` is in a report of a meeting, whose minutes would call it a decision."""
+_PLAN = Finding(RecommendationKind.DECISION, "plans", 0.65)
+_PLANNED = frozenset({SectionKind.DECISIONS, SectionKind.RECOMMENDATIONS})
+_WILL = re.compile(
+    r"(?:(?:The|An?|All|Each|Our|Le|La|Les|L['’]|Der|Die|Das|El|Los|Las)\s?)?(?:[\w’'&.-]+\s+){1,7}?(?:will(?!\s+(?:be\s+(?:a|an|the|discussed|described)|have|depend|continue\s+to\s+be|never|not|help|need|likely|only|allow|enable|lead|mean|make)\b)\s+[a-z]+"
+    r"|(?:transmettra|enverra|établira|préparera|organisera|adressera|présentera|publiera|élaborera|réunira|mettra)\b|wird\s+[^.;]{3,140}(?:erstellen|vorlegen|übermitteln|versenden|prüfen|vorbereiten|organisieren|veröffentlichen|einladen)\.$"
+    r"|(?:enviará|preparará|presentará|publicará|organizará|elaborará|remitirá|convocará)\b)"
+)
+"""How a section of decisions or next steps says who is going to do what."""
 _SPOKEN = frozenset({"verbatim record", "transcript"})
 """Genres that give speech word for word."""
 """What a sentence of the body loses in such a document: it leads up to a recommendation."""
@@ -108,6 +121,7 @@ class _Reader:
         self._lists = Lists(draft, self._units, self._items, self._labels, self._owners)
         self._motions = Motions(draft, self._units, self._items)
         self._led = Led(draft, self._units, self._items)
+        self._announced = Announced(draft, self._units, self._items)
         self._responses = Responses(draft, self._units)
         self._whom: str | None = None
         self._amending = sum(_AMENDS.match(draft.text, unit.start) is not None for unit in self._units) >= _AMENDMENTS
@@ -148,7 +162,11 @@ class _Reader:
             return 1
         if self._responses.answering:
             taken = 0
-        elif taken := self._emphasis.take(index) or self._lists.take(index, section):
+        elif taken := self._emphasis.take(index):
+            return taken
+        elif self._announced.take(index):
+            return 1
+        elif not self._announced.leads(index) and (taken := self._lists.take(index, section)):
             return taken
         elif self._led.take(index):
             return 1
@@ -186,17 +204,19 @@ class _Reader:
         acting = flow.signs() & ACTION_SIGN or self._draft.genre == "minutes"
         actions = acting and unit.kind is not PassageKind.HEADING
         moving = bool(flow.signs() & MOTION_SIGN) and self._draft.genre not in _SPOKEN
-        if not (may_hold_cue(flow.signs()) or actions or moving):
+        section = self._sections.get(unit.section) if unit.section else None
+        planned = section is not None and section.kind in _PLANNED and unit.kind is PassageKind.PARAGRAPH
+        if not (may_hold_cue(flow.signs()) or actions or moving or planned):
             return 1
         taken = 1
         number, behind = paragraph_number(self._draft, unit)
         sentences = flow.sentences()
-        for sentence in sentences:
+        for at, sentence in enumerate(sentences):
             if actions and self._actions.inside(unit, sentence):
                 continue
             if moving and sentence.signs & MOTION_SIGN and self._motions.inside(index, sentence):
                 continue
-            if not may_hold_cue(sentence.signs):
+            if not may_hold_cue(sentence.signs) and not planned:
                 continue
             last = sentence is sentences[-1]
             first = sentence.start <= behind < sentence.end
@@ -204,27 +224,34 @@ class _Reader:
                 sentence = Sentence(flow.text[behind : sentence.end], behind)
             if len(sentence.text.split(None, _FEWEST_WORDS)) < _FEWEST_WORDS:
                 continue
-            found = weigh(sentence)
+            found = weigh(sentence) or (_PLAN if planned and _WILL.match(sentence.text) else None)
             if found is not None:
                 if found.rule == "decides" and self._draft.genre in _REPORTS and _AGREED.search(sentence.small):
                     found = _AGREEMENT
                 confidence = round(found.confidence - self._less(unit, found, sentence), 2)
                 own = number if first else None
+                by: str | None = None
+                if found.kind is RecommendationKind.RECOMMENDATION and unit.kind is not PassageKind.TURN:
+                    giver = giver_of(sentence, sentences[at - 1] if at else None)
+                    by = giver.name
+                    confidence = min(confidence, _TOLD_OF) if giver.past else confidence
                 spans = flow.spans(sentence.start, sentence.end)
                 if unit.kind is PassageKind.HEADING and found.rule not in _LISTING:
+                    continue
+                if last and self._announced.leads(index):
                     continue
                 if last and found.rule in _LISTING and sentence.text.endswith((":", ",", "–", "—")):
                     taken = with_list(self._draft, self._units, index) - index
                     for part in self._units[index + 1 : index + taken]:
                         spans += spans_of(self._draft, part)
-                self._items.add(spans, found.kind, found.rule, confidence, number=own)
+                self._items.add(spans, found.kind, found.rule, confidence, number=own, by=by)
         return taken
 
     def _less(self, unit: Unit, found: Finding, sentence: Sentence) -> float:
         """What a sentence loses for where it stands: talk is full of what ought to be, and reports tell of decisions."""
         genre = self._draft.genre
         if found.rule == "decides" and genre in _TELLING:
-            return _LESS
+            return 0.0 if genre not in _SPOKEN and declares(sentence) else _LESS
         if found.rule == "motion":
             return 0.0
         aloud = unit.kind is PassageKind.TURN

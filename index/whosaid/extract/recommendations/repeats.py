@@ -28,7 +28,7 @@ def merge_repeats(draft: Draft, items: Sequence[Recommendation]) -> list[Recomme
 
     The first full statement stays and takes the number that the other place gives it.
     """
-    labels = any(item.rule in _LABELLED for item in items)
+    labels = any(item.rule in _LABELLED or item.rule == "list-item" for item in items)
     runs = [_runs(draft, item) if _set_down(item) or (labels and _is_body(item)) else frozenset() for item in items]
     index: dict[_Run, list[int]] = defaultdict(list)
     merged: dict[int, int] = {}
@@ -71,8 +71,8 @@ def _is_body(item: Recommendation) -> bool:
 
 
 def _may_repeat(a: Recommendation, b: Recommendation) -> bool:
-    """A sentence of the body repeats only what the document labels: elsewhere it is said anew."""
-    return not _is_body(a) or b.rule in _LABELLED
+    """A sentence of the body repeats only what the document labels or lists: elsewhere it is said anew."""
+    return not _is_body(a) or b.rule in _LABELLED or b.rule == "list-item"
 
 
 def _runs(draft: Draft, item: Recommendation) -> frozenset[_Run]:

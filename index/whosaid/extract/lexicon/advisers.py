@@ -1,0 +1,120 @@
+"""Words by which a report tells of advice that others gave."""
+
+from whosaid.extract.lexicon.phrases import either
+
+ADVISED = either(
+    r"""
+    recommend(?:ed|s)
+    suggest(?:ed|s)
+    propose[ds]
+    advise[ds]
+    urge[ds]
+    call(?:ed|s)? (?:for|on|upon)
+    ask(?:ed|s) (?:for|that|us|the)
+    request(?:ed|s)
+    demand(?:ed|s)
+    wants?
+    wanted
+    advocate[ds]
+    favour(?:ed|s)
+    encourage[ds]
+    argue[ds]?
+    submitted
+    contend(?:ed|s)
+    claim(?:ed|s)
+    maintain(?:ed|s)
+    insist(?:ed|s)
+    said
+    says
+    told
+    thought
+    believe[ds]
+    felt
+    state[ds]
+    explained
+    stressed
+    emphasi[sz]ed
+    warn(?:ed|s)
+    wrote
+    # French
+    recommandé
+    préconisé
+    proposé
+    demandé
+    suggéré
+    estimé
+    souligné
+    déclaré
+    affirmé
+    plaidé
+    # German
+    gefordert
+    empfohlen
+    vorgeschlagen
+    forderte
+    empfahl
+    # Spanish
+    recomendado
+    pedido
+    recomendó
+    pidió
+    propuso
+    sugirió
+    explicó
+    afirmó
+    """
+)
+"""Verbs of advice and of saying, as one tells of somebody else."""
+
+SAYS_SO = either(
+    r"(?:said|says|told|argue[ds]?|thought|believe[ds]|felt|explained|wrote|wants?|call(?:s)? (?:for|on|upon))"
+)
+"""Those that may tell of what somebody says now, with a year beside."""
+
+BEFORE = either(
+    r"""
+    \b(?:previously|in the past|at the time|years? ago|(?:last|the previous) (?:year|session|parliament))\b
+    \bpredecessor\b
+    """
+)
+"""What puts advice into the past."""
+
+LINKING = (
+    r"\b(?:is|are|was|were|be|been|has|have|had|should|must|shall|ought|will|would|can|could|may|might|do|does|did|need|needs|that|which|who|"
+    r"if|when|because|while|there|to|not|est|sont|doit|doivent|que|qui|ist|sind|soll|sollte|muss|dass|es|son|debe|deben)\b"
+)
+"""Words that no subject of such a sentence holds."""
+
+OWN = either(
+    r"""
+    committee
+    commission
+    inquiry
+    panel
+    review
+    report
+    board
+    (?:working|sub-?|task|expert|study|steering)[ -]?(?:group|party|force|committee)
+    groups?
+    council
+    conference
+    congress
+    meeting
+    workshop
+    assembly
+    synod
+    tribunal
+    court
+    coroner
+    ombudsman
+    audit(?:ors?)?
+    rapporteurs?
+    authors?
+    team
+    mission
+    forum
+    session
+    government
+    """
+)
+"""The body that writes, where it stands without a name."""
