@@ -13,6 +13,7 @@ _BULLET = re.compile(
     r"[ \t]+(?=\S)(?![AaPp]\.?[Mm]\b|Uhr\b)"
 )
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,400}?)(?<=[^\s*])\1(?![\w*])|(\*{2})")
+_STARS = re.compile(r"\*{1,3}")
 _UNDERSCORES = re.compile(r"(?<!\w)(_{1,2})(?=[^\s_])([^_\n]{1,200}?)(?<=[^\s_])\1(?!\w)")
 _LINK = re.compile(r"!?\[(?P<label>[^\[\]\n]{0,300})\]\((?:[^()\n]|\([^()\n]*\)){0,600}\)")
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -125,6 +126,9 @@ def _mask(source: Source) -> tuple[str, list[Edit]]:
             marks.append((match.start(), match.start() + size))
             if match[1]:
                 marks.append((match.end() - size, match.end()))
+        for block in source.blocks:
+            if text.find("*", block.start_char, block.end_char) >= 0:
+                marks += _nested(text, block.start_char, block.end_char)
     spaces = [match.span() for match in _SPACE_ENTITY.finditer(text)] if source.media_type == "text/markdown" else []
     marks += spaces
     shown_as = dict.fromkeys(spaces, " ")
@@ -132,7 +136,8 @@ def _mask(source: Source) -> tuple[str, list[Edit]]:
     edits: list[Edit] = []
     last = 0
     for start, end in sorted(set(marks), key=lambda mark: (mark[0], -mark[1])):
-        if start < last or start >= end:
+        start = max(start, last)
+        if start >= end:
             continue
         edits.append(Edit(start, end, shown_as.get((start, end), ""), "markup"))
         assert characters is not None
@@ -140,6 +145,27 @@ def _mask(source: Source) -> tuple[str, list[Edit]]:
         last = end
     masked = "".join(characters) if characters is not None else visible(text, lines=True)
     return masked, edits
+
+
+def _nested(text: str, start: int, end: int) -> list[Span]:
+    """The stars of a block that open and close emphasis, one inside the other or over several lines."""
+    opened: list[Span] = []
+    found: list[Span] = []
+    for run in _STARS.finditer(text, start, end):
+        low, high = run.span()
+        before = text[low - 1 : low] if low > start else " "
+        behind = text[high : high + 1] if high < end else " "
+        closes = not before.isspace() and (behind.isspace() or not behind.isalnum())
+        while closes and opened and low < high:
+            first, last = opened.pop()
+            size = min(last - first, high - low)
+            found += [(last - size, last), (low, low + size)]
+            low += size
+            if last - size > first:
+                opened.append((first, last - size))
+        if low < high and not behind.isspace() and (before.isspace() or not before.isalnum()):
+            opened.append((low, high))
+    return found
 
 
 def _footnote_marks(text: str) -> list[Span]:

@@ -241,6 +241,12 @@ def _strong(text: str, block: Block) -> Spans:
                 found.append((opened.pop(name), match.start()))
         elif mark in opened and not text[match.start() - 1].isspace():
             found.append((opened.pop(mark), match.start()))
+        elif mark == "***" and "*" in opened and "**" in opened and not text[match.start() - 1].isspace():
+            found += [(opened.pop("**"), match.start()), (opened.pop("*"), match.start())]
+        elif mark in ("*", "**") and "***" in opened and not text[match.start() - 1].isspace():
+            start = opened.pop("***")
+            found.append((start, match.start()))
+            opened["**" if mark == "*" else "*"] = start
         elif match.end() < block.end_char and not text[match.end()].isspace():
             opened[mark] = match.end()
     return joined(span for span in (_trimmed(text, s) for s in found) if span[0] < span[1])

@@ -100,3 +100,17 @@ def test_control_characters_move_nothing() -> None:
     draft = lay_out(source)
     assert len(draft.text) == len(source.text)
     assert "\x1b" not in draft.text
+
+
+def test_italics_within_bold_and_over_several_lines_leave_no_star() -> None:
+    record = extracted(
+        "**The gate is the trouble. *The port should mend it in time for the winter storms.***",
+        "*The port should raise the wall\nof the basin before the winter storms.*",
+        "Three * four is twelve, and 5 * 6 is thirty.",
+        markdown=True,
+    )
+    assert [item.text for item in record.recommendations] == [
+        "The port should mend it in time for the winter storms.",
+        "The port should raise the wall of the basin before the winter storms.",
+    ]
+    assert not record.edits or all("four" not in edit.text for edit in record.edits)

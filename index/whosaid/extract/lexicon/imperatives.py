@@ -2,7 +2,7 @@
 
 IMPERATIVES = frozenset(
     """
-abolish accelerate accept accompany attempt count draft commence criminalise criminalize delegate disclose dismantle earmark enact halt incentivise
+abolish accelerate accept derive place accompany attempt count draft commence criminalise criminalize delegate disclose dismantle earmark enact halt incentivise
 incentivize legislate mainstream obtain oversee permit prohibit prosecute reallocate rebuild reconcile redirect redouble reiterate release
 renew reorganise reorganize restructure resume reverse revive simplify stabilise stabilize streamline subsidise subsidize supervise suspend
 transpose uphold waive translate transcribe sign chase collect hire

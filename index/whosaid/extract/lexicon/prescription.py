@@ -50,6 +50,7 @@ appelle appellent :: appelle(?:nt)? (?:à|aux?|les|le|la)
 recommandé proposé demandé conseillé préconisé :: il est (?:vivement |fortement )?(?:recommandé|proposé|demandé|conseillé|préconisé)
 invité invitée invités invitées appelé appelée appelés appelées prié priée priés priées encouragé encouragée encouragés encouragées :: (?:est|sont) (?:vivement |également |instamment |aussi )?(?:invité|appelé|encouragé)e?s? à|(?:est|sont) (?:vivement |également |instamment |aussi )?priée?s? (?:de|d['’]\w+)
 exigeons réclamons sollicitons :: nous (?:exigeons|réclamons|sollicitons)
+militons plaidons :: nous (?:militons|plaidons) (?:pour|en faveur)
 recommandent préconisent exhortent :: (?:recommandent|préconisent|exhortent)(?! pas\b)
 souhaite souhaitent :: (?:commission|comité|conseil|mission|groupe|conférence|assemblée|rapporteurs?|rapporteures?|participants|atelier)(?: d['’]\w+)? souhaite(?:nt)? (?:également |aussi |donc )?que
 # German
@@ -63,7 +64,7 @@ aufgefordert gebeten gefordert :: (?:wird|werden|ist|sind) (?:[\w-]+ ){0,3}?(?:a
 # Spanish
 recomendamos proponemos instamos pedimos exhortamos invitamos sugerimos solicitamos encomendamos encargamos exigimos reclamamos urgimos :: (?:recomendamos|(?<!nos\s)proponemos|instamos|pedimos|exhortamos|invitamos|sugerimos|solicitamos|encomendamos|encargamos|exigimos|reclamamos|urgimos)
 llamamos llamamiento llamado :: (?:llamamos|hacemos un (?:llamado|llamamiento)) a
-invita solicita exige :: se (?:invita|solicita|exige|insta|exhorta) (?:al?|que|a l[ao]s?)
+invita solicita exige insta exhorta :: se (?:invita|solicita|exige|insta|exhorta) (?:al?|que|a l[ao]s?)
 recomana recomanem insta instem demana proposa :: (?:recomana|recomanem|instem|(?:parlament|comissió|consell|ple|junta)(?: de \w+)? (?:insta|demana|proposa)) (?:al?s?|el|els|la|les|que|l['’]\w+)
 recomienda insta exhorta pide propone sugiere sugieren proponen :: (?:recomienda|insta|exhorta|pide|proponen?|sugieren? (?:que|\w+[aei]r)|se recomienda|se propone|se insta)
 """
@@ -135,12 +136,13 @@ necesitamos necesita necesitan tenemos tienen tiene :: (?:necesitamos|se necesit
 WEIGHS = Cues(
     r"""
 important crucial essential vital necessary imperative critical urgent paramount :: (?:is|are|['’]s|will be) (?:\w+ )?(?:important|crucial|essential|vital|necessary|imperative|critical|urgent|paramount)(?! to (?:stress|note|mention|point out|remember|realise|realize|understand|recogni[sz]e))(?: ?, in particular| (?:to|that|for|not to))
-desirable advisable preferable wise appropriate helpful useful worthwhile beneficial prudent sensible :: it (?:would|might) be (?:\w+ )?(?:desirable|advisable|preferable|wise|appropriate|helpful|useful|worthwhile|beneficial|prudent|sensible) (?:to (?!know|hear|see|note|understand|learn|remember|say)|that|for|if)
+desirable advisable preferable wise appropriate helpful useful worthwhile beneficial prudent sensible :: it (?:would|might) be (?:\w+ )?(?:desirable|advisable|preferable|wise|appropriate|helpful|useful|worthwhile|beneficial|prudent|sensible) (?:to (?!know|hear|see|note|understand|learn|remember|say)\w+|that|for|if)
 importance :: (?:it is )?of (?:the )?(?:utmost|key|great|paramount|crucial) importance (?:to|is to|that)
 sine :: sine qua non
 only :: (?:is|are) the only way
 without :: cannot be done without
 possible financially viable :: will not be (?:possible|financially|viable)
+unless without :: (?:cannot|can only|will not|won['’]t) be (?:sustained|achieved|solved|met|maintained|overcome|successful|effective|realised|realized)\b[^.;]{0,60} (?:unless|without)
 none :: none of this will work
 emphasis :: emphasis (?:must|should)
 only :: can only be (?:met|effectively|solved|achieved|addressed|measured)
@@ -160,6 +162,7 @@ CONCLUDES = Cues(
 agreement consensus :: there (?:is|was|were|has been|seems to be|appears to be) (?:an? )?(?:(?!no )\w+ )?(?:agreement|consensus) (?:among[^.,;]{0,60} )?(?:that|on|for|about|in|to)
 agreement consensus :: (?:wide|broad|general|unanimous|strong|clear|rough) (?:agreement|consensus)\b[^.,;]{0,60}?\bthat
 consensus :: consensus that
+acceptance understanding recognition :: there (?:is|was) (?:an? )?(?:general|broad|wide|widespread|common|shared) (?:acceptance|understanding|recognition) that
 concluded agreed confirmed concludes :: (?:conference|meeting|workshop|panel|participants|panellists|panelists|speakers|group|committee|inquiry|discussions?)\b[^.,;]{0,80}?\b(?:concluded|agreed|confirmed|concludes)(?: (?:that|on|upon|the)|,)
 conclusion conclusions :: (?:main|key|second|first|overall) conclusions?
 opinion view preference feeling sentiment :: (?:general|common|shared|prevailing|overall|majority|unanimous) (?:opinion|view|preference|feeling|sentiment) (?:is|was) (?:to|that|for)
@@ -193,7 +196,7 @@ agreed :: it was (?:also |further |therefore |unanimously )?agreed (?:that|to)
 agreed :: (?:the|this) (?:meeting|group|committee|board|council|conference|assembly|plenary|working group|parties|participants|members|trustees|directors|governors|cabinet|senate|commission|panel|delegations?|ministers|leaders)(?: have| has)?(?: also| further| unanimously| therefore)? agreed to(?! disagree)
 decided resolved adopted approved ratified endorsed :: (?:the|this) (?:trustees|directors|governors|cabinet|senate|synod|executive|bureau|commission|general meeting|delegations|ministers)(?: have| has)?(?: also| further| unanimously)? (?:decided|resolved|adopted|approved|ratified|endorsed)
 commit pledge undertake resolve committed pledged undertook resolved agreed agree :: we (?:(?:hereby|therefore|also|further|jointly|solemnly|collectively|strongly|firmly|fully|thus|have) )*(?:commit(?:ted)? (?:ourselves )?to|pledged? to|undertake to|undertook to|resolved? to|agreed? to(?! disagree| differ))
-agreed decided pledged undertook :: (?:ministers|leaders|heads of (?:state|delegation|government)(?: (?:and|or) (?:of )?government)?|delegations|governors|both (?:sides|parties|governments)|the two (?:sides|leaders|countries|governments|presidents|ministers))(?: have| also| further| therefore){0,2} (?:agreed|decided|resolved|pledged|undertook) to(?! disagree| differ)
+agreed decided pledged undertook resolved :: (?:ministers|leaders|heads of (?:state|delegation|government)(?: (?:and|or) (?:of )?government)?|delegations|governors|both (?:sides|parties|governments)|the two (?:sides|leaders|countries|governments|presidents|ministers))(?: have| also| further| therefore){0,2} (?:agreed|decided|resolved|pledged|undertook) to(?! disagree| differ)
 directed instructed :: (?:board|council|committee|commission|trustees|cabinet|directors)(?: also| further| then| unanimously| hereby)? (?:directed|instructed) (?!by|at|to|towards?|that|the|its|his|her|staff)\w+(?: \w+)? to
 # French, German, Spanish
 décide décident :: (?:conseil|comité|assemblée|commission|bureau|conférence)\b[^.;]{0,60} décide(?:nt)? (?:de|d['’]\w+|que)
@@ -207,7 +210,7 @@ beschlossen vertagt verschoben entschieden vereinbart :: (?:es )?(?:wurde|wird|i
 beauftragt chargé chargée chargés chargées encarga encomienda :: (?:wird|werden) (?:damit |daher |hiermit )?beauftragt|(?:est|sont) chargée?s? (?:de|d['’]\w+)|se (?:encarga|encomienda) al?
 acordó decidió aprobó resolvió :: (?:se )?(?:acordó|decidió|aprobó|resolvió)
 decidimos acordamos convenimos resolvemos comprometemos :: (?:nos comprometemos a|(?<!que\s)(?:decidimos|acordamos|convenimos en|resolvemos))
-engageons décidons convenons :: nous (?:nous engageons (?:à|en)|décidons|convenons) ?\w*
+engageons décidons convenons :: nous (?:nous engageons (?:à|en)|décidons|convenons)
 verpflichten beschließen vereinbaren :: wir (?:verpflichten uns|beschließen|vereinbaren)
 aprova acorda :: s['’](?:aprova|acorda)|(?:ple|junta|comissió|consell)(?: de \w+)? (?:acorda|aprova)
 """
@@ -217,6 +220,7 @@ CHALLENGES = Cues(
     r"""
 challenge challenges obstacle obstacles difficulty difficulties barrier barriers problem problems :: (?:main|biggest|major|key|greatest|central) (?:challenges?|obstacles?|difficult(?:y|ies)|barriers?|problems?)\b[^.;]{0,60}?\b(?:is|are|remains?)
 challenge challenges obstacle obstacles difficulty difficulties barrier barriers problem problems :: (?:is|are|remains?) (?:one of )?(?:the|an?) (?:main|biggest|major|key|greatest|central) (?:challenges?|obstacles?|difficult(?:y|ies)|barriers?|problems?)
+concern concerns :: (?:main|major|key|biggest|greatest) concerns? (?:raised |expressed |identified |voiced )?(?:is|are|was|were)
 obstacle obstacles :: there (?:are|is)\b[^.]{0,30}\bobstacles?
 lack still :: there is (?:(?:still )?a lack of|still no)
 gap :: a big gap
@@ -293,10 +297,10 @@ have :: (?:\w+n['’]t|not|never) have to
 # what is likely, able or plain
 should must shouldn mustn :: (?:probably|presumably|perhaps) (?:should|must)(?:n['’]t)?
 should :: should (?:a|an|the|any|anyone|someone|this|these|those|they|you|we|it|he|she|there|such)
-should :: should (?:enable|pave|suffice|surprise|help|now be|soon be|(?:\w+ )?be possible|serve as|be clear|be obvious|be familiar|be fine|be ok|be okay|be all right|be easy|be enough|be sufficient|not surprise|not be (?:surprised|surprising|difficult|a problem)|work)
+should :: should (?:enable|pave|suffice|surprise|help|now be|soon be|(?:\w+ )?be possible|serve as|be clear(?! how\b| who\b| which\b| what\b)|be obvious|be familiar|be fine|be ok|be okay|be all right|be easy|be enough|be sufficient|not surprise|not be (?:surprised|surprising|difficult|a problem)|work)
 should :: (?:will|can|may|could|would)/should
 should :: should/(?:will|can|may|could|would)
-should :: should (?:be|make it) (?:clear|plain|obvious)
+should :: should (?:be|make it) (?:clear|plain|obvious)(?! how\b| who\b| which\b| what\b)
 must :: must (?:be (?:true|the case|said|remembered|admitted)|admit|confess|say)
 has have :: (?:has|have) to (?:be (?:seen|clear|understood|noted|said)|take the blame|admit|pay|deal with a|say|go through|offer|do with)
 let :: let us (?:know|say|suppose|assume|imagine|consider|look|turn|start|return|now|take|see)
@@ -309,14 +313,14 @@ ADDRESSES = Cues(
 # what tells the reader how to read, write or behave here
 note :: note that
 * :: ^(?:please|bitte|veuillez|merci de|por favor)\b
-recommend advise suggest :: (?:recommend|advise|suggest)(?:ed)? (?:that you |you |our |early |advance |to )?(?:\w+ )?(?:subscrib\w+|book\w*|register\w*|registration|arriv\w+|signing up|sign up|download\w*|visiting our|reading our|newsletter|podcast|travel(?:ling)? by|checking our)
+recommend recommended advise advised suggest suggested :: (?:recommend(?:ed)?|advised?|suggest(?:ed)?) (?:that you |you |our |early |advance |to )?(?:\w+ )?(?:subscrib\w+|book\w*|register\w*|registration|arriv\w+|signing up|sign up|download\w*|visiting our|reading our|newsletter|podcast|travel(?:ling)? by|checking our)
 empfehlen bitten :: (?:empfehlen|bitten)[^.;]{0,40}\b(?:anreise|anmeldung|anzumelden|buchung|zu buchen|registrierung|newsletter|anzureisen)
 recommandons conseillons invitons prions :: nous (?:vous )?(?:recommandons|conseillons|invitons|prions)[^.;]{0,40}\b(?:inscrire|réserver|abonner|arriver|newsletter|réservation|inscription)
 recomendamos rogamos :: (?:recomendamos|rogamos)[^.;]{0,40}\b(?:inscribirse|reservar|suscribirse|inscripción|reserva|llegar)
-subscribe unsubscribe review :: (?:you|readers?|listeners?|members) (?:should|must|can|may) (?:also )?(?:subscribe|sign up|leave us|register|rate|follow us|visit|book|credit|cite|quote)
-sheets badges accreditation tickets passes forms form badge ticket invoice receipts :: (?:sheets|badges?|accreditation|tickets?|passes|forms?|invoices?|receipts) (?:should|must|need to|needs to|have to|has to) be (?:shown|worn|filled|completed|signed|returned|handed|presented|carried|displayed|submitted|attached)
+should must can may :: (?:you|readers?|listeners?|members) (?:should|must|can|may) (?:also )?(?:subscribe|sign up|leave us|register|rate|follow us|visit|book|credit|cite|quote)
+should must need needs have has :: (?:sheets|badges?|accreditation|tickets?|passes|forms?|invoices?|receipts) (?:should|must|need to|needs to|have to|has to) be (?:shown|worn|filled|completed|signed|returned|handed|presented|carried|displayed|submitted|attached)
 relied :: should not be relied (?:up)?on
-argues argue argued :: (?:this|the present|our) (?:paper|report|article|chapter|essay|brief|briefing|post|thesis|study) (?:argues|argued|calls|advocates|makes the case)
+paper report article chapter essay brief briefing post thesis study :: (?:this|the present|our) (?:paper|report|article|chapter|essay|brief|briefing|post|thesis|study) (?:argues|argued|calls|advocates|makes the case)
 * :: ^[“"]\(?\w{1,3}\)
 omit insert delete add substitute replace :: ^to (?:(?:omit|insert|delete|substitute|replace) |add [“"])
 faut convient :: il (?:faut|convient)(?: de)? (?:noter|rappeler|souligner|préciser|remarquer|signaler|ajouter)

@@ -88,6 +88,10 @@ _SAYS = re.compile(
     r"(?:[\w’'.-]+\s+){1,3}(?:says?|said|thinks?|thought|believes?|believed|feels?|felt|notes?|noted|highlights?|highlighted|points\s+out|pointed\s+out|argues?|argued|suggests?|suggested|agrees?|agreed)\s+(?:that\s+)?"
 )
 """How a scribe opens what somebody said."""
+_REFERS = re.compile(
+    r"\bas\s+(?:we\s+(?:have\s+)?)?(?:recommended|suggested|proposed)\s+(?:in\s+this|above|below|elsewhere|in\s+chapter)\b"
+)
+"""How a report points to its own advice."""
 _UNDONE = re.compile(r"\bhätte\w*\b")
 """A German sentence of what was not done."""
 _WE = re.compile(r"(?:^|\s)we(?:\s+(?:all|really|therefore|also|urgently|now|still|do)){0,4}$")
@@ -105,7 +109,7 @@ def reports_advice(sentence: Sentence) -> bool:
 
 def is_untold(text: str) -> bool:
     """Whether nobody else is quoted in a sentence or named as its source."""
-    return TOLD.search(text) is None
+    return TOLD.search(_REFERS.sub("", text)) is None
 
 
 def prescribes_aloud(sentence: Sentence, rule: str, *, turn: bool = True, scribe: bool = False) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.lexicon.leads import ASKED, ASSEMBLIES, CONDITIONS, DECIDED, REASONED, TOLD
 from whosaid.extract.lexicon.sections import addressee
+from whosaid.extract.names import OPENS_SMALL
 from whosaid.extract.recommendations.cues import SENTENCE_RULES, weigh
 from whosaid.extract.recommendations.items import Items, spans_of
 from whosaid.extract.recommendations.others import giver_of
@@ -36,6 +37,8 @@ _CONDITION = re.compile(CONDITIONS, re.IGNORECASE)
 _DONE = re.compile(r"\b(?:was|were|had)\b")
 _GOES_ON = re.compile(r"\b(?:of|on|with|for|in|about|as|and|or|de|von|für|con)\s*:$")
 """How a lead ends whose points are no more than its nouns: `ensure the existence of:`."""
+_THAT = re.compile(r"\b(?:that|que|dass)(?:\s+[\w’'-]+){0,8}\s*:$")
+"""How a lead ends whose points are the rest of its one clause: `We recommend that the council: mend …; count …`."""
 _LONGEST_LEAD = 60
 """Words of the sentence that leads, beyond which it is none."""
 _LONGEST_LINE = 120
@@ -136,6 +139,8 @@ class Announced:
         """Whether the points are the rest of one sentence, which is a numbered item: `12. We recommend that: (a) …; (b) …`."""
         deeper = first.marker[:1].isdigit() and "." in first.marker.strip(".")
         if _GOES_ON.search(words):
+            return True
+        if _THAT.search(words) and not first.marker[:1].isdigit() and OPENS_SMALL.match(self._draft.words(first)):
             return True
         return bool(unit.marker) and not deeper and not words.endswith(("following:", "recommendations:", "measures:"))
 

@@ -59,6 +59,7 @@ _OWN_VOICE = re.compile(
     r"\b(?:recommend(?!ed|ing|ation)|urge(?!d)|call\s+(?:up)?on|invite(?!d)|propose(?!d)|advise(?!d)|conclude(?!d)|request(?!ed)|implore|beseech|demand(?!ed)|ask\s+(?:that|the|all|every))"
     r"|\b(?:i|we)(?:\s+would|\s+should|['’]d)\s+like\s+(?:the|all|every|our)\b"
     r"|\b(?:report|review|panel|inquiry|commission|committee|task\s+force|council|board)(?:\s+\w+ly|\s+also|\s+therefore|\s+further)?\s+(?:recommends|urges|calls\s+(?:up)?on|invites|proposes|advises|concludes)\b"
+    r"|^(?:the\s+|one\s+)?(?:proposal|suggestion|recommendation)\s+is\s+(?:to|that)\b"
     r"|(?:^|[,:;]\s)(?:would\s+|strongly\s+)?(?:recommend|suggest)\s+(?!to\b)\w"
     r"|\b(?:nous|la\s+(?:commission|mission)|le\s+(?:comité|conseil|groupe|rapport))\b[^.;]{0,40}?\b(?:recommand|préconis|propos|invit|appel)(?:e|ons|le|lons)\b"
     r"|\b(?:wir|(?:der|die|das)\s+(?:ausschuss|kommission|beirat|rat|arbeitsgruppe|gremium))\b[^.;]{0,40}?\b(?:empfiehlt|empfehlen|fordert|fordern|verlangen|wollen)\b|\bwürden?\s+(?:auch\s+)?(?:ich|wir)\b"
@@ -100,7 +101,8 @@ _RELATIVE = re.compile(
 _PREDICATE = re.compile(r"\b(?:is|are)\s+(?:[\w-]+\s+){1,5}?(?:that|which)\s+(?:\w+\s+)?$")
 """`X is a matter that …`: what the relative clause says is said of the subject."""
 _FIRST = re.compile(
-    r"(?:[\w’' -]{1,60}:\s+)?(?:to\s+|not\s+)?(?:\w+ly\s+|also\s+|further\s+)?(?P<word>[\w-]+)", re.IGNORECASE
+    r"(?:[\w’' -]{1,60}:\s+)?(?:to\s+|not\s+|do\s+not\s+|don['’]t\s+|never\s+)?(?:\w+ly\s+|also\s+|further\s+)?(?P<word>[\w-]+)",
+    re.IGNORECASE,
 )
 _INFINITIVE = re.compile(
     r"(?:ne\s+pas\s+|mieux\s+)?[a-zà-öø-ÿ]{3,}(?:er|ir|[dt]re|[auo]ire|oir)\s+(?:l(?:es?|a)\s|l['’]\w|une?\s|aux?\s|cet(?:te)?\s|ces\s|leurs?\s|nos\s|notre\s|toute?s?\s)"

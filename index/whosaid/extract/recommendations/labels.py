@@ -191,7 +191,13 @@ def with_list(draft: Draft, units: Sequence[Unit], index: int) -> int:
         return end
     own = _style(units[index].marker)
     listed = units[index].kind is PassageKind.LIST_ITEM or bool(own)
-    anew = text.endswith(":") and end < len(units) and _begins(units[end].marker) and not _begins(units[index].marker)
+    anew = (
+        text.endswith(":")
+        and end < len(units)
+        and _style(units[end].marker) == own
+        and _begins(units[end].marker)
+        and not _begins(units[index].marker)
+    )
     while (
         end < len(units)
         and units[end].kind is PassageKind.LIST_ITEM

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from whosaid.extract.lexicon.advisers import ADVISED, BEFORE, LINKING, OWN, SAYS_SO
+from whosaid.extract.lexicon.speech import COLLECTIVE_NOUNS
 from whosaid.extract.names import UPPER
 from whosaid.extract.sentences import Sentence
 
@@ -65,6 +66,7 @@ def _named(who: str) -> str | None:
     words = _ARTICLE.sub("", " ".join(who.split()), count=1)
     if _OWN.fullmatch(words) or _CAPITAL.search(words) is None:
         return None
-    if words == who and who.split()[0].islower():
+    bare = words == " ".join(who.split()) and _CAPITAL.search(words, 1) is None
+    if bare and (" " in words or words.casefold() in COLLECTIVE_NOUNS):
         return None
     return words

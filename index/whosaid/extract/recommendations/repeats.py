@@ -62,7 +62,9 @@ def merge_repeats(draft: Draft, items: Sequence[Recommendation]) -> list[Recomme
 
 def _set_down(item: Recommendation) -> bool:
     """Whether the document itself makes the item: a report repeats these, while a body sentence is said anew."""
-    return item.rule in _FORMS or (item.rule == "recommends" and item.speaker is None and item.party is None)
+    return item.rule in _FORMS or (
+        item.rule in ("recommends", "agreement") and item.speaker is None and item.party is None
+    )
 
 
 def _is_body(item: Recommendation) -> bool:
