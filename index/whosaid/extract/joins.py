@@ -3,7 +3,7 @@
 import re
 
 from whosaid.extract.draft import Draft, Unit
-from whosaid.extract.lexicon.clauses import ACTS, REASONS
+from whosaid.extract.lexicon.clauses import ACTS, FORMAL, REASONS
 from whosaid.extract.names import HONORIFICS_AND_NAME, OPENS_SMALL
 from whosaid.model import PassageKind
 
@@ -49,6 +49,8 @@ def _continues(draft: Draft, before: Unit, unit: Unit) -> bool:
     if unit.kind is not PassageKind.PARAGRAPH or unit.marker:
         return False
     text = draft.text[unit.start : unit.end]
+    if FORMAL.match(text):
+        return False
     if unit.left_over or OPENS_SMALL.match(text):
         return True
     if before.kind is PassageKind.LIST_ITEM or len(text.split(None, 7)) < 8:

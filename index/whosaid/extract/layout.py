@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise
 
 from whosaid.extract.draft import Draft, Unit
+from whosaid.extract.lexicon.clauses import FORMAL
 from whosaid.extract.names import OPENS_CAPITAL
 from whosaid.model import Block, BlockKind, Edit, PassageKind, Source, Span, visible
 
@@ -32,10 +33,6 @@ _CODE = re.compile(r"(?<!`)`(?!`)([^`\n]{1,200})`(?!`)")
 _NUMBERED_LINE = re.compile(
     r"^[ \t]{0,12}(?P<number>\d{1,2})(?:[ \t]+(?=\S)|(?=[ \t]*$))(?P<words>[^\n]*)", re.MULTILINE
 )
-_FORMAL = re.compile(
-    r"(?:AND[ ,]+)?(?:NOW,? +)?(?:THEREFORE,? +)?(?:WHEREAS|(?:LET +IT +)?BE +IT +(?:FURTHER +|FINALLY +|ALSO +|HEREBY +)?RESOLVED|RESOLVED)\b(?=[ ,:]|$)"
-)
-"""How a clause of a resolution opens, in capitals."""
 _JOINS = re.compile(r"[;,] (?:and|or|et|ou|und|oder|y|o)$")
 """How one point of a list ends before the last."""
 _NUMBER_OPENS = re.compile(r"\n[ \t]{0,12}\d")
@@ -249,7 +246,7 @@ def _opens(text: str, before: Span, line: Span, width: int) -> bool:
     previous = text[slice(*before)].rstrip()
     indent = line[1] - line[0] - len(content)
     bullet = _BULLET.match(content)
-    if _FORMAL.match(content):
+    if FORMAL.match(content):
         return True
     if bullet and (
         not bullet["marker"][0].isalnum()

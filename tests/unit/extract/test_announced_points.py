@@ -133,3 +133,16 @@ def test_a_numbered_paragraph_among_recommendations_is_one_item_with_its_number(
         ("13", "The board must publish a report of its work in every spring"),
         ("14", "The members should be free to leave the board when they want to"),
     ]
+
+
+def test_a_resolution_is_the_title_of_its_preamble_and_acts_behind_a_comma_too() -> None:
+    record = extracted(
+        "# RESOLUTION NO. 72",
+        "**Date:** July 9, 1984",
+        "**WHEREAS**, the town wishes to be paid for its works like all of the others are, now, therefore,",
+        "**BE IT RESOLVED**, that the town certifies that it keeps its walls and its lamps in good order.",
+        markdown=True,
+    )
+    assert rows(record) == [
+        ("decision", "that the town certifies that it keeps its walls and its lamps in good order.")
+    ]

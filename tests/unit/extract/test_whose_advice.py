@@ -128,3 +128,32 @@ def test_a_report_that_lists_next_steps_says_what_will_be_done() -> None:
     assert [(i.kind.value, i.text) for i in record.recommendations] == [
         ("decision", "Tom Baines will circulate a draft by the end of January.")
     ]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "It would be nice to have a plan of the harbour.",
+        "It'd be good to decide on the walls beforehand.",
+        "Very important to check the lamps before the winter.",
+        "Want a map of all the wells of the town.",
+    ],
+)
+def test_notes_ask_in_fewer_words(note: str) -> None:
+    found = weigh(Sentence(note))
+    assert found is not None
+    assert found.kind.value == "recommendation"
+
+
+def test_a_summary_that_names_its_places_repeats_a_conclusion_of_the_body() -> None:
+    record = extracted(
+        "Chapter 2 is about the walls, which are the oldest of the coast.",
+        "We conclude that the walls of the northern basin have fallen behind those of the south.",
+        "Conclusions and recommendations",
+        "1. We conclude that the walls of the northern basin have fallen behind those of the south. (Paragraph 7)",
+        "2. We recommend that the port mend the walls of the northern basin. (Paragraph 8)",
+    )
+    assert [(item.number, item.kind.value) for item in record.recommendations] == [
+        ("1", "conclusion"),
+        ("2", "recommendation"),
+    ]

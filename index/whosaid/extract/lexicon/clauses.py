@@ -1,6 +1,13 @@
 """Opening verbs of the clauses of resolutions: those that act and those that give reasons."""
 
+import re
+
 from whosaid.extract.lexicon.phrases import either
+
+FORMAL = re.compile(
+    r"(?:AND[ ,]+)?(?:NOW,? +)?(?:THEREFORE,? +)?(?:WHEREAS|(?:LET +IT +)?BE +IT +(?:FURTHER +|FINALLY +|ALSO +|HEREBY +)?RESOLVED|RESOLVED)\b(?=[ ,:]|$)"
+)
+"""How a clause of a resolution opens that stands in capitals."""
 
 ADVERBS = either(
     r"""

@@ -39,6 +39,7 @@ call calls called calling :: call(?:s|ed|ing)? (?:for|on|upon)
 requested :: requested to
 like :: would like to see
 remind reminds reminded :: remind(?:s|ed)\b[^.;]{0,40}\bnot to
+want wants like :: ^(?:we |i )?(?:want|would like|['’]d like) (?:an?|more|to have an?) \w+
 want wants :: wants? (?:the|all)\b[^.]{0,60}?\bto\b
 let :: let us
 called urged :: (?:is|are) (?:called upon|urged) to
@@ -136,8 +137,9 @@ necesitamos necesita necesitan tenemos tienen tiene :: (?:necesitamos|se necesit
 WEIGHS = Cues(
     r"""
 important crucial essential vital necessary imperative critical urgent paramount :: (?:is|are|['’]s|will be) (?:\w+ )?(?:important|crucial|essential|vital|necessary|imperative|critical|urgent|paramount)(?! to (?:stress|note|mention|point out|remember|realise|realize|understand|recogni[sz]e))(?: ?, in particular| (?:to|that|for|not to))
-desirable advisable preferable wise appropriate helpful useful worthwhile beneficial prudent sensible :: it (?:would|might) be (?:\w+ )?(?:desirable|advisable|preferable|wise|appropriate|helpful|useful|worthwhile|beneficial|prudent|sensible) (?:to (?!know|hear|see|note|understand|learn|remember|say)\w+|that|for|if)
+desirable advisable preferable wise appropriate helpful useful worthwhile beneficial prudent sensible nice good great better ideal :: it(?: would| might|['’]d) be (?:\w+ )?(?:desirable|advisable|preferable|wise|appropriate|helpful|useful|worthwhile|beneficial|prudent|sensible|nice|good|great|better|ideal) (?:to (?!know|hear|see|note|understand|learn|remember|say)\w+|that|for|if)
 importance :: (?:it is )?of (?:the )?(?:utmost|key|great|paramount|crucial) importance (?:to|is to|that)
+important essential crucial vital critical :: ^(?:it is |it['’]s )?(?:very |also |really |most |extremely )?(?:important|essential|crucial|vital|critical) (?:that|to (?!stress|note|mention|point|remember|realise|realize|understand|recogni[sz]e|say)\w+)
 sine :: sine qua non
 only :: (?:is|are) the only way
 without :: cannot be done without
@@ -320,7 +322,7 @@ recomendamos rogamos :: (?:recomendamos|rogamos)[^.;]{0,40}\b(?:inscribirse|rese
 should must can may :: (?:you|readers?|listeners?|members) (?:should|must|can|may) (?:also )?(?:subscribe|sign up|leave us|register|rate|follow us|visit|book|credit|cite|quote)
 should must need needs have has :: (?:sheets|badges?|accreditation|tickets?|passes|forms?|invoices?|receipts) (?:should|must|need to|needs to|have to|has to) be (?:shown|worn|filled|completed|signed|returned|handed|presented|carried|displayed|submitted|attached)
 relied :: should not be relied (?:up)?on
-paper report article chapter essay brief briefing post thesis study :: (?:this|the present|our) (?:paper|report|article|chapter|essay|brief|briefing|post|thesis|study) (?:argues|argued|calls|advocates|makes the case)
+paper report article chapter essay brief briefing post thesis study :: (?:this|the present|our) (?:paper|report|article|chapter|essay|brief|briefing|post|thesis|study) (?:argues|argued|calls|advocates|makes the case) for
 * :: ^[“"]\(?\w{1,3}\)
 omit insert delete add substitute replace :: ^to (?:(?:omit|insert|delete|substitute|replace) |add [“"])
 faut convient :: il (?:faut|convient)(?: de)? (?:noter|rappeler|souligner|préciser|remarquer|signaler|ajouter)

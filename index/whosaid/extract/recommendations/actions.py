@@ -15,7 +15,7 @@ from whosaid.model import PassageKind, RecommendationKind
 _NUMBER = r"(?P<number>[A-Z]{0,3}\d{1,3}(?:[.-]\d{1,3})*(?:/\d{1,4}(?=\s*:))?)(?![\d/])"
 _LABEL = re.compile(
     rf"(?:\d{{1,3}}[/.]\d{{1,3}}\s+)?[\[(]?(?P<label>{ACTIONS})(?![^\W\d_])(?:\s+(?:on|for|by)\s+(?P<whose>(?-i:{WHO}))\s*:|\s+(?:to|on|for)\s+(?=(?P<given>(?-i:{WHO}))\s+to\s)|\s*\((?P<charged>(?-i:{WHO}))\)\s*:|\s*:\s*(?P<inside>(?-i:{WHO}))[\])]|"
-    rf"(?:-|\s*#?\s*){_NUMBER}(?:\s*\((?P<aside>(?-i:{WHO}))\))?[\])]?\s*[:.)–—-]?|\s*[\])]\s*:?|\s*:|\s+[–—-]|(?<=RESOLVED),|(?<=RESOLVED)(?=\s+that\s))\s*",
+    rf"(?:-|\s*#?\s*){_NUMBER}(?:\s*\((?P<aside>(?-i:{WHO}))\))?[\])]?\s*[:.)–—-]?|\s*[\])]\s*:?|\s*:|\s+[–—-]|(?<=RESOLVED)\s*,|(?<=RESOLVED)(?=\s+that\s))\s*",
     re.IGNORECASE,
 )
 ACTION_SIGN = sign(
@@ -101,7 +101,7 @@ class Actions:
 
     def inside(self, unit: Unit, sentence: Sentence) -> bool:
         """Adds the action of one sentence: `Anna to send the maps` in minutes, or labelled within a paragraph."""
-        if self._draft.genre == "minutes" and self._owners.asked(sentence.text):
+        if self._owners.asked(sentence.text):
             spans = self._draft.flow(unit).spans(sentence.start, sentence.end)
             self._items.add(spans, RecommendationKind.DECISION, "assigned", 0.75)
             return True

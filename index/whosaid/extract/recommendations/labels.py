@@ -27,6 +27,9 @@ _TRAILING = re.compile(
 """The label behind its item: `… by June. (Recommendation 3)`."""
 _TAIL = 60
 """How much of an item's end is looked at for its label."""
+_WHEREAS = re.compile(r"\s*WHEREAS\b")
+_PREAMBLE = 6
+"""Units within which the preamble of a resolution follows its title."""
 _ANSWER = re.compile(rf"{RESPONSES}[^:\n]{{0,40}}:", re.IGNORECASE)
 _DIGITS = re.compile(r"\(?\d")
 _LETTER = re.compile(r"\(?[a-zA-Z]{1,4}[.)]")
@@ -96,6 +99,8 @@ class Labels:
     def _under_heading(self, index: int, match: re.Match[str]) -> int:
         unit = self._units[index]
         kind = _kind(match["word"])
+        if kind is RecommendationKind.DECISION and self._leads_to_reasons(index + 1):
+            return 0
         if match["number"]:
             end = self._body(index + 1)
             spans = self._spans(index + 1, end)
@@ -110,6 +115,12 @@ class Labels:
         if _title(match) or match["word"].casefold() not in self._repeated:
             return 0
         return self._bare(index, kind)
+
+    def _leads_to_reasons(self, start: int) -> bool:
+        """Whether a preamble stands behind a heading: `Resolution No. 12` is the title of what follows it."""
+        return any(
+            _WHEREAS.match(self._draft.flow(unit).text) is not None for unit in self._units[start : start + _PREAMBLE]
+        )
 
     def _bare(self, index: int, kind: RecommendationKind) -> int:
         """A label without a number: over numbered paragraphs each of them is an item, else one paragraph is."""

@@ -201,7 +201,8 @@ class _Reader:
         """Adds the sentences of the unit at an index that prescribe or conclude; how many units that takes."""
         unit = self._units[index]
         flow = self._draft.flow(unit)
-        acting = flow.signs() & ACTION_SIGN or self._draft.genre == "minutes"
+        listed = unit.kind is PassageKind.LIST_ITEM and self._draft.genre not in _SPOKEN
+        acting = flow.signs() & ACTION_SIGN or self._draft.genre == "minutes" or listed
         actions = acting and unit.kind is not PassageKind.HEADING
         moving = bool(flow.signs() & MOTION_SIGN) and self._draft.genre not in _SPOKEN
         section = self._sections.get(unit.section) if unit.section else None

@@ -9,6 +9,8 @@ from whosaid.extract.draft import Draft, Tie
 from whosaid.model import LinkKind, Recommendation, Span
 
 _WORD = re.compile(r"[^\W_]+")
+_PLACED = re.compile(r"\((?:[Cc]onclusion,?\s+|[Rr]ecommendation,?\s+)?[Pp]ara(?:graph|s|\.)", re.ASCII)
+_TAIL = 120
 _RUN = 4
 """Words in a run: two texts are compared by the runs of words that they share."""
 _SAME = 0.75
@@ -28,8 +30,14 @@ def merge_repeats(draft: Draft, items: Sequence[Recommendation]) -> list[Recomme
 
     The first full statement stays and takes the number that the other place gives it.
     """
-    labels = any(item.rule in _LABELLED or item.rule == "list-item" for item in items)
-    runs = [_runs(draft, item) if _set_down(item) or (labels and _is_body(item)) else frozenset() for item in items]
+    placed = frozenset(at for at, item in enumerate(items) if item.rule == "list-item" and _names_place(draft, item))
+    labels = bool(placed) or any(item.rule in _LABELLED for item in items)
+    runs = [
+        _runs(draft, item)
+        if _set_down(item) or (labels and _is_body(item)) or (placed and _concludes(item))
+        else frozenset()
+        for item in items
+    ]
     index: dict[_Run, list[int]] = defaultdict(list)
     merged: dict[int, int] = {}
     for at, own in enumerate(runs):
@@ -41,7 +49,10 @@ def merge_repeats(draft: Draft, items: Sequence[Recommendation]) -> list[Recomme
         for other, count in shared.most_common(3):
             if other in merged or _told_apart(items[at], items[other]):
                 continue
-            if not (_may_repeat(items[at], items[other]) and _may_repeat(items[other], items[at])):
+            if not (
+                _may_repeat(items[at], items[other], placed=other in placed)
+                and _may_repeat(items[other], items[at], placed=at in placed)
+            ):
                 continue
             if count >= _SAME * len(own):
                 merged[at] = other
@@ -62,9 +73,7 @@ def merge_repeats(draft: Draft, items: Sequence[Recommendation]) -> list[Recomme
 
 def _set_down(item: Recommendation) -> bool:
     """Whether the document itself makes the item: a report repeats these, while a body sentence is said anew."""
-    return item.rule in _FORMS or (
-        item.rule in ("recommends", "agreement") and item.speaker is None and item.party is None
-    )
+    return item.rule in _FORMS or (item.rule == "recommends" and item.speaker is None and item.party is None)
 
 
 def _is_body(item: Recommendation) -> bool:
@@ -72,9 +81,19 @@ def _is_body(item: Recommendation) -> bool:
     return item.rule in _ASKING and item.speaker is None and item.party is None
 
 
-def _may_repeat(a: Recommendation, b: Recommendation) -> bool:
-    """A sentence of the body repeats only what the document labels or lists: elsewhere it is said anew."""
-    return not _is_body(a) or b.rule in _LABELLED or b.rule == "list-item"
+def _concludes(item: Recommendation) -> bool:
+    """Whether an item is a conclusion that the words of its sentence make."""
+    return item.rule == "agreement" and item.speaker is None and item.party is None
+
+
+def _names_place(draft: Draft, item: Recommendation) -> bool:
+    """Whether an item of a list says where in the report it comes from: `(Paragraph 4.1)`."""
+    return _PLACED.search(draft.text, max(item.start_char, item.end_char - _TAIL), item.end_char) is not None
+
+
+def _may_repeat(a: Recommendation, b: Recommendation, *, placed: bool) -> bool:
+    """A sentence of the body repeats only what the document labels, or lists with its place: elsewhere it is said anew."""
+    return not (_is_body(a) or _concludes(a)) or b.rule in _LABELLED or placed
 
 
 def _runs(draft: Draft, item: Recommendation) -> frozenset[_Run]:
