@@ -18,7 +18,9 @@ _DASH = re.compile(r"\s*(?:[—–―]|--+|-\s|~)\s*")
 _NOTHING = re.compile("")
 _SENTENCE = re.compile(r",|\s*\([^()]*\)\s*\w")
 """What stands behind a name that is the subject of a sentence: a comma, or words behind brackets."""
-_SOURCE_AT_END = re.compile(r"(?<=[.!?”\"»])[\s]*(?:[—–―]|--+)\s*(?P<who>[^.!?”\"»]{4,160}?)\.?\s*$")
+_SOURCE_AT_END = re.compile(
+    r"(?<=[.!?”\"»“])[\s]*(?:[—–―]|--+)\s*(?P<who>(?:[^.!?”\"»“]|(?<![a-z]{4})\.(?=\s)){4,160}?)\.?\s*$"
+)
 _MAX_QUOTE = 1500
 _NO_ATTRIBUTIONS = frozenset({PassageKind.HEADING, PassageKind.TURN})
 _NO_CAPTIONS = _NO_ATTRIBUTIONS | {PassageKind.TABLE_ROW}
@@ -239,7 +241,9 @@ def _dashed(draft: Draft, table: Table, taken: set[int]) -> None:
         if unit.noise or id(unit) in taken or unit.header is not None or unit.kind in _NO_ATTRIBUTIONS:
             continue
         text = draft.text[unit.start : unit.end]
-        own_line = _DASH.match(text) or (_dash_before(draft, unit) and _NOTHING.match(text))
+        own_line = _DASH.match(text) or (
+            (_dash_before(draft, unit) or _below_quotation(draft, index)) and _NOTHING.match(text)
+        )
         if own_line and len(text) < 240:
             name = _attributed(text[own_line.end() :])
             before = next((u for u in reversed(draft.units[max(0, index - 2) : index]) if not u.noise), None)
@@ -263,6 +267,16 @@ def _dashed(draft: Draft, table: Table, taken: set[int]) -> None:
                 quote = Unit([(unit.start, unit.start + len(text[: tail.start()].rstrip()))], PassageKind.PULL_QUOTE)
                 unit.kind = PassageKind.PULL_QUOTE
                 _add_quote(draft, quote, person, (unit.start + tail.start("who"), unit.end), "dash-attribution")
+
+
+def _below_quotation(draft: Draft, index: int) -> bool:
+    """Whether a unit set off as a quotation stands below another that ends one: it then names whose words these are."""
+    before = draft.units[index - 1] if index else None
+    return (
+        before is not None
+        and draft.units[index].kind is before.kind is PassageKind.PULL_QUOTE
+        and draft.text[before.end - 1] in '.!?…”"»“'
+    )
 
 
 def _dash_before(draft: Draft, unit: Unit) -> bool:

@@ -124,7 +124,11 @@ class Flow:
 
 @dataclass(slots=True, eq=False)
 class Person:
-    """A person of the document while the table of people is being made; `opens` paragraphs of a record of statements."""
+    """A person of the document while the table of people is being made; `opens` paragraphs of a record of statements.
+
+    `offices` are the words by which the document means this person without a name. `titled` tells that only a surname
+    is known, which names the person behind a title alone.
+    """
 
     name: str
     honorifics: list[str] = field(default_factory=list)
@@ -132,8 +136,10 @@ class Person:
     functions: list[str] = field(default_factory=list)
     variants: list[str] = field(default_factory=list)
     sections: list[str] = field(default_factory=list)
+    offices: list[str] = field(default_factory=list)
     speaks: bool = True
     opens: bool = False
+    titled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

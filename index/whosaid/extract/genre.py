@@ -60,10 +60,13 @@ _PREAMBLE = re.compile(
     r"Convinced|Concerned|Aware|Guided|Whereas|Acknowledging|Emphasizing|Stressing|Welcoming|Rappelant|Considérant|Recordando|Considerando)\b"
 )
 _MINUTES = _Form(
-    "minutes action attendees apologies attendance present regrets scribe note notetaker agenda date protokoll procès tagesordnung anwesend",
+    "minutes action attendees apologies attendance present regrets scribe note notetaker agenda date protokoll procès tagesordnung anwesend compte séance ordre "
+    "acta orden sesión niederschrift",
     leaping(
         r"(?<!\d )(?<!few )\b(?:minutes(?!\s+(?:to|for|before|after|each|long|later|ago))|action\s+items?|attendees(?=:)|apologies\s+for\s+absence|in\s+attendance|present(?=:)|"
-        r"regrets(?=:)|scribe|note-?taker|agenda\s+bash\w*|date\s+of\s+(?:the\s+)?next\s+meeting|protokoll|procès-verbal|tagesordnung|anwesend)\b"
+        r"regrets(?=:)|scribe|note-?taker|agenda\s+bash\w*|date\s+of\s+(?:the\s+)?next\s+meeting|protokoll|procès-verbal|tagesordnung|anwesend|niederschrift|"
+        r"compte[- ]rendu\s+(?:de\s+(?:la\s+)?(?:réunion|séance)|du\s+conseil)|secrétaire\s+de\s+séance|ordre\s+du\s+jour|acta\s+de\s+(?:la\s+)?(?:sesión|reunión)|"
+        r"orden\s+del\s+día|sesión\s+(?:extra)?ordinaria)\b"
     ),
 )
 _DECIDED = _Form(

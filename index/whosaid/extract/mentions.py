@@ -8,6 +8,7 @@ from whosaid.extract.draft import Person
 from whosaid.extract.leaps import leaping
 from whosaid.extract.lexicon.openers import OPENERS
 from whosaid.extract.lexicon.people import HONORIFICS, TITLES
+from whosaid.extract.lexicon.places import COUNTRIES
 from whosaid.extract.names import HONORIFIC, LOWER, UPPER, fold, is_title, surname
 
 
@@ -23,11 +24,17 @@ class Mentions:
         for number, person in enumerate(people):
             bearers[surname(person.name)].add(number)
         self._forms: dict[str, list[tuple[list[str], Person]]] = defaultdict(list)
+        self._offices: dict[str, list[tuple[list[str], Person]]] = defaultdict(list)
         for number, person in enumerate(people):
+            for office in sorted(person.offices, key=len, reverse=True) if cautious else ():
+                words = office.split()
+                self._offices[_first_word(words[0])].append((words, person))
             forms = {person.name, *person.variants}
             last = person.name.split()[-1]
             if (bearers[surname(person.name)] == {number} or not cautious) and len(last) > 2:
                 forms |= {last, last.upper()}
+            elif person.titled:
+                forms.discard(last)
             for form in sorted(forms, key=len, reverse=True):
                 words = form.split()
                 self._forms[_first_word(words[0])].append((words, person))
@@ -48,7 +55,16 @@ class Mentions:
             return
         done = 0
         for word in _CAPITAL.finditer(text):
-            if word.start() < done or word[0] not in self._forms:
+            if word.start() < done:
+                continue
+            if word[0] not in self._forms:
+                if word[0] in self._offices:
+                    for words, person in self._offices[word[0]]:
+                        end = _end_of(words, text, word.start())
+                        if end is not None and _is_office_alone(text, word.start(), end):
+                            yield word.start(), end, person, False
+                            done = end
+                            break
                 continue
             for words, person in self._forms[word[0]]:
                 end = _end_of(words, text, word.start())
@@ -58,7 +74,11 @@ class Mentions:
                 initials = not full and words[0].isupper() and len(words[0]) <= 3
                 if not full and not initials and self._cautious and _other_name(text, word.start(), end, person):
                     continue
+                if not full and _sits_for_another(text, end, person):
+                    continue
                 title = _TITLES_BEFORE.search(text, max(done, word.start() - 60), word.start())
+                if title is None and not full and person.titled and not initials:
+                    continue
                 yield title.start() if title else word.start(), end, person, full
                 done = end
                 break
@@ -96,6 +116,21 @@ def _other_name(text: str, start: int, end: int, person: Person) -> bool:
     )
 
 
+def _sits_for_another(text: str, end: int, person: Person) -> bool:
+    """Whether a country in brackets behind a surname is not that of the person: a namesake sits for it."""
+    place = _IN_BRACKETS.match(text, end) if person.affiliations else None
+    country = place["place"].casefold() if place is not None else ""
+    if country not in COUNTRIES:
+        return False
+    own = [affiliation.split(",")[-1].strip().casefold() for affiliation in person.affiliations]
+    return any(name in COUNTRIES for name in own) and country not in own
+
+
+def _is_office_alone(text: str, start: int, end: int) -> bool:
+    """Whether the words of an office stand by themselves: behind an article at most, no name and no body behind them."""
+    return _BEFORE_OFFICE.search(text, max(0, start - 16), start) is not None and _GOES_ON.match(text, end) is None
+
+
 def _first_word(word: str) -> str:
     match = _CAPITAL.match(word)
     return match[0] if match else word
@@ -103,10 +138,18 @@ def _first_word(word: str) -> str:
 
 _CAPITALISED_NEXT = re.compile(rf"\s+[{UPPER}][{LOWER}’'-]+")
 _CAPITALISED_BEFORE = re.compile(rf"(?P<word>[{UPPER}][\w’'-]*\.?)(?P<stop>[,;:!?)\]\"”]?)\s+$")
+_BEFORE_OFFICE = re.compile(
+    r"(?:^|[.!?:;\n•–—]\s*|(?<![\w’'-])(?:[Tt]he|Mr|Madam|[Ll][ae]|M\.|Mme|Monsieur|Madame|[Dd]e[rmn]|[Dd]ie|Herr|Frau|[Ee]l|Sra?\.|[Ss]eñora?|by|[Aa]nd)\s+)$"
+)
+_GOES_ON = re.compile(rf"[-/]|\s+(?:[{UPPER}]|(?:of|for|to\s+the|de|des|du|der|von|del|et\s+al)\b(?!\s+s[ée]ance))")
+_IN_BRACKETS = re.compile(r"\s*\((?P<place>[^()\d]{3,60})\)")
 _SPACE = re.compile(r"\s+")
 _END = re.compile(r"(?!\w)(?!-\w)")
 _HONORIFIC_WORDS = frozenset(word.strip(".") for honorific in HONORIFICS for word in honorific.split())
 _CAPITAL = re.compile(leaping(rf"(?<![\w-])[{UPPER}]\w*"))
+_SHORT_TITLES = frozenset(title for title in TITLES if len(title) < 5)
 _TITLES_BEFORE = re.compile(
-    rf"(?<!\w)(?:(?:{HONORIFIC}|(?:{'|'.join(sorted(t.capitalize() for t in TITLES))})(?:-[A-Z]\w+)?)[\s.]+){{1,4}}$"
+    rf"(?<!\w)(?:(?:(?:{HONORIFIC}|{'|'.join(sorted(t.capitalize() for t in _SHORT_TITLES))})\.?"
+    rf"|(?:{'|'.join(sorted(t.capitalize() for t in TITLES - _SHORT_TITLES))})(?:-[A-Z]\w+)?)\s+){{1,4}}$"
 )
+"""Titles up to a name; a full stop is part of short ones alone."""

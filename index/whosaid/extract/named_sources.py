@@ -8,13 +8,13 @@ from whosaid.extract.delegates import CIRCUMSTANCE, find_delegates
 from whosaid.extract.draft import Draft, Flow
 from whosaid.extract.leaps import leaping
 from whosaid.extract.lexicon.given_names import GIVEN_NAMES
-from whosaid.extract.lexicon.openers import OPENERS
-from whosaid.extract.lexicon.people import HONORIFICS, ROLE_WORDS
+from whosaid.extract.lexicon.openers import FOREIGN_OPENERS, OPENERS
+from whosaid.extract.lexicon.people import HONORIFICS, PERSONAL_TITLES, ROLE_WORDS
 from whosaid.extract.lexicon.phrases import one_of
 from whosaid.extract.lexicon.places import NATIONAL
 from whosaid.extract.lexicon.speech import QUOTING, SAY
 from whosaid.extract.names import HONORIFIC, HONORIFICS_AND_NAME, NAME, UPPER, fold, is_title, split_honorifics, surname
-from whosaid.extract.people import Table, plausible, trim_name
+from whosaid.extract.people import Table, is_office, plausible, trim_name
 from whosaid.extract.sentences import LONGEST
 from whosaid.extract.signs import sign
 from whosaid.extract.speech.patterns import ADVERBS, QUOTE_VERB, QUOTE_VERBS, SAYING, TITLE, VERB
@@ -22,7 +22,7 @@ from whosaid.model import PassageKind, QuoteKind
 
 _SAYS = re.compile(
     rf"(?<![\w’'-])(?P<before>(?:[{UPPER}][\w’'.-]*\s+){{0,3}})(?P<name>{NAME})"
-    rf"(?P<apposition>\s*,\s*[^.;:“”\"]{{3,140}}?,|\s*\([^()]{{1,60}}\))?\s+{ADVERBS}(?:(?P<quoting>{QUOTE_VERB})|{VERB})(?=\W)"
+    rf"(?P<apposition>\s*,\s*[^.;:“”\"]{{3,140}}?,|\s*\([^()]{{1,60}}\))?,?\s+{ADVERBS}(?:(?P<quoting>{QUOTE_VERB})|{VERB})(?=\W)"
 )
 _SAID = re.compile(
     rf"\b{QUOTE_VERB}\s+(?P<before>(?:[{UPPER}][\w’'.-]*\s+){{0,2}})(?P<name>{NAME})(?P<apposition>\s*,\s*[^.;:“”\"]{{3,140}})?"
@@ -37,7 +37,13 @@ _BY = re.compile(
 _IN_OFFICE = re.compile(
     rf"(?<![\w’'-])(?P<before>)(?P<name>{NAME})(?P<apposition>\s*,\s*(?:[\w’'-]+\s+){{0,5}}?(?i:{one_of(ROLE_WORDS)})\b[^.;:“”\"]{{0,140}}?,)"
 )
+_OFFICE_FIRST = re.compile(
+    rf"(?<![\w’'-])(?:[Tt]he|[Ll][ea]|[Ee]l|[Dd]er|[Dd]ie)\s+(?P<apposition>(?:[\w’'-]+\s+){{0,5}}?(?i:{one_of(ROLE_WORDS)})(?:\s+(?:of|for|at|in|de|du|del?|des|der|von|vom)\s[^,.;:“”\"]{{2,80}})?),\s+(?:{HONORIFIC}\s*)*"
+    rf"(?P<before>)(?P<name>{NAME}),"
+)
 _OFFICE_BEHIND = re.compile(rf",\s+(?:[\w’'-]+\s+){{0,5}}?(?i:{one_of(ROLE_WORDS)})\b")
+_HAS_OFFICE = re.compile(rf"(?:[\w’'-]+\s+){{0,5}}?(?i:{one_of(ROLE_WORDS)})\b")
+_NAME_FOLLOWS = re.compile(rf",\s+(?:[{UPPER}][\w’'.-]+\s+){{1,5}}?[{UPPER}][\w’'.-]+,")
 _BY_A_NAME = re.compile(rf"by\s+[{UPPER}]")
 _SURNAME_NEAR = re.compile(rf"[{UPPER}][\w’'-]{{2,}}\s+{ADVERBS}{QUOTE_VERB}(?=\W)")
 _SAID_NEAR = sign(["said", "asked", "added"])
@@ -48,6 +54,7 @@ _FORMS = (
     (_SAID, QUOTE_VERBS, None),
     (_ACCORDING, sign("according selon laut según".split()), None),
     (_BY, _SAID_SO, _BY_A_NAME),
+    (_OFFICE_FIRST, sign(word for word in ROLE_WORDS if word.isalpha()), _NAME_FOLLOWS),
     (_IN_OFFICE, sign(word for word in ROLE_WORDS if word.isalpha()), _OFFICE_BEHIND),
 )
 """How the text brings in whom it quotes, with the signs of the words and the mark that each form needs."""
@@ -56,13 +63,23 @@ _SURNAME_SAYS = re.compile(
     rf"(?<!\w)(?P<surname>[{UPPER}][\w’'-]{{2,}})\s+{ADVERBS}{QUOTE_VERB}(?=\W)"
     rf"|\b(?:said|asked|added)\s+(?P<said>[{UPPER}][\w’'-]{{2,}})(?=[\s,.])"
 )
+_PERSONAL = one_of(title.capitalize() for title in PERSONAL_TITLES)
 _TITLED_SAYS = re.compile(
     leaping(
-        rf"(?<!\w)(?P<title>{HONORIFIC})\s*(?P<surname>[{UPPER}][\w’'-]{{2,}})"
+        rf"(?<!\w)(?P<title>{HONORIFIC}|{_PERSONAL})\s*(?P<surname>[{UPPER}][\w’'-]{{2,}})"
         rf"(?:\s*\([^()]{{1,60}}\))?(?:,[^.;:,()]{{3,110}},)?\s+{ADVERBS}{QUOTE_VERB}(?=\W)"
     )
 )
+_SAID_TITLED = re.compile(
+    rf"\b{QUOTE_VERB}\s+(?P<title>{HONORIFIC}|{_PERSONAL})\s+(?P<surname>[{UPPER}][\w’'-]{{2,}})(?=\s*[,.;(]|\s+[a-z]|$)"
+)
 _ADDRESSED = sign(word for honorific in HONORIFICS for word in re.findall(r"[^\W\d_]+", honorific.lower()))
+_TITLES_TOO = _ADDRESSED | sign(PERSONAL_TITLES)
+_ADDRESSED_NAME = re.compile(
+    leaping(
+        rf"(?<![\w.])(?P<honorific>(?:Mrs?|Ms|Miss|Dr|Prof)\.?|Professor|Sir|Dame|Mme|Frau|Herr|{_PERSONAL})\s+(?P<name>{NAME})"
+    )
+)
 _ARTICLE_BEFORE = re.compile(r"(?<!\w)(?:the|les|los|das|des)\s$", re.IGNORECASE)
 """What stands before bodies and things, and before people only with a title in between."""
 
@@ -105,14 +122,17 @@ def find_named_sources(draft: Draft, table: Table) -> None:
             honorifics, name = _named_by(match, flow.text, small)
             if name is None:
                 continue
+            apposition = (match["apposition"] or "").strip(" ,()")
             met = table.find(name)
             if met is not None:
                 if name not in met.variants:
                     met.variants.append(name)
+                if not met.affiliations and _is_role(apposition) and _HAS_OFFICE.match(apposition):
+                    table.add(met.name, affiliation=apposition)
                 continue
             found[name] += match.re is _SAID or (match.re is _SAYS and match["quoting"] is not None)
-            apposition = (match["apposition"] or "").strip(" ,()")
-            details.setdefault(name, (honorifics, apposition if _is_role(apposition) else ""))
+            if not details.get(name, ((), ""))[1]:
+                details[name] = honorifics, apposition if _is_role(apposition) else ""
     _titled_talks(draft, table)
     fresh = []
     for name, count in _by_surname(draft, table, small, {surname(name) for name in found}).items():
@@ -130,6 +150,7 @@ def find_named_sources(draft: Draft, table: Table) -> None:
         person.speaks = count > 1 and bool(apposition)
     for person in table.people if opening else ():
         person.opens = surname(person.name) in opening
+    _addressed(draft, table, small)
 
 
 def _named_by(match: re.Match[str], text: str, small: "_SmallWords") -> tuple[tuple[str, ...], str | None]:
@@ -179,6 +200,32 @@ def _titled_talks(draft: Draft, table: Table) -> None:
                 person.speaks = known is not None and known.speaks
 
 
+def _addressed(draft: Draft, table: Table, small: "_SmallWords") -> None:
+    """People whom the text names in full behind an honorific, though it reports no words of theirs there.
+
+    Whoever shares a surname with somebody who speaks is left out: the surname alone then means who speaks.
+    """
+    known = {surname(person.name) for person in table.people}
+    for unit in draft.body():
+        flow = draft.flow(unit)
+        if unit.kind not in _PROSE or not flow.signs() & _TITLES_TOO:
+            continue
+        for match in _ADDRESSED_NAME.finditer(flow.text):
+            _, name = _clean(f"{match['honorific']} {match['name']}", small)
+            if name is None or surname(name) in known or _SHOUTED.search(name.split()[-1]):
+                continue
+            office = match["honorific"].casefold() in PERSONAL_TITLES
+            if office and (fold(name.split()[0]) not in GIVEN_NAMES or small.count(name.split()[-1].casefold())):
+                continue
+            known.add(surname(name))
+            person = table.add(
+                name,
+                honorifics=() if office else (match["honorific"],),
+                affiliation=match["honorific"] if office else "",
+            )
+            person.speaks = False
+
+
 def _attributions(flow: Flow) -> Iterator[re.Match[str]]:
     """A name beside a verb of saying, or an office, in the sentences that have one."""
     signs = flow.signs()
@@ -200,6 +247,19 @@ def settle_speakers(draft: Draft, table: Table) -> None:
     direct = {quote.speaker for quote in draft.quotes if quote.kind is not QuoteKind.REPORTED}
     often = 1 if draft.genre == "minutes" else 2
     reported = Counter(quote.speaker for quote in draft.quotes if quote.kind is QuoteKind.REPORTED)
+    if draft.genre != "statement":
+        turns = [quote.spans for quote in draft.quotes if quote.kind is QuoteKind.TURN]
+        within = [(spans[0][0], spans[-1][1]) for spans in turns]
+        for quote in draft.quotes:
+            name = quote.speaker or ""
+            if (
+                quote.kind is QuoteKind.INLINE_DIRECT
+                and fold(name.split(" ")[0]) in GIVEN_NAMES
+                and table.get(name) is None
+                and plausible(name)
+                and not any(low <= quote.spans[0][0] < high for low, high in within)
+            ):
+                table.add(name)
     for person in table.people:
         if person.name in direct or reported[person.name] >= (1 if person.opens else often):
             person.speaks = True
@@ -208,7 +268,11 @@ def settle_speakers(draft: Draft, table: Table) -> None:
 def _clean(name: str, small: "_SmallWords") -> tuple[tuple[str, ...], str | None]:
     words = name.split()
     while words and (
-        words[0].casefold() in OPENERS or is_title(words[0]) or (len(words) > 2 and _is_word(small, words[0]))
+        words[0].casefold() in OPENERS
+        or words[0].casefold() in FOREIGN_OPENERS
+        or is_title(words[0])
+        or (len(words) > 2 and is_office(words[0]))
+        or (len(words) > 2 and _is_word(small, words[0]))
     ):
         words.pop(0)
     honorifics, rest = split_honorifics(" ".join(words))
@@ -245,12 +309,13 @@ def _by_surname(draft: Draft, table: Table, small: "_SmallWords", met: Collectio
                         continue
                     if _may_be_surname(word, small):
                         counts[word.casefold()] += 1
-                if sentence.signs & _ADDRESSED:
-                    for match in _TITLED_SAYS.finditer(draft.text, start, stop):
-                        word = match["surname"]
-                        if _may_be_surname(word, small):
-                            counts[word.casefold()] += word.casefold() not in counts
-                            titled.setdefault(word.casefold(), (match["title"], word))
+                if sentence.signs & _TITLES_TOO:
+                    for pattern in (_TITLED_SAYS, _SAID_TITLED):
+                        for match in pattern.finditer(draft.text, start, stop):
+                            word = match["surname"]
+                            if _may_be_surname(word, small) and plausible(f"Ann {word}"):
+                                counts[word.casefold()] += word.casefold() not in counts
+                                titled.setdefault(word.casefold(), (match["title"], word))
     if not counts:
         return counts
     forms: dict[str, Counter[str]] = {word: Counter() for word in counts}
@@ -262,8 +327,13 @@ def _by_surname(draft: Draft, table: Table, small: "_SmallWords", met: Collectio
             continue
         behind = match.start("last") + len(last)
         name = " ".join(draft.text[match.start() : behind].split())
-        if _CAPITAL_BEHIND.match(draft.text, behind) or _is_glued(draft.text, match.start()):
+        if _CAPITAL_BEHIND.match(draft.text, behind):
             continue
+        if _is_glued(draft.text, match.start()):
+            given = _CAPITAL_BEFORE.search(draft.text, max(0, match.start() - 40), match.start())
+            if given is None or fold(given["word"]) not in GIVEN_NAMES or _is_glued(draft.text, given.start()):
+                continue
+            first, name = given["word"], f"{given['word']} {name}"
         if first.casefold() not in OPENERS and fold(first) not in _TITLES and plausible(name):
             forms[last.casefold()][name] += 1
     result: Counter[str] = Counter()
@@ -273,8 +343,13 @@ def _by_surname(draft: Draft, table: Table, small: "_SmallWords", met: Collectio
             if table.find(best) is None:
                 result[best] += counts[word]
         elif not names and word in titled and not _is_borne(word, table, met):
-            honorific, name = titled[word]
-            table.add(name, honorifics=(honorific,)).speaks = False
+            title, name = titled[word]
+            if title.casefold() in PERSONAL_TITLES:
+                person = table.add(name, affiliation=title)
+                person.variants.append(f"{title} {name}")
+            else:
+                person = table.add(name, honorifics=(title,))
+            person.speaks = False
     return result
 
 

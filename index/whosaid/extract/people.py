@@ -7,7 +7,16 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from whosaid.extract.draft import Draft, Person, Unit
-from whosaid.extract.lexicon.people import BODY_WORDS, FUNCTIONS, RANKS, ROLE_WORDS, SHORT_FOR, TITLES
+from whosaid.extract.lexicon.openers import FOREIGN_OPENERS
+from whosaid.extract.lexicon.people import (
+    BODY_WORDS,
+    FUNCTIONS,
+    OFFICE_COMPOUND,
+    RANKS,
+    ROLE_WORDS,
+    SHORT_FOR,
+    TITLES,
+)
 from whosaid.extract.lexicon.places import COUNTRIES, NATIONAL
 from whosaid.extract.lexicon.turns import BEFORE_OFFICE
 from whosaid.extract.names import (
@@ -172,7 +181,7 @@ def own_affiliation(text: str) -> str:
     """What of an affiliation is this person's: no example's mark, no bracket left open, no second person behind it."""
     text = _TENURE.sub("", _TRAILS.sub("", text))
     for match in _SECOND.finditer(text):
-        if plausible(match["name"]) and any(_is_of_role(word) for word in text[match.end() :].split()[:2]):
+        if plausible(match["name"]) and any(is_of_role(word) for word in text[match.end() :].split()[:2]):
             text = text[: match.start()]
             break
     while text.count("(") > text.count(")"):
@@ -180,10 +189,24 @@ def own_affiliation(text: str) -> str:
     return text.strip(" ,;<>|")
 
 
-def _is_of_role(word: str) -> bool:
+def is_of_role(word: str) -> bool:
     """Whether a word stands for what somebody is: an office or a trade."""
     bare = word.strip(".,;()’'")
     return bare.casefold() in ROLE_WORDS or (_TRADE.search(bare) is not None and bare not in NATIONAL)
+
+
+_OFFICE = re.compile(OFFICE_COMPOUND, re.IGNORECASE)
+_FOREIGN_BODY = re.compile(
+    r"\b(?:universi(?:dad|tat|tà|té)|universität|hochschule|ministeri(?:o|um)|ministère|institut(?:o)?|asociación|association|fundación|fondation|stiftung|"
+    r"comisión|kommission|ausschuss|verband|consejo|conseil|gobierno|gouvernement|regierung|ayuntamiento|mairie|stadt|gemeinde|gemeinderat|stadtrat|"
+    r"bundestag|landtag|académie|academia|akademie|escuela|école|schule|centro|zentrum|junta|sociedad|société|gesellschaft|initiative)\b",
+    re.IGNORECASE,
+)
+
+
+def is_office(word: str) -> bool:
+    """Whether a word in capitals is an office in front of a name: `Landtagspräsidentin`."""
+    return _OFFICE.fullmatch(word) is not None
 
 
 @lru_cache(maxsize=20_000)
@@ -192,6 +215,9 @@ def plausible(name: str) -> bool:
     return (
         looks_like_name(name)
         and not _NOT_PERSON.search(name)
+        and not _FOREIGN_BODY.search(name)
+        and name.split()[0].casefold() not in FOREIGN_OPENERS
+        and not is_office(name.split()[0])
         and name.casefold() not in COUNTRIES
         and not any(w.casefold().strip(".") in ROLE_WORDS for w in name.split())
         and not name.isupper()
@@ -241,7 +267,7 @@ def list_people(draft: Draft, table: Table) -> None:
                     match.end("name") == len(label["rest"])
                     or label["rest"][match.start("name") + len(name) :][:1] in ",;(–- |"
                 ):
-                    rest = label["rest"][match.start("name") + len(name) :].strip(" ,;–-|")
+                    rest = _own_part(label["rest"][match.start("name") + len(name) :], name)
                     more_names = _AND.match(rest) is not None or plausible(rest.split(",")[0].strip())
                     table.add(
                         name,
@@ -251,6 +277,21 @@ def list_people(draft: Draft, table: Table) -> None:
                     )
                     unit.kind = PassageKind.TABLE_ROW
     _unpiped(draft, table)
+
+
+_ANOTHER_LABEL = re.compile(rf";|[.]\s+(?=(?:[{UPPER}][\w-]+\s+){{0,2}}[\w-]+:\s)")
+_FIRST_BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*(?P<behind>.*)", re.DOTALL)
+
+
+def _own_part(text: str, name: str) -> str:
+    """What behind a labelled name tells of this person: nothing of the next, and no initials."""
+    text = _ANOTHER_LABEL.split(text, maxsplit=1)[0]
+    bracket = _FIRST_BRACKET.fullmatch(text)
+    if bracket is not None:
+        letters = "".join(word[0] for word in fold(name).split())
+        inside = bracket["inside"]
+        text = "" if fold(inside.split(",")[0]) == letters else inside
+    return text.strip(" ,;–-|")
 
 
 def _label_of_line(draft: Draft, unit: Unit) -> re.Match[str] | None:
@@ -403,7 +444,7 @@ def _is_proper(part: str) -> bool:
     halves = {half.casefold() for word in words for half in (word, *word.split("-"))}
     if not 1 <= len(words) <= 4 or not all(word[:1].isupper() for word in words):
         return False
-    if not halves.isdisjoint(ROLE_WORDS | TITLES) or _is_of_role(words[-1]):
+    if not halves.isdisjoint(ROLE_WORDS | TITLES) or is_of_role(words[-1]):
         return False
     return len(words) > 1 or (len(part) > 3 and part.isupper())
 

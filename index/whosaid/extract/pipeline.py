@@ -14,6 +14,7 @@ from whosaid.extract.mentions import Mentions
 from whosaid.extract.metadata import describe
 from whosaid.extract.named_sources import find_named_sources, settle_speakers
 from whosaid.extract.names import looks_like_name
+from whosaid.extract.offices import learn_offices
 from whosaid.extract.owners import find_owners
 from whosaid.extract.people import Table, appearance, list_people, title_page_author
 from whosaid.extract.protection import find_protection
@@ -45,7 +46,7 @@ def extract(source: Source) -> Record:
         if "people" not in source.metadata.corrected and not looks_like_name(person.name):
             continue
         table.add(person.name, affiliation=", ".join(filter(None, (person.role, person.organisation, person.country))))
-    initials = list_attendance(draft, table)
+    initials = list_attendance(draft, table, language)
     turns = find_turns(draft, table, headers, initials, language)
     list_people(draft, table)
     join_with_listed(draft, table, turns)
@@ -58,6 +59,7 @@ def extract(source: Source) -> Record:
     find_named_sources(draft, table)
     learn_short_forms(draft, table)
     find_first_names(draft, table)
+    learn_offices(draft, table)
     mentions = Mentions(table.people)
     find_owners(draft, mentions)
     find_speech(draft, mentions)

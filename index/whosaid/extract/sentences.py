@@ -16,7 +16,7 @@ _ABBREVIATIONS = frozenset(
 mr mrs ms dr prof st sr jr rev hon gen col lt maj capt sgt adm gov sen rep pres amb eng ing vs etc e.g i.e eg ie cf ca al approx
 no nos vol vols art arts para paras p pp fig figs ch sec sect ed eds est inc ltd co corp dept min max jan feb mar apr jun jul aug sep
 sept oct nov dec mon tue wed thu fri sat sun u.s u.k u.n e.u h.e viz ibid op cit resp incl excl tel ext z.b d.h u.a bzw usw ggf
-nr bd abs vgl ff mio mrd mill hrsg bspw sog evtl inkl mme mlle m mm sra sras sres srta dña núm pág págs lic
+cllr cllrs coun messrs nr bd abs vgl ff mio mrd mill hrsg bspw sog evtl inkl mme mlle m mm sra sras sres srta dña núm pág págs lic
 """.split()
 )
 _ALWAYS_OPEN = frozenset("etc p.a a.m p.m".split())

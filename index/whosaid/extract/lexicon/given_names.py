@@ -128,3 +128,44 @@ zsofia zsuzsa zsuzsanna zuzana
 """.split()
 )
 """Names by which notes and minutes call those whom everybody present knew."""
+
+WOMEN = frozenset(
+    """
+abigail adriana agnes agnieszka aicha aisha alejandra aleksandra alessandra alexandra alice alicia alison amanda amelie amina
+anastasia angela angelica angelika anika anita anja anke anna anne anneke annette annie antonia barbara beate beatrice beatriz bettina
+birgit brenda bridget brigitte britta carla carmen carolin carolina caroline catherine cecile cecilia celine charlotte chiara
+christiane christina christine claire clara claudia clementine colette cristina cynthia daniela deborah delphine diana dolores doris
+dorothea edith elaine elena eleni eleonore elisa elisabeth elise elizabeth ella ellen elsa elvira emilia emilie emily emma erika
+esther eva evelyn fatima fatoumata fernanda fiona florence francesca francoise friederike gabriela gisela giulia gloria grace greta gudrun
+hanna hannah harriet heather heike heidi helen helena helene henrike hilary hilda ida ilaria ilse ines inga ingeborg ingrid irene irina
+iris isabel isabella isabelle jacqueline jane janet janina jennifer jenny jessica johanna josephine judith julia juliane julie juliette karen
+karin karina karla kate katharina katherine kathleen kathrin kathryn katja katrin kerstin kirsten kristina laetitia laura lea leila lena
+leonie liliana linda lisa liz louise lucia lucie lucy luisa lydia magdalena malin manuela marcela margaret margarita margit margot marguerite
+maria mariam mariana marianne marie marina marlene marta martha martina mary mathilde maureen megan melanie melissa mercedes mercy mia michaela
+michelle miriam moira monica monika monique nadia nadine nancy natalia natalie nathalie nicole nina nora norma odile olga olivia pamela
+patricia paula pauline petra philippa pia pilar priya rachel raquel rebecca regina renate rita rosa rosemary ruth sabina sabine sabrina
+sally sandra sara sarah sharon sheila silke silvia sofia sonia sonja sophia sophie stefania stefanie stella stephanie susan susana susanne
+suzanne svetlana sylvia sylvie tamara tanja tatiana teresa theresa ulrike ursula ute valentina valeria valerie vanessa vera veronica veronika
+veronique victoria virginie wanda wanjiru wendy xenia yolanda yvette yvonne zoe mairead siobhan sinead roisin niamh
+""".split()
+)
+MEN = frozenset(
+    """
+abdul abdullah adam adrian ahmed alain alan albert alberto alejandro aleksander alessandro alexander alexandre alfred alfredo ali
+andreas andres andrew andrey anthony antoine antonio armando arnaud arthur arturo axel barry ben benjamin benoit bernard bernd bernhard bertrand
+bill bob boris brian bruno carl carlos carsten cesar charles christian christoph christophe christopher clemens colin craig cristian daniel
+david denis dennis derek detlef didier diego dieter dietmar dirk dominik donald douglas duncan eduard eduardo edward emilio enrique eric erich
+erik ernesto ernst etienne eugene felipe felix ferdinand fernando florian francisco francois frank franz frederic frederick friedrich gareth
+gary geoffrey georg george gerald gerard gerhard giovanni giuseppe gordon graham gregory guido guillaume guillermo gunter gustav gustavo guy
+hamid hans harald harold harry hassan heinrich heinz helmut henri henry herbert hermann herve holger horst howard hugh hugo ibrahim ignacio
+igor ingo ismail ivan jack jacob jacques jaime jakob james javier jens jeremy jerome joachim joao johan johann johannes john jonas jonathan
+jorg jorge jose josef joseph juan julian julien jurgen karl kevin klaus konrad kurt lars laurent leonard leopold lorenzo lothar louis luc
+lucas ludwig luis lukas magnus malcolm manfred manuel marc marcel marco marcus mario mark markus martin matthew matthias maurice max maximilian
+michael miguel mohamed mohammed moritz nathan neil nicholas nicolas niels nikolaus nils norbert oliver olivier oscar oskar otto pablo pascal patrick
+paul pedro peter philip philipp philippe pierre pieter rafael rainer ralf ramon raul raymond reinhard ricardo richard robert roberto rodrigo
+roger roland rolf roman ronald ruben rudiger rudolf rupert samuel sebastian serge sergei sergio siegfried simon stefan steffen stephan stephen
+steven stuart sven sylvain theodor thierry thomas thorsten tobias tomas tomasz torsten udo ulrich uwe victor vincent vladimir volker walter
+werner wilhelm william winfried wolfgang xavier yannick yves
+""".split()
+)
+"""Given names, folded, that tell whether `he` or `she` is meant; those of both are left out."""

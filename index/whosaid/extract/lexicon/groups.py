@@ -7,14 +7,15 @@ intervenante orateurs orateur oratrice membres membre délégations délégation
 panélistes groupe ministère assemblée secrétariat représentants représentantes représentant représentante états pays conférence
 atelier réunion rapport étude association associations syndicat syndicats fédération agence autorités présidence président présidente
 rapporteur rapporteure rapporteuse bureau cour tribunal union auteurs auteur autrice témoins témoin panélistes parties ministre
-directeur directrice entreprise entreprises ong chercheurs chercheuses médecins enseignants élus maires riverains
+directeur directrice entreprise entreprises ong chercheurs chercheuses médecins enseignants élus maires maire riverains secrétaire
+adjoint adjointe trésorier trésorière
 """.split()
 )
 GERMAN = (
     r"(?:[\w-]*(?:kommission|ausschuss|ausschusses|regierung|teilnehmer(?:innen)?|teilnehmende[nr]?|redner(?:innen)?|mitglieder|delegation(?:en)?|"
     r"delegierte[nr]?|expert(?:e|en|in|innen)|sachverständige[nr]?|gruppe|ministerium|ministeriums|versammlung|sekretariats?|vertreter(?:in|innen)?|"
     r"konferenz|tagung|bericht|studie|verband|verbände|verbandes|verein|gewerkschaft(?:en)?|behörden?|vorsitzende[nr]?|präsidium|fraktion(?:en)?|"
-    r"referent(?:in|en|innen)|vorstand|gremium|beirat|bundestag|landtag|gerichtshof|unternehmen|forschende[nr]?)"
+    r"referent(?:in|en|innen)|vorstand|(?:ober)?bürgermeister(?:in)?|landrat|landrätin|ministerin?|präsident(?:in)?|moderator(?:in)?|sprecher(?:in)?|gremium|beirat|bundestag|landtag|gerichtshof|unternehmen|forschende[nr]?)"
     r"|(?:bundes|stadt|gemeinde|europa|wissenschafts|sicherheits|ethik|betriebs)?rat|(?:umwelt|bundes|landes|wasser|jugend|sozial|gesundheits)amt(?:e?s)?"
     r"|staaten|länder|senat|plenum|podium|panel|autor(?:in|en|innen)|zeug(?:e|in|en|innen))"
 )
@@ -24,7 +25,7 @@ comité comisión consejo gobierno participantes participante ponentes ponente p
 miembro delegaciones delegación delegados delegado expertos expertas experto experta grupo ministerio asamblea secretaría
 representantes representante estados países conferencia taller reunión informe estudio asociación asociaciones sindicato sindicatos
 federación agencia autoridades presidencia presidente presidenta relator relatora relatores tribunal unión autores autor autora
-testigos testigo ministro ministra director directora empresa empresas ong investigadores investigadoras vecinos alcaldes
+testigos testigo alcalde alcaldesa secretario secretaria concejal concejala ministro ministra director directora empresa empresas ong investigadores investigadoras vecinos alcaldes
 """.split()
 )
 FRENCH_PARTICIPLES = frozenset(
@@ -39,11 +40,11 @@ FRENCH_VERBS = frozenset(
     for stem in (
         "souligne estime rappelle indique déclare considère constate regrette note recommande affirme précise signale observe insiste "
         "ajoute demande propose relève dénonce salue confirme juge suggère exprime explique annonce exhorte invite encourage critique "
-        "déplore réaffirme réitère préconise"
+        "déplore réaffirme réitère préconise informe remercie"
     ).split()
     for form in (stem, f"{stem}nt")
 ) | frozenset(
-    "reconnaît reconnaissent convient conviennent conclut concluent craint craignent plaide plaident soutient soutiennent".split()
+    "répond répondent reconnaît reconnaissent convient conviennent conclut concluent craint craignent plaide plaident soutient soutiennent".split()
 )
 GERMAN_VERBS = frozenset(
     form
@@ -71,7 +72,7 @@ SPANISH_VERBS = frozenset(
     ).split()
     for form in (f"{stem}ó", f"{stem}aron", f"{stem}a", f"{stem}an")
 ) | frozenset(
-    "insistió insistieron insiste insisten reconoció reconocieron reconoce reconocen advirtió advirtieron advierte advierten propuso "
+    "pregunta preguntan preguntó preguntaron responde respondió contesta contestó agradece agradeció insistió insistieron insiste insisten reconoció reconocieron reconoce reconocen advirtió advirtieron advierte advierten propuso "
     "propusieron propone proponen expuso expusieron expone exponen sostuvo sostuvieron sostiene sostienen pidió pidieron pide piden "
     "sugirió sugirieron sugiere sugieren coincidió coincidieron coincide coinciden concluyó concluyeron concluye concluyen dijo dijeron".split()
 )

@@ -4,7 +4,7 @@ HONORIFICS = (
     "H.E.", "HE", "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Dr.", "Dr", "Prof.", "Prof", "Professor", "Sir", "Dame",
     "Lord", "Lady", "Baroness", "Baron", "Viscount", "Earl", "Hon.", "Hon", "The Hon.", "Rt Hon", "Rt. Hon.", "Rev.", "Rev",
     "Lt. Gen.", "Maj. Gen.", "Brig. Gen.", "Lt.-Gen.", "Maj.-Gen.", "Brig.-Gen.", "Gen.", "Col.", "Lt. Col.", "Capt.", "Lt.", "Maj.", "Sgt.", "Adm.", "Eng.", "Ing.",
-    "M.", "Mme", "Mlle", "Me", "MM.", "Herr", "Frau", "Sr.", "Sra.", "Sres.", "D.", "Dña.", "Don", "Doña", "St.", "Sheikh",
+    "M.", "Mme", "Mlle", "Me", "MM.", "Herr", "Frau", "StR", "StRin", "OB", "OBM", "Ratsmitglied", "Ratsherr", "Ratsfrau", "Sr.", "Sra.", "Sres.", "D.", "Dña.", "Don", "Doña", "St.", "Sheikh",
     "Dato", "Datuk", "Tan Sri", "Shri", "Smt.", "Adv.", "Amb.", "Sen.", "Rep.", "Gov.", "Pres.",
 )  # fmt: skip
 """What stands before a name and is no part of it; longest forms win."""
@@ -22,14 +22,58 @@ congressman congresswoman councillor delegate rapporteur speaker king queen prin
 undersecretary under-secretary spokesperson spokesman spokeswoman envoy commander deputy state federal foreign prime vice
 constable inspector superintendent detective sergeant baroness lord dame sir home
 general senior high permanent special assistant chief executive officer head
-professors messrs drs cllr councilor councilmember alderman nobel laureate pope excellency honourable honorable highness
+professors messrs drs cllr pc councilor councilmember alderman nobel laureate pope excellency honourable honorable highness
+bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin ministerin staatssekretär staatssekretärin präsident
+präsidentin professorin ratsvorsitzender ratsvorsitzende moderatorin direktorin referentin
 """.split()
 )
 """Words that may stand before a surname as a form of address (`State Secretary Smith`), case-folded."""
 
+PERSONAL_TITLES = frozenset(
+    """
+minister president commissioner ambassador secretary senator professor chancellor premier governor mayor judge justice director chairman
+chairwoman chairperson chair congressman congresswoman councillor councilor councilmember cllr trustee alderman undersecretary inspector
+superintendent constable sergeant bishop archbishop supervisor
+bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin ministerin staatssekretär staatssekretärin präsident
+präsidentin professorin ratsvorsitzender ratsvorsitzende moderator moderatorin direktorin
+""".split()
+)
+"""Titles that stand before the name of one person and before nothing else, case-folded."""
+
+OFFICE_COMPOUND = (
+    r"(?:[\w-]*(?:vorsitzende[rn]?|präsident(?:in)?|minister(?:in)?|sekretär(?:in)?|politiker(?:in)?|sprecher(?:in)?|direktor(?:in)?|leiter(?:in)?|"
+    r"führer(?:in)?|meister(?:in)?|forscher(?:in)?|experte|expertin|abgeordnete[rn]?|moderator(?:in)?|beauftragte[rn]?|kanzler(?:in)?|"
+    r"wissenschaftler(?:in)?|berater(?:in)?|professor(?:in)?)|\w{3,}-?(?:chef(?:in)?|rätin)"
+    r"|[Rr][ée]gi[oó]n|[Vv]ille|[Cc]ommune|[Mm]étropole)"
+)
+"""Words of French, German and Spanish that stand before a name and are no part of it, in any case."""
+
+PLURAL_TITLES = {
+    plural: title
+    for title, plurals in {
+        "Cllr": "cllrs clls",
+        "Councillor": "councillors",
+        "Councilor": "councilors",
+        "Councilmember": "councilmembers",
+        "Trustee": "trustees",
+        "Commissioner": "commissioners",
+        "Supervisor": "supervisors",
+        "Director": "directors",
+        "Alderman": "aldermen",
+        "Selectman": "selectmen",
+        "Governor": "governors",
+        "Member": "members",
+        "Mr": "messrs messieurs mm",
+        "Mme": "mesdames mmes",
+        "Dr": "drs",
+    }.items()
+    for plural in plurals.split()
+}
+"""Titles before several surnames, folded, and the title that each of these bears."""
+
 PARTICLES = frozenset(
     "de da do dos das del della delle dello di du d la le les van von der den dem ter ten te zu zum zur af av bin bint ibn al el "
-    "ul y e i van't 't abu ben ole arap".split()
+    "ul y e i van't 't abu ben ole arap bte binti".split()
 )
 """Lower-case words inside a name."""
 

@@ -12,10 +12,13 @@ sagt sagte erklärt erklärte betont betonte berichtet berichtete fragt fragte w
 antwortet antwortete fügt fügte kritisiert kritisierte schlägt schlug bittet warnt warnte unterstreicht unterstrich erläutert
 erläuterte verweist verwies informiert informierte äußert äußerte äusserte merkt merkte bestätigt bestätigte lobte mahnt mahnte
 plädiert plädierte kündigte bemerkte empfiehlt empfahl
+widerspricht widersprach entgegnet entgegnete erwidert erwiderte bekräftigt bekräftigte konstatiert konstatierte resümiert resümierte
+appelliert appellierte bedauert bedauerte beklagt beklagte dankt dankte versichert versicherte verspricht versprach verlangt verlangte
+urteilt urteilte erinnert erinnerte erkundigt erkundigte rät riet
 dijo afirmó afirma señaló señala indicó explicó explica añadió añade subrayó subraya destacó destaca preguntó pregunta respondió
 responde propuso pidió recordó recuerda advirtió advierte insistió insiste declaró declara aseguró asegura comentó comenta manifestó
 manifiesta informó expuso planteó plantea sostuvo sostiene concluyó concluye agregó agrega expresó expresa sugirió sugiere mencionó
-menciona reiteró reitera opinó opina consideró considera agradeció agradece solicitó precisó precisa apuntó reconoció recomendó
+menciona contesta contestó reprochó lamentó lamenta denunció denuncia zanjó matizó detalló reiteró reitera opinó opina consideró considera agradeció agradece solicitó precisó precisa apuntó reconoció recomendó
 """.split()
 )
 """Verbs of saying in French, German and Spanish, third person; forms that are English words too are left out."""
@@ -81,6 +84,9 @@ shouted exclaimed demanded boasted commented comments tweeting yelled answered a
 """.split()
 )
 QUOTING |= _OTHER_LANGUAGES
+QUOTING |= frozenset(
+    "eröffnete begann rief ruft scherzte schloss lobt begrüßte begrüßt lacht lachte poursuit renchérit lance lança confie détaille résume".split()
+)
 """Verbs that may introduce or follow words in quotation marks."""
 
 AGENTS = frozenset(

@@ -30,6 +30,19 @@ secretari diputat lletrat deputado deputada vereador vereadora
 )
 """Heads of offices that speak without a name, folded."""
 
+OFFICES_OF_MEETINGS = frozenset(
+    """
+    chair chairman chairwoman chairperson clerk mayor president treasurer secretary moderator rapporteur convener convenor director
+    manager superintendent provost solicitor attorney auditor officer engineer administrator warden registrar leader
+    maire president presidente burgermeister burgermeisterin vorsitzender vorsitzende geschaftsfuhrer geschaftsfuhrerin
+    alcalde alcaldesa presidenta secretario secretaria interventor interventora directeur directrice director directora
+    """.split()
+)
+"""Offices by which minutes mean whom their list gives the office, folded."""
+
+LEADERS = frozenset({"Chair", "Chairman", "Chairwoman", "Chairperson"})
+"""Words for whoever leads a meeting, as written."""
+
 BEFORE_OFFICE = frozenset(
     """
 the mr mrs ms madam madame mister mme m monsieur le la les l el los las der die das herr frau sr sra senor senora un una an a
@@ -270,18 +283,18 @@ NAME_PARTICLES = frozenset(
 
 
 ATTENDANCE = either("""
-    (?:members? |those |also |delegates? |persons? )?(?:present|in attendance|attending|participating)(?: \\(?(?:in person|remotely?|online|by phone|virtually)\\)?)?
+    (?:members? |those |also |delegates? |persons? |(?:board|council|committee|commission|panel) (?:members )?|staff |officers? |trustees |directors |councillors |council ?members |commissioners |governors |visitors |guests |others )?(?:present|in attendance|attending|participating)(?: \\(?(?:in person|remotely?|online|by phone|virtually)\\)?)?
     (?:list of )?(?:attendees|participants|attendance|attendance list|delegates|panel members|committee members|members present|(?:keynote |invited )?speakers|panell?ists|presenters|discussants|witnesses)(?: list)?
     (?:remote|online|virtual|in-person|on-site) (?:attendees|participants)
-    (?:présents?|présentes|étaient présents|participants|participant·e·s|liste des participants|orateurs|intervenants|ont participé|membres présents)
+    (?:présents?|présentes|(?:é|e)taient présent(?:e|·e)?s|présents et représentés|participants|participant·e·s|liste des participants|orateurs|intervenants|ont participé|membres présents)
     (?:anwesend|anwesende|anwesend sind|teilnehmer|teilnehmerinnen|teilnehmende|teilnehmerliste|redner(?:innen)?|referent(?:en|innen)|teilnehmer\\*?innen|mitglieder)
     (?:asistentes|presentes|ponentes|oradores|participantes|lista de (?:asistentes|participantes)|miembros presentes|assistents)
 """)
 """What stands above or before a list of who was there, folded or as written in any case."""
 
 ABSENCE = either("""
-    (?:apologies|apologies for absence|regrets|absent|excused|not present|absentees|unable to attend|members absent)
-    (?:excusés?|absents?|absents excusés|entschuldigt|abwesend|ausentes|excusados)
+    (?:apologies|apologies for absence|regrets|absent|excused|not present|absentees|unable to attend|(?:board |council |committee )?members absent|(?:staff|trustees|directors|councillors|commissioners|governors|officers) absent)
+    (?:excusé(?:e|·e)?s?|absent(?:e|·e)?s?|absent(?:e|·e)?s (?:excusé(?:e|·e)?s|représenté(?:e|·e)?s)|(?:é|e)tai(?:t|en)t (?:absent|excusé)(?:e|·e)?s?|entschuldigt|abwesend|ausentes|excusados)
 """)
 """The same for those who were not."""
 

@@ -1,12 +1,13 @@
 """Finds speech in running text: words in quotation marks that somebody said, and sentences that report what was said."""
 
+import re
 from collections import Counter
 
 from whosaid.extract.draft import Draft, Person
 from whosaid.extract.lexicon.turns import CHAIRS
 from whosaid.extract.mentions import Mentions
 from whosaid.extract.names import fold
-from whosaid.extract.speech.direct import find_announced, find_direct
+from whosaid.extract.speech.direct import find_announced, find_continued, find_direct
 from whosaid.extract.speech.paragraph import Announced, SpeechParagraph
 from whosaid.extract.speech.reported import find_reported
 from whosaid.model import PassageKind, Quote, QuoteKind, SectionKind
@@ -41,9 +42,11 @@ def find_speech(draft: Draft, mentions: Mentions) -> None:
     before_all = len(draft.quotes)
     announced: Announced | None = None
     carried: Person | None = None
+    quoted: Quote | None = None
     for unit in draft.body():
         before, announced = announced, None
         last, carried = carried, None
+        spoken, quoted = quoted, None
         if unit.section in skipped:
             continue
         if before is not None and unit.kind in (PassageKind.PARAGRAPH, PassageKind.PULL_QUOTE):
@@ -54,13 +57,35 @@ def find_speech(draft: Draft, mentions: Mentions) -> None:
         if not paragraph.may_speak:
             continue
         known = len(draft.quotes)
+        if spoken is not None and unit.kind is PassageKind.PARAGRAPH:
+            ends = draft.text[spoken.spans[-1][1] - 1]
+            if find_continued(paragraph, spoken, ends):
+                quoted, carried = spoken, last
+                continue
         taken = find_direct(paragraph)
         if unit.kind is PassageKind.TURN:
             continue
         announced = find_reported(paragraph, taken)
         if unit.kind is PassageKind.PARAGRAPH:
             carried = _only_voice(paragraph, draft.quotes[known:])
+            quoted = _quoted_last(paragraph, draft.quotes[known:])
     _drop_formulae(draft, before_all)
+
+
+def _quoted_last(paragraph: SpeechParagraph, quotes: list[Quote]) -> Quote | None:
+    """The quotation with which a paragraph ends, where one voice alone speaks and nobody else is announced."""
+    last = quotes[-1] if quotes else None
+    if last is None or last.kind is not QuoteKind.INLINE_DIRECT or not (last.speaker or last.party):
+        return None
+    if len({(quote.speaker, quote.party) for quote in quotes}) > 1 or paragraph.text.rstrip().endswith(":"):
+        return None
+    end = paragraph.flow.spans(len(paragraph.text.rstrip()) - 1, len(paragraph.text.rstrip()))[-1][1]
+    behind = paragraph.draft.text[last.spans[-1][1] : end]
+    return last if len(behind) < _NEAR and not _STOP.search(behind[2:]) else None
+
+
+_NEAR = 160
+_STOP = re.compile(r"[.!?]\W*\s")
 
 
 def _drop_formulae(draft: Draft, known: int) -> None:

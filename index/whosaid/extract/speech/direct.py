@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from whosaid.extract.leaps import leaping
+from whosaid.extract.lexicon.given_names import GIVEN_NAMES
 from whosaid.extract.lexicon.openers import OPENERS
 from whosaid.extract.lexicon.people import BODY_WORDS
 from whosaid.extract.lexicon.speech import AGENTS, COLLECTIVES
 from whosaid.extract.names import HONORIFIC, IS_NAME, NAME, UPPER, fold, surname
-from whosaid.extract.people import plausible
+from whosaid.extract.people import is_office, plausible
 from whosaid.extract.sentences import Sentence
 from whosaid.extract.signs import sign, signs_in
 from whosaid.extract.speech.paragraph import Announced, Attribution, SpeechParagraph, party_name
@@ -31,14 +32,14 @@ from whosaid.extract.speech.patterns import (
 )
 from whosaid.extract.speech.reported import source_of
 from whosaid.extract.turns.labels import read_label
-from whosaid.model import PassageKind, QuoteKind, Span
+from whosaid.model import PassageKind, Quote, QuoteKind, Span
 
 _MARKS = re.compile(
     leaping(
         r"(?:“(?P<a>[^“”]{2,3000}?)(?:”|(?P<open_a>$))"
         r"|(?<![\w\"])\"(?P<b>[^\"]{2,3000}?)(?:\"|(?P<open_b>$))"
         r"|«\s?(?P<c>[^«»]{2,3000}?)\s?»"
-        r"|„(?P<d>[^„“”]{2,3000}?)[“”]"
+        r"|„(?P<d>[^„“”]{2,3000}?)(?:[“”]|(?<!\s)\"(?!\w))"
         r"|»(?P<f>[^«»]{2,3000}?)«"
         r"|(?<!\w)‘(?P<e>(?:[^‘’]|’(?=\w)){12,1500}?)’(?!\w))"
     )
@@ -49,13 +50,14 @@ _SOMEBODY = (
 )
 _SUBJECT = rf"(?:(?:[Tt]he|[Aa]n?|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Oo]ne|[Ss]ome|[Hh]is|[Hh]er)\b|[{UPPER}])(?:[^.;:“”\"«»!?]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z][a-z])\.){{0,110}}?"
 _SOME = re.compile(rf"(?:^|\b(?:and|but|as|while|when)\s+)(?P<who>{_SOMEBODY})\s*$")
+_ARTICLE = r"(?:l[eao]s?|el|un[ea]?|l[’']|d(?:er|ie|as)|eine?)(?=\s|(?<=[’']))"
 _AFTER = re.compile(
-    rf"\s*[,—–-]?\s*(?:(?:(?:a|avait)\s+)?(?P<verb>{QUOTE_VERB})\s+(?P<inverted>(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]e\b|[Ss]he\b|[{UPPER}\d])[^.;:“”\"«»]{{0,80}})"
+    rf"\s*[,—–-]?\s*(?:(?:(?:a|avait|ha|había|s[’']est)\s+)?(?P<verb>{QUOTE_VERB}|félicitée?|réjouie?|interrogée?)\s+(?P<inverted>(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]e\b|[Ss]he\b|{_ARTICLE}|[{UPPER}\d])[^.;:“”\"«»]{{0,140}})"
     rf"|(?P<subject>{_SUBJECT})\s+{ADVERBS}{QUOTE_VERB}(?=\W))"
 )
 _BEFORE = re.compile(
     rf"(?:^|[.!?;,:—–”\"]\s+|\b(?:as|and|but|when)\s+|^)(?P<subject>{_SUBJECT})\s+{ADVERBS}{QUOTE_VERB}"
-    r"(?:\s+(?:that|him|her|them|me|us|reporters|the\s+\w+|in\s+[^,:.]{1,60}|on\s+\w+|of\s+[^,:.]{1,60}|to\s+[^,:.]{1,60})){0,2}\s*[,:]?\s*$"
+    r"(?:\s+(?:that|him|her|them|me|us|reporters|the\s+\w+|in\s+[^,:.]{1,60}|on\s+\w+|of\s+[^,:.]{1,60}|to\s+[^,:.]{1,60})){0,2}(?:\s*[,:]?|\s[^.;:“”\"«»!?]{1,80}:)\s*$"
 )
 _PARTICIPLES = "gesagt|geschrieben|erklärt|betont|gemeint|gefragt|geantwortet|gerufen|dicho|escrito|declarado|afirmado"
 _HAS_SAID = re.compile(
@@ -64,7 +66,14 @@ _HAS_SAID = re.compile(
 )
 _HAVE_SAID = sign(_PARTICIPLES.split("|"))
 _ACCORDING = re.compile(r"\s*,?\s*(?:according\s+to|selon|d[’']après|laut|según)\s+(?P<subject>[^.;:“”\"«»]{2,90})")
-_SO = re.compile(rf"\s*,\s*so\s+(?:{HONORIFIC}\s*)*(?P<subject>{NAME})(?=\s*[,.;(])")
+_SO = re.compile(
+    rf"\s*,\s*so\s+(?:{HONORIFIC}\s*)*(?P<subject>(?:d(?:er|ie)\s+)?[{UPPER}][\w’'-]+(?:\s+[\w’'.-]+){{0,5}}?)(?=\s+(?:weiter|abschließend)\b|\s*[,.;(])"
+)
+_LABELLED = re.compile(
+    rf"\W{{0,4}}(?P<honorific>(?:{HONORIFIC}\s*)*)(?P<subject>{NAME})(?:\s*\([^()]{{2,80}}\)|,\s+[^.;:“”\"«»]{{2,120}})?\s*:\s*"
+)
+"""What alone stands before a quotation that fills the rest of a paragraph: the name of whoever said it."""
+
 _HYPHENED = re.compile(rf"\s*,?\s*(?:(?:a|lui\s+a)-t-(?P<a>il|elle)\s+|{QUOTE_VERB}-(?:t-)?(?P<b>il|elle)\b)")
 _IN_WORDS_OF = re.compile(
     r"\b(?:(?:[Aa]ccording\s+to|[Ii]n\s+the\s+words\s+of|[Ss]elon|[Dd][’']après|[Ll]aut|[Ss]egún)\s+(?P<a>[^.;:“”\"«»]{2,90}?)"
@@ -111,6 +120,10 @@ _UNSAID = re.compile(
 )
 """Before words that nobody has said: they are denied, or only imagined."""
 
+_LONGEST_LABEL = 200
+_OF_ANOTHER = re.compile(
+    rf"\b(?:that|how|when|as)\s+(?:{HONORIFIC}\s*)?[{UPPER}][\w’'-]*(?:\s+[{UPPER}][\w’'-]+){{0,3}}\s+(?:had\s+|has\s+|have\s+|once\s+)?(?:\w+ly\s+)?(?:written|wrote|said|told|put\s+it|stated|asked|warned|argued)\b[^.;“”\"]{{0,60}}:\s*$"
+)
 _CLAUSE_WORDS = 6
 _ADJACENT_WORDS = 4
 
@@ -160,6 +173,24 @@ def _is_clause(words: list[str]) -> bool:
     return len(words) >= _CLAUSE_WORDS and not titled and _FINITE.search(" ".join(words)) is not None
 
 
+def find_continued(paragraph: SpeechParagraph, last: Quote, ends: str) -> bool:
+    """Gives a paragraph that is nothing but a quotation to whoever was quoted last, where that was no question."""
+    text = paragraph.text
+    first = next(_quotations(text), None)
+    if (
+        first is None
+        or first.outer[0] > 1
+        or first.outer[1] < len(text.rstrip())
+        or ends == "?"
+        or len(text.split()) < _CLAUSE_WORDS
+        or last.attribution is None
+    ):
+        return False
+    source = Attribution(last.speaker, last.party, (0, 0), "quotation-goes-on", 0.8)
+    paragraph.add(QuoteKind.INLINE_DIRECT, first.inner, source, last.attribution)
+    return True
+
+
 def find_announced(paragraph: SpeechParagraph, announced: Announced) -> None:
     """Gives a block of quoted words to the source that the line before it announced."""
     text = paragraph.text
@@ -201,11 +232,10 @@ def _adjacent(paragraph: SpeechParagraph, quotation: _Quotation) -> Attribution 
     start, end = quotation.outer
     tail = text[quotation.inner[1] - 1 : quotation.inner[1]]
     follows = text[end : end + 200]
-    if tail in ",?!—–-" or follows[:1] == ",":
-        match = _AFTER.match(follows)
-        if match:
-            group = "inverted" if match["verb"] else "subject"
-            return _who(paragraph, end + match.start(group), end + match.end(group), inverted=group == "inverted")
+    match = _AFTER.match(follows)
+    if match is not None and (tail in ",?!—–-" or follows[:1] == "," or (match["verb"] and follows[:1].isspace())):
+        group = "inverted" if match["verb"] else "subject"
+        return _who(paragraph, end + match.start(group), end + match.end(group), inverted=group == "inverted")
     said = _ACCORDING.match(follows)
     if said:
         return _who(paragraph, end + said.start("subject"), end + said.end("subject"), inverted=True)
@@ -214,6 +244,14 @@ def _adjacent(paragraph: SpeechParagraph, quotation: _Quotation) -> Attribution 
         named = _IN_BRACKETS.match(follows)
     if named is not None:
         return _in_apposition(paragraph, end, named)
+    labelled = _LABELLED.fullmatch(text, 0, start) if start < _LONGEST_LABEL and not paragraph.is_turn else None
+    if (
+        labelled is not None
+        and not text[end:].strip(" .)")
+        and (labelled["honorific"] or fold(labelled["subject"].split()[0]) in GIVEN_NAMES)
+        and plausible(labelled["subject"])
+    ):
+        return _who(paragraph, *labelled.span("subject"))
     turned = _HYPHENED.match(follows)
     if turned is not None:
         group = "a" if turned["a"] else "b"
@@ -237,6 +275,8 @@ def _in_apposition(paragraph: SpeechParagraph, end: int, match: re.Match[str]) -
     group = "who" if match.re is _IN_BRACKETS else "subject"
     words = match[group]
     span = end + match.start(group), end + match.end(group)
+    if match.re is _SO and (paragraph.named_in(*span) or words.startswith(("der ", "die "))):
+        return _who(paragraph, *span, inverted=True)
     label = read_label(words.split(",")[0])
     if label is not None and label.form == "unnamed":
         return Attribution(None, words.split(",")[0], span, "direct-speech-party", 0.7)
@@ -262,11 +302,14 @@ def _who(paragraph: SpeechParagraph, start: int, end: int, *, inverted: bool = F
         return Attribution(name, None, mention, "direct-speech-pronoun", 0.8 if name else 0.6)
     if words.casefold() == "they":
         return Attribution(None, None, (start, end), "direct-speech-unnamed", 0.65)
+    names: list[tuple[str, int]] = []
     for match in IS_NAME.finditer(words):
         name = _without_openers(match[0])
         if len(name.split()) > 1 and plausible(name):
-            at = start + match.end() - len(name)
-            return Attribution(name, None, (at, start + match.end()), "direct-speech", 0.8)
+            names.append((name, start + match.end()))
+    if names:
+        name, stop = next((found for found in names if fold(found[0].split()[0]) in GIVEN_NAMES), names[0])
+        return Attribution(name, None, (stop - len(name), stop), "direct-speech", 0.8)
     titled = TITLED_SURNAME.search(words)
     if titled:
         return Attribution(titled[0], None, (start + titled.start(), start + titled.end()), "direct-speech", 0.75)
@@ -284,9 +327,18 @@ def _who(paragraph: SpeechParagraph, start: int, end: int, *, inverted: bool = F
 
 def _without_openers(name: str) -> str:
     words = name.split()
-    while words and words[0].casefold() in OPENERS:
+    while words and (words[0].casefold() in OPENERS or (len(words) > 2 and is_office(words[0]))):
         words.pop(0)
     return " ".join(words)
+
+
+def _of_another(paragraph: SpeechParagraph, source: Attribution, low: int) -> Attribution | None:
+    """Whose words a sentence brings that tells what another wrote or said (`A recalled that B had written: …`)."""
+    others = [m for m in paragraph.named_in(source.mention[1], low) if m[2].name != source.speaker]
+    if len(others) != 1:
+        return None
+    at, end, person, _ = others[0]
+    return Attribution(person.name, None, (at, end), "direct-speech", 0.8)
 
 
 def _is_agent(noun: str) -> bool:
@@ -349,6 +401,8 @@ def _in_sentence(paragraph: SpeechParagraph, quotation: _Quotation, behind: int)
         source = Attribution(name, None, (start, start + 2), "pronoun", 0.75) if name else None
     if source is None or (not whole and source.speaker is None and source.party is None):
         return None
+    if _OF_ANOTHER.search(text[source.mention[1] : low]) is not None:
+        return _of_another(paragraph, source, low)
     for at, end, person, _ in reversed(paragraph.named_in(source.mention[1], low)):
         if person.name != source.speaker and NAME_SAYS.match(text[end:low]) and not PREPOSED.search(text[start:at]):
             return Attribution(person.name, None, (at, end), "direct-speech", 0.8)

@@ -29,7 +29,7 @@ _FRENCH_ARTICLE = (
     r"une\s+majorité\s+des?|beaucoup\s+de|ces?|cet(?:te)?|divers(?:es)?|d[’']autres|l[’']ensemble\s+des)\s+|l[’'])"
 )
 _FRENCH_GROUP = (
-    rf"{_FRENCH_ARTICLE}(?:[^\W\d_]+\s+)?{one_of(FRENCH)}(?![\w-])"
+    rf"(?:(?:m\.|mme|monsieur|madame)\s+)?{_FRENCH_ARTICLE}(?:[^\W\d_]+\s+)?{one_of(FRENCH)}(?![\w-])"
     r"(?:\s+(?!(?:qu[ie]|dont|où|ne|est|sont|a|ont|avait|avaient)\b|qu[’'])[\w’'-]+){0,8}?"
 )
 _FRENCH_ADVERBS = r"(?:(?:également|aussi|ensuite|enfin|toutefois|cependant|ainsi|en\s+outre|par\s+ailleurs|unanimes|\w+ment)\s+){0,2}"
@@ -48,7 +48,7 @@ _GERMAN_PARTED_VERBS = "|".join(
 )
 _GERMAN_VERB = rf"(?:{one_of(GERMAN_VERBS)}|{_GERMAN_PARTED_VERBS}|(?:ist|sind|war|waren)\s+(?:sich\s+(?:darin\s+)?einig|der\s+(?:ansicht|meinung|auffassung)))"
 _SPANISH_GROUP = (
-    r"(?:(?:el|l[ao]s?|un[ao]?s?|vari[ao]s|algun[ao]s|much[ao]s|otr[ao]s|tod[ao]s\s+l[ao]s|la\s+mayoría\s+de\s+l[ao]s|numeros[ao]s|divers[ao]s|"
+    r"(?:(?:(?:el|la)\s+(?:sra?\.|señora?)|el|l[ao]s?|un[ao]?s?|vari[ao]s|algun[ao]s|much[ao]s|otr[ao]s|tod[ao]s\s+l[ao]s|la\s+mayoría\s+de\s+l[ao]s|numeros[ao]s|divers[ao]s|"
     rf"amb[ao]s|est[ao]s|dos|tres)\s+)(?:[^\W\d_]+\s+)?{one_of(SPANISH)}(?![\w-])"
     r"(?:\s+(?!(?:que|quien(?:es)?|cuy[ao]s?|donde|no|es|son|ha|han|había|habían)\b)[\w’'-]+){0,8}?"
 )
@@ -114,7 +114,10 @@ _ACCORDING = (
     ),
 )
 _FORMS = (*_SAYS, *_ACCORDING)
-_DEFINITE = re.compile(r"(?:(?:les?|la|d(?:er|ie|as)|el|l[ao]s|the)\s+|l[’'])", re.IGNORECASE)
+_DEFINITE = re.compile(
+    r"(?:(?:(?:M\.|Mme|Monsieur|Madame)\s+l[ea]|(?:el|la)\s+(?:Sra?\.|señora?)|les?|la|d(?:er|ie|as)|el|l[ao]s|the)\s+|l[’'])",
+    re.IGNORECASE,
+)
 
 
 def group_source(sentence: Sentence) -> Attribution | None:

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from operator import attrgetter, itemgetter
 
 from whosaid.extract.draft import Draft, Flow, Person, Unit
+from whosaid.extract.lexicon.given_names import MEN, WOMEN
 from whosaid.extract.lexicon.openers import OPENERS
 from whosaid.extract.lexicon.places import BODIES, COUNTRIES
 from whosaid.extract.lexicon.speech import COLLECTIVES
 from whosaid.extract.mentions import Mentions
+from whosaid.extract.names import fold
 from whosaid.extract.people import plausible
 from whosaid.extract.sentences import Sentence, read_sentences
 from whosaid.extract.speech.patterns import CUES, NAME_OPENS, OFFICE_SAYS, OWN_TEXT, STOP_FOR_COMMA, STRANGER_SAYS
@@ -57,10 +59,13 @@ _FEMALE_PRONOUNS = frozenset({"she", "her", "elle", "sie", "ella"})
 
 
 def _gender(mention: str, person: Person) -> frozenset[str] | None:
-    """The honorifics of one gender that a mention or a person bears, None where nothing tells."""
+    """The honorifics of the gender that a mention's or a person's honorific or given name tells, None where none does."""
     words = {word.strip(".").casefold() for form in (mention, *person.honorifics) for word in form.split()}
     told = [gender for gender in (_MALE, _FEMALE) if not gender.isdisjoint(words)]
-    return told[0] if len(told) == 1 else None
+    if told:
+        return told[0] if len(told) == 1 else None
+    given = fold(person.name).split()[0]
+    return _FEMALE if given in WOMEN else _MALE if given in MEN else None
 
 
 class SpeechParagraph:
@@ -112,7 +117,7 @@ class SpeechParagraph:
     def meant_by(self, pronoun: str, offset: int) -> str | None:
         """Whom a pronoun at `offset` stands for: the person named last, else the paragraph's owner; None in doubt.
 
-        Honorifics decide where they can. Where the last sentence that names anybody names several, and
+        Honorifics and given names decide where they can. Where the last sentence that names anybody names several, and
         nothing tells them apart, the pronoun names nobody for sure. Who only asks is not meant by the answer.
         """
         if self._answering is None:
@@ -125,14 +130,15 @@ class SpeechParagraph:
                 return None if self.is_turn else self.unit.owner
             return self.carried.name if _gender("", self.carried) in (None, wanted) else None
         parts = self.sentences()
-        last = mentions[before - 1][0]
-        around = parts[max(bisect_right(parts, last, key=attrgetter("start")) - 1, 0)]
         fitting: dict[str, bool] = {}
-        first = bisect_left(mentions, around.start, key=itemgetter(0))
-        for low, high, person, _ in mentions[first:before]:
-            gender = _gender(self.text[low:high], person)
-            if gender is None or gender is wanted:
-                fitting[person.name] = gender is wanted
+        while before and not fitting:  # those of the other gender leave it to the sentences before
+            around = parts[max(bisect_right(parts, mentions[before - 1][0], key=attrgetter("start")) - 1, 0)]
+            first = bisect_left(mentions, around.start, key=itemgetter(0))
+            for low, high, person, _ in mentions[first:before]:
+                gender = _gender(self.text[low:high], person)
+                if gender is None or gender is wanted:
+                    fitting[person.name] = gender is wanted
+            before = min(first, before - 1)
         sure = [name for name, told in fitting.items() if told]
         choice = sure or list(fitting)
         return choice[0] if len(choice) == 1 else None

@@ -37,7 +37,9 @@ _OPENING = (
     r"|(?:was|is)\s+(?:not\s+(?:suggesting|saying|arguing|proposing|claiming)\b|of\s+(?:the\s+)?(?:view|opinion)\b"
     r"|(?:not\s+)?(?:convinced|persuaded|confident|concerned|sceptical|skeptical|worried)\s+that\b))"
 )
-VERB = rf"(?:{SAYING}|{_OPENING})"
+VERB = rf"(?:(?!calls?(?:ed)?\s+(?!for\b|on\b|upon\b|attention\b|it\b|this\b)){SAYING}|{_OPENING})"
+"""Who calls somebody or something does not speak, who calls for it does."""
+
 
 _BRACKET = r"(?:\s*\([^()]{0,60}\))?"
 _APPOSITION = r"\s*,(?:[^.;:,]|,(?!\s+(?:and|but)\b)|(?<=\b[A-Z])\.){0,170}?,?"
@@ -55,7 +57,8 @@ NAME_AND_NAME = re.compile(
 """Behind a name: those who speak with it, then a verb of saying. The first of them stands for all."""
 
 NAME_DOES_AND_SAYS = re.compile(
-    rf"{_BRACKET}\s+[a-z]{{2,}}\b[^.;:,A-Z“”\"]{{0,60}}?\s+and\s+{ADVERBS}{SAYING}\s+(?:that|how|whether)\b"
+    rf"{_BRACKET}\s+[a-z]{{2,}}\b(?:[^.;:,A-Z“”\"]{{0,60}}?\s+and\s+{ADVERBS}{SAYING}\s+(?:that|how|whether)\b"
+    rf"|[^.;:,“”\"]{{0,60}}?\s+(?:und\s+{ADVERBS}{SAYING},\s+(?:dass|ob|wie)|(?:et|y)\s+{ADVERBS}{SAYING}\s+qu(?:e\b|[’'])))"
 )
 """Behind a name: what somebody did, then a verb of saying (`took up the theme and suggested that`)."""
 
@@ -89,7 +92,9 @@ _FELT = (
     r"(?:pointed\s+out|noted|stressed|emphasi[sz]ed|highlighted|suggested|proposed|argued|agreed|mentioned|recalled|stated|"
     r"said|explained|underlined|recommended|acknowledged|observed|understood|concluded|shared|established|felt)"
 )
-STRANGER_SAYS = re.compile(leaping(rf"(?<![\w’'-])[{UPPER}][\w’'-]{{2,}}(?:,[^.;:]{{0,80}},)?\s+{ADVERBS}{SAYING}\b"))
+STRANGER_SAYS = re.compile(
+    leaping(rf"(?<![\w’'-])[{UPPER}][\w’'-]{{2,}}(?:\s*\([^()]{{1,60}}\))?(?:,[^.;:]{{0,80}},)?\s+{ADVERBS}{SAYING}\b")
+)
 """A capitalised word as the subject of a verb of saying: perhaps somebody whom no table knows."""
 
 _NO_PERSONS = frozenset(
@@ -111,7 +116,11 @@ AGENTLESS = re.compile(
     r"(?:wide|broad|general|unanimous|strong|clear|overall)?\s*"
     r"(?:agreement|consensus|recommendation|suggestion|call|proposal|view)s?\b"
     r"|(?:one|once|another|a)\s+(?:recommendation|suggestion|proposal)\s+was"
-    r"|(?<!that\s)(?<!which\s)were\s+(?:mentioned|shared|raised|highlighted)"
+    r"|(?<!that\s)(?<!which\s)were\s+(?:mentioned|shared|highlighted)"
+    r"|\b(?:concerns?|matters?|arguments?|questions?|issues?|points?|doubts?|objections?|suggestions?|ideas?|proposals?|topics?|examples?|challenges?|views?|"
+    r"fears?|comments?|themes?|problems?|aspects?|needs?|risks?|remarks?|recommendations?)\b[^.;:]{0,80}?\s(?<!that\s)(?<!which\s)(?:was|were)\s+(?:also\s+)?"
+    r"(?:raised|voiced|expressed)\b"
+    r"|\bwe\s+(?:also\s+)?(?:heard|were\s+(?:also\s+)?told)\s+(?:evidence\s+)?that\b"
     r"|(?:first|second|third|another|main)\s+(?:main\s+|key\s+)?conclusion(?:\s+of|,\s+namely|\s+was))",
 )
 
@@ -195,5 +204,5 @@ QUOTE_VERBS = sign(QUOTING)
 AGENTLESS_WORDS = sign(
     "pointed noted stressed emphasised emphasized highlighted suggested proposed argued agreed mentioned recalled stated said explained "
     "underlined recommended acknowledged observed understood concluded shared established felt agreement agreements consensus "
-    "recommendation recommendations suggestion suggestions call calls proposal proposals view views raised conclusion".split()
+    "recommendation recommendations suggestion suggestions call calls proposal proposals view views raised voiced expressed heard told conclusion".split()
 )

@@ -87,9 +87,20 @@ def find_reported(paragraph: SpeechParagraph, taken: list[Span]) -> Announced | 
         source = before = source_of(paragraph, sentence, named) or _they(sentence, last)
         if source is not None and (not announces or _SAYS_WHAT.search(text, source.mention[1] - span[0])):
             paragraph.add(QuoteKind.REPORTED, span, source)
+        if source is None and announces:
+            source = _somebody(sentence)
         if source is not None and announces:
             return Announced(source, paragraph.place_of(source))
     return None
+
+
+def _somebody(sentence: Sentence) -> Attribution | None:
+    """Nobody by name for the words that `She said:` announces, where it is in doubt who she is."""
+    match = PRONOUN_SAYS.search(sentence.text) if sentence.signs & PRONOUNS else None
+    if match is None:
+        return None
+    start = sentence.start
+    return Attribution(None, None, (start + match.start("who"), start + match.end("who")), "pronoun", 0.6)
 
 
 def source_of(paragraph: SpeechParagraph, sentence: Sentence, named: list[Mention]) -> Attribution | None:

@@ -20,7 +20,7 @@ def initials_given(draft: Draft, table: Table, labels: Iterable[Label]) -> dict[
     short = rf"(?P<short>{'|'.join(re.escape(name) for name in sorted(wanted, key=len, reverse=True))})"
     found: dict[str, set[str]] = {}
     for pattern, fits in (
-        (rf"(?P<name>{NAME})\s*[(\[]{short}[)\]]", _is_within),
+        (rf"(?P<name>{NAME})\s*[(\[]{short}[)\]]", is_within),
         (rf"(?P<name>{NAME})[ ]*[|\t][ ]*{short}(?=[ ]*(?:[|\t\r\n]|$))", _opens),
     ):
         for match in re.finditer(pattern, draft.source.text):
@@ -34,7 +34,7 @@ def initials_given(draft: Draft, table: Table, labels: Iterable[Label]) -> dict[
     return given
 
 
-def _is_within(initials: str, name: str) -> bool:
+def is_within(initials: str, name: str) -> bool:
     """Whether the letters of initials come in a name, in order and from its first letter on."""
     rest = iter(fold(name))
     return _opens(initials, name) and all(letter in rest for letter in fold(initials) if letter.isalpha())

@@ -72,7 +72,7 @@ class Voices:
             return None
         if _is_full(label):
             return self._full.get(fold(label.name)) or self._add(label)
-        if label.form == "initials":
+        if label.form == "initials" or label.name in self._initials:
             return self._by_initials(label)
         return self._by_part(label)
 
