@@ -26,7 +26,8 @@ _MOST_READ = 40_000
 _AT_ONCE = 4_000
 """Units that are put in order at once, about; the others when somebody looks so far."""
 _SAMPLE = 2_000
-_TEXTS_KEPT = 512
+_MOST_KEPT = 3 * _MOST_READ
+"""Characters of texts that are kept ready: those of the last few queries."""
 
 
 class Ranked:
@@ -123,8 +124,14 @@ class ItemText:
     def __init__(self, text: str) -> None:
         self._text = text
         self.length = len(text)
-        self.tokens: list[Token] = list(analysis.tokens(text))
-        self.variants: list[Token] = list(analysis.variants(text))
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        return list(analysis.tokens(self._text))
+
+    @cached_property
+    def variants(self) -> list[Token]:
+        return list(analysis.variants(self._text))
 
     @cached_property
     def sentences(self) -> list[Span]:
@@ -139,22 +146,26 @@ class ItemTexts:
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self._kept: OrderedDict[int, ItemText] = OrderedDict()
+        self._length = 0
 
     def of(self, keys: Sequence[int]) -> list[ItemText]:
         """The texts of items by their keys."""
         missing = [key for key in keys if key not in self._kept]
         texts = item_texts(missing, self._catalogue) if missing else {}
-        self._kept.update((key, ItemText(texts.get(key, ""))) for key in missing)
+        for key in missing:
+            self._kept[key] = ItemText(texts.get(key, ""))
+            self._length += self._kept[key].length
         found = [self._kept[key] for key in keys]
         for key in keys:
             self._kept.move_to_end(key)
-        while len(self._kept) > _TEXTS_KEPT:
-            self._kept.popitem(last=False)
+        while self._length > _MOST_KEPT:
+            self._length -= self._kept.popitem(last=False)[1].length
         return found
 
     def clear(self) -> None:
         """Forgets all texts: keys may mean others now."""
         self._kept.clear()
+        self._length = 0
 
 
 def item_texts(keys: Iterable[int], catalogue: Catalogue) -> dict[int, str]:

@@ -10,6 +10,9 @@ from typing import NamedTuple
 VERSION = 2
 """Grows when a text would be cut or folded in another way, so that an older index is made anew."""
 
+_WORDS_KEPT = 1 << 12
+"""Words whose folded form or stem is remembered: common ones; all words of a language would stay for a session."""
+
 
 def _marks() -> str:
     """The marks that belong to a letter before them, as ranges of a character class."""
@@ -109,7 +112,7 @@ def variants(text: str) -> Iterator[Token]:
             yield Token(fold("".join(parts)), match.start(), match.end())
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(_WORDS_KEPT)
 def fold(word: str) -> str:
     """A word without case, accents and the possessive `'s`."""
     if len(word) > 2 and word[-2] in "'’ʼ":
@@ -132,7 +135,7 @@ def stem(word: str, language: str | None) -> str:
     return _stem(word, (language or "").partition("-")[0].lower())
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(_WORDS_KEPT)
 def _stem(word: str, language: str) -> str:
     stemmer = _stemmer(language)
     if stemmer is None:
@@ -172,7 +175,6 @@ class Stems(dict[str, str]):
         return found
 
 
-@lru_cache(maxsize=1 << 14)
 def stems(word: str, languages: tuple[str, ...]) -> frozenset[str]:
     """The stems of a folded word in each of these languages."""
     return frozenset(stem(word, language) for language in languages) or frozenset((word,))

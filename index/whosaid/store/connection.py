@@ -20,6 +20,8 @@ _LIMITS = {
     sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 10,  # what is deleted with a document counts as one
     sqlite3.SQLITE_LIMIT_SQL_LENGTH: 100_000,
 }
+_CACHE = 500
+"""Kilobytes of the catalogue that each connection keeps; the system keeps what is read often as well."""
 
 _FULL = ("SQLITE_FULL", "SQLITE_IOERR_SHM")
 """How SQLite names a full disk; the second where the memory that processes share cannot be laid out on it."""
@@ -137,6 +139,7 @@ def _connect(path: Path, *, only_read: bool) -> sqlite3.Connection:
     connection = _reading(path) if only_read else opened(path.absolute().as_uri())
     try:
         connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute(f"PRAGMA cache_size = -{_CACHE}")
         if not only_read:
             connection.execute("PRAGMA synchronous = NORMAL")
             connection.execute("PRAGMA journal_mode = WAL")
