@@ -6,7 +6,7 @@ lines cut in two take thousands each, of all that was ever shown; all that is on
 """
 
 from functools import lru_cache, partial
-from typing import Final
+from typing import Any, Final
 
 from rich.segment import Segment
 from textual._styles_cache import StylesCache
@@ -22,7 +22,7 @@ if _backgrounds is not None:
 
 for _of in (Region, Scalar, Segment, Strip):
     for _name, _method in list(vars(_of).items()):
-        if hasattr(_method, "cache_info"):
-            setattr(_of, _name, lru_cache(_KEPT)(_method.__wrapped__))
-        elif isinstance(_method, classmethod) and hasattr(_method.__func__, "cache_info"):
-            setattr(_of, _name, classmethod(lru_cache(_KEPT)(_method.__func__.__wrapped__)))
+        _cached: Any = _method.__func__ if isinstance(_method, classmethod) else _method
+        if hasattr(_cached, "cache_info"):
+            _bounded: Any = lru_cache(_KEPT)(_cached.__wrapped__)
+            setattr(_of, _name, classmethod(_bounded) if isinstance(_method, classmethod) else _bounded)

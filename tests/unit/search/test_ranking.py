@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from whosaid.search import ranking
 from whosaid.search.columns import of
 from whosaid.search.growing import Growing
-from whosaid.search.ranking import Ranked
+from whosaid.search.ranking import ItemTexts, Ranked
 
 SCORES = st.dictionaries(st.integers(0, 299), st.sampled_from([0.0, 0.5, 1.0, 1.25, 3.0, 7.5]), max_size=300)
 
@@ -54,3 +54,27 @@ def test_a_growing_sequence_makes_no_more_than_is_looked_at() -> None:
     with pytest.raises(IndexError):
         growing[1000]
     assert growing[-1] == 999
+
+
+def test_texts_are_kept_until_they_are_too_long_together_those_looked_at_last_longest(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    fetched: list[list[int]] = []
+
+    def fetch(keys: list[int], catalogue: object) -> dict[int, str]:
+        fetched.append(keys)
+        return {key: "twelve words " * key for key in keys}
+
+    monkeypatch.setattr(ranking, "item_texts", fetch)
+    monkeypatch.setattr(ranking, "_MOST_KEPT", 13 * 6)
+    texts = ItemTexts(None)  # type: ignore[arg-type]
+    texts.of([3, 2, 1])
+    texts.of([3])
+    texts.of([2, 4])
+    texts.of([2, 4])
+    texts.of([3])
+    assert fetched == [[3, 2, 1], [4], [3]]
+    texts.clear()
+    texts.of([3])
+    assert fetched[-1] == [3]
+    assert len(fetched) == 4
