@@ -233,3 +233,15 @@ def test_a_name_in_brackets_behind_words_of_a_sentence_is_not_their_source():
 )
 def test_names_of_sources_are_whole_and_without_what_stands_before_them(sentence: str, speaker: str):
     assert speaker in [name for _, name in reported(extracted(sentence))]
+
+
+def test_whoever_a_turn_speaks_to_is_not_the_one_it_quotes():
+    record = extracted(
+        "Host: Ines Brink. Guest: Ole Marr",
+        "Ines Brink: Ole, a listener, Erik from the islands, wrote in. "
+        "He says, “My house has been under water thrice in ten years.”",
+        "Ole Marr: That is so.",
+        "Ines Brink: And then?",
+        "Ole Marr: Then the water went.",
+    )
+    assert [speaker for _, speaker in direct(record)] == [None]

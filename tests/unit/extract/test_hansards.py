@@ -76,3 +76,42 @@ def test_resolutions_between_the_speakers_of_a_french_committee_are_nobodys():
         "Je suis favorable à ce sous-amendement.",
         "Merci beaucoup, madame la présidente.",
     ]
+
+
+def test_the_day_at_the_head_of_each_page_is_no_speech():
+    record = extracted(
+        "MR SPEAKER: The harbour is before the House, and the honourable Member has the floor.",
+        f"HON. A. MARR: {SPEECHES[0]}",
+        "4 June 1997",
+        "There is more to be said of the crane.",
+        f"HON. B. LOW: {SPEECHES[1]}",
+        "4 June 1997",
+        "MR SPEAKER: He will not.",
+    )
+    assert turns(record)[1:3] == [
+        (f"{SPEECHES[0]} There is more to be said of the crane.", "A. Marr"),
+        (SPEECHES[1], "B. Low"),
+    ]
+
+
+def test_a_constituency_behind_two_brackets_is_no_speech_and_a_remark_in_brackets_opens_one():
+    record = extracted(
+        f"Mr Marr: {SPEECHES[0]}",
+        "Mr Low: (not clear) We lived on the quay and saw the crane. (Laughing)",
+        f"Mr Marr: {SPEECHES[2]}",
+        "(The Speaker took the Chair)\n(The Clerk withdrew)",
+        "Mr Low: Hear, hear.",
+    )
+    assert [words for words, _ in turns(record)] == [
+        SPEECHES[0],
+        "(not clear) We lived on the quay and saw the crane.",
+        SPEECHES[2],
+        "Hear, hear.",
+    ]
+
+
+def test_honorifics_glued_to_names_are_read():
+    record = extracted(
+        f"MR.MARR: {SPEECHES[0]}", f"MR. LOW: {SPEECHES[1]}", f"MR.MARR: {SPEECHES[2]}", f"MR.LOW: {SPEECHES[3]}"
+    )
+    assert [speaker for _, speaker in turns(record)] == ["Marr", "Low"] * 2

@@ -558,3 +558,28 @@ def test_answers_are_nobodys_where_the_lines_above_leave_open_who_gives_them(abo
     )
 
     assert {speaker for _, speaker in quotes(record, QuoteKind.TURN)} == {None}
+
+
+def test_names_in_capitals_on_lines_of_their_own_open_turns_inside_paragraphs():
+    said = [
+        "Good morning, and thank you for coming to the harbour so early in the day.",
+        "Good morning to you.",
+        "Who pays for the crane, if the town does not?",
+        "The town pays, as it always has, and as it will for as long as I am its mayor.",
+    ]
+    names = ["INES BRINK", "OLE MARR"] * 2
+    lines = "\n".join(f"{name}\n{words}" for name, words in zip(names, said, strict=True))
+    record = extracted("The morning of the harbour", lines)
+    assert quotes(record, QuoteKind.TURN) == list(zip(said, ["Ines Brink", "Ole Marr"] * 2, strict=True))
+
+
+def test_letters_with_a_stop_and_a_dash_are_those_of_an_interview():
+    record = extracted(
+        "Interview de Mme Anne Legrand, ministre de la mer, le 3 mai.",
+        "Q.- Qui paie la grue du port, madame la ministre ?",
+        "R.- La ville, comme toujours, et la région aussi.",
+        "Q.- Et qui la répare quand elle est cassée ?",
+        "R.- Personne, voilà tout le problème de ce port.",
+        "Q.- Merci d'être venue ce matin.",
+    )
+    assert [speaker for _, speaker in quotes(record, QuoteKind.TURN)] == [None, "Anne Legrand"] * 2 + [None]

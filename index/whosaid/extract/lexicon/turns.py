@@ -62,7 +62,7 @@ abg senador senadora diputado diputada ministro ministra depute deputee senateur
 secretary chairman chairwoman chairperson chair moderator representative congressman congresswoman councillor commissioner
 ambassador governor judge justice delegate speaker rapporteur witness cllr landesrat landesratin direktor direktorin
 deputy councilor councilmember alderman supervisor trustee mayor vorsitzende vorsitzender sachverstandige sachverstandiger sv
-teachta seanadoir deputado deputada vereador vereadora onorevole member sts psts vors concejal concejala regidor regidora alcalde alcaldesa consejero consejera maire adjoint adjointe
+cm mla mep msp mp assemblymember assemblyman assemblywoman teachta seanadoir deputado deputada vereador vereadora onorevole member sts psts vors concejal concejala regidor regidora alcalde alcaldesa consejero consejera maire adjoint adjointe
 """.split()
 )
 """Offices that stand before a name without a comma (`Senator Smith`), folded."""
@@ -112,7 +112,7 @@ SHOUTED_POST_NOMINALS = frozenset("KC QC SC MP MEP MLA MSP CBE OBE MBE".split())
 UNNAMED = either("""
     audience(?: members?| speakers?| question)?(?: \\d+)?
     (?:audience |conference )?participants?(?: \\d+)?
-    (?:a |an |another |one |several |some |many |all )?(?:unidentified |unknown |unnamed )?(?:hon\\.? |honou?rable )?(?:members?|speakers?|voices?|attendees?|delegates?|persons?|man|woman|questioners?)(?: \\d+| [a-z])?(?: from the floor)?
+    (?:a |an |another |one |several |some |many |all )?(?:unidentified |unknown |unnamed )?(?:hon\\.? |honou?rable )?(?:members?|witness(?:es)?|speakers?|voices?|attendees?|delegates?|persons?|man|woman|questioners?)(?: \\d+| [a-z])?(?: from the floor)?
     (?:fe)?male (?:speaker|voice|participant)(?: \\d+)?
     (?:respondent|participant|interviewee|panel(?:l)?ist|attendee|caller|listener|guest|host|questioner|voice|person)s?(?: [a-z]?\\d*)?
     journalistes?|interviewe(?:r|e)?s?|enquet(?:eur|rice|ee?)|entrevistador(?:a)?|entrevistad[oa]|befragter?|interviewpartner(?:in)?|int

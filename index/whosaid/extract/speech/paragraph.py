@@ -55,6 +55,12 @@ _ASKER = re.compile(
 )
 """Before the name of somebody whom another answers."""
 
+_ADDRESS_OPENS = re.compile(
+    r"(?:^|[.!?;:,–—]\s+|\b(?:you|and|so|but|well|yes|no|now|thanks?|okay|ok|dear|hi|hello|sorry),?\s+)$", re.IGNORECASE
+)
+_ADDRESS_ENDS = re.compile(r"\s*(?:[,?!]|\.(?=\s|$)|$)")
+"""What stands around the name of somebody who is spoken to: `Jane, what do you say?`, `Thank you, Jane.`"""
+
 _FEMALE_PRONOUNS = frozenset({"she", "her", "elle", "sie", "ella"})
 
 
@@ -121,7 +127,12 @@ class SpeechParagraph:
         nothing tells them apart, the pronoun names nobody for sure. Who only asks is not meant by the answer.
         """
         if self._answering is None:
-            self._answering = [m for m in self.mentions if not _ASKER.search(self.text, max(0, m[0] - 80), m[0])]
+            self._answering = [
+                m
+                for m in self.mentions
+                if not _ASKER.search(self.text, max(0, m[0] - 80), m[0])
+                and not (self.is_turn and self._is_addressed(m))
+            ]
         mentions = self._answering
         before = bisect_left(mentions, offset, key=itemgetter(0))
         wanted = _FEMALE if pronoun.casefold() in _FEMALE_PRONOUNS else _MALE
@@ -142,6 +153,12 @@ class SpeechParagraph:
         sure = [name for name, told in fitting.items() if told]
         choice = sure or list(fitting)
         return choice[0] if len(choice) == 1 else None
+
+    def _is_addressed(self, mention: Mention) -> bool:
+        """Whether a turn speaks to somebody there: a name between commas or at a sentence's edge, no subject of it."""
+        low, high = mention[:2]
+        behind = _ADDRESS_ENDS.match(self.text, high)
+        return behind is not None and _ADDRESS_OPENS.search(self.text, max(0, low - 40), low) is not None
 
     def meant_for_sure(self, pronoun: str, offset: int) -> str | None:
         """Whom a pronoun stands for where nobody unknown may have spoken in between."""

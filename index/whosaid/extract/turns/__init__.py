@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 from operator import itemgetter
 
 from whosaid.extract.draft import Draft, Person, Unit
@@ -30,7 +30,13 @@ _INLINE = re.compile(
 )
 _STAMP = re.compile(r"\\?[\[(]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\\?[\])]")
 _PARENTHESIS = re.compile(r"[(\[][^()\[\]\n]{2,200}[)\]]")
+_LINE_IN_BRACKETS = re.compile(r"(?<=\n)[ \t]*\([A-Z][^()\n]{2,120}\)(?=[ \t]*(?:\n|$))")
 _OPENING = re.compile(r"[(\[<]")
+_DATE = re.compile(
+    r"(?:[^\W\d_]{3,10},?\s)?\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?:de\s)?[^\W\d_]{3,10}\.?,?\s(?:de\s)?(?:19|20)\d\d|[^\W\d_]{3,9}\s\d{1,2},\s(?:19|20)\d\d"
+)
+"""A paragraph of nothing but a day, which a record's printer sets at the head of its pages."""
+
 _NUMBERS = re.compile(r"\d+")
 _GOES_ON = re.compile(r"(?:\.\.\.|…)\s*\S")
 _CONFIDENCE = {
@@ -85,10 +91,12 @@ def find_turns(
         return _of_interview(draft, table, language)
     above = _lines_above(draft, by_markup, language)
     voices = None
+    asked: Person | None = None
     if not draft.chatham_house:
         name = interviewee(draft)
         if name is not None:
-            table.add(name, function="interviewee").speaks = False
+            asked = table.add(name, function="interviewee")
+            asked.speaks = False
         papers = asking_papers(labels.values(), name)
         labels = {u: Label("party", label.name) if label.name in papers else label for u, label in labels.items()}
         learn_witnesses(draft, table)
@@ -104,6 +112,7 @@ def find_turns(
         voices.learn(written)
     _drop_running_heads(draft, labels)
     floor = _Floor(draft, labels, by_markup, above, voices)
+    floor.witness = asked
     for unit in draft.units:
         if not unit.noise and unit.kind not in (PassageKind.FOOTNOTE, PassageKind.TABLE_ROW):
             floor.hear(unit)
@@ -343,6 +352,16 @@ def _drop_running_heads(draft: Draft, labels: Mapping[Unit, Label]) -> None:
     if not labels:
         return
     names = {fold(draft.words(unit)) for unit, label in labels.items() if label is not UNKNOWN and label.name}
+    days = [
+        unit
+        for before, unit in pairwise(dropwhile(lambda unit: labels.get(unit, UNKNOWN) is UNKNOWN, draft.body()))
+        if before not in labels
+        and unit.kind is PassageKind.PARAGRAPH
+        and _DATE.fullmatch(draft.words(unit)) is not None
+    ]
+    if len(days) > 1:
+        for unit in days:
+            draft.drop(unit, "running-header")
     short = [
         (unit, draft.words(unit))
         for unit in draft.body()
@@ -388,6 +407,7 @@ def _spoken(text: str, part: Span, strong: Sequence[Span]) -> list[Span]:
     if _OPENING.search(text, low, high) is not None:
         cuts = [match.span() for match in _INLINE.finditer(text, low, high)]
         cuts += [match.span() for match in _STAMP.finditer(text, low, high)]
+        cuts += [match.span() for match in _LINE_IN_BRACKETS.finditer(text, low, high)]
         cuts += [match.span() for match in _PARENTHESIS.finditer(text, low, high) if _is_within(match.span(), strong)]
     edges = [low]
     for start, end in sorted(cuts):

@@ -17,7 +17,7 @@ _BY = re.compile(
     r"(?P<name>[^\n:]{3,60}?)[ ]*(?::|$)"
 )
 _HOLDER = re.compile(r"(?:Hon|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Rev|Eng)\b\.?\s+[^\W\d_][\w.’' -]{2,30}")
-_PLACE = re.compile(r"\s*\([^()\n]{2,60}\)(?=\s*:)")
+_PLACE = re.compile(r"(?:\s*\([^()\n]{2,60}\)){1,3}(?=\s*:)")
 _NAMED_WITH_OTHERS = re.compile(r"(?:[A-Z][\w.’'-]*\s?){2,5}[^.:?!]{0,80}\.\s+[A-Z][a-z]+(?:\s\w+)?:\s")
 """Behind an office its holder, and then the next office: `Jane Doe. Guests: …`."""
 
@@ -224,10 +224,13 @@ def read_bracket(text: str, line: Line, language: str | None) -> None:
 
 
 def read_stopped(text: str, line: Line, language: str | None) -> None:
-    """`Mr. SMITH.— text`, `M. le président. – text`."""
+    """`Mr. SMITH.— text`, `M. le président. – text`, `R.- text`."""
     stop = _STOP.search(text, line.at, min(line.end, line.at + _FAR))
     if stop is not None:
         _set(line, text, line.at, stop.start(), stop.end(), "stopped", language)
+        letter = text[line.at : stop.start()]
+        if letter in ("Q", "R") and line.label is not None:
+            line.label, line.key = Label("question" if letter == "Q" else "answer"), letter
 
 
 def read_period(text: str, line: Line, language: str | None) -> None:
@@ -303,6 +306,18 @@ def read_alone(text: str, line: Line, language: str | None) -> None:
     if clock is not None or (line.start == line.unit.start and line.end == line.unit.end):
         _set(line, text, line.at, clock.start() if clock else line.end, line.end, "alone", language)
         line.timed = clock is not None
+
+
+def read_shouted(text: str, line: Line, language: str | None) -> None:
+    """A name in capitals on a line of its own, with the words on the next; other lines in capitals may be one."""
+    words = text[line.at : line.end]
+    if not 4 <= len(words) <= 90 or not words.isupper() or words[-1] in ".!?:;,":
+        return
+    _set(line, text, line.at, line.end, line.end, "alone", language)
+    if line.form not in ("full", "formal", "office", "unnamed"):
+        line.label = UNKNOWN if " " in words and sum(c.isalpha() for c in words) > 7 else None
+        line.label_end = line.body = line.end
+        line.dress = "alone"
 
 
 def read_strong(text: str, line: Line, language: str | None) -> None:

@@ -187,6 +187,21 @@ def elect_bare(lines: list[Line], common: frozenset[str], draft: Draft) -> list[
     return kept
 
 
+def elect_shouted(lines: list[Line], common: frozenset[str], draft: Draft) -> list[Line]:
+    """Lines of names in capitals, inside paragraphs too: the same come back, words that are not in capitals stand below them."""
+    text = draft.text
+    found = [
+        line for line, after in pairwise(lines) if line.label is not None and not text[after.at : after.end].isupper()
+    ]
+    named = [line for line in found if line.label is not UNKNOWN]
+    counts = Counter(line.key for line in named)
+    again = [line for line in named if counts[line.key] > 1]
+    if len({line.key for line in again}) < 2 or len(again) < 4 or len(again) * 2 < len(found):
+        return []
+    first, last = again[0].start, max(line.unit.end for line in again)
+    return [line for line in found if first <= line.start <= last]
+
+
 def _is_voice(line: Line, common: frozenset[str]) -> bool:
     return line.form in ("formal", "office") or not _is_common(line.key, common)
 

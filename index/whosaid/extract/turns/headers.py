@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice, pairwise
 
 from whosaid.extract.draft import Draft, Unit
-from whosaid.extract.lexicon.turns import DIRECTIONS, PROCEDURE, STAGE
+from whosaid.extract.lexicon.turns import PROCEDURE, STAGE
 from whosaid.extract.names import UPPER, fold
 from whosaid.extract.turns.dresses import (
     Line,
@@ -22,6 +22,7 @@ from whosaid.extract.turns.dresses import (
     read_letter,
     read_period,
     read_piped,
+    read_shouted,
     read_stopped,
     read_strong,
 )
@@ -35,6 +36,7 @@ from whosaid.extract.turns.elections import (
     elect_lone_letters,
     elect_prose,
     elect_repeating,
+    elect_shouted,
     elect_stopped,
 )
 from whosaid.extract.turns.hearings import read_hearing
@@ -55,7 +57,7 @@ _NUMBER = re.compile(
 )
 _TAG = re.compile(r"(?:</?[A-Za-z]\w{0,20}>\s*)+")
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
-_ALONE = re.compile(rf"[(\[](?:{DIRECTIONS}\b.*|.*)[)\]]\.?$|{PROCEDURE}", re.IGNORECASE | re.DOTALL)
+_PROCEDURE = re.compile(PROCEDURE, re.IGNORECASE)
 _STAGE = re.compile(STAGE)
 _EDGES = ".,;:!?()[]”’»\"'"
 _READABLE = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.HEADING, PassageKind.PULL_QUOTE})
@@ -70,6 +72,7 @@ _ADDRESSED = re.compile(
 )
 _STOPPED = re.compile(r"\.[ ]{0,4}[—–−-]")
 _SHOUTED = re.compile(rf"\n[ \t*]*[{UPPER}]{{2}}[{UPPER} '’.-]{{1,60}}\.[ ]")
+_SHOUTED_LINE = re.compile(rf"\n[ \t]*[{UPPER}]{{2}}[{UPPER} '’.()-]{{2,88}}(?=\n[ \t]*\S)")
 _LETTERED = re.compile(r"\n[ \t]*[QAPRF](?:\.?\d{1,3})?(?:[.:]\s|\s{2})")
 _ASKED = re.compile(r"\n[ \t]*Q[ \t]")
 _PARTED = re.compile(rf"\n[ \t]*(?:[-+•]\s)?[ *_]*[{UPPER}][^\n]{{1,80}}?(?:[ ][-–—][ ]|\t)")
@@ -85,6 +88,7 @@ _DRESSES: tuple[tuple[_Reader, _Election, _Marks], ...] = (
     (read_letter, elect_letters, _LETTERED),
     (read_strong, elect_repeating, ""),
     (read_alone, elect_bare, ""),
+    (read_shouted, elect_shouted, _SHOUTED_LINE),
     (read_dashed, elect_prose, _PARTED),
 )
 """How each dress is read and elected, and what it cannot be there without: one of some characters, or a few such lines."""
@@ -125,7 +129,22 @@ def mark_headers(draft: Draft, language: str | None) -> dict[Unit, Label]:
 
 def is_aside(words: str) -> bool:
     """Whether a whole paragraph is a stage direction or a line of procedure."""
-    return len(words) <= (400 if words[:1] in "([" else 140) and _ALONE.match(words) is not None
+    if words[:1] in ("(", "["):
+        return len(words) <= 400 and words.rstrip(".")[-1:] in (")", "]") and _is_bracketed(words)
+    return len(words) <= 140 and _PROCEDURE.match(words) is not None
+
+
+def _is_bracketed(words: str) -> bool:
+    """Whether nothing but stops and spaces stands outside brackets, of which one may be lost."""
+    depth = 0
+    for sign in words:
+        if sign in "([":
+            depth += 1
+        elif sign in ")]":
+            depth = max(0, depth - 1)
+        elif not depth and not sign.isspace() and sign not in ".–—-":
+            return False
+    return True
 
 
 def is_stage(words: str) -> bool:

@@ -43,7 +43,7 @@ _ADDRESS = either_address({*HONORIFICS, *FORMS_OF_ADDRESS})
 _HONORIFIC = re.compile(rf"(?:{_ADDRESS})(?=[\s.{UPPER}])\.?\s*")
 _SHOUTED = re.compile(
     r"(?:MR|MRS|MS|MISS|DR|PROF|SIR|DAME|LORD|LADY|HON|REV|MME|SHRI|SHRIMATI|SMT|KUMARI|SR|SRA|SEÑORA?|EL SEÑOR|LA SEÑORA|"
-    r"EL SR|LA SRA|HERR|FRAU|MONSIEUR|MADAME|SENATOR|DEPUTY|SEN|REP|GOV|GEN|COL)\b\.?\s+(?=\w)"
+    r"EL SR|LA SRA|HERR|FRAU|MONSIEUR|MADAME|SENATOR|DEPUTY|SEN|REP|GOV|GEN|COL)(?:\b\.?\s+|\.)(?=\w)"
 )
 _INITIALS = re.compile(rf"[{UPPER}](?:\.?[\s-]?[{UPPER}]){{1,3}}\.?")
 _HANDLE = re.compile(r"[A-Za-z]{4,16}\d{2,6}")
@@ -146,6 +146,8 @@ def read_label(text: str, language: str | None = None) -> Label | None:
         named_once = fold(main) in NAMED_ONCE
         if is_name(name) and (honorifics or title or (" " in name and (named_once or _is_office(main)))):
             return Label("formal", cased(name), honorifics, _without_article(main))
+        if _UNNAMED.fullmatch(fold(main)):
+            return Label("unnamed")
     if main.casefold() in COUNTRIES or main.casefold() in BODIES or fold(main).removeprefix("the ") in _STATES:
         return Label("party", main)
     holder = _office_holder(main)
