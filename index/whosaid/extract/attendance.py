@@ -58,6 +58,7 @@ _OFFICE_FIRST = re.compile(
 _HEAD = re.compile(r"[^,;:(\[|\t–—]+")
 _INITIALS = re.compile(rf"[{UPPER}][\w]{{0,3}}[{UPPER}]|[{UPPER}]{{2}}\w{{1,2}}")
 _OTHER_SIGNS = re.compile(r"^\s*(?:and|und|et|y|the|[-*•+]|\d{1,3}[.)])\s+")
+_SHORT = 80
 _MOST = 400
 """Units that one list may fill."""
 
@@ -93,7 +94,9 @@ def list_attendance(draft: Draft, table: Table, language: str | None = None) -> 
         follows, goes_on = goes_on, False
         signs = _SIGNS.match(words)
         words = words[signs.end() :] if signs is not None else words
-        if len(words) > _LONGEST and not any(colon in words[:_LONGEST] for colon in ":："):
+        if len(words) > _LONGEST and not any(
+            mark in draft.text[unit.start : unit.start + _LONGEST] for mark in ":：\n"
+        ):
             continue
         scribe = _SCRIBES.match(words)
         if scribe is not None and len(words) < _LONGEST:
@@ -105,14 +108,32 @@ def list_attendance(draft: Draft, table: Table, language: str | None = None) -> 
             if follows and fold(words.split(" ", 1)[0]) in PLURAL_TITLES and len(words) < _LONGEST * 2:
                 for entry in _entries(_raw(draft, unit), language):
                     _add(table, entry, initials)
+            elif follows and len(words) < _SHORT:
+                next_one = _whole(words, language=language)
+                if next_one is not None and (next_one.honorifics or next_one.title):
+                    _add(table, next_one, initials)
+                    goes_on = True
             continue
         if announced["rest"] and announced["colon"]:
             goes_on = True
             for entry in _entries(_raw(draft, unit).partition(":")[2], language):
                 _add(table, entry, initials, speaks=_SPEAKERS.match(words) is not None)
-        elif not announced["rest"]:
+        elif announced["rest"]:
+            _in_lines(table, _raw(draft, unit), initials, language)
+        else:
             index = _below(draft, table, units, index, initials, language, speaks=_SPEAKERS.match(words) is not None)
     return initials
+
+
+def _in_lines(table: Table, text: str, initials: dict[str, str], language: str | None) -> None:
+    """Reads lists whose announcements fill lines of one paragraph: `Present`, and below it the names."""
+    first, _, more = text.partition("\n")
+    announced = _LIST.fullmatch(first.strip())
+    if not more or announced is None or announced["rest"]:
+        return
+    for line in more.split("\n"):
+        for entry in _entries(line, language):
+            _add(table, entry, initials)
 
 
 def _raw(draft: Draft, unit: Unit) -> str:
@@ -139,16 +160,15 @@ def _below(
             return at
         found = 0
         for line in _raw(draft, unit).split("\n"):
-            entry = _whole(line, language=language)
+            parts = list(_entries(line, language)) if ";" in line or "," in line else []
+            entry = _whole(line, language=language) if len(parts) <= line.count(",") else None
             if entry is not None:
-                _add(table, entry, initials, speaks=speaks)
+                parts = [entry]
+            elif not (line.count(",") > 2 or len(parts) * 2 > line.count(",")):
+                parts = []
+            for part in parts:
+                _add(table, part, initials, speaks=speaks)
                 found += 1
-            elif ";" in line or "," in line:
-                parts = list(_entries(line, language))
-                if line.count(",") > 2 or len(parts) * 2 > line.count(","):
-                    for part in parts:
-                        _add(table, part, initials, speaks=speaks)
-                        found += 1
         misses = 0 if found else misses + 1
         if misses > 1:
             return at
@@ -159,7 +179,14 @@ def _entries(text: str, language: str | None = None) -> Iterator[_Entry]:
     """The entries of a list that is written in one line; an office alone is that of the entry before it."""
     before: _Entry | None = None
     plural = ""
-    for part in (_PARTS if ";" in text else _NAMES).split(text):
+    parts = _NAMES.split(text)
+    if ";" in text:
+        parts = [
+            one
+            for part in _PARTS.split(text)
+            for one in (_NAMES.split(part) if fold(_bare(part).partition(" ")[0]) in PLURAL_TITLES else [part])
+        ]
+    for part in parts:
         bare = _bare(part)
         first, _, more = bare.partition(" ")
         if first and PLURAL_TITLES.get(fold(first)):

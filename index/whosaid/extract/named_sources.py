@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 
 from whosaid.extract.delegates import CIRCUMSTANCE, find_delegates
-from whosaid.extract.draft import Draft, Flow
+from whosaid.extract.draft import Draft, Flow, Person
 from whosaid.extract.leaps import leaping
 from whosaid.extract.lexicon.given_names import GIVEN_NAMES
 from whosaid.extract.lexicon.openers import FOREIGN_OPENERS, OPENERS
@@ -48,7 +48,7 @@ _BY_A_NAME = re.compile(rf"by\s+[{UPPER}]")
 _SURNAME_NEAR = re.compile(rf"[{UPPER}][\w’'-]{{2,}}\s+{ADVERBS}{QUOTE_VERB}(?=\W)")
 _SAID_NEAR = sign(["said", "asked", "added"])
 _VERB_NEAR = re.compile(rf"[{UPPER},)][\w’'-]*\s+{ADVERBS}{VERB}\b")
-_SAID_SO = sign(SAY | QUOTING | {"attention", "overview", "point"})
+_SAID_SO = sign(SAY | QUOTING | {"attention", "overview", "point", "spoke"})
 _FORMS = (
     (_SAYS, _SAID_SO, _VERB_NEAR),
     (_SAID, QUOTE_VERBS, None),
@@ -123,6 +123,9 @@ def find_named_sources(draft: Draft, table: Table) -> None:
             if name is None:
                 continue
             apposition = (match["apposition"] or "").strip(" ,()")
+            behind = flow.text[match.end() : match.end() + 60].partition(",")[0]
+            if _names_another(apposition if match.re is _SAYS else behind if match.re is _IN_OFFICE else ""):
+                continue
             met = table.find(name)
             if met is not None:
                 if name not in met.variants:
@@ -151,6 +154,12 @@ def find_named_sources(draft: Draft, table: Table) -> None:
     for person in table.people if opening else ():
         person.opens = surname(person.name) in opening
     _addressed(draft, table, small)
+
+
+def _names_another(apposition: str) -> bool:
+    """Whether an apposition ends with the name of another, who then is the subject: `Harbour Weekly, its editor, Jane Roe, said`."""
+    last = apposition.rpartition(",")[2].strip()
+    return fold(last.split(" ")[0]) in GIVEN_NAMES and plausible(last)
 
 
 def _named_by(match: re.Match[str], text: str, small: "_SmallWords") -> tuple[tuple[str, ...], str | None]:
@@ -261,8 +270,14 @@ def settle_speakers(draft: Draft, table: Table) -> None:
             ):
                 table.add(name)
     for person in table.people:
-        if person.name in direct or reported[person.name] >= (1 if person.opens else often):
+        known = person.opens or (draft.genre in ("report", "") and _is_placed(person))
+        if person.name in direct or reported[person.name] >= (1 if known else often):
             person.speaks = True
+
+
+def _is_placed(person: Person) -> bool:
+    """Whether the document says of a person what an office, a body or a country it is that speaks."""
+    return any(" " in affiliation for affiliation in person.affiliations) and not person.titled
 
 
 def _clean(name: str, small: "_SmallWords") -> tuple[tuple[str, ...], str | None]:

@@ -12,6 +12,7 @@ from whosaid.extract.lexicon.people import (
     BODY_WORDS,
     FUNCTIONS,
     OFFICE_COMPOUND,
+    PLURAL_TITLES,
     RANKS,
     ROLE_WORDS,
     SHORT_FOR,
@@ -217,6 +218,7 @@ def plausible(name: str) -> bool:
         and not _NOT_PERSON.search(name)
         and not _FOREIGN_BODY.search(name)
         and name.split()[0].casefold() not in FOREIGN_OPENERS
+        and name.split()[0].casefold() not in PLURAL_TITLES
         and not is_office(name.split()[0])
         and name.casefold() not in COUNTRIES
         and not any(w.casefold().strip(".") in ROLE_WORDS for w in name.split())

@@ -3,7 +3,7 @@
 import pytest
 from support.extracting import direct, extracted, reported
 
-from whosaid.model import Record
+from whosaid.model import QuoteKind, Record
 
 TITLE = "Minutes of the meeting of the Town Council"
 PRESENT = (
@@ -107,3 +107,42 @@ def test_the_head_of_the_one_place_is_meant_by_the_office():
         "„Wir haben vier Läden wieder geöffnet, und in dreien brennt Licht“, so die Bürgermeisterin.",
     )
     assert [speaker for _, speaker in direct(record)] == ["Katrin Vogel"]
+
+
+def test_minutes_of_a_chat_have_the_scribes_lines_and_the_chats():
+    record = extracted(
+        "Minutes of the working group",
+        "Present\n   Tim Berg, Ashok Mal, Jeni Tenn, Larry Masint\nRegrets\n   Peter Linn",
+        "LM: Am I right that I am the only one here?",
+        "<JeniT> has anyone got an idea about that paper?",
+        "TB: Just give me a hint later in the week.",
+        "<JeniT> if not, I am happy to take it back",
+        "TB: That would be fine with me.",
+        "<trackbot> Date: 22 March 2012",
+        "<yves> yep",
+        "<yves> so be it then",
+        "<JeniT> good, see you then",
+    )
+    turns = [(q.speaker, q.text.split()[0]) for q in record.quotes if q.kind is QuoteKind.TURN]
+    assert turns == [
+        ("Larry Masint", "Am"),
+        ("Jeni Tenn", "has"),
+        ("Tim Berg", "Just"),
+        ("Jeni Tenn", "if"),
+        ("Tim Berg", "That"),
+        ("yves", "yep"),
+        ("yves", "so"),
+        ("Jeni Tenn", "good,"),
+    ]
+
+
+def test_what_stands_below_an_order_of_the_day_was_said():
+    record = extracted(
+        "SESIÓN ORDINARIA DE 11 DE MAYO",
+        "Presidió el acto el Sr. Alcalde, D. Manuel Ruiz González.",
+        "ORDEN DEL DÍA",
+        "PRIMERO. - APROBACIÓN DEL ACTA",
+        "El Alcalde pregunta a los Concejales si tienen que hacer observaciones al acta.",
+        "Se aprueba por unanimidad de los señores asistentes.",
+    )
+    assert len(reported(record)) == 1

@@ -132,3 +132,33 @@ def test_whom_a_record_reads_out_does_not_speak_in_it():
         "Ms. JONES: Then we shall have to agree to differ.",
     )
     assert "Leonard Cohen" not in {speaker.name for speaker in record.speakers}
+
+
+def test_a_quotation_behind_a_report_is_of_whoever_is_reported():
+    found = said("Dana Smit promised that the council would look at the pier. “We hear you, and we will come.”")
+    assert [speaker for _, speaker in found] == ["Dana Smit"]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Dana Smit told Ben Okoro that the council would look at the pier. “We hear you, and we will come.”",
+        "Dana Smit came to the pier on the second day. “We hear you, and we will come.”",
+    ],
+)
+def test_a_quotation_behind_two_names_or_no_report_is_nobodys(paragraph: str):
+    assert not {speaker for _, speaker in said(paragraph)} & {"Dana Smit", "Ben Okoro"}
+
+
+def test_a_name_behind_an_office_of_several_words_is_the_source():
+    found = said("“Han llegado más de cien personas”, dijo el rector de la Casa Mayor y Maestra, Luis Núñez, ayer.")
+    assert [speaker for _, speaker in found] == ["Luis Núñez"]
+
+
+def test_openers_of_other_languages_are_no_strangers():
+    record = extracted(
+        "Actes du colloque",
+        "Mme Hélène Garrigue ouvre le colloque. Elle souligne que la ville a accueilli des familles. "
+        "« L’accueil est la condition de toutes les autres », affirme-t-elle.",
+    )
+    assert [speaker for _, speaker in direct(record)] == ["Hélène Garrigue"]

@@ -25,7 +25,7 @@ comité comisión consejo gobierno participantes participante ponentes ponente p
 miembro delegaciones delegación delegados delegado expertos expertas experto experta grupo ministerio asamblea secretaría
 representantes representante estados países conferencia taller reunión informe estudio asociación asociaciones sindicato sindicatos
 federación agencia autoridades presidencia presidente presidenta relator relatora relatores tribunal unión autores autor autora
-testigos testigo alcalde alcaldesa secretario secretaria concejal concejala ministro ministra director directora empresa empresas ong investigadores investigadoras vecinos alcaldes
+testigos testigo gobernador gobernadora rector rectora consejero consejera alcalde alcaldesa secretario secretaria concejal concejala ministro ministra director directora empresa empresas ong investigadores investigadoras vecinos alcaldes
 """.split()
 )
 FRENCH_PARTICIPLES = frozenset(

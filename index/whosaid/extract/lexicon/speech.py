@@ -14,7 +14,7 @@ erläuterte verweist verwies informiert informierte äußert äußerte äusserte
 plädiert plädierte kündigte bemerkte empfiehlt empfahl
 widerspricht widersprach entgegnet entgegnete erwidert erwiderte bekräftigt bekräftigte konstatiert konstatierte resümiert resümierte
 appelliert appellierte bedauert bedauerte beklagt beklagte dankt dankte versichert versicherte verspricht versprach verlangt verlangte
-urteilt urteilte erinnert erinnerte erkundigt erkundigte rät riet
+urteilt urteilte erinnert erinnerte erkundigt erkundigte rät riet glaubt glaubte adelanta adelantó
 dijo afirmó afirma señaló señala indicó explicó explica añadió añade subrayó subraya destacó destaca preguntó pregunta respondió
 responde propuso pidió recordó recuerda advirtió advierte insistió insiste declaró declara aseguró asegura comentó comenta manifestó
 manifiesta informó expuso planteó plantea sostuvo sostiene concluyó concluye agregó agrega expresó expresa sugirió sugiere mencionó

@@ -164,7 +164,7 @@ ACTS = frozenset(
 
 NO_SPEAKERS = frozenset(
     """
-note notes nb ps head heading remark remarks reminder example examples eg ie warning caution tip todo fixme update edit
+trackbot zakim rrsagent gitbot note notes nb ps head heading remark remarks reminder example examples eg ie warning caution tip todo fixme update edit
 action actions decision decisions resolution resolved conclusion conclusions summary abstract introduction background outcome outcomes
 next topic topics subject title agenda item items issue issues problem problems solution solutions proposal proposals recommendation
 recommendations option options goal goals objective objectives aim aims purpose rationale result results method methods discussion
@@ -286,7 +286,7 @@ ATTENDANCE = either("""
     (?:members? |those |also |delegates? |persons? |(?:board|council|committee|commission|panel) (?:members )?|staff |officers? |trustees |directors |councillors |council ?members |commissioners |governors |visitors |guests |others )?(?:present|in attendance|attending|participating)(?: \\(?(?:in person|remotely?|online|by phone|virtually)\\)?)?
     (?:list of )?(?:attendees|participants|attendance|attendance list|delegates|panel members|committee members|members present|(?:keynote |invited )?speakers|panell?ists|presenters|discussants|witnesses)(?: list)?
     (?:remote|online|virtual|in-person|on-site) (?:attendees|participants)
-    (?:présents?|présentes|(?:é|e)taient présent(?:e|·e)?s|présents et représentés|participants|participant·e·s|liste des participants|orateurs|intervenants|ont participé|membres présents)
+    (?:présents?|présentes|(?:é|e)taient pr(?:é|e)sent(?:e|·e)?s|présents et représentés|participants|participant·e·s|liste des participants|orateurs|intervenants|ont participé|membres présents)
     (?:anwesend|anwesende|anwesend sind|teilnehmer|teilnehmerinnen|teilnehmende|teilnehmerliste|redner(?:innen)?|referent(?:en|innen)|teilnehmer\\*?innen|mitglieder)
     (?:asistentes|presentes|ponentes|oradores|participantes|lista de (?:asistentes|participantes)|miembros presentes|assistents)
 """)

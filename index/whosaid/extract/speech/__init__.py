@@ -33,9 +33,11 @@ def find_speech(draft: Draft, mentions: Mentions) -> None:
     """Adds inline direct and reported quotes of all body paragraphs to the draft."""
     kinds: dict[str | None, SectionKind] = {section.id: section.kind for section in draft.sections}
     skipped = {section.id for section in draft.sections if section.kind in _SKIPPED}
-    if draft.genre == "minutes" or SectionKind.SPEAKERS_LIST in kinds.values():
-        # What stands below the headings of an agenda is then what was said of its items.
-        agenda = SectionKind.AGENDA
+    agenda = SectionKind.AGENDA
+    if draft.genre == "minutes":
+        # What stands below an agenda's items is what was said of them.
+        skipped -= {s.id for s in draft.sections if s.kind is agenda}
+    elif SectionKind.SPEAKERS_LIST in kinds.values():
         skipped -= {s.id for s in draft.sections if s.kind is agenda and kinds.get(s.parent) is agenda}
     if draft.genre in ("minutes", ""):
         skipped -= {s.id for s in draft.sections if fold(s.title) == "notes"}  # those of the meeting

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from whosaid.extract.leaps import leaping
 from whosaid.extract.lexicon.given_names import GIVEN_NAMES
 from whosaid.extract.lexicon.openers import OPENERS
-from whosaid.extract.lexicon.people import BODY_WORDS
+from whosaid.extract.lexicon.people import BODY_WORDS, ROLE_WORDS
+from whosaid.extract.lexicon.phrases import one_of
 from whosaid.extract.lexicon.speech import AGENTS, COLLECTIVES
 from whosaid.extract.names import HONORIFIC, IS_NAME, NAME, UPPER, fold, surname
 from whosaid.extract.people import is_office, plausible
@@ -53,7 +54,7 @@ _SOME = re.compile(rf"(?:^|\b(?:and|but|as|while|when)\s+)(?P<who>{_SOMEBODY})\s
 _ARTICLE = r"(?:l[eao]s?|el|un[ea]?|l[’']|d(?:er|ie|as)|eine?)(?=\s|(?<=[’']))"
 _AFTER = re.compile(
     rf"\s*[,—–-]?\s*(?:(?:(?:a|avait|ha|había|s[’']est)\s+)?(?P<verb>{QUOTE_VERB}|félicitée?|réjouie?|interrogée?)\s+(?P<inverted>(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]e\b|[Ss]he\b|{_ARTICLE}|[{UPPER}\d])[^.;:“”\"«»]{{0,140}})"
-    rf"|(?P<subject>{_SUBJECT})\s+{ADVERBS}{QUOTE_VERB}(?=\W))"
+    rf"|(?P<subject>{_SUBJECT})\s+{ADVERBS}(?:{QUOTE_VERB}|w(?:ent|ill\s+go)\s+on|goes\s+on)(?=\W))"
 )
 _BEFORE = re.compile(
     rf"(?:^|[.!?;,:—–”\"]\s+|\b(?:as|and|but|when)\s+|^)(?P<subject>{_SUBJECT})\s+{ADVERBS}{QUOTE_VERB}"
@@ -77,7 +78,7 @@ _LABELLED = re.compile(
 _HYPHENED = re.compile(rf"\s*,?\s*(?:(?:a|lui\s+a)-t-(?P<a>il|elle)\s+|{QUOTE_VERB}-(?:t-)?(?P<b>il|elle)\b)")
 _IN_WORDS_OF = re.compile(
     r"\b(?:(?:[Aa]ccording\s+to|[Ii]n\s+the\s+words\s+of|[Ss]elon|[Dd][’']après|[Ll]aut|[Ss]egún)\s+(?P<a>[^.;:“”\"«»]{2,90}?)"
-    r"|[Aa]s\s+(?P<b>(?:(?!\bas\s)[^.;:“”\"«»]){2,90}?)\s+(?:put|puts|phrased|wrote|said|has\s+it)(?:\s+it)?(?:\s+\w+ly)?)\s*[,:]?\s*$"
+    r"|[Aa]s\s+(?P<b>(?:(?!\bas\s)[^.;:“”\"«»]){2,90}?)\s+(?:put|puts|phrased|wrote|said|has\s+it)(?:\s+it)?(?:\s+\w+ly|\s(?:over|at|during|in|from)\s[^,“”\"]{1,30})?)\s*[,:]?\s*$"
 )
 _IN_BRACKETS = re.compile(r"\s*\((?P<who>[^()\d]{3,90}(?:\s\d{1,3})?)\)")
 _FINITE = re.compile(
@@ -124,6 +125,15 @@ _LONGEST_LABEL = 200
 _OF_ANOTHER = re.compile(
     rf"\b(?:that|how|when|as)\s+(?:{HONORIFIC}\s*)?[{UPPER}][\w’'-]*(?:\s+[{UPPER}][\w’'-]+){{0,3}}\s+(?:had\s+|has\s+|have\s+|once\s+)?(?:\w+ly\s+)?(?:written|wrote|said|told|put\s+it|stated|asked|warned|argued)\b[^.;“”\"]{{0,60}}:\s*$"
 )
+_ARGUING = re.compile(
+    r",\s+(?:arguing|saying|adding|noting|insisting|warning|stressing|explaining|claiming|remarking|observing|concluding|pointing\s+out)"
+    r"\s+(?:that\s+)?(?:it\s+was\s+|they\s+were\s+)?$"
+)
+_NEAR = 40
+_NEXT_OPENS = re.compile(rf"[\d⁰¹²³⁴-⁹\[\]^]*(?:\s*$|\s+[{UPPER}“\"«„])")
+_OFFICE_AND_NAME = re.compile(
+    rf"(?:the|l[ae]|el|d(?:er|ie))\s+(?i:{one_of(ROLE_WORDS)})\s[^,.;:]{{3,120}},\s+(?=(?:[\w.]+\s+){{0,2}}{NAME})"
+)
 _CLAUSE_WORDS = 6
 _ADJACENT_WORDS = 4
 
@@ -155,6 +165,8 @@ def find_direct(paragraph: SpeechParagraph) -> list[Span]:
                 source = None
             if source is None and last is not None and _goes_on(paragraph, taken[-1], quotation, last):
                 source = last
+            if source is None and not paragraph.is_turn and len(words) >= _ADJACENT_WORDS:
+                source = _after_report(paragraph, quotation, behind)
         if source is None and len(words) >= (_CLAUSE_WORDS if paragraph.is_turn else _ADJACENT_WORDS):
             source = _in_sentence(paragraph, quotation, behind)
             if source is not None and not _is_clause(words):
@@ -261,6 +273,9 @@ def _adjacent(paragraph: SpeechParagraph, quotation: _Quotation) -> Attribution 
     if words_of is not None:
         group = "a" if words_of["a"] else "b"
         return _who(paragraph, before_at + words_of.start(group), before_at + words_of.end(group), inverted=True)
+    arguing = _ARGUING.search(text[before_at:start])
+    if arguing is not None:
+        return _who_argues(paragraph, before_at + arguing.start())
     signs = signs_in(text[before_at:start])
     match = _BEFORE.search(text[before_at:start]) if signs & QUOTE_VERBS else None
     if match is None and signs & _HAVE_SAID:
@@ -268,6 +283,16 @@ def _adjacent(paragraph: SpeechParagraph, quotation: _Quotation) -> Attribution 
     if match:
         return _who(paragraph, before_at + match.start("subject"), before_at + match.end("subject"))
     return None
+
+
+def _who_argues(paragraph: SpeechParagraph, end: int) -> Attribution | None:
+    """The one person whom a sentence names before a participle that brings words: `Roe was wary, arguing that “…”`."""
+    around = next((part for part in paragraph.sentences() if part.start <= end < part.end), None)
+    named = paragraph.named_in(around.start, end) if around is not None else []
+    if around is None or len(named) != 1 or PREPOSED.search(around.text[: named[0][0] - around.start]):
+        return None
+    low, high, person, _ = named[0]
+    return Attribution(person.name, None, (low, high), "direct-speech", 0.8) if low - around.start < _NEAR else None
 
 
 def _in_apposition(paragraph: SpeechParagraph, end: int, match: re.Match[str]) -> Attribution | None:
@@ -303,7 +328,8 @@ def _who(paragraph: SpeechParagraph, start: int, end: int, *, inverted: bool = F
     if words.casefold() == "they":
         return Attribution(None, None, (start, end), "direct-speech-unnamed", 0.65)
     names: list[tuple[str, int]] = []
-    for match in IS_NAME.finditer(words):
+    office = _OFFICE_AND_NAME.match(words) if inverted else None
+    for match in IS_NAME.finditer(words, office.end() if office is not None else 0):
         name = _without_openers(match[0])
         if len(name.split()) > 1 and plausible(name):
             names.append((name, start + match.end()))
@@ -347,6 +373,23 @@ def _is_agent(noun: str) -> bool:
     last = words[-1].casefold()
     proper = words[-1][0].isupper() and words[-1].casefold() not in OPENERS and len(words) <= 6
     return proper or last in AGENTS or last in BODY_WORDS or re.fullmatch(COLLECTIVES, noun, re.IGNORECASE) is not None
+
+
+def _after_report(paragraph: SpeechParagraph, quotation: _Quotation, behind: int) -> Attribution | None:
+    """Who is reported in the sentence before a quotation that is a sentence of its own: `Roe promised help. “We will come.”`"""
+    text = paragraph.text
+    (start, end), (first, last) = quotation.outer, quotation.inner
+    if not text[first].isupper() or text[:start].rstrip()[-1:] != "." or text[last - 1] not in ".!…":
+        return None
+    if _NEXT_OPENS.match(text, end) is None:
+        return None
+    before = [part for part in paragraph.sentences() if behind <= part.start and part.end <= start]
+    if not before or text[before[-1].end : start].strip():
+        return None
+    source = source_of(paragraph, before[-1], paragraph.named_in(before[-1].start, before[-1].end))
+    if source is None or source.speaker is None or len(paragraph.named_in(before[-1].start, start)) > 1:
+        return None
+    return Attribution(source.speaker, None, source.mention, "direct-after-report", 0.75)
 
 
 def _goes_on(paragraph: SpeechParagraph, before: Span, quotation: _Quotation, last: Attribution) -> bool:

@@ -8,7 +8,7 @@ from operator import attrgetter, itemgetter
 
 from whosaid.extract.draft import Draft, Flow, Person, Unit
 from whosaid.extract.lexicon.given_names import MEN, WOMEN
-from whosaid.extract.lexicon.openers import OPENERS
+from whosaid.extract.lexicon.openers import FOREIGN_OPENERS, OPENERS
 from whosaid.extract.lexicon.places import BODIES, COUNTRIES
 from whosaid.extract.lexicon.speech import COLLECTIVES
 from whosaid.extract.mentions import Mentions
@@ -61,6 +61,7 @@ _ADDRESS_OPENS = re.compile(
 _ADDRESS_ENDS = re.compile(r"\s*(?:[,?!]|\.(?=\s|$)|$)")
 """What stands around the name of somebody who is spoken to: `Jane, what do you say?`, `Thank you, Jane.`"""
 
+_OPENERS = OPENERS | FOREIGN_OPENERS
 _FEMALE_PRONOUNS = frozenset({"she", "her", "elle", "sie", "ella"})
 
 
@@ -176,14 +177,14 @@ class SpeechParagraph:
     def _strangers_in(self, start: int, stop: int) -> Iterator[int]:
         """Where somebody unknown has spoken, or opens a sentence, in a stretch that names nobody known."""
         for match in STRANGER_SAYS.finditer(self.text, start, stop):
-            if match[0].split(None, 1)[0].casefold() not in OPENERS:
+            if match[0].split(None, 1)[0].casefold() not in _OPENERS:
                 yield match.end()
                 break
         office = OFFICE_SAYS.search(self.text, start, stop)
         if office is not None:
             yield office.end()
         for match in NAME_OPENS.finditer(self.text, start, stop):
-            if match["name"].split()[0].casefold() not in OPENERS and plausible(match["name"]):
+            if match["name"].split()[0].casefold() not in _OPENERS and plausible(match["name"]):
                 yield match.end()
                 break
 

@@ -31,6 +31,7 @@ _OPENING = (
     r"(?:(?:started|opened|began|closed|ended)\b[^.;:]{0,60}?\b(?:by|with)\b"
     r"|made\s+(?:(?:it\s+)?(?:clear|obvious|plain)|(?:the|an?)\s+(?:\w+\s+)?(?:point|case|argument|plea|proposal|suggestion)\b)"
     r"|(?:gave|provided|offered)\s+(?:an?\s+|the\s+)?(?:overview|update|summary|introduction|account|examples?)"
+    r"|fait\s+(?:remarquer|observer|savoir|valoir|part|état)\b|s[’']inquiète\b|se\s+(?:félicite|réjouit|demande)\b|tient\s+à\s+\w+er\b|hace\s+constar\b"
     r"|(?:drew|calling|called)\s+attention|spoke\b|took\s+the\s+floor|summari[sz]e\b"
     r"|(?:did|does|could|would)(?:\s+not|n[’']t)\s+(?:think|believe|anticipate|agree|expect|consider|feel|recall|remember|accept|say)\b"
     r"|would\s+(?:suggest|propose|recommend|argue|prefer|agree|add|say)\b|is\s+not\s+sure\b"
@@ -65,7 +66,7 @@ NAME_DOES_AND_SAYS = re.compile(
 NAME_WHO_SAYS = re.compile(rf"[^.;:]{{0,140}}?,?\s+who\s+{ADVERBS}(?P<verb>{VERB})\b", re.IGNORECASE)
 SAID_BY = re.compile(
     rf"(?:\b(?:was|were|is|are|been|as)\s+(?:\w+\s+)?(?:{SAYING}|made|put\s+forward)(?:\s+(?:out|up))?\s+by|\b(?:according\s+to|selon|laut|según)|\bd[’']après"
-    r"|\b(?:intervention|statement|speech|keynote|presentation|remarks|address|contribution|words)\s+(?:of|by)"
+    r"|\bin\s+the\s+(?:view|opinion|words)\s+of|\b(?:intervention|statement|speech|keynote|presentation|remarks|address|contribution|words)\s+(?:of|by)"
     r"|\b(?:said|asked|added|explained|replied|noted|argued))"
     r"\s+(?:the\s+|(?:first|second|third|last|next|final)\s+|panell?ist\s+|speaker\s+)*$",
     re.IGNORECASE,
@@ -180,7 +181,8 @@ CUES = sign(
         "agreement consensus recommendation suggestion conclusion view opinion according selon laut según intervention statement answer doubt "
         "established understood felt started opened began spoke gave made drew took summarise summarize mentioned shared raised "
         "highlighted like defend anticipate expect accept remember recall suggesting claiming convinced persuaded confident concerned worried sure suggest propose "
-        "recommend argue prefer add think believe agree consider feel say".split()
+        "recommend argue prefer add think believe agree consider feel say remarquer observer savoir valoir inquiète félicite réjouit tient "
+        "constar raised voiced expressed heard told".split()
     )
 )
 """Words of which every attribution has one: most sentences fail here. The signs below are those of single forms."""
@@ -190,7 +192,8 @@ VERBS = sign(
     | set(
         "started opened began closed ended made gave provided offered drew calling spoke took summarise summarize view opinion anticipate "
         "expect accept remember recall suggesting claiming convinced persuaded confident concerned sceptical skeptical worried sure "
-        "suggest propose recommend argue prefer add think believe agree consider feel say".split()
+        "suggest propose recommend argue prefer add think believe agree consider feel say remarquer observer savoir valoir inquiète félicite "
+        "réjouit tient constar".split()
     )
 )
 TITLES_OF_PEOPLE = sign(_letters_of(TITLES))

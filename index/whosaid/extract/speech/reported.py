@@ -3,7 +3,7 @@
 import re
 
 from whosaid.extract.lexicon.given_names import GIVEN_NAMES
-from whosaid.extract.lexicon.openers import OPENERS
+from whosaid.extract.lexicon.openers import FOREIGN_OPENERS, OPENERS
 from whosaid.extract.names import IS_NAME, fold
 from whosaid.extract.people import plausible
 from whosaid.extract.sentences import LONGEST, Sentence
@@ -141,7 +141,8 @@ def _person(start: int, sentence: str, named: list[Mention]) -> Attribution | No
 def _stranger_speaks(before: str, known: list[Span]) -> bool:
     """Whether somebody whom no table knows is the subject of a verb of saying before the first known name."""
     return any(
-        match[0].split()[0].casefold() not in OPENERS and not any(low <= match.start() < high for low, high in known)
+        match[0].split()[0].casefold() not in OPENERS | FOREIGN_OPENERS
+        and not any(low <= match.start() < high for low, high in known)
         for match in STRANGER_SAYS.finditer(before)
     )
 

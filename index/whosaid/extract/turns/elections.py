@@ -229,7 +229,12 @@ def elect_repeating(lines: list[Line], common: frozenset[str], draft: Draft) -> 
         line
         for line in lines
         if line.label is not None
-        and (line.dress == "pipe" or line.form in ("formal", "office") or not _is_common(line.key, common))
+        and (
+            line.dress == "pipe"
+            or line.form in ("formal", "office")
+            or draft.text[line.start] == "<"
+            or not _is_common(line.key, common)
+        )
     ]
     return found if _repeats(found, len(lines)) and _mostly_again(found) and not _are_terms(found, common) else []
 
@@ -304,6 +309,28 @@ def elect_briefing(lines: list[Line]) -> list[Line]:
         return []
     changes = sum((before.dress == "letter") != (after.dress == "letter") for before, after in pairwise(found))
     return found if changes * 3 >= (len(found) - 1) * 2 else []
+
+
+def elect_beside_nicks(lines: list[Line], nicks: list[Line], text: str) -> list[Line]:
+    """What a scribe wrote down under names and initials between the lines of a chat: of two speakers at least.
+
+    A name met once counts where the text has it elsewhere too, as in the list of those present.
+    """
+    found = [
+        line
+        for line in lines
+        if line.label is not None
+        and line.form in ("initials", "short", "full", "formal")
+        and not line.label.is_doubtful
+        and line.body < line.end
+    ]
+    counts = Counter(line.key for line in found)
+    kept = [
+        line
+        for line in found
+        if line.form == "initials" or counts[line.key] > 1 or text.count(text[line.at : line.label_end]) > 1
+    ]
+    return kept if len(kept) >= 3 and len({line.key for line in kept}) >= 2 else []
 
 
 def elect_addressed(lines: list[Line], letters: list[Line], text: str) -> list[Line]:

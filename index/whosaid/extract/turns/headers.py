@@ -29,6 +29,7 @@ from whosaid.extract.turns.dresses import (
 from whosaid.extract.turns.elections import (
     elect_addressed,
     elect_bare,
+    elect_beside_nicks,
     elect_briefing,
     elect_colon,
     elect_formal,
@@ -96,8 +97,9 @@ _DRESSES: tuple[tuple[_Reader, _Election, _Marks], ...] = (
 _SECOND: dict[str, tuple[_Reader, Callable[[list[Line], list[Line], str], list[Line]], _Marks]] = {
     "letter": (read_colon, elect_addressed, ":"),
     "colon": (read_letter, elect_lone_letters, _LETTERED),
+    "bracket": (read_colon, elect_beside_nicks, ":"),
 }
-"""What stands beside the headers of a dress in records of hearings."""
+"""What stands beside the headers of a dress in records of hearings, and beside the nicknames of a chat in its minutes."""
 
 _FEWEST = 3
 _LONG = 300

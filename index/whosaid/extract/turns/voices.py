@@ -117,10 +117,11 @@ class Voices:
             forms = [words for name in {person.name, *person.variants} if len(words := fold(name).split()) > 1]
             by_surname = any(w[-len(wanted) :] == wanted and not only_initials(w, wanted) for w in forms)
             by_given = label.form != "formal" and any(w[: len(wanted)] == wanted for w in forms)
+            by_nick = label.form in ("nick", "short") and any(_is_nick(label.name, w) for w in forms)
             by_office = (
                 bool(label.role) and label.role in person.affiliations and any(set(wanted) <= set(w) for w in forms)
             )
-            if (by_surname or by_given or by_office) and not differ(label.honorifics, person.honorifics):
+            if (by_surname or by_given or by_nick or by_office) and not differ(label.honorifics, person.honorifics):
                 found[person.name] = person
         if len(found) > 1 and all(self._uses[name] for name in found):
             alike = [person for person in found.values() if _address_alike(label.honorifics, person.honorifics)]
@@ -160,6 +161,13 @@ def _is_full(label: Label) -> bool:
     return (
         label.form in ("full", "slug", "formal", "examiner", "direct", "nick", "sworn") and len(label.name.split()) > 1
     )
+
+
+def _is_nick(written: str, name: list[str]) -> bool:
+    """Whether a nickname is a given name with the first letters of the others: `JaneD`, `TimBL`."""
+    nick = "".join(fold(written).split())
+    rest = nick.removeprefix(name[0])
+    return rest not in (nick, "") and rest == "".join(word[0] for word in name[1:])
 
 
 def only_initials(words: list[str], surname: list[str]) -> bool:
