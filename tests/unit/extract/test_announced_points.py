@@ -146,3 +146,49 @@ def test_a_resolution_is_the_title_of_its_preamble_and_acts_behind_a_comma_too()
     assert rows(record) == [
         ("decision", "that the town certifies that it keeps its walls and its lamps in good order.")
     ]
+
+
+@pytest.mark.parametrize(
+    ("lead", "kind"),
+    [
+        ("The main obstacles are:", "challenge"),
+        ("Los mayores obstáculos son:", "challenge"),
+        ("The key findings are:", "conclusion"),
+        ("Participants agreed that:", "conclusion"),
+    ],
+)
+def test_points_that_hinder_or_conclude(lead: str, kind: str) -> None:
+    points = ["- Lack of boats in all of the ports", "- Old maps that nobody reads any more"]
+    assert rows(extracted(BODY, lead, *points, BODY)) == [(kind, point[2:]) for point in points]
+
+
+def test_points_below_a_point_are_no_challenges_of_their_own() -> None:
+    record = extracted(
+        BODY,
+        "The main obstacles are:",
+        "- lack of boats in all of the ports\n    - the ports have been poor for long\n- old maps that nobody reads",
+        markdown=True,
+    )
+    assert [text for kind, text in rows(record) if kind == "challenge"] == [
+        "lack of boats in all of the ports",
+        "old maps that nobody reads",
+    ]
+
+
+def test_points_bear_whom_the_line_over_them_addresses() -> None:
+    record = extracted(
+        "# Recommandations",
+        "Les participants recommandent :",
+        "**Aux États :**",
+        "1. d’achever les cartes des ports ;\n2. la mise en place de comités ;",
+        "**Aux organisations de pêcheurs**",
+        "- Respecter les périodes de repos des ports\n- Tenir un cahier de bord des captures",
+        markdown=True,
+    )
+    assert [item.owner for item in record.recommendations] == ["États"] * 2 + ["organisations de pêcheurs"] * 2
+
+
+def test_what_a_reader_is_told_to_send_is_no_recommendation_and_what_companies_are_is() -> None:
+    assert rows(extracted(BODY, "Applications should be sent to the office of the port before the spring.")) == []
+    asked = "Demands should be directed to the companies that sell the maps rather than to the towns."
+    assert rows(extracted(BODY, asked)) == [("recommendation", asked)]

@@ -133,9 +133,29 @@ ASKED = either(
 )
 """What it does, or what its points are, where it asks others to act."""
 
+HINDERED = either(
+    r"""
+    (?:main|major|biggest|key|greatest|following|principal|common) (?:\w+ )?(?:challenges|obstacles|barriers|difficulties|problems)
+    (?:principaux|principales) (?:obstacles|défis|difficultés|freins)
+    (?:größten|wichtigsten|folgende) (?:\w+ )?(?:herausforderungen|hindernisse|probleme|schwierigkeiten)
+    (?:mayores|principales|siguientes) (?:\w+ )?(?:obstáculos|desafíos|retos|dificultades|barreras)
+    """
+)
+"""What its points are where they stand in the way."""
+
+CONCLUDED = either(
+    r"""
+    (?:main|key|following|overall|principal) (?:\w+ )?(?:conclusions|findings|takeaways|lessons)
+    (?:principales|suivantes) (?:conclusions|constats)|conclusions (?:suivantes|principales)
+    (?:wichtigsten|folgende) (?:\w+ )?(?:ergebnisse|schlussfolgerungen|erkenntnisse)
+    (?:principales|siguientes) (?:conclusiones|hallazgos)
+    """
+)
+"""What they are where they conclude."""
+
 TOLD = (
     r"\b(?:received|heard|respondents?|submissions?|survey(?:ed)?|previous|earlier|so\s+far|already|in\s+(?:19|20)\d\d|questions?|asked\s+(?:whether|how|what)|"
-    r"had|examples?|reasons?|challenges?|issues|categories|factors|findings|assistance|members|present|attended|agenda|topics?|objectives?|criteria|terms\s+of\s+reference)\b"
+    r"had|examples?|reasons?|categories|factors|assistance|help|members|present|attended|agenda|topics?|objectives?|criteria|terms\s+of\s+reference)\b"
 )
 """What makes such a line tell of something else."""
 

@@ -328,10 +328,10 @@ omit insert delete add substitute replace :: ^to (?:(?:omit|insert|delete|substi
 faut convient :: il (?:faut|convient)(?: de)? (?:noter|rappeler|souligner|préciser|remarquer|signaler|ajouter)
 muss sollte ist :: (?:man|es) (?:muss|sollte|ist zu) (?:\w+ )?(?:beachtet|erwähnt|betont)
 cabe hay :: (?:cabe|hay que) (?:señalar|recordar|destacar)
-noted stressed emphasized emphasised mentioned remembered recalled underlined pointed borne kept said read interpreted construed understood cited treated addressed sent directed submitted emailed :: (?:should|must|needs? to|has to|have to|is|are) (?:also |however |therefore )?(?:be )?(?:noted|stressed|emphasi[sz]ed|mentioned|remembered|recalled|underlined|pointed out|borne in mind|kept in mind|said|read|interpreted|construed|understood|cited|treated as a draft|addressed to|sent to|directed to|submitted to|emailed to)
+noted stressed emphasized emphasised mentioned remembered recalled underlined pointed borne kept said read interpreted construed understood cited treated emailed :: (?:should|must|needs? to|has to|have to|is|are) (?:also |however |therefore )?(?:be )?(?:noted|stressed|emphasi[sz]ed|mentioned|remembered|recalled|underlined|pointed out|borne in mind|kept in mind|said|read|interpreted|construed|understood|cited|treated as a draft|emailed to)
 reader readers :: (?:the )?readers? (?:should|must|may|is|are)
 must should :: it (?:must|should) be (?:\w+ )?(?:noted|stressed|said|remembered|admitted|recogni[sz]ed|acknowledged)
-correspondence enquiries inquiries comments questions requests feedback :: (?:all )?(?:correspondence|enquiries|inquiries|comments|questions|requests|feedback) (?:should|must|may) be (?:\w+ )?(?:sent|addressed|directed|submitted|made|emailed|mailed|returned|put|received)
+correspondence enquiries inquiries comments questions requests feedback applications abstracts nominations registrations submissions entries papers copies :: (?:all |your |further )?(?:correspondence|enquiries|inquiries|comments|questions|requests|feedback|applications|abstracts|nominations|registrations|submissions|entries|papers|copies) (?:should|must|may) be (?:\w+ )?(?:sent|addressed|directed|submitted|made|emailed|mailed|returned|put|received)
 should must may shall :: (?:this|these|the) (?:document|draft|memo|text|publication|material|software|licen[cs]e|work|code components?)s? (?:should|must|may|shall) (?:not )?be
 shall :: shall not be (?:liable|construed|deemed|responsible)
 shall must :: (?:this|the|of this) (?:licen[cs]e )?agreement (?:shall|must)

@@ -75,10 +75,20 @@ _ADDRESSED = re.compile(
 _ASIDE = re.compile(r"\([^()]*\)")
 
 
+_ADDRESSED_ALL = re.compile(
+    r"(?:(?:to|for)\s+(?:the\s+|all\s+)?(?P<english>(?:(?!following|purposes|terms|others|years|months|days|reasons)[\w’'-]+\s+){0,6}?(?!following|purposes|terms|others|years|months|days|reasons)[\w’'-]+s(?:\s+and\s+[\w’'-]+s)?)"
+    r"|(?:aux|an\s+die|an\s+alle|a\s+l[oa]s|als)\s+(?P<whom>[^.:;!?,]{3,90}?))\s?:",
+    re.IGNORECASE,
+)
+
+
 def addressee(title: str) -> str | None:
-    """Whom a line over recommendations addresses: `To the Ministry of Ports:`."""
+    """Whom a line over recommendations addresses: `To the Ministry of Ports:`, `To all ports:`."""
     match = _ADDRESSED.fullmatch(title)
-    return match["whom"] if match is not None else None
+    if match is not None:
+        return str(match["whom"]).strip()
+    plain = _ADDRESSED_ALL.fullmatch(title)
+    return plain["english"] or plain["whom"] if plain is not None else None
 
 
 def kind_of(title: str) -> SectionKind | None:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from whosaid.extract.draft import Draft, Unit
-from whosaid.extract.lexicon.leads import ASKED, ASSEMBLIES, CONDITIONS, DECIDED, REASONED, TOLD
+from whosaid.extract.lexicon.leads import ASKED, ASSEMBLIES, CONCLUDED, CONDITIONS, DECIDED, HINDERED, REASONED, TOLD
 from whosaid.extract.lexicon.sections import addressee
 from whosaid.extract.names import OPENS_SMALL
 from whosaid.extract.recommendations.cues import SENTENCE_RULES, weigh
@@ -16,10 +16,17 @@ from whosaid.extract.recommendations.others import giver_of
 from whosaid.extract.sentences import Sentence
 from whosaid.model import PassageKind, RecommendationKind
 
-_LEADS = ("recommends", "decides")
-_KINDS = {"recommends": RecommendationKind.RECOMMENDATION, "decides": RecommendationKind.DECISION}
+_KINDS = {
+    "recommends": RecommendationKind.RECOMMENDATION,
+    "decides": RecommendationKind.DECISION,
+    "agreement": RecommendationKind.CONCLUSION,
+}
 _ASKED = re.compile(rf"\b(?:{ASKED})[^.;:]{{0,90}}:$", re.IGNORECASE)
 _DECIDED = re.compile(rf"\b(?:{DECIDED})[^.;:]{{0,60}}:$", re.IGNORECASE)
+_NAMED = tuple(
+    (kind, re.compile(rf"\b(?:{words})\b[^.;:]{{0,140}}:$", re.IGNORECASE))
+    for kind, words in ((RecommendationKind.CHALLENGE, HINDERED), (RecommendationKind.CONCLUSION, CONCLUDED))
+)
 _REASONED = re.compile(
     rf"(?:that\s+)?(?:this|the|der|die|das|le|la|l['’]|el)\s?(?:[\w’'-]+\s+){{0,4}}?(?:{ASSEMBLIES})(?:\s+[\w’'-]+){{0,4}}?\s+(?:{REASONED})(?:\s+(?:that|que|dass))?\s*:?",
     re.IGNORECASE,
@@ -74,12 +81,19 @@ class Announced:
         if told is not None:
             unit = self._units[index]
             kind, by = told
+            if kind is RecommendationKind.CHALLENGE and self._prescribes(unit):
+                return False
             if kind is RecommendationKind.DECISION and _ASKS.match(self._draft.words(unit)):
                 kind = RecommendationKind.RECOMMENDATION
             numbered = unit.marker[:1].isdigit() or unit.marker[1:2].isdigit()
             number = unit.marker.strip("().") if numbered else None
             self._items.add(spans_of(self._draft, unit), kind, "announced", _SURE, number=number, by=by)
         return True
+
+    def _prescribes(self, unit: Unit) -> bool:
+        """Whether a point among challenges says what to do about them."""
+        found = weigh(self._draft.flow(unit).sentences()[0])
+        return found is not None and found.rule in ("recommends", "ought")
 
     def _follow(self, index: int) -> None:
         """Marks the points behind the unit at an index, where it leads to some."""
@@ -126,8 +140,11 @@ class Announced:
             return RecommendationKind.DECISION
         if not words.endswith(":") or _TOLD.search(words) or _CONDITION.match(words):
             return None
+        for kind, pattern in _NAMED:
+            if pattern.search(words):
+                return kind
         found = weigh(sentence)
-        if found is not None and found.rule in _LEADS:
+        if found is not None and found.rule in _KINDS:
             return _KINDS[found.rule]
         if _ASKED.search(words):
             return RecommendationKind.RECOMMENDATION
@@ -150,6 +167,8 @@ class Announced:
         found: list[int] = []
         for at in range(start, len(self._units)):
             unit = self._units[at]
+            if found and unit.level > first.level and unit.kind is first.kind:
+                continue
             if not _alike(unit, first):
                 if found and self._addresses(unit):
                     continue

@@ -49,6 +49,7 @@ _ADDRESSED = frozenset(
         "labelled",
         "labelled-heading",
         "list-item",
+        "announced",
         "strong",
         "clause",
         "act",
@@ -59,7 +60,7 @@ _ADDRESSED = frozenset(
 """Rules of recommendations that may name the body that is to act."""
 _LEAD = 120
 """Characters from which on a line addresses nobody."""
-_LISTED = frozenset({"list-item", "note", "led-list", "labelled", "labelled-heading"})
+_LISTED = frozenset({"list-item", "note", "led-list", "announced", "labelled", "labelled-heading"})
 _SET_DOWN = frozenset({"labelled", "labelled-heading", "strong"})
 _TOLD_OF = 0.55
 """How sure an item may be at most that somebody gave long before."""
@@ -139,10 +140,10 @@ class _Reader:
         section = self._sections.get(unit.section) if unit.section else None
         if section is not None and section.kind in _SKIPPED:
             return 1
-        if unit.kind is PassageKind.HEADING or (
-            unit.kind is PassageKind.PARAGRAPH and self._draft.text.startswith(":", unit.end - 1)
-        ):
-            whom = addressee(self._draft.words(unit)) if unit.end - unit.start < _LEAD else None
+        headed = unit.kind is PassageKind.HEADING or (unit.kind is PassageKind.PARAGRAPH and unit.strong)
+        if headed or (unit.kind is PassageKind.PARAGRAPH and self._draft.text.startswith(":", unit.end - 1)):
+            line = self._draft.words(unit) if unit.end - unit.start < _LEAD else ""
+            whom = addressee(f"{line}:" if headed and not line.endswith(":") else line)
             if whom is not None or unit.kind is PassageKind.HEADING:
                 self._whom = whom
         before = len(self._items.found)
