@@ -10,7 +10,7 @@ from whosaid.extract.names import OPENS_CAPITAL
 from whosaid.model import Block, BlockKind, Edit, PassageKind, Source, Span, visible
 
 _BULLET = re.compile(
-    r"(?=[^\w\s]|\d|[a-z]{1,5}[.)])(?P<marker>[-–—•*+→>·●▪■□◦‣»✓]|\(?(?:\d{1,3}|[a-z]|[ivxlc]{1,5})[.)]|\((?:\d{1,3}|[a-z]|[ivxlc]{1,5})\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?)"
+    r"(?=[^\w\s]|\d|[a-z]{1,5}[.)]|o  )(?P<marker>[-–—•*+→>·●▪■□◦‣»✓]|o(?= {2,}\S)|\(?(?:\d{1,3}|[a-z]|[ivxlc]{1,5})[.)]|\((?:\d{1,3}|[a-z]|[ivxlc]{1,5})\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?)"
     r"[ \t]+(?=\S)(?![AaPp]\.?[Mm]\b|Uhr\b)"
 )
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,400}?)(?<=[^\s*])\1(?![\w*])|(\*{2})")
@@ -250,6 +250,7 @@ def _opens(text: str, before: Span, line: Span, width: int) -> bool:
         return True
     if bullet and (
         not bullet["marker"][0].isalnum()
+        or bullet["marker"] == "o"
         or previous[-1:] in ".;:!?,"
         or _JOINS.search(previous)
         or len(previous) < width * 0.6
@@ -269,7 +270,7 @@ def _unit(text: str, start: int, end: int, kind: PassageKind) -> Unit | None:
     if kind in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM) and (bullet := _BULLET.match(text, start, end)):
         marker = bullet["marker"]
         start = bullet.end()
-        if kind is PassageKind.PARAGRAPH and (not marker[0].isalnum() or marker[0] == "("):
+        if kind is PassageKind.PARAGRAPH and (not marker[0].isalnum() or marker[0] == "(" or marker == "o"):
             kind = PassageKind.LIST_ITEM
     while start < end and text[start].isspace():
         start += 1

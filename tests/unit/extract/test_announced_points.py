@@ -192,3 +192,29 @@ def test_what_a_reader_is_told_to_send_is_no_recommendation_and_what_companies_a
     assert rows(extracted(BODY, "Applications should be sent to the office of the port before the spring.")) == []
     asked = "Demands should be directed to the companies that sell the maps rather than to the towns."
     assert rows(extracted(BODY, asked)) == [("recommendation", asked)]
+
+
+def test_a_lead_that_says_all_is_one_item_with_its_examples() -> None:
+    record = extracted(
+        BODY,
+        "It was suggested that the ports should be judged by two qualities:",
+        "- Depth: how much water there is\n- Shelter: how little wind there is",
+        BODY,
+    )
+    (item,) = record.recommendations
+    assert item.text.startswith("It was suggested that the ports should be judged by two qualities")
+
+
+def test_bullets_of_old_plain_texts_are_points() -> None:
+    record = extracted(
+        BODY,
+        "   The group concluded that:",
+        "   o  active and passive gauges complement each other;",
+        "   o  home ports are the best places to measure.",
+    )
+    assert [kind for kind, _ in rows(record)] == ["conclusion", "conclusion"]
+
+
+def test_a_task_may_name_only_its_owner() -> None:
+    record = extracted("# Aufgaben", "- Stein: Liste der Räume erstellen\n- Baran: Kontakt zum Kreis", markdown=True)
+    assert [kind for kind, _ in rows(record)] == ["decision", "decision"]

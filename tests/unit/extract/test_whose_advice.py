@@ -15,6 +15,8 @@ from whosaid.extract.sentences import Sentence
         ("In the League’s view, the government should pay for sirens.", "League"),
         ("According to the Port Authority, boats must be moored at night.", "Port Authority"),
         ("Alan Reeve, of the League, said that the period was short and recommended that it be doubled.", "Alan Reeve"),
+        ("Herr Bauer regt an, eine Gruppe zu bilden.", "Herr Bauer"),
+        ("Der Ausschuss empfiehlt, die Mauer zu erhöhen.", None),
         ("We recommend that the Coastal League be heard.", None),
         ("The committee recommended that the wall be raised.", None),
         ("Participants suggested that the wall be raised.", None),
@@ -83,6 +85,8 @@ def test_a_point_that_denies_advice_is_known() -> None:
         "Según la ley, las empresas deben informar a los vecinos.",
         "The university must consult students under its charter.",
         "The town needs mailing lists for its members.",
+        "It was further suggested that houses were not fitted with pipes.",
+        "Editors said they must choose between court and council.",
     ],
 )
 def test_housekeeping_fate_and_the_law_ask_for_nothing(sentence: str) -> None:
@@ -99,6 +103,10 @@ def test_housekeeping_fate_and_the_law_ask_for_nothing(sentence: str) -> None:
         ("Er bittet die Kommission, die Fristen zu verlängern.", "recommendation"),
         ("Dabei sind die Gruppen der Häfen einzubeziehen.", "recommendation"),
         ("Solicitamos a la Secretaría que presente un plan.", "recommendation"),
+        ("It was also suggested that pilots rotate every two weeks.", "recommendation"),
+        ("Der Ausschuss hält es für notwendig, zwei Räume anzumieten.", "recommendation"),
+        ("La comisión considera necesario reparar la bomba.", "recommendation"),
+        ("Es besteht Einigkeit, dass die Zeiten nicht ausreichen.", "conclusion"),
         ("We strongly commit to work jointly for the sea.", "decision"),
         ("Nos comprometemos a multiplicar nuestros esfuerzos.", "decision"),
         ("Nous nous engageons à protéger la mer.", "decision"),

@@ -52,7 +52,13 @@ ADVISED = either(
     empfohlen
     vorgeschlagen
     forderte
+    fordert
     empfahl
+    empfiehlt
+    regt(?= an\b| [^.;]{0,120}\ban\b)
+    regte(?= an\b| [^.;]{0,120}\ban\b)
+    schlägt(?= [^.;]{0,120}\bvor\b)
+    schlug(?= [^.;]{0,120}\bvor\b)
     # Spanish
     recomendado
     pedido
@@ -115,6 +121,29 @@ OWN = either(
     forum
     session
     government
+    \w*ausschuss
+    \w*kommission
+    \w*versammlung
+    \w*rat
+    \w*gruppe
+    \w*konferenz
+    \w*tag
+    gremium
+    beirat
+    vorstand
+    teilnehmende[nr]?
+    teilnehmer(?:innen)?
+    commission
+    comité
+    conseil
+    assemblée
+    rapporteurs?
+    participants
+    comisión
+    consejo
+    comité
+    asamblea
+    participantes
     """
 )
 """The body that writes, where it stands without a name."""

@@ -27,6 +27,10 @@ encourages asks requests invites advises :: (?:panel|committee|board|council|com
 encouraged advised :: (?:is|are) (?:strongly |also |therefore |further |hereby )*(?:encouraged|advised) to
 invited requested :: (?:governments?|states|parties|members|countries|donors|partners|organi[sz]ations|agencies|secretariat|director|commission|council|committee|bureau|forum|institutions|authorities|authority|ministry)(?: \w+)?(?: of the \w+)? (?:is|are) (?:also |therefore |further |hereby )*(?:invited|requested) to
 advised advises :: (?:committee|panel|board|group|council|experts?|commission)(?: also| further| strongly)? advise[sd] (?:that|against)
+suggested recommended proposed urged advised requested :: it (?:is|was|has been) (?:also |further |therefore |strongly |again )*(?:recommended|proposed|urged|advised|requested|suggested(?! that [^.;]{0,60}\b(?:was|were|had|has|have|is|are|required)\b)) that
+notwendig erforderlich geboten sinnvoll wünschenswert unerlässlich :: (?:hält|halten) es für (?:dringend |zwingend |unbedingt )?(?:notwendig|erforderlich|geboten|sinnvoll|wünschenswert|unerlässlich)
+nécessaire souhaitable indispensable opportun :: (?:juge|estime|considère)(?:nt)? (?:nécessaire|souhaitable|indispensable|opportun) (?:de|d['’]\w+|que|la|le|les)
+necesario conveniente oportuno imprescindible :: considera(?:n|mos)? (?:necesario|conveniente|oportuno|imprescindible)
 regt regen anregen angeregt :: (?:regt|regen) [^.;]{0,120}?\ban|wird angeregt
 suggested suggests proposed proposes :: (?:suggests|suggested|proposes|proposed) that (?:[\w’'-]+ ){1,5}?(?:be|attempt|take|make|consider|use|add|include|start|begin|create|develop|establish|review|remove|keep|provide|support|prepare|work)(?<!s\sbe)
 request implore beseech ask demand :: (?:i|we) (?:(?:therefore|also|further|humbly|kindly|earnestly|strongly|would|do|hereby) )*(?:request|implore|beseech|demand|ask) (?:that|the (?:minister|government|ministry|state|council|commission|committee|authorities|department|president|secretary|board|international|parties|united))
@@ -179,7 +183,7 @@ conclude :: i (?:therefore |thus |also |hence |accordingly |further )?conclude t
 finds :: (?:panel|inquiry|committee|commission|review|board|tribunal|jury|coroner)(?: also| therefore| further)? finds that
 # French, German, Spanish
 concluons conclusion consensus :: (?:nous concluons|en conclusion|un (?:large )?consensus)
-schluss einigkeit konsens :: (?:wir kommen zu dem schluss|es bestand (?:breite )?(?:einigkeit|konsens))
+schluss einigkeit konsens einvernehmen :: (?:wir kommen zu dem schluss|es (?:besteht|bestand) (?:breite |weitgehend |allgemein )?(?:einigkeit|konsens|einvernehmen))
 concluimos consenso acuerdo :: (?:concluimos|hubo (?:amplio )?(?:consenso|acuerdo))
 """
 )
@@ -282,6 +286,7 @@ doit doivent devra devront :: (?:selon|d['’]après|aux termes de|en vertu de|c
 muss müssen :: (?:nach|laut|gemäß) (?:dem |der |den |§+ ?\d+ )?(?:\w*gesetz|\w*verordnung|\w*ordnung|\w*satzung|\w*richtlinie|verfassung|\w*vertrag|grundgesetz)\b[^.;]{0,20}? (?:muss|müssen)
 debe deben deberá deberán :: (?:según|conforme a|de acuerdo con|en virtud de) (?:la |el |los |las )?(?:[\w’'°.-]+ ){0,3}?(?:ley|código|artículo|reglamento|decreto|constitución|estatutos|convenio|norma)\b[^.;]{0,90}?\b(?:debe|deben|deberán?)
 must shall have has :: (?:act|laws?|regulations?|directive|code|ordinance|statute|constitution|policy|legislation|rules) (?:already |currently |also )?(?:provides?|requires?|states?|stipulates?|says?|specif(?:y|ies)|prescribes?|dictates?)\b[^.;]{0,60}?\b(?:must|shall|ha(?:ve|s) to)
+must have has had :: (?:said|says|told us|complained|feared|felt|explained)(?: that)? (?:they|he|she|it|we) (?:must|ha(?:ve|s|d) to)
 must have has :: (?:explain|report|inform|clarif|announc|confirm|told)(?:i?ed|s)?(?: [\w’'-]+){0,4}? that [^.;]{0,90}?\b(?:must|ha(?:ve|s) to)
 doit doivent devra devront faut :: (?:rappell?|indiqu|inform|expliqu|précis|signal|annonc|demand)(?:e|ent|é|ée)\b[^.;]{0,40}?\b(?:que|qu['’]\w+|si)\b[^.;]{0,80}?\b(?:doit|doivent|devra|devront|faut)
 muss müssen müsse müsste :: (?:berichtet|erklärt|informiert|erläutert|fragt|erklärte|berichtete|erläuterte|fragte)e?n?\b[^.;]{0,30}?,? (?:dass|ob)\b[^.;]{0,100}?\b(?:muss|müssen|müsste)

@@ -46,6 +46,10 @@ _GOES_ON = re.compile(r"\b(?:of|on|with|for|in|about|as|and|or|de|von|für|con)\
 """How a lead ends whose points are no more than its nouns: `ensure the existence of:`."""
 _THAT = re.compile(r"\b(?:that|que|dass)(?:\s+[\w’'-]+){0,8}\s*:$")
 """How a lead ends whose points are the rest of its one clause: `We recommend that the council: mend …; count …`."""
+_WHOLE = re.compile(
+    r"\bthat\b.*\b(?:should|must|ought|shall|be|is|are|was|were|will|would|can|could|so\s+that)\b[^:]*:$"
+)
+"""A lead that says all it has to say: its points are no more than its examples."""
 _LONGEST_LEAD = 60
 """Words of the sentence that leads, beyond which it is none."""
 _LONGEST_LINE = 120
@@ -83,6 +87,8 @@ class Announced:
             kind, by = told
             if kind is RecommendationKind.CHALLENGE and self._prescribes(unit):
                 return False
+            if kind is RecommendationKind.CONCLUSION and self._prescribes(unit):
+                kind = RecommendationKind.RECOMMENDATION
             if kind is RecommendationKind.DECISION and _ASKS.match(self._draft.words(unit)):
                 kind = RecommendationKind.RECOMMENDATION
             numbered = unit.marker[:1].isdigit() or unit.marker[1:2].isdigit()
@@ -115,7 +121,8 @@ class Announced:
             self._points |= dict.fromkeys(self._run(start), None)
             return
         kind = self._kind(words, sentence)
-        if kind is None or self._goes_on(unit, first, words):
+        asked = kind is RecommendationKind.RECOMMENDATION
+        if kind is None or self._goes_on(unit, first, words, asked=asked):
             return
         run = self._run(start)
         told = sum(_DONE.search(self._draft.words(self._units[at])) is not None for at in run)
@@ -144,7 +151,7 @@ class Announced:
             if pattern.search(words):
                 return kind
         found = weigh(sentence)
-        if found is not None and found.rule in _KINDS:
+        if found is not None and found.rule in _KINDS and not _WHOLE.search(words):
             return _KINDS[found.rule]
         if _ASKED.search(words):
             return RecommendationKind.RECOMMENDATION
@@ -152,12 +159,17 @@ class Announced:
             return None
         return RecommendationKind.DECISION if _DECIDED.search(words) else None
 
-    def _goes_on(self, unit: Unit, first: Unit, words: str) -> bool:
+    def _goes_on(self, unit: Unit, first: Unit, words: str, *, asked: bool) -> bool:
         """Whether the points are the rest of one sentence, which is a numbered item: `12. We recommend that: (a) …; (b) …`."""
         deeper = first.marker[:1].isdigit() and "." in first.marker.strip(".")
         if _GOES_ON.search(words):
             return True
-        if _THAT.search(words) and not first.marker[:1].isdigit() and OPENS_SMALL.match(self._draft.words(first)):
+        if (
+            asked
+            and _THAT.search(words)
+            and not first.marker[:1].isdigit()
+            and OPENS_SMALL.match(self._draft.words(first))
+        ):
             return True
         return bool(unit.marker) and not deeper and not words.endswith(("following:", "recommendations:", "measures:"))
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.lexicon.imperatives import GERUNDS
 from whosaid.extract.lexicon.sections import kind_of as announced
+from whosaid.extract.names import UPPER
 from whosaid.extract.recommendations.cues import denies, opens_imperatively, weigh
 from whosaid.extract.recommendations.items import Items, spans_of
 from whosaid.extract.recommendations.labels import Labels, with_list
@@ -33,7 +34,7 @@ _MIXED = re.compile(
     re.IGNORECASE,
 )
 _PLAIN_TITLE = re.compile(
-    r"recommend|recommand|recomend|recoman|empfehl|conclusion|schlussfolgerung|challenge|practice|obstacle|défi|herausforder|desafío|pratique|práctica|decision|action|beschl|décision|acuerdo|acords|takeaway|commitments",
+    r"recommend|recommand|recomend|recoman|empfehl|conclusion|schlussfolgerung|challenge|practice|obstacle|défi|herausforder|desafío|pratique|práctica|decision|action|beschl|décision|acuerdo|acords|takeaway|commitments|aufgaben|maßnahmen|tâches|tareas",
     re.IGNORECASE,
 )
 _ADVICE = re.compile(r"recommend|recommand|recomend|recoman|empfehl|préconis", re.IGNORECASE)
@@ -70,6 +71,8 @@ _COMMITS = re.compile(
     re.IGNORECASE,
 )
 """How a point says what is going to be done: `We commit to …`, `The board will …`, `Building …`."""
+_OWNED = re.compile(rf"[{UPPER}@][\w.’'-]{{1,20}}(?:[ ,/&]+[{UPPER}@][\w.’'-]{{1,20}}){{0,2}}:\s+\w[^:]{{5,}}")
+"""How a point says who has to do it: `Anna: maps of the harbour`."""
 _AHEAD = (SectionKind.RECOMMENDATIONS, SectionKind.DECISIONS)
 _PLANNED = (RecommendationKind.RECOMMENDATION, RecommendationKind.DECISION)
 _TOPIC = 10
@@ -220,6 +223,8 @@ class Lists:
             return 0.9
         if section.kind in _AHEAD and _COMMITS.match(text):
             return 0.75
+        if section.kind is SectionKind.DECISIONS and _OWNED.match(text):
+            return 0.8
         if (
             len(words) > 3
             and _NEXT.match(section.title)
