@@ -10,7 +10,7 @@ from whosaid.extract.names import OPENS_CAPITAL
 from whosaid.model import Block, BlockKind, Edit, PassageKind, Source, Span, visible
 
 _BULLET = re.compile(
-    r"(?=[^\w\s]|\d|[a-z]{1,5}[.)]|o  )(?P<marker>[-–—•*+→>·●▪■□◦‣»✓]|o(?= {2,}\S)|\(?(?:\d{1,3}|[a-z]|[ivxlc]{1,5})[.)]|\((?:\d{1,3}|[a-z]|[ivxlc]{1,5})\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?)"
+    r"(?=[^\w\s]|\d|[a-z]{1,5}[.)]|o  |[PSTCQONDpstcqond][A-Za-zÉé]{4,6}[.:])(?P<marker>(?:P(?:RIMER|rimer)|S(?:EGUND|egund|EXT|ext|[ÉE]PTIM|[ée]ptim)|T(?:ERCER|ercer)|C(?:UART|uart)|Q(?:UINT|uint)|O(?:CTAV|ctav)|N(?:OVEN|oven)|D(?:[ÉE]CIM|[ée]cim))[OAoa][.:][-–—]?|[-–—•*+→>·●▪■□◦‣»✓]|o(?= {2,}\S)|\(?(?:\d{1,3}|[a-z]|[ivxlc]{1,5})[.)]|\((?:\d{1,3}|[a-z]|[ivxlc]{1,5})\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?)"
     r"[ \t]+(?=\S)(?![AaPp]\.?[Mm]\b|Uhr\b)"
 )
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,400}?)(?<=[^\s*])\1(?![\w*])|(\*{2})")

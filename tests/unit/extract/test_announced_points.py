@@ -218,3 +218,18 @@ def test_bullets_of_old_plain_texts_are_points() -> None:
 def test_a_task_may_name_only_its_owner() -> None:
     record = extracted("# Aufgaben", "- Stein: Liste der Räume erstellen\n- Baran: Kontakt zum Kreis", markdown=True)
     assert [kind for kind, _ in rows(record)] == ["decision", "decision"]
+
+
+def test_ordinals_in_words_count_points() -> None:
+    record = extracted(
+        "# Recomendaciones",
+        "Por lo expuesto, la Procuraduría **recomienda**:",
+        "**A los municipios:**",
+        "PRIMERA. Reparar la bomba de la estación norte.",
+        "SEGUNDA. Que se constituya una comisión con los vecinos.",
+        markdown=True,
+    )
+    assert [(item.number, item.owner) for item in record.recommendations] == [
+        ("PRIMERA", "municipios"),
+        ("SEGUNDA", "municipios"),
+    ]

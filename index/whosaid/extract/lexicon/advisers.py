@@ -11,8 +11,10 @@ ADVISED = either(
     urge[ds]
     call(?:ed|s)? (?:for|on|upon)
     ask(?:ed|s) (?:for|that|us|the)
-    request(?:ed|s)
-    demand(?:ed|s)
+    requested
+    requests (?:that|the)
+    demanded
+    demands (?:that|the|an?)
     wants?
     wanted
     advocate[ds]
@@ -21,13 +23,13 @@ ADVISED = either(
     argue[ds]?
     submitted
     contend(?:ed|s)
-    claim(?:ed|s)
+    claimed
+    claims that
     maintain(?:ed|s)
     insist(?:ed|s)
     said
     says
     told
-    thought
     believe[ds]
     felt
     state[ds]
@@ -72,9 +74,7 @@ ADVISED = either(
 )
 """Verbs of advice and of saying, as one tells of somebody else."""
 
-SAYS_SO = either(
-    r"(?:said|says|told|argue[ds]?|thought|believe[ds]|felt|explained|wrote|wants?|call(?:s)? (?:for|on|upon))"
-)
+SAYS_SO = either(r"(?:said|says|told|argue[ds]?|believe[ds]|felt|explained|wrote|wants?|call(?:s)? (?:for|on|upon))")
 """Those that may tell of what somebody says now, with a year beside."""
 
 BEFORE = either(

@@ -106,6 +106,7 @@ PROCEDURE = either(
     r"""
     that .{0,120}\bstands? part\b
     that .{0,120}\bbe (?:now |then )?(?:put|read|agreed to|adjourned|postponed|committed|inserted|omitted|divided)\b
+    that .{0,60}\bminutes\b.{0,60}\bbe (?:approved|confirmed|signed|adopted|accepted|received|taken)
     that .{0,80}\bbe the (?:\w+ ){1,3}report\b
     that .{0,80}\b(?:report progress|sit again|leave the chair|do now adjourn|be the title|go into committee)\b
     """

@@ -33,9 +33,10 @@ nécessaire souhaitable indispensable opportun :: (?:juge|estime|considère)(?:n
 necesario conveniente oportuno imprescindible :: considera(?:n|mos)? (?:necesario|conveniente|oportuno|imprescindible)
 regt regen anregen angeregt :: (?:regt|regen) [^.;]{0,120}?\ban|wird angeregt
 suggested suggests proposed proposes :: (?:suggests|suggested|proposes|proposed) that (?:[\w’'-]+ ){1,5}?(?:be|attempt|take|make|consider|use|add|include|start|begin|create|develop|establish|review|remove|keep|provide|support|prepare|work)(?<!s\sbe)
-request implore beseech ask demand :: (?:i|we) (?:(?:therefore|also|further|humbly|kindly|earnestly|strongly|would|do|hereby) )*(?:request|implore|beseech|demand|ask) (?:that|the (?:minister|government|ministry|state|council|commission|committee|authorities|department|president|secretary|board|international|parties|united))
+request implore beseech ask demand :: (?:i|we) (?:(?:therefore|also|further|humbly|kindly|earnestly|strongly|would|do|hereby) )*(?:request|implore|beseech|demand|ask) (?:that|governments|member states|states|parties|donors|parliaments|countries|municipalities|all (?:\w+ ){0,2}?(?:governments|states|parties|countries|donors|members|actors|stakeholders)|the (?:minister|government|ministry|state|council|commission|committee|authorities|department|president|secretary|board|international|parties|united))
 like :: (?:i|we)(?: would| should|['’]d) like (?:the|all|every|our) [^.;:]{1,140}? to (?!know|note|join|hear|thank|see|be aware|say|add|tell|remember|understand|listen|look at me)\w+
 argue argues argued plead pleads pleaded advocated :: (?:argue[sd]?|plead(?:s|ed)?|advocated) (?:strongly |also )?for
+recommended recommends :: (?:committee|council|board|panel|commission|inquiry|group|officers?)(?: also| further| unanimously)? recommend(?:s|ed) (?!in\b|by\b|for\b|last\b)\w+
 recommended :: (?:it is|is|are) (?:strongly |therefore |further |also )*recommended
 recommendation proposal :: (?:recommendation|proposal) (?:is|was|would be) (?:to|that)
 urge urges urged :: urge[sd]? (?!to\b)\w+
@@ -199,7 +200,7 @@ directed instructed authorised authorized mandated tasked requested asked invite
 asked requested instructed directed tasked mandated authorised authorized charged invited :: (?:secretariat|secretary|clerk|chair|officers?|staff|registrar|manager|treasurer|administration|editors?|superintendent|director|bureau) (?:was|were) (?:also |then |further )?(?:asked|requested|instructed|directed|tasked|mandated|authori[sz]ed|charged|invited) (?:to|with)
 agreed :: (?:^|(?<=,\s))agreed that
 agreed :: it was (?:also |further |therefore |unanimously )?agreed (?:that|to)
-agreed :: (?:the|this) (?:meeting|group|committee|board|council|conference|assembly|plenary|working group|parties|participants|members|trustees|directors|governors|cabinet|senate|commission|panel|delegations?|ministers|leaders)(?: have| has)?(?: also| further| unanimously| therefore)? agreed to(?! disagree)
+agreed :: (?:the|this) (?:meeting|group|committee|board|council|conference|assembly|plenary|working group|parties|participants|members|trustees|directors|governors|cabinet|senate|commission|panel|delegations?|ministers|leaders|network|consortium|alliance|association|society|union|forum)(?: have| has)?(?: also| further| unanimously| therefore)? agreed to(?! disagree)
 decided resolved adopted approved ratified endorsed :: (?:the|this) (?:trustees|directors|governors|cabinet|senate|synod|executive|bureau|commission|general meeting|delegations|ministers)(?: have| has)?(?: also| further| unanimously)? (?:decided|resolved|adopted|approved|ratified|endorsed)
 commit pledge undertake resolve committed pledged undertook resolved agreed agree :: we (?:(?:hereby|therefore|also|further|jointly|solemnly|collectively|strongly|firmly|fully|thus|have) )*(?:commit(?:ted)? (?:ourselves )?to|pledged? to|undertake to|undertook to|resolved? to|agreed? to(?! disagree| differ))
 agreed decided pledged undertook resolved :: (?:ministers|leaders|heads of (?:state|delegation|government)(?: (?:and|or) (?:of )?government)?|delegations|governors|both (?:sides|parties|governments)|the two (?:sides|leaders|countries|governments|presidents|ministers))(?: have| also| further| therefore){0,2} (?:agreed|decided|resolved|pledged|undertook) to(?! disagree| differ)
@@ -210,7 +211,7 @@ approuve adopte autorise vote valide :: (?:conseil(?: municipal| communautaire| 
 beschließt beschliesst :: (?:rat|\w+rat|ausschuss|\w+ausschuss|versammlung|\w+versammlung|vorstand|kreistag|landtag|kommission) beschlie(?:ß|ss)t
 acuerda aprueba resuelve :: se (?:acuerda|aprueba|resuelve)(?! por unanimidad ?\.)
 acuerda acuerdan :: (?:junta|consejo|asamblea|comité|comisión|pleno|claustro)(?: [\w.]+){0,5}? acuerda
-beschlossen :: (?:rat|\w+rat|vorstand|ausschuss|\w+ausschuss|versammlung|\w+versammlung|kommission|gremium) (?:hat|haben) (?:[^.;]{0,60} )?beschlossen
+beschlossen :: (?:rat|\w+rat|vorstand|ausschuss|\w+ausschuss|versammlung|\w+versammlung|kommission|gremium|landtag|bundestag|kreistag|senat) (?:hat|haben) (?:(?:[^.;]|(?<=\d)\.){0,60} )?beschlossen
 décidé convenu adopté approuvé :: (?:il (?:a été|est)|(?:le|la|l['’]\w+)(?: ?\w+){1,3} a) (?:décidé|convenu|adopté|approuvé)
 beschlossen vertagt verschoben entschieden vereinbart :: (?:es )?(?:wurde|wird|ist) (?:\w+ |\(\w+\) ){0,4}?(?:beschlossen|vertagt|verschoben|entschieden|vereinbart)
 beauftragt chargé chargée chargés chargées encarga encomienda :: (?:wird|werden) (?:damit |daher |hiermit )?beauftragt|(?:est|sont) chargée?s? (?:de|d['’]\w+)|se (?:encarga|encomienda) al?
@@ -284,15 +285,18 @@ must shall have has required :: (?:under|pursuant to|according to|per|in accorda
 must shall :: (?:must|shall) (?!be\s+\w+\s+(?:by|before))[^.;]{0,80}? under (?:its|the|their|his|her|our|this) (?:[\w’'-]+ ){0,3}(?:act|laws?|regulations?|code|charter|statutes?|constitution|treaty|convention|contract|agreement|rules)
 doit doivent devra devront :: (?:selon|d['’]après|aux termes de|en vertu de|conformément à) (?:la |le |les |l['’])?(?:[\w’'°-]+ ){0,5}?(?:lois?|code|article|règlement|directive|décret|statuts|constitution|convention|arrêté)\b[^.;]{0,90}?\b(?:doit|doivent|devra|devront)
 muss müssen :: (?:nach|laut|gemäß) (?:dem |der |den |§+ ?\d+ )?(?:\w*gesetz|\w*verordnung|\w*ordnung|\w*satzung|\w*richtlinie|verfassung|\w*vertrag|grundgesetz)\b[^.;]{0,20}? (?:muss|müssen)
-debe deben deberá deberán :: (?:según|conforme a|de acuerdo con|en virtud de) (?:la |el |los |las )?(?:[\w’'°.-]+ ){0,3}?(?:ley|código|artículo|reglamento|decreto|constitución|estatutos|convenio|norma)\b[^.;]{0,90}?\b(?:debe|deben|deberán?)
+debe deben deberá deberán :: (?:según|conforme a|de acuerdo con|en virtud de) (?:la |el |los |las )?(?:[\w’'°.-]+ ){0,3}?(?:ley|código|artículo|reglamento|decreto|constitución|estatutos|convenio|norma)\b(?: [\d./-]+)?[^.;]{0,90}?\b(?:debe|deben|deberán?)
 must shall have has :: (?:act|laws?|regulations?|directive|code|ordinance|statute|constitution|policy|legislation|rules) (?:already |currently |also )?(?:provides?|requires?|states?|stipulates?|says?|specif(?:y|ies)|prescribes?|dictates?)\b[^.;]{0,60}?\b(?:must|shall|ha(?:ve|s) to)
+must :: we must (?:also |then |now |first )?(?:consider|decide|ask|determine|establish) (?:whether|if|how|what)
+should :: should,? according to
+should :: (?:submitted|argued|contended|urged|asked|invited)\b[^.;]{0,40}? (?:i|we) should (?:recommend|find|make|conclude)
 must have has had :: (?:said|says|told us|complained|feared|felt|explained)(?: that)? (?:they|he|she|it|we) (?:must|ha(?:ve|s|d) to)
 must have has :: (?:explain|report|inform|clarif|announc|confirm|told)(?:i?ed|s)?(?: [\w’'-]+){0,4}? that [^.;]{0,90}?\b(?:must|ha(?:ve|s) to)
 doit doivent devra devront faut :: (?:rappell?|indiqu|inform|expliqu|précis|signal|annonc|demand)(?:e|ent|é|ée)\b[^.;]{0,40}?\b(?:que|qu['’]\w+|si)\b[^.;]{0,80}?\b(?:doit|doivent|devra|devront|faut)
 muss müssen müsse müsste :: (?:berichtet|erklärt|informiert|erläutert|fragt|erklärte|berichtete|erläuterte|fragte)e?n?\b[^.;]{0,30}?,? (?:dass|ob)\b[^.;]{0,100}?\b(?:muss|müssen|müsste)
 debe deben hay tiene tienen :: (?:informa|explica|indica|señala|aclara|comunica|pregunta)n?\b[^.;]{0,40}?\b(?:que|si)\b[^.;]{0,80}?\b(?:deben?|hay que|tienen? que)
 doit doivent :: (?:doit|doivent) (?:souvent|parfois|généralement|normalement|encore)
-muss müssen :: (?:muss|müssen) (?:oft|häufig|manchmal|meist|meistens|derzeit|bislang)
+muss müssen :: (?:muss|müssen) (?:oft|häufig|manchmal|meist|meistens|derzeit|bislang|heute|täglich|mitunter|inzwischen)
 sollte sollten :: sollten? (?:nicht |kaum |niemanden )(?:überraschen|verwundern|wundern)
 # what is usual, what one's own affair needs, and what nobody has to do
 needs has must :: one (?:\w+ly |then |also )?(?:needs to|has to|must)
@@ -319,6 +323,7 @@ ADDRESSES = Cues(
     r"""
 # what tells the reader how to read, write or behave here
 note :: note that
+* :: ^(?:for (?:more|further) (?:information|details)|para más información|pour (?:plus|davantage) d['’]informations?|(?:für )?weitere informationen|per a més informació)
 * :: ^(?:please|bitte|veuillez|merci de|por favor)\b
 recommend recommended advise advised suggest suggested :: (?:recommend(?:ed)?|advised?|suggest(?:ed)?) (?:that you |you |our |early |advance |to )?(?:\w+ )?(?:subscrib\w+|book\w*|register\w*|registration|arriv\w+|signing up|sign up|download\w*|visiting our|reading our|newsletter|podcast|travel(?:ling)? by|checking our)
 empfehlen bitten :: (?:empfehlen|bitten)[^.;]{0,40}\b(?:anreise|anmeldung|anzumelden|buchung|zu buchen|registrierung|newsletter|anzureisen)

@@ -9,7 +9,7 @@ _TITLES: tuple[tuple[SectionKind, str], ...] = (
     (SectionKind.QUOTES, r"(?:inspiring |key |notable )?quot(?:es|ations)\b"),
     (
         SectionKind.RECOMMENDATIONS,
-        r"recommendations?\b|recommandations?\b|recomanacions\b|suites? à donner$|commitments$|agreed action$|préconisations?\b|(?:handlungs)?empfehlungen\b|recomendaciones\b|way forward|ways forward|"
+        r"recommendations?\b|recommandations?\b|recomanacions\b|suites? à donner$|commitments$|agreed action$|what (?:should|must|needs to|has to) (?:be done|happen|change)\b|what (?:we|the group) (?:recommends?|asks? for|proposes?|wants?)\b|préconisations?\b|(?:handlungs)?empfehlungen\b|recomendaciones\b|way forward|ways forward|"
         r"next steps|moving forward|prochaines étapes|nächste schritte|weiteres vorgehen|próximos pasos|pistes d['’]action|"
         r"proposals? for action|follow[- ]?ups?(?: actions?| items?)?$|propositions\b|vorschläge\b|propuestas\b|calls? (?:to|for) action",
     ),

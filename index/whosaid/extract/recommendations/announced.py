@@ -91,8 +91,8 @@ class Announced:
                 kind = RecommendationKind.RECOMMENDATION
             if kind is RecommendationKind.DECISION and _ASKS.match(self._draft.words(unit)):
                 kind = RecommendationKind.RECOMMENDATION
-            numbered = unit.marker[:1].isdigit() or unit.marker[1:2].isdigit()
-            number = unit.marker.strip("().") if numbered else None
+            numbered = unit.marker[:1].isdigit() or unit.marker[1:2].isdigit() or len(unit.marker) > 5
+            number = unit.marker.strip("().:-–—") if numbered else None
             self._items.add(spans_of(self._draft, unit), kind, "announced", _SURE, number=number, by=by)
         return True
 

@@ -27,6 +27,8 @@ _TRAILING = re.compile(
 """The label behind its item: `… by June. (Recommendation 3)`."""
 _TAIL = 60
 """How much of an item's end is looked at for its label."""
+_FINAL = re.compile(r"\bfinal\s+decision$", re.IGNORECASE)
+"""What heads the decision on a complaint, which the whole document is."""
 _WHEREAS = re.compile(r"\s*WHEREAS\b")
 _PREAMBLE = 6
 """Units within which the preamble of a resolution follows its title."""
@@ -69,6 +71,8 @@ class Labels:
     def _heading(self, unit: Unit) -> re.Match[str] | None:
         """A label that stands alone: a heading, or a line in bold or capitals with nothing but the label."""
         size = unit.end - unit.start
+        if size < _TITLE and _FINAL.search(self._draft.words(unit)):
+            return None
         if unit.kind is PassageKind.HEADING:
             return _HEADING.fullmatch(self._draft.words(unit)) if size < _TITLE else None
         if unit.kind is not PassageKind.PARAGRAPH or size > 60:

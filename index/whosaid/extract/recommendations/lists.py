@@ -37,7 +37,9 @@ _PLAIN_TITLE = re.compile(
     r"recommend|recommand|recomend|recoman|empfehl|conclusion|schlussfolgerung|challenge|practice|obstacle|défi|herausforder|desafío|pratique|práctica|decision|action|beschl|décision|acuerdo|acords|takeaway|commitments|aufgaben|maßnahmen|tâches|tareas",
     re.IGNORECASE,
 )
-_ADVICE = re.compile(r"recommend|recommand|recomend|recoman|empfehl|préconis", re.IGNORECASE)
+_ADVICE = re.compile(
+    r"^what (?:should|must|needs|has)\b|recommend|recommand|recomend|recoman|empfehl|préconis", re.IGNORECASE
+)
 _DEMANDS = re.compile(r"that\s+(?:the|all|each|every|any|an?|in|[A-Z]\w+|\w+s)\s", re.IGNORECASE)
 """How a point of recommendations opens that hangs on `it is recommended`: `That the port mend …`."""
 _UNASKED = re.compile(r"(?:see|note|find|read|get|go|use|look|let|contact|visit)\b", re.IGNORECASE)
@@ -48,7 +50,7 @@ _OBJECT = re.compile(
 _STATES = re.compile(r"\b(?:is|are|was|were|has|have|had|can|may|will|does|do)\b", re.IGNORECASE)
 """A finite verb soon behind a word that may be a noun too: `Open source contributions are …`."""
 _NEXT = re.compile(
-    r"(?:\d+(?:\.\d+)*\.?\s+)?(?:agreed\s+|proposed\s+)?(?:next\s+steps|follow-?ups?|prochaines\s+étapes|suites?\s+à\s+donner|nächste\s+schritte|weiteres\s+vorgehen|próximos\s+pasos)\b",
+    r"(?:\d+(?:\.\d+)*\.?\s+)?(?:agreed\s+|proposed\s+)?(?:next\s+steps|what\s+(?:should|must|needs\s+to|has\s+to)\s+(?:be\s+done|happen|change)|follow-?ups?|prochaines\s+étapes|suites?\s+à\s+donner|nächste\s+schritte|weiteres\s+vorgehen|próximos\s+pasos)\b",
     re.IGNORECASE,
 )
 """A title whose points are things to be done, though they name them without a verb."""
@@ -147,7 +149,7 @@ class Lists:
     def _heading(self, unit: Unit, section: Section) -> int:
         """A heading under «Recommendations» that says itself what to do."""
         title = section.title
-        under = section.kind is SectionKind.RECOMMENDATIONS and section.parent is not None
+        under = section.kind is SectionKind.RECOMMENDATIONS and section.parent in self._advising
         if not under or section.start_char != unit.start or len(title.split()) < 3 or not opens_imperatively(title):
             return 0
         self._items.add(spans_of(self._draft, unit), RecommendationKind.RECOMMENDATION, "heading", 0.75)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from whosaid.extract.lexicon.advisers import ADVISED, BEFORE, LINKING, OWN, SAYS_SO
-from whosaid.extract.lexicon.speech import COLLECTIVE_NOUNS
+from whosaid.extract.lexicon.people import ROLE_WORDS
 from whosaid.extract.names import UPPER
 from whosaid.extract.sentences import Sentence
 
@@ -18,6 +18,20 @@ class Giver:
 
 
 OURS = Giver(None)
+_OFFICES = frozenset(
+    "chair chairman chairwoman chairperson rapporteur auditor ombudsman author member moderator".split()
+)
+"""Who speaks for the body that writes."""
+_OPENER = re.compile(
+    r"(?:while|whilst|as|although|though|if|when|since|because|where|after|before|this|that|these|those|some|many|most|others?|such|it|there|what|but|and|or|"
+    r"however|here|both|all|each|every|no|none|one|two|several|few|more|another|any|only|even|also|so|yet|then|thus|perhaps|finally|first|second|research|evidence|"
+    r"während|wenn|da|dies\w*|einige|viele|alle|comme|si|quand|cela|ces?|certains|plusieurs|como|cuando|estos?|estas?|algunos)\b",
+    re.IGNORECASE,
+)
+"""Words with which the name of nobody begins."""
+_BREAK = re.compile(r"\s[-–—]\s|[–—/|]|n[’']t\b")
+_MOST_WORDS = 10
+_POSSESSIVE = re.compile(r"[’']s?$")
 _FAR = 260
 """Characters of a sentence within which who speaks and the verb stand."""
 _WHO = re.compile(
@@ -26,7 +40,8 @@ _WHO = re.compile(
     rf"(?P<verb>{ADVISED})(?!\w)"
 )
 _VIEW = re.compile(
-    r"(?:In|According\s+to)\s+(?:(?P<of>[^.;:,]{2,70}?)[’'](?:s\s+|\s+)(?:view|opinion|submission|evidence|judgment|words)|the\s+(?:view|opinion)\s+of\s+(?P<view>[^.;:,]{2,80})|(?P<to>[^.;:,]{2,80})),"
+    r"(?:In\s+(?:(?P<of>[^.;:,]{2,70}?)[’'](?:s\s+|\s+)(?:view|opinion|submission|evidence|judgment|words)|the\s+(?:view|opinion)\s+of\s+(?P<view>[^.;:,]{2,80}))"
+    r"|According\s+to\s+(?P<to>[^.;:,]{2,80})),"
 )
 _ARTICLE = re.compile(r"^(?:the|a|an|one|another|la|le|les|l['’]|el|los|las|der|die|das)\s+(?=\S)", re.IGNORECASE)
 _FINITE = re.compile(LINKING)
@@ -63,10 +78,14 @@ def giver_of(sentence: Sentence, before: Sentence | None = None) -> Giver:
 
 def _named(who: str) -> str | None:
     """The name of who gives advice, without its article; None for the body that writes, and for people without a name."""
-    words = _ARTICLE.sub("", " ".join(who.split()), count=1)
-    if _OWN.fullmatch(words) or _CAPITAL.search(words) is None:
+    who = " ".join(who.split())
+    words = _ARTICLE.sub("", who, count=1)
+    if _OPENER.match(words) or _POSSESSIVE.search(words) or _BREAK.search(words) or words.count(" ") >= _MOST_WORDS:
         return None
-    bare = words == " ".join(who.split()) and _CAPITAL.search(words, 1) is None
-    if bare and (" " in words or words.casefold() in COLLECTIVE_NOUNS):
+    if _OWN.fullmatch(words):
+        return None
+    if _CAPITAL.search(words) is None:
+        return words if words.split()[-1] in ROLE_WORDS - _OFFICES else None
+    if words == who and _CAPITAL.search(words, 1) is None:
         return None
     return words

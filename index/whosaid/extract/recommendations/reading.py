@@ -91,7 +91,7 @@ _AGREEMENT = Finding(RecommendationKind.CONCLUSION, "agreement", 0.75)
 _PLAN = Finding(RecommendationKind.DECISION, "plans", 0.65)
 _PLANNED = frozenset({SectionKind.DECISIONS, SectionKind.RECOMMENDATIONS})
 _WILL = re.compile(
-    r"(?:(?:The|An?|All|Each|Our|Le|La|Les|L['’]|Der|Die|Das|El|Los|Las)\s?)?(?:[\w’'&.-]+\s+){1,7}?(?:will(?!\s+(?:be\s+(?:a|an|the|discussed|described)|have|depend|continue\s+to\s+be|never|not|help|need|likely|only|allow|enable|lead|mean|make)\b)\s+[a-z]+"
+    r"(?!(?:None|Nothing|No|This|It|There|These|Those|That|What|But|And|If|In|Hopefully)\b)(?:(?:The|An?|All|Each|Our|Le|La|Les|L['’]|Der|Die|Das|El|Los|Las)\s?)?(?:[\w’'&.-]+\s+){1,7}?(?:will(?!\s+(?:be\s+(?!\w+(?:ed|en|wn|nt)\b)|be\s+(?:discussed|described)|have|depend|continue\s+to\s+be|never|not|help|need|likely|only|allow|enable|lead|mean|make)\b)\s+[a-z]+"
     r"|(?:transmettra|enverra|établira|préparera|organisera|adressera|présentera|publiera|élaborera|réunira|mettra)\b|wird\s+[^.;]{3,140}(?:erstellen|vorlegen|übermitteln|versenden|prüfen|vorbereiten|organisieren|veröffentlichen|einladen)\.$"
     r"|(?:enviará|preparará|presentará|publicará|organizará|elaborará|remitirá|convocará)\b)"
 )
