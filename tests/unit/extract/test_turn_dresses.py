@@ -583,3 +583,76 @@ def test_letters_with_a_stop_and_a_dash_are_those_of_an_interview():
         "Q.- Merci d'être venue ce matin.",
     )
     assert [speaker for _, speaker in quotes(record, QuoteKind.TURN)] == [None, "Anne Legrand"] * 2 + [None]
+
+
+def test_a_log_of_a_chat_has_the_words_of_its_nicks_and_not_who_comes_and_goes():
+    record = extracted(
+        "\n".join(
+            [
+                "[14:01] <mkoch> hi all, shall we start",
+                "[14:01] <annap> yes",
+                "[14:01] * annap waves",
+                "[14:02] <mkoch> the crane is broken, annap",
+                "[14:03] -!- pierre [pierre@host] has joined #harbour",
+                "[14:03] <annap> since when, mkoch?",
+                "[14:04] <mkoch> since Friday",
+            ]
+        )
+    )
+    assert [words for words, _ in quotes(record, QuoteKind.TURN)] == [
+        "hi all, shall we start",
+        "yes",
+        "the crane is broken, annap",
+        "since when, mkoch?",
+        "since Friday",
+    ]
+
+
+def test_lines_that_name_witnesses_are_no_speech_and_give_offices():
+    record = extracted(
+        "Witnesses",
+        "I: Professor Sir Ole Marr, Medical Director, Harbour Health; "
+        "and Dr Ann Pell-Low, President, College of Pilots.",
+        "Witness: Ines Brink MP.",
+        "Q1  Chair: Sir Ole, how bad was December on the quays?",
+        "Professor Sir Ole Marr: It was the worst that I have seen.",
+        "Q2  Chair: Dr Pell-Low, do you agree with that?",
+        "Dr Pell-Low: I do, and so does everybody who was there.",
+        "Q3  Chair: Thank you both for coming.",
+    )
+    assert {speaker for _, speaker in quotes(record, QuoteKind.TURN)} == {None, "Ole Marr", "Ann Pell-Low"}
+    assert len(quotes(record, QuoteKind.TURN)) == 5
+    told = {speaker.name: (speaker.role, speaker.organisation) for speaker in record.speakers}
+    assert told["Ann Pell-Low"] == ("President", "College of Pilots")
+
+
+def test_hosts_and_guests_of_a_spanish_programme_are_no_speakers_by_their_labels():
+    record = extracted(
+        "**Presenta:** Lucía Ferrán",
+        "**Invitados:** Óscar Beltrán, ingeniero; Maite Urrutia",
+        "LUCÍA (00:00:12): Hola a todos. Hoy hablamos del agua.",
+        "ÓSCAR (00:00:24): Falta agua barata, como siempre.",
+        "LUCÍA (00:00:35): ¿Y qué le decís a quien riega de noche?",
+        "ÓSCAR (00:01:02): Que el agua no se vende.",
+        markdown=True,
+    )
+    assert [speaker for _, speaker in quotes(record, QuoteKind.TURN)] == ["Lucía Ferrán", "Óscar Beltrán"] * 2
+
+
+def test_a_deputy_chair_named_once_keeps_the_floor_in_a_german_committee():
+    record = extracted(
+        "Vorsitzende Anna Krug: Guten Morgen, meine Damen und Herren! Wir beginnen mit der Anhörung zum Hafen.",
+        "Ole Marr (FDP): Was kostet der neue Kran, Frau Vorsitzende, und wer bezahlt ihn?",
+        "Stellv. Vorsitzende Ines Brink: Das weiß niemand.",
+        "Ole Marr (FDP): Das ist keine Antwort.",
+        "Vorsitzende Anna Krug: Damit schließe ich die Sitzung.",
+        "gez. Anna Krug",
+    )
+    assert [speaker for _, speaker in quotes(record, QuoteKind.TURN)] == [
+        "Anna Krug",
+        "Ole Marr",
+        "Ines Brink",
+        "Ole Marr",
+        "Anna Krug",
+    ]
+    assert quotes(record, QuoteKind.TURN)[-1][0] == "Damit schließe ich die Sitzung."

@@ -81,7 +81,7 @@ ROLE_WORDS = frozenset(
     """
 minister president commissioner ambassador secretary senator professor chancellor premier governor mayor judge justice director
 chairman chairwoman chairperson chair co-chair representative delegate rapporteur speaker undersecretary spokesperson envoy officer
-head adviser advisor manager coordinator editor consultant analyst fellow lecturer researcher scientist founder co-founder ceo cto coo
+head adviser advisor manager coordinator editor consultant analyst fellow lecturer researcher scientist founder co-founder ceo cto coo cio ciso
 cfo chief commander colonel general captain lead leader partner member vice-president vice-chair secretary-general director-general
 expert specialist engineer attorney counsel economist administrator commissioner-general inspector superintendent bishop moderator
 facilitator attaché consul counsellor permanent librarian archivist journalist correspondent author writer activist student candidate

@@ -46,7 +46,7 @@ LEADERS = frozenset({"Chair", "Chairman", "Chairwoman", "Chairperson"})
 BEFORE_OFFICE = frozenset(
     """
 the mr mrs ms madam madame mister mme m monsieur le la les l el los las der die das herr frau sr sra senor senora un una an a
-acting deputy vice temporary first second third interim honorary assistant associate parliamentary principal permanent chief
+acting deputy vice stellv stellvertretender stellvertretende amtierender amtierende temporary first second third interim honorary assistant associate parliamentary principal permanent chief
 co de o erster zweiter dritter erste zweite dritte premier premiere primer primera segundo segunda vicechair house committee panel session
 meeting working group plenary council her his excellency hon right honourable honorable state federal prime foreign presiding ceann leas defence defense c
 under press special senior executive employment district circuit immigration administrative county
@@ -56,7 +56,7 @@ under press special senior executive employment district circuit immigration adm
 
 TITLES_BEFORE_NAME = frozenset(
     """
-president presidente presidenta president prasident prasidentin vizeprasident vizeprasidentin bundesminister bundesministerin
+president presidente presidenta president prasident prasidentin altersprasident alterspraesident altersprasidentin vizeprasident vizeprasidentin bundesminister bundesministerin
 bundeskanzler bundeskanzlerin staatssekretar staatssekretarin abgeordneter abgeordnete senator senatorin minister ministerin
 abg senador senadora diputado diputada ministro ministra depute deputee senateur senatrice ministre
 secretary chairman chairwoman chairperson chair moderator representative congressman congresswoman councillor commissioner
@@ -174,7 +174,8 @@ website email tel phone fax contact see also from to cc bcc re sent reply figure
 day session sessions panel track workshop meeting minutes notetaker scribe scribes convener conveners tags keywords key important
 definition scope pros cons pro con advantages disadvantages strengths weaknesses opportunities threats total price cost costs vote votes
 ayes noes yes no abstentions motion moved seconded carried speaker speakers moderators panellists panelists facilitators chairs hosts members
-discussants presenters observers guests staff organisers organizers sponsors partners english french german spanish translation original
+discussants presenters observers guests witnesses staff
+presenta presentan conduce invitados invitadas gaste invites invitees presentation avec mit con organisers organizers sponsors partners english french german spanish translation original
 slides slide video audio photo image recording transcript copyright licence license isbn issn doi data input output plan plans
 progress pending open closed done deadline owner due priority severity risk risks impact description details detail context
 first second third fourth finally overall however therefore clause article rule standing order paragraph
@@ -234,7 +235,7 @@ PROCEDURE = either("""
     (?:the )?(?:question|motion|amendment|bill|resolution)s? (?:was |were |be |being |had been )?(?:accordingly |duly )?(?:put|agreed to|proposed|negatived|adopted|carried|read|passed|withdrawn|seconded|lost|defeated|deferred)\\b
     question (?:again )?(?:put|proposed)\\b
     agreed to\\.?$
-    head(?:ing)?:\\s
+    head(?:ing)?:\\s|gez\\.\\s
     (?:ayes|noes|contents?|not contents?|yeas|nays)\\W*\\d*$
     tellers for the|division (?:no|number|list)\\b|bill (?:accordingly |as amended )?(?:read|passed|reported|withdrawn)\\b|ordered(?:,? that|, to be)\\b
     interruptions?\\.?$

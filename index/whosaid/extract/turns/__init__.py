@@ -13,7 +13,7 @@ from whosaid.extract.lexicon.turns import DIRECTION_SENTENCES, DIRECTIONS
 from whosaid.extract.names import fold
 from whosaid.extract.people import Table
 from whosaid.extract.turns.abbreviations import initials_given
-from whosaid.extract.turns.full_names import learn_full_names
+from whosaid.extract.turns.full_names import learn_full_names, learn_offices
 from whosaid.extract.turns.headers import is_aside, is_stage, mark_headers
 from whosaid.extract.turns.interviews import asking_papers, find_questions, interviewee, introduced, is_credit, tells_of
 from whosaid.extract.turns.labels import LONGEST, UNKNOWN, Label, read_label
@@ -110,6 +110,7 @@ def find_turns(
         named = learn_full_names(draft, table, labels, written)
         voices = Voices(table, {**initials_given(draft, table, written), **(initials or {})}, named)
         voices.learn(written)
+        learn_offices(draft, table, labels)
     _drop_running_heads(draft, labels)
     floor = _Floor(draft, labels, by_markup, above, voices)
     floor.witness = asked

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass, replace
 
 from whosaid.extract.draft import Unit
+from whosaid.extract.lexicon.people import BODY_WORDS, ROLE_WORDS
+from whosaid.extract.lexicon.turns import FUNCTION_WORDS, POST_NOMINALS
 from whosaid.extract.names import fold
 from whosaid.extract.turns.labels import LONGEST, UNKNOWN, Label, plain, read_label
 from whosaid.model import PassageKind
@@ -18,6 +20,7 @@ _BY = re.compile(
 )
 _HOLDER = re.compile(r"(?:Hon|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Rev|Eng)\b\.?\s+[^\W\d_][\w.’' -]{2,30}")
 _PLACE = re.compile(r"(?:\s*\([^()\n]{2,60}\)){1,3}(?=\s*:)")
+_I_OR_WE = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Ii]ch|[Ww]ir|[Jj]e|[Nn]ous|[Vv]ous|[Pp]lease|[Bb]itte)\b")
 _NAMED_WITH_OTHERS = re.compile(r"(?:[A-Z][\w.’'-]*\s?){2,5}[^.:?!]{0,80}\.\s+[A-Z][a-z]+(?:\s\w+)?:\s")
 """Behind an office its holder, and then the next office: `Jane Doe. Guests: …`."""
 
@@ -25,6 +28,9 @@ _BEHIND = re.compile(r"[\s:：.–—-]*")
 _BRACKETED = re.compile(
     r"\[(?P<a>[^\[\]\n]{2,60})\]:?(?=\s|$)|<[ +@%~&]?(?P<b>[^<>\n]{2,40})>(?=\s)|(?P<c>[\w.’' -]{2,40})>(?=\s)"
 )
+_CHAT_EVENT = re.compile(r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+(?:\*{1,3}\s|-!-|-{2,3}>|<-{2,3}|={2,3}\s)")
+"""What a log tells of a conversation itself: who comes and goes, and what somebody does."""
+
 _CLOCK_AT_END = re.compile(
     r"[\s,|–—-]+[\[(]?(?:(?:Today|Yesterday)\sat\s|\d{1,2}/\d{1,2}/\d{2,4},?\s)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[APap][Mm])?[\])]?:?$"
 )
@@ -162,9 +168,16 @@ def _is_named(text: str) -> bool:
     text = text.strip()
     if _NAMED_WITH_OTHERS.match(text):
         return True
+    first, *more = re.split(r"[,(|;–—]", text, maxsplit=2)
+    if more and len(text) <= 400 and _names_one(read_label(first)):
+        known = [word.strip(".,’'").casefold() for word in more[0].split()]
+        spoken = _I_OR_WE.search(text) is not None or not known or known[0] in FUNCTION_WORDS
+        if not spoken and not (ROLE_WORDS | BODY_WORDS).isdisjoint(known):
+            return True  # a list of people with their offices, closed by a full stop
+    if text.split()[-1:] and text.split()[-1].rstrip(".") in POST_NOMINALS and _names_one(read_label(text.rstrip("."))):
+        return True
     if not text or len(text) > 200 or (text[-1] in ".!?" and len(text.split()[-1]) > 2):
         return False
-    first = re.split(r"[,(|;–—]", text, maxsplit=1)[0]
     if _names_one(read_label(first)):
         return True
     words = [word for word in text.split() if word not in ("and", "und", "et", "y", "&", "+", "/")]
@@ -213,6 +226,9 @@ def _names_one(label: Label | None) -> bool:
 
 def read_bracket(text: str, line: Line, language: str | None) -> None:
     """`[NAME] text`, `<nick> text`, `Name> text`."""
+    if _CHAT_EVENT.match(text, line.start, line.end):
+        line.label, line.label_end, line.body, line.dress = UNKNOWN, line.end, line.end, "bracket"
+        return
     if text[line.at] not in "[<" and ">" not in text[line.at : line.at + 44]:
         return
     match = _BRACKETED.match(text, line.at, line.end)

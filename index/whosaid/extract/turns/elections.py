@@ -233,6 +233,7 @@ def elect_repeating(lines: list[Line], common: frozenset[str], draft: Draft) -> 
             line.dress == "pipe"
             or line.form in ("formal", "office")
             or draft.text[line.start] == "<"
+            or (line.dress == "bracket" and line.form == "nick")
             or not _is_common(line.key, common)
         )
     ]

@@ -10,8 +10,8 @@ from itertools import pairwise, takewhile
 
 from whosaid.extract.draft import Draft, Person, Unit
 from whosaid.extract.lexicon.people import BODY_WORDS, FUNCTIONS, ROLE_WORDS
-from whosaid.extract.lexicon.turns import INTRODUCING, OFFICES
-from whosaid.extract.names import UPPER, fold
+from whosaid.extract.lexicon.turns import INTRODUCING, OFFICES, POST_NOMINALS
+from whosaid.extract.names import HONORIFIC, UPPER, fold
 from whosaid.extract.people import Table, plausible
 from whosaid.extract.turns.labels import UNKNOWN, Label, cased, is_name, read_label
 from whosaid.extract.turns.voices import differ
@@ -27,6 +27,10 @@ _INTRODUCES = re.compile(rf"\b(?:{INTRODUCING})\b", re.IGNORECASE)
 _I_AM = r"(?:[Ii](?:[’']|\s+a)m|[Mm]y\s+name[’']?(?:\s+i)?s|[Ii]ch\s+bin|[Mm]ein\s+Name\s+ist|[Jj]e\s+suis|[Jj]e\s+m[’']appelle|(?:[Yy]o\s+)?[Ss]oy|[Mm]e\s+llamo)"
 _AFFILIATION = re.compile(
     r"\s*(?:\((?P<inside>[^()\n]{2,80})\)|,\s+(?P<behind>(?:[^\W\d_][\w’'&-]*\s*){1,14}(?=[,;.()\n*]|$)))"
+)
+_LISTED = (
+    rf"(?:,?\s+(?:{'|'.join(sorted(map(re.escape, POST_NOMINALS)))}))*(?:,\s+|\s+[–—-]\s+)"
+    rf"(?P<office>[^;:\n]{{3,140}}?)(?=;|\n|\.?$|,?\s+and\s+(?:{HONORIFIC}|[{UPPER}][\w’'-]+\s+[{UPPER}][\w’'-]+,))"
 )
 _AND_MORE = re.compile(r"\s+(?:and|und|et|y)$")
 _TRADE = re.compile(
@@ -68,6 +72,22 @@ def learn_full_names(
         found = _introduced(draft, above, label.name) or _by_themselves(draft, labels, word, label.name)
         named[word] = _take(table, found or _bearers(draft, above, word, label))
     return {word: person for word, person in named.items() if person is not None}
+
+
+def learn_offices(draft: Draft, table: Table, labels: Mapping[Unit, Label]) -> None:
+    """Gives those of the table who have none the office or body that a list above the record sets behind their full names."""
+    bare = [person for person in table.people if " " in person.name and not person.affiliations]
+    above = _above(draft, labels) if bare else []
+    for unit in above:
+        words = draft.text[unit.start : unit.end]
+        for person in bare:
+            if person.name not in words or person.affiliations:
+                continue
+            match = re.search(rf"(?<![\w’'-]){re.escape(person.name)}{_LISTED}", words)
+            office = " ".join(match["office"].split()).strip(" .,") if match is not None else ""
+            first = {word.strip(".,’'()").casefold() for word in office.split(",")[0].split()}
+            if not first.isdisjoint(ROLE_WORDS | BODY_WORDS):
+                table.add(person.name, affiliation=office)
 
 
 def _ends(name: str) -> tuple[str, ...]:
