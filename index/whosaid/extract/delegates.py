@@ -134,6 +134,8 @@ def _openings(draft: Draft, prose: Iterable[Unit]) -> Iterator[_Opening]:
         behind = (match["behind"] or "").strip()
         country = inside if inside.casefold() in COUNTRIES else ""
         office = behind if _is_office(behind) else inside if _is_office(inside) else ""
+        if not office and match["shouted"] and behind[:1].isupper() and not CIRCUMSTANCE.match(behind):
+            office = behind
         if match["shouted"] is not None and not (country or office):
             continue
         if not (plausible(name) if " " in name else is_name(name)) or name.casefold() in COUNTRIES | BODIES:

@@ -58,3 +58,14 @@ def test_speakers_who_say_their_own_names_bear_them():
 def test_a_title_of_two_parts_is_no_speaker():
     record = extracted("# Slow Water, Episode 4: Who pays?", *talk("Ines", "Ole"), markdown=True)
     assert set(who(record)) == {"Ines", "Ole"}
+
+
+def test_whom_a_hearing_is_about_is_not_the_relative_who_speaks():
+    record = extracted(
+        "INQUEST INTO THE DEATH OF PETER JOHN MARR",
+        "Appearances: Ms F Low, Counsel Assisting\n                  Mrs K Marr in person",
+        *talk("MRS MARR", "MS LOW"),
+    )
+    assert set(who(record)) == {"K Marr", "F Low"}
+    unlisted = extracted("INQUEST INTO THE DEATH OF PETER JOHN MARR", *talk("MRS MARR", "MS LOW"))
+    assert set(who(unlisted)) == {"Marr", "Low"}

@@ -255,3 +255,26 @@ def test_whoever_presides_is_an_office_between_counsel(office: str):
         f"{office}: To what?",
         "MS TADESSE: He does not know.",
     ) == [office, "Tadesse", office, "Okonjo", office, "Tadesse"]
+
+
+def test_a_witness_without_an_article_answers_the_coroner_under_the_name_that_was_sworn():
+    record = extracted(
+        "JOANNA MAY BRINK (AFFIRMED)",
+        "EXAMINATION BY MS LOW",
+        f"Q. {WORDS[0]}",
+        f"A. {WORDS[1]}",
+        "CORONER: Was there a light?",
+        "WITNESS: No, Ma'am.",
+        f"Q. {WORDS[2]}",
+        f"A. {WORDS[3]}",
+        "CORONER: Thank you.",
+    )
+    assert [speaker or party for speaker, party in _who(record)] == [
+        "Low",
+        "Joanna May Brink",
+        "CORONER",
+        "Joanna May Brink",
+        "Low",
+        "Joanna May Brink",
+        "CORONER",
+    ]

@@ -48,7 +48,7 @@ BEFORE_OFFICE = frozenset(
 the mr mrs ms madam madame mister mme m monsieur le la les l el los las der die das herr frau sr sra senor senora un una an a
 acting deputy vice stellv stellvertretender stellvertretende amtierender amtierende temporary first second third interim honorary assistant associate parliamentary principal permanent chief
 co de o erster zweiter dritter erste zweite dritte premier premiere primer primera segundo segunda vicechair house committee panel session
-meeting working group plenary council her his excellency hon right honourable honorable state federal prime foreign presiding ceann leas defence defense c
+meeting working group plenary council her his excellency hon right honourable honorable state federal prime foreign presiding ceann cheann leas defence defense c
 under press special senior executive employment district circuit immigration administrative county
 """.split()
 )
@@ -112,7 +112,8 @@ SHOUTED_POST_NOMINALS = frozenset("KC QC SC MP MEP MLA MSP CBE OBE MBE".split())
 UNNAMED = either("""
     audience(?: members?| speakers?| question)?(?: \\d+)?
     (?:audience |conference )?participants?(?: \\d+)?
-    (?:a |an |another |one |several |some |many |all )?(?:unidentified |unknown |unnamed )?(?:hon\\.? |honou?rable )?(?:members?|witness(?:es)?|speakers?|voices?|attendees?|delegates?|persons?|man|woman|questioners?)(?: \\d+| [a-z])?(?: from the floor)?
+    (?:a |an |another |one |several |some |many |all )?(?:unidentified |unknown |unnamed )?(?:hon\\.? |honou?rable )?(?:members?|speakers?|voices?|attendees?|delegates?|persons?|man|woman|questioners?)(?: \\d+| [a-z])?(?: from the floor)?
+    (?:unidentified|unknown|unnamed) witness(?:es)?|(?:the )?noble lords|noble lord
     (?:fe)?male (?:speaker|voice|participant)(?: \\d+)?
     (?:respondent|participant|interviewee|panel(?:l)?ist|attendee|caller|listener|guest|host|questioner|voice|person)s?(?: [a-z]?\\d*)?
     journalistes?|interviewe(?:r|e)?s?|enquet(?:eur|rice|ee?)|entrevistador(?:a)?|entrevistad[oa]|befragter?|interviewpartner(?:in)?|int
@@ -184,7 +185,7 @@ teilnehmer entschuldigt protokoll protokollant tagesordnung top fazit aufgabe au
 remarque exemple objet sujet but resume lieu heure presents excuses ordre seance decision motif article annexe voir suite cf nota sources
 nota ejemplo tema objetivo objetivos lugar fecha hora presentes ausentes asistentes orden acuerdo acuerdos conclusiones resumen fuente
 """.split()
-)
+) | {"zu gast", "im studio", "im gesprach", "avec nous", "con nosotros"}
 """Words before a colon that announce something else than a speaker, folded."""
 
 FUNCTION_WORDS = frozenset(

@@ -36,6 +36,12 @@ _AND_MORE = re.compile(r"\s+(?:and|und|et|y)$")
 _TRADE = re.compile(
     r"(?:an?\s+|the\s+)?(?:[a-z]+\s+){0,2}[a-z]{3,}(?:er|or|ist|ian|ant)\s+(?:at|of|in|for|with|bei|an|à|de)\b"
 )
+_ABOUT = re.compile(
+    r"\b(?:v\.?|vs\.?|versus|between|death|estate|matter|inquest|re|late|case|claimant|respondent|plaintiff|defendant|of)\b",
+    re.IGNORECASE,
+)
+"""What stands before the names of those whom a hearing is about."""
+
 _BYLINE = frozenset("by von par por per text foto photo moderation interview".split())
 _OFFICES = tuple({word for word in ROLE_WORDS | OFFICES if len(word) > 4})
 """How words end that are an office, or are made with one: `Bundesminister`."""
@@ -49,7 +55,7 @@ _NEAR = 160
 
 def learn_full_names(
     draft: Draft, table: Table, labels: Mapping[Unit, Label], written: Iterable[Label]
-) -> dict[str, Person]:
+) -> dict[str, Person | None]:
     """Puts into the table whom the lines above the record, or the speakers themselves, name in full, each by the folded word.
 
     `written` are all labels, those of the markup too: whom one of them names in full needs no other name.
@@ -67,11 +73,18 @@ def learn_full_names(
     if not surnames and not given:
         return {}
     above = _above(draft, labels)
-    named = {word: _take(table, _bearers(draft, above, word, label)) for word, label in surnames.items()}
+    named: dict[str, Person | None] = {}
+    for word, label in surnames.items():
+        found = list(_bearers(draft, above, word, label))
+        addressed = [one for one in found if one[1]]
+        if found:
+            named[word] = _take(table, addressed or found)
     for word, label in given.items():
         found = _introduced(draft, above, label.name) or _by_themselves(draft, labels, word, label.name)
-        named[word] = _take(table, found or _bearers(draft, above, word, label))
-    return {word: person for word, person in named.items() if person is not None}
+        found = found or list(_bearers(draft, above, word, label))
+        if found:
+            named[word] = _take(table, found)
+    return named
 
 
 def learn_offices(draft: Draft, table: Table, labels: Mapping[Unit, Label]) -> None:
@@ -146,9 +159,21 @@ def _bearers(draft: Draft, above: Collection[Unit], word: str, label: Label) -> 
             if read is None or not fold(read.name).endswith(f" {word}") or differ(read.honorifics, label.honorifics):
                 continue
             ended = draft.text.find("\n", match.end(), unit.end)
-            brief = (ended if ended >= 0 else unit.end) - line <= _NEAR
+            stop = ended if ended >= 0 else unit.end
+            brief = stop - line <= _NEAR and _is_listed(
+                draft.text, line, match.start() - len(before[0]), match.end(), stop
+            )
             if brief or read.honorifics or read.role or label.form == "short":
-                yield read.name, (*read.honorifics, *label.honorifics), _office(draft.text, match.end(), unit.end), None
+                office = _office(draft.text, match.end(), unit.end)
+                yield read.name, (*read.honorifics, *label.honorifics) if read.honorifics else (), office, None
+
+
+def _is_listed(text: str, line: int, low: int, high: int, stop: int) -> bool:
+    """Whether a name without honorific stands in a line of a list: behind its label, alone, or with an office behind it."""
+    before, behind = text[line:low], text[high:stop]
+    if _ABOUT.search(before):
+        return False
+    return (not before.strip() and not behind.strip()) or behind[:1] in (",", "(") or before.rstrip().endswith(":")
 
 
 def _read(written: str) -> Label | None:
@@ -160,7 +185,8 @@ def _read(written: str) -> Label | None:
         label = read_label(" ".join(words[at:]))
         if label is not None and label.form in ("formal", "full") and " " in label.name and is_name(label.name):
             folded = [fold(word) for word in label.name.split()]
-            if plausible(cased(label.name)) and not any(word.endswith(_OFFICES) for word in folded[:-1]):
+            initials = all(len(word) == 1 for word in folded[:-1])
+            if (initials or plausible(cased(label.name))) and not any(word.endswith(_OFFICES) for word in folded[:-1]):
                 return label
     return None
 

@@ -2,7 +2,7 @@
 
 import re
 
-from whosaid.extract.turns.labels import Label, read_label
+from whosaid.extract.turns.labels import Label, cased, is_name, read_label
 
 _BY = r"(?:,?\s*\(?(?:continued|continuing|resumed|cont[’']?d\.?)\)?)?\s*[:.>]?"
 _EXAMINED = re.compile(
@@ -47,7 +47,10 @@ def read_hearing(words: str, language: str | None = None) -> Label | None:
     sworn = _SWORN.fullmatch(words)
     if sworn is None:
         return None
-    witness = read_label(sworn["who"].strip(), language)
+    who = sworn["who"].strip()
+    witness = read_label(who, language)
+    if witness is None and who.isupper() and 1 < len(who.split()) < 5 and is_name(cased(who)):
+        witness = Label("full", cased(who))  # `JOANNA MAY PRIDE`
     if witness is None or witness.form not in ("formal", "full"):
         return Label("sworn") if sworn["who"].replace(" and ", " ").isupper() else None
     if _OTHERS.search(sworn["between"]) or _OTHERS.search(sworn["behind"]):

@@ -144,7 +144,8 @@ def read_label(text: str, language: str | None = None) -> Label | None:
         honorifics, name = split_address(inside, language)
         title, name = _title(_parenthesis(name)[0].split(",")[0].strip())
         named_once = fold(main) in NAMED_ONCE
-        if is_name(name) and (honorifics or title or (" " in name and (named_once or _is_office(main)))):
+        peer = bool(honorifics) and honorifics[-1] in _PEERAGE and _PEER.fullmatch(name) is not None
+        if (peer or is_name(name)) and (honorifics or title or (" " in name and (named_once or _is_office(main)))):
             return Label("formal", cased(name), honorifics, _without_article(main))
         if _UNNAMED.fullmatch(fold(main)):
             return Label("unnamed")

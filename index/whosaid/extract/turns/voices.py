@@ -22,9 +22,9 @@ class Voices:
     """The speakers of one record. Headers are learnt first, all of them, then each can be asked for its speaker."""
 
     def __init__(
-        self, table: Table, initials: Mapping[str, str] | None = None, named: Mapping[str, Person] | None = None
+        self, table: Table, initials: Mapping[str, str] | None = None, named: Mapping[str, Person | None] | None = None
     ) -> None:
-        """`initials` and `named` say whose initials are whose, and whose a surname or given name is, folded."""
+        """`initials` and `named` say whose initials are whose, and whose a surname or given name is, folded, None in doubt."""
         self.table = table
         self._named = named or {}
         self._initials = dict(initials or {})
@@ -112,6 +112,8 @@ class Voices:
         if told is not None and not differ(label.honorifics, told.honorifics):
             self._take(told, label)
             return told
+        if told is None and fold(label.name) in self._named:
+            return self._own(label)
         found: dict[str, Person] = {}
         for person in self._full.values():
             forms = [words for name in {person.name, *person.variants} if len(words := fold(name).split()) > 1]
