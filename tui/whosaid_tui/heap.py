@@ -12,7 +12,12 @@ from functools import cache
 from typing import Final
 
 _ARENA_MAX: Final = -8
-"""`M_ARENA_MAX` of `malloc.h`."""
+_MMAP_THRESHOLD: Final = -3
+"""`M_ARENA_MAX` and `M_MMAP_THRESHOLD` of `malloc.h`."""
+
+_LARGE: Final = 1 << 15
+"""Bytes from which on a piece of memory goes back to the system when it is freed. Where none are named, the C library
+takes for large what is larger than all that was ever freed, and leaves holes."""
 
 _OLDEST: Final = 2
 """The generation of which a collection is rare and looks at everything."""
@@ -29,6 +34,7 @@ def keep_small() -> None:
     if not (hasattr(library, "mallopt") and hasattr(library, "malloc_trim")):
         return
     library.mallopt(_ARENA_MAX, 1)
+    library.mallopt(_MMAP_THRESHOLD, _LARGE)
 
     def give_back(phase: str, about: Mapping[str, int]) -> None:
         if phase == "stop" and about["generation"] == _OLDEST:

@@ -64,20 +64,24 @@ _SURNAME_SAYS = re.compile(
     rf"|\b(?:said|asked|added)\s+(?P<said>[{UPPER}][\w’'-]{{2,}})(?=[\s,.])"
 )
 _PERSONAL = one_of(title.capitalize() for title in PERSONAL_TITLES)
-_TITLED_SAYS = re.compile(
-    leaping(
-        rf"(?<!\w)(?P<title>{HONORIFIC}|{_PERSONAL})\s*(?P<surname>[{UPPER}][\w’'-]{{2,}})"
-        rf"(?:\s*\([^()]{{1,60}}\))?(?:,[^.;:,()]{{3,110}},)?\s+{ADVERBS}{QUOTE_VERB}(?=\W)"
+_TITLED_SAYS = tuple(
+    re.compile(
+        leaping(
+            rf"(?<!\w)(?P<title>{titles})\s*(?P<surname>[{UPPER}][\w’'-]{{2,}})"
+            rf"(?:\s*\([^()]{{1,60}}\))?(?:,[^.;:,()]{{3,110}},)?\s+{ADVERBS}{QUOTE_VERB}(?=\W)"
+        )
     )
+    for titles in (HONORIFIC, _PERSONAL)  # both in one would be slow to find
 )
 _SAID_TITLED = re.compile(
     rf"\b{QUOTE_VERB}\s+(?P<title>{HONORIFIC}|{_PERSONAL})\s+(?P<surname>[{UPPER}][\w’'-]{{2,}})(?=\s*[,.;(]|\s+[a-z]|$)"
 )
 _ADDRESSED = sign(word for honorific in HONORIFICS for word in re.findall(r"[^\W\d_]+", honorific.lower()))
 _TITLES_TOO = _ADDRESSED | sign(PERSONAL_TITLES)
+_FORMS_OF_ADDRESS = "Mr Mrs Ms Miss Dr Prof Mr. Mrs. Ms. Miss. Dr. Prof. Professor Sir Dame Mme Frau Herr".split()
 _ADDRESSED_NAME = re.compile(
     leaping(
-        rf"(?<![\w.])(?P<honorific>(?:Mrs?|Ms|Miss|Dr|Prof)\.?|Professor|Sir|Dame|Mme|Frau|Herr|{_PERSONAL})\s+(?P<name>{NAME})"
+        rf"(?<![\w.])(?P<honorific>{one_of([*_FORMS_OF_ADDRESS, *map(str.capitalize, PERSONAL_TITLES)])})\s+(?P<name>{NAME})"
     )
 )
 _ARTICLE_BEFORE = re.compile(r"(?<!\w)(?:the|les|los|das|des)\s$", re.IGNORECASE)
@@ -325,7 +329,7 @@ def _by_surname(draft: Draft, table: Table, small: "_SmallWords", met: Collectio
                     if _may_be_surname(word, small):
                         counts[word.casefold()] += 1
                 if sentence.signs & _TITLES_TOO:
-                    for pattern in (_TITLED_SAYS, _SAID_TITLED):
+                    for pattern in (*_TITLED_SAYS, _SAID_TITLED):
                         for match in pattern.finditer(draft.text, start, stop):
                             word = match["surname"]
                             if _may_be_surname(word, small) and plausible(f"Ann {word}"):

@@ -20,6 +20,12 @@ _OF_THIS_BODY = re.compile(
 _ANOTHER_LEADS = re.compile(
     r"\b(?:took|takes|taking|assumed|resumed|vacated|left|yielded|handed\s+over)\s+the\s+[Cc]hair\b|\bfor\s+items?\s+\d"
 )
+_HEAD_OF_PLACE = re.compile(
+    rf"(?P<office>(?:Oberb|B)ürgermeister(?:in)?|Landr(?:at|ätin)|[Mm]ayor|[Mm]aire|[Aa]lcaldesa?)[ \u00a0]+(?:{HONORIFIC}[ \u00a0]*)*(?P<name>{NAME})"
+)
+_OF_PLACES = ("ürgermeister", "Landrat", "Landrätin", "ayor", "aire", "lcalde")
+"""What the offices of the last pattern hold: most texts have none of them, which is found out fast."""
+
 _CAPITALS = re.compile(rf"[{UPPER}]")
 
 
@@ -51,16 +57,13 @@ def learn_offices(draft: Draft, table: Table) -> None:
 def _heads_of_places(draft: Draft, table: Table) -> dict[str, set[str]]:
     """Who heads the one place of which a text tells: the office stands before the name (`Bürgermeisterin Dr. Jane Roe`)."""
     found: dict[str, set[str]] = {}
+    if not any(part in draft.text for part in _OF_PLACES):
+        return found
     for match in _HEAD_OF_PLACE.finditer(draft.text):
         person = table.find(match["name"])
         office = match["office"][0].upper() + match["office"][1:]
         found.setdefault(person.name if person is not None else match["name"], set()).add(office)
     return found if len(found) == 1 else {}
-
-
-_HEAD_OF_PLACE = re.compile(
-    rf"(?P<office>(?:Oberb|B)ürgermeister(?:in)?|Landr(?:at|ätin)|[Mm]ayor|[Mm]aire|[Aa]lcaldesa?)[ \u00a0]+(?:{HONORIFIC}[ \u00a0]*)*(?P<name>{NAME})"
-)
 
 
 def _offices(role: str) -> set[str]:

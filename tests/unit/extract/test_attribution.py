@@ -245,3 +245,14 @@ def test_whoever_a_turn_speaks_to_is_not_the_one_it_quotes():
         "Ole Marr: Then the water went.",
     )
     assert [speaker for _, speaker in direct(record)] == [None]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Usted dijo: «Vamos a construir la casa antes de la primavera».",
+        "Everybody said: “We cannot pay for this any longer at all.”",
+    ],
+)
+def test_a_pronoun_at_the_head_of_a_sentence_is_no_party(sentence: str):
+    assert [party for _, party in parties(extracted(sentence))] == [None]

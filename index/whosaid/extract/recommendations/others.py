@@ -39,6 +39,7 @@ _WHO = re.compile(
     rf"(?P<had>had\s+|avait\s+|avaient\s+|hatten?\s+|había\s+|habían\s+)?(?:(?:has|have|a|ont|hat|haben|ha|han)\s+)?(?:(?:\w+ly|also|then|further|again|therefore|repeatedly|long|en\s+outre|également)\s+){{0,2}}"
     rf"(?P<verb>{ADVISED})(?!\w)"
 )
+_ADVISED = re.compile(rf"\s(?:{ADVISED})")
 _VIEW = re.compile(
     r"(?:In\s+(?:(?P<of>[^.;:,]{2,70}?)[’'](?:s\s+|\s+)(?:view|opinion|submission|evidence|judgment|words)|the\s+(?:view|opinion)\s+of\s+(?P<view>[^.;:,]{2,80}))"
     r"|According\s+to\s+(?P<to>[^.;:,]{2,80})),"
@@ -58,10 +59,12 @@ _SAID = re.compile(SAYS_SO)
 def giver_of(sentence: Sentence, before: Sentence | None = None) -> Giver:
     """Who gives the advice of a sentence of a report; a pronoun stands for who spoke in the sentence `before`."""
     text = sentence.text[:_FAR]
+    if _FIRST.match(text):
+        return OURS
     view = _VIEW.match(text)
     if view is not None:
         return Giver(_named(view["of"] or view["view"] or view["to"]))
-    match = _WHO.match(text)
+    match = _WHO.match(text) if _ADVISED.search(text) else None
     if match is None:
         return OURS
     who = match["who"].strip()

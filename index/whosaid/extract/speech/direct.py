@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from whosaid.extract.leaps import leaping
 from whosaid.extract.lexicon.given_names import GIVEN_NAMES
-from whosaid.extract.lexicon.openers import OPENERS
+from whosaid.extract.lexicon.openers import FOREIGN_OPENERS, OPENERS
 from whosaid.extract.lexicon.people import BODY_WORDS, ROLE_WORDS
 from whosaid.extract.lexicon.phrases import one_of
 from whosaid.extract.lexicon.speech import AGENTS, COLLECTIVES
@@ -371,7 +371,7 @@ def _is_agent(noun: str) -> bool:
     """Whether a noun phrase names somebody who can speak: an office, a group, a body, or a proper name."""
     words = noun.split()
     last = words[-1].casefold()
-    proper = words[-1][0].isupper() and words[-1].casefold() not in OPENERS and len(words) <= 6
+    proper = words[-1][0].isupper() and last not in OPENERS | FOREIGN_OPENERS and len(words) <= 6
     return proper or last in AGENTS or last in BODY_WORDS or re.fullmatch(COLLECTIVES, noun, re.IGNORECASE) is not None
 
 
