@@ -115,3 +115,85 @@ def test_honorifics_glued_to_names_are_read():
         f"MR.MARR: {SPEECHES[0]}", f"MR. LOW: {SPEECHES[1]}", f"MR.MARR: {SPEECHES[2]}", f"MR.LOW: {SPEECHES[3]}"
     )
     assert [speaker for _, speaker in turns(record)] == ["Marr", "Low"] * 2
+
+
+def test_an_office_in_small_letters_stands_before_the_name_or_behind_the_surname():
+    record = extracted(
+        "M. le président Alain Vasseur. La parole est à Mme Claire Dubreuil, que je remercie.",
+        "Mme Claire Dubreuil, directrice de l'Agence. Nos moyens ont baissé de dix pour cent en trois ans.",
+        "M. Lenoir, secrétaire d'État chargé de la mer. Le Gouvernement a engagé vingt millions.",
+        "Mme Claire Dubreuil. Ce n'est pas assez, et vous le savez bien.",
+        "M. le président Alain Vasseur. Je vous prie de conclure, chère madame.",
+    )
+    assert [speaker for _, speaker in turns(record)] == [
+        "Alain Vasseur",
+        "Claire Dubreuil",
+        "Lenoir",
+        "Claire Dubreuil",
+        "Alain Vasseur",
+    ]
+    roles = {one.name: one.role for one in record.speakers}
+    assert roles["Alain Vasseur"] == "président"
+
+
+def test_a_member_is_one_voice_with_his_seat_and_without_it():
+    record = extracted(
+        f"Hon. Joan Marr (Minister of Fisheries, Lib.): {SPEECHES[0]}",
+        f"Mr. Ole Low (Eastmoor, CPC): {SPEECHES[1]}",
+        f"Hon. Joan Marr: {SPEECHES[2]}",
+        f"Ms. Ann Pell (Westmoor, NDP): {SPEECHES[3]}",
+    )
+    assert [speaker for _, speaker in turns(record)] == ["Joan Marr", "Ole Low", "Joan Marr", "Ann Pell"]
+
+
+def test_who_speaks_once_speaks_where_the_names_of_others_bear_their_groups_too():
+    record = extracted(
+        "Präsidentin Ruth Kampe: Das Wort hat der Abgeordnete Jens Brandt.",
+        "Jens Brandt (SPD): Die Deiche sind in schlechtem Zustand, meine Damen und Herren.",
+        "Präsidentin Ruth Kampe: Erlauben Sie eine Frage?",
+        "Jens Brandt (SPD): Ja, bitte.",
+        "Ina Weiß (BÜNDNIS 90/DIE GRÜNEN): Wie hoch sind die Kosten?",
+        "Dr. Paul Lenz, Staatssekretär: Sie betragen 40 Millionen Euro.",
+    )
+    assert ("Wie hoch sind die Kosten?", "Ina Weiß") in turns(record)
+
+
+def test_behind_a_stop_and_a_dash_members_bear_group_office_or_for_whom_they_speak():
+    record = extracted(
+        "President. – The next item is the debate on the safety of ports.",
+        "Jane Marr (PPE), rapporteur. – Mr President, today we have a plan, and it is a good one.",
+        "Ole Low, Member of the Commission. – Mr President, the Commission welcomes the report.",
+        "Ana Pell, on behalf of the Harbour Group. – (PT) Mr President, the sailors have waited too long.",
+        "Nils Brink (EFD). – Mr President, who is going to pay for all of this?",
+        "President. – The debate is closed.",
+    )
+    assert [speaker for _, speaker in turns(record)] == [None, "Jane Marr", "Ole Low", "Ana Pell", "Nils Brink", None]
+    people = {one.name: (one.role, one.organisation) for one in record.speakers}
+    assert people["Jane Marr"] == ("rapporteur", "PPE")
+    assert people["Ana Pell"] == (None, "Harbour Group")
+
+
+def test_a_stage_direction_takes_its_stop_along_and_asks_for_nothing():
+    record = extracted(
+        f"El señor PRESIDENTE: {SPEECHES[1]}",
+        "La señora MINISTRA DE PUERTOS (Roldán Vega): El plan prevé doscientos millones. (Aplausos). Nada más.",
+        f"El señor PRESIDENTE: {SPEECHES[1]}",
+        "El señor IBARRA SOTO: Señora ministra, usted prometió terminar las obras este año.",
+        "(El señor Ibarra Soto pide la palabra).",
+        f"El señor PRESIDENTE: {SPEECHES[1]}",
+    )
+    assert ("El plan prevé doscientos millones. Nada más.", "Roldán Vega") in turns(record)
+    assert record.recommendations == ()
+
+
+@pytest.mark.parametrize(
+    "office", ["Cabinet Secretary for Rural Affairs", "Shadow Minister for Ports", "Auditor General"]
+)
+def test_offices_bear_their_holders_in_brackets(office: str):
+    record = extracted(
+        f"The {office} (Joan Marr): {SPEECHES[0]}",
+        f"Ole Low (Eastmoor): {SPEECHES[1]}",
+        f"Joan Marr: {SPEECHES[2]}",
+        f"Ole Low: {SPEECHES[3]}",
+    )
+    assert turns(record)[0] == (SPEECHES[0], "Joan Marr")

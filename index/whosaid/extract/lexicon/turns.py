@@ -21,7 +21,7 @@ rapporteur ambassador governor mayor director whip treasurer serjeant prolocutor
 ministre secretaire rapporteur rapporteuse depute deputee greffier commissaire ambassadeur vicepresident vicepresidenta
 bundeskanzler bundeskanzlerin bundesminister bundesministerin staatssekretar staatssekretarin minister ministerin abgeordneter
 abgeordnete berichterstatter berichterstatterin senator senatorin
-officer court witness deponent prosecutor defendant plaintiff claimant petitioner respondent appellant reporter
+provost ombudsman auditor comptroller officer court witness deponent prosecutor defendant plaintiff claimant petitioner respondent appellant reporter
 videographer bailiff counsel registrar judge magistrate coroner arbitrator adjudicator juror interpreter tribunal observer earl countess duke marquess bishop archbishop maire alcalde alcaldesa
 burgermeister burgermeisterin oberburgermeister oberburgermeisterin comhairle cathaoirleach taoiseach tanaiste llywydd
 ministro ministra secretario secretaria diputado diputada senador senadora vicepresidente relator relatora sindic conseller consellera
@@ -49,7 +49,7 @@ the mr mrs ms madam madame mister mme m monsieur le la les l el los las der die 
 acting deputy vice stellv stellvertretender stellvertretende amtierender amtierende temporary first second third interim honorary assistant associate parliamentary principal permanent chief
 co de o erster zweiter dritter erste zweite dritte premier premiere primer primera segundo segunda vicechair house committee panel session
 meeting working group plenary council her his excellency hon right honourable honorable state federal prime foreign presiding ceann cheann leas defence defense c
-under press special senior executive employment district circuit immigration administrative county
+cabinet shadow under press special senior executive employment district circuit immigration administrative county
 """.split()
 )
 """Words that may stand before the head of an office."""

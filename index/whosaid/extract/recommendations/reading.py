@@ -28,6 +28,7 @@ from whosaid.extract.recommendations.others import giver_of
 from whosaid.extract.recommendations.owners import Owners, due_of
 from whosaid.extract.recommendations.responses import Responses
 from whosaid.extract.sentences import Sentence
+from whosaid.extract.turns.headers import is_aside
 from whosaid.model import PassageKind, Recommendation, RecommendationKind, Section, SectionKind
 
 _SKIPPED = frozenset(
@@ -209,6 +210,8 @@ class _Reader:
         section = self._sections.get(unit.section) if unit.section else None
         planned = section is not None and section.kind in _PLANNED and unit.kind is PassageKind.PARAGRAPH
         if not (may_hold_cue(flow.signs()) or actions or moving or planned):
+            return 1
+        if not unit.marker and flow.text.startswith("(") and is_aside(flow.text):
             return 1
         taken = 1
         number, behind = paragraph_number(self._draft, unit)

@@ -415,9 +415,10 @@ def _spoken(text: str, part: Span, strong: Sequence[Span]) -> list[Span]:
         if start >= edges[-1]:
             edges += (start, end)
     edges.append(high)
-    kept = []
+    kept: list[Span] = []
     for start, end in zip(edges[::2], edges[1::2], strict=True):
-        while start < end and (text[start].isspace() or text[start] in ",;:"):
+        marks = ",;:." if kept and text[kept[-1][1] - 1] in ".!?…" else ",;:"  # `the end. (Applause).`
+        while start < end and (text[start].isspace() or text[start] in marks):
             start += 1
         while end > start and text[end - 1].isspace():
             end -= 1

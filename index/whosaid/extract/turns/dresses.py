@@ -360,5 +360,5 @@ def _set(line: Line, text: str, start: int, end: int, body: int, dress: str, lan
     if label.form in ("question", "answer"):
         line.key = label.form
     else:
-        named = label.form == "full" and label.affiliation
-        line.key = fold(label.name if named else plain(written)) or "?"
+        named = label.affiliation and (label.form == "full" or (label.form == "formal" and not label.role))
+        line.key = fold(" ".join((*label.honorifics, label.name)) if named else plain(written)) or "?"

@@ -23,6 +23,7 @@ def elect_colon(lines: list[Line], common: frozenset[str], draft: Draft) -> list
     counts = Counter(line.key for line in lines if line.label is not None)
     names = _known_words(lines)
     holders = {fold(line.label.name) for line in lines if line.label is not None and line.form == "formal"}
+    placed = any(_is_placed(line) and counts[line.key] > 1 and not line.strong for line in lines)
     near = _neighbours(lines)
     among = Counter(line.key for line, beside in zip(lines, near, strict=True) if line.label is not None and beside)
     kept: set[int] = set()
@@ -38,7 +39,7 @@ def elect_colon(lines: list[Line], common: frozenset[str], draft: Draft) -> list
         elif form in ("office", "unnamed", "party", "question", "answer"):
             sure = count > 1 and (form != "party" or in_runs)
         elif form in ("full", "slug"):
-            sure = (count > 1 or fold(line.label.name) in holders) and not common_word
+            sure = (count > 1 or fold(line.label.name) in holders or (placed and _is_placed(line))) and not common_word
         else:
             known = line.key in names
             strange = not common_word or form in ("nick", "initials")
@@ -72,6 +73,11 @@ def elect_colon(lines: list[Line], common: frozenset[str], draft: Draft) -> list
     for index in doubtful:
         lines[index].label = UNKNOWN
     return [lines[i] for i in sorted(kept | doubtful)]
+
+
+def _is_placed(line: Line) -> bool:
+    """Whether a full name bears its group: `Jane Roe (Greens): text`. Where such names come back, others are voices too."""
+    return line.label is not None and line.form == "full" and bool(line.label.affiliation)
 
 
 def _is_set_off(line: Line, text: str) -> bool:
@@ -261,8 +267,9 @@ def elect_stopped(lines: list[Line], common: frozenset[str], draft: Draft) -> li
     if found:
         return found
     found = [line for line in lines if line.form in ("full", "formal", "office")]
-    placed = sum(line.label is not None and bool(line.label.affiliation) for line in found)
-    return found if len(found) >= 4 and placed * 5 >= len(found) * 4 and _have_prose_behind(found, draft.text) else []
+    named = [line for line in found if line.form != "office"]
+    placed = sum(line.label is not None and bool(line.label.affiliation) for line in named)
+    return found if len(named) >= 4 and placed * 5 >= len(named) * 4 and _have_prose_behind(found, draft.text) else []
 
 
 def elect_formal(lines: list[Line], common: frozenset[str], draft: Draft) -> list[Line]:

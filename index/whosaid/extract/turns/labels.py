@@ -1,7 +1,7 @@
 """Reads the label of a turn's header: `Mr. SMITH`, `The CHAIR (Jane Doe)`, `Jane Doe, World Bank`, `J.D.`, `jdoe`."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from whosaid.extract.lexicon.people import BODY_WORDS, HONORIFICS
@@ -138,6 +138,11 @@ def read_label(text: str, language: str | None = None) -> Label | None:
     main, inside = _parenthesis(text)
     if main.endswith(")"):
         main, inside = _parenthesis(main)
+    placed = _PLACED.fullmatch(main) if not inside else None
+    if placed is not None:
+        named = read_label(placed["name"], language)
+        office = _ON_BEHALF.sub("", f"{placed['office']}, {placed['place']}")
+        return replace(named, affiliation=office) if named is not None and named.is_person else None
     if not main or re.search(r"[()\[\]]", main):
         return None
     if inside:
@@ -254,10 +259,10 @@ def _person(main: str, inside: str, language: str | None) -> Label | None:
     peer = _PEER.fullmatch(rest) if honorifics and honorifics[-1] in _PEERAGE else None
     if peer is not None:
         return Label("formal", cased(rest), honorifics, affiliation=inside)
-    rest, affiliation = _behind(rest, inside)
+    rest, affiliation = _behind(rest, inside, alone=bool(honorifics))
     if affiliation and affiliation.split()[-1].casefold() in QUOTING:
         return None
-    role, rest = _title(rest)
+    role, rest = (_small_title(rest) if honorifics else None) or _title(rest)
     if role and honorifics and fold(honorifics[-1]) == "deputy":
         role, honorifics = f"{honorifics[-1]} {role}", honorifics[:-1]
     rest = _without_post_nominals(_without_degrees(rest))
@@ -344,12 +349,14 @@ def _parenthesis(text: str) -> tuple[str, str]:
     return text, ""
 
 
-def _behind(name: str, inside: str) -> tuple[str, str]:
-    """A name and its affiliation, in parentheses or behind a comma or a dash."""
+def _behind(name: str, inside: str, *, alone: bool) -> tuple[str, str]:
+    """A name and its affiliation, in parentheses or behind a comma or a dash; a surname may stand `alone` before an office."""
     for mark in (",", " – ", " — ", " - "):
         before, found, after = name.partition(mark)
-        if found and len(before.split()) >= 2 and after.strip() and len(after) <= 80:
-            return before.strip(), inside or after.strip()
+        if not found or not after.strip() or len(after) > 80:
+            continue
+        if len(before.split()) >= 2 or (alone and fold(after).split()[:1] and fold(after).split()[0] in OFFICES):
+            return before.strip(), inside or _ON_BEHALF.sub("", after.strip())
     return name, inside
 
 
@@ -370,6 +377,15 @@ def _is_office(text: str) -> bool:
         return at > 0 or words[at] in CHAIRS or words[at] in OFFICES_ALONE
     return (at > 0 and behind[0] in _OF) or (words[0] in _SENT and behind[0] in _FOR and len(behind) < 7)
 
+
+_ON_BEHALF = re.compile(
+    r"(?:speaking\s+)?(?:on\s+behalf\s+of|in\s+the\s+name\s+of|au\s+nom\s+d[ue]s?|im\s+Namen\s+de[rs]|en\s+nombre\s+del?)\s+(?:the\s+|la\s+)?",
+    re.IGNORECASE,
+)
+"""Before the body for which somebody speaks."""
+
+_PLACED = re.compile(r"(?P<name>[^(),]{4,60}?)\s*\((?P<place>[^(),]{1,60})\),\s+(?P<office>[^(),.]{3,80})")
+"""A name with its group and its part in the matter: `Jane Roe (Greens), rapporteur`."""
 
 _ARTICLES = frozenset("the a an la le les el los las der die das ein eine un une una".split())
 _OF = frozenset("of for in to on de du des del della der fur dels general and pro".split())
@@ -399,6 +415,15 @@ def _title(text: str) -> tuple[str, str]:
             count += size
             break
     return " ".join(words[:count]), " ".join(words[count:])
+
+
+def _small_title(text: str) -> tuple[str, str] | None:
+    """An office in small letters between a form of address and a name: `le président Roe` -> (`président`, `Roe`)."""
+    words = text.split()
+    article = words[0].casefold() in _ARTICLES
+    end = next((at for at, word in enumerate(words) if word[0].isupper()), 0)
+    role = " ".join(words[article:end])
+    return (role, " ".join(words[end:])) if role and _is_office(f"le {role}") else None
 
 
 def _without_degrees(text: str) -> str:
