@@ -142,6 +142,7 @@ def main() -> int:
         folder = Path(name) / "library"
         making = [sys.executable, "-m", "whosaid_tui", "--library", str(folder), "add", str(SEEDS)]
         subprocess.run(making, check=True, capture_output=True)  # this process is to have only explored
+        os.chdir(name)  # where what is exported goes
         return asyncio.run(live(folder, count, seed))
 
 

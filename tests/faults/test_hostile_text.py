@@ -40,6 +40,8 @@ WAYS_IN = {
     Scope.READER: "3o",
     Scope.LINKS: "3o\r",
     Scope.CLIPS: "3cC",
+    Scope.CONCORDANCE: "X/word\rp",
+    Scope.TREND: "X/word\rt",
 }
 """The keys that lead to where actions of a scope work."""
 SPECIAL = {

@@ -149,7 +149,7 @@ def damage(folder: Path, how: str, seed: int) -> None:
         data[:24] = chance.randbytes(24)
     else:
         for _ in range(20):
-            data[chance.randrange(100, len(data))] ^= 1 << chance.randrange(40 if THOROUGH else 3)
+            data[chance.randrange(100, len(data))] ^= 1 << chance.randrange(8)
     file.write_bytes(data)
 
 
@@ -187,3 +187,14 @@ def test_a_damaged_catalogue_yields_no_traceback(library, how, seed):
         assert code in (0, 1, 2, 3)
         assert "Traceback" not in words
         assert "please report" not in words
+
+
+def test_a_catalogue_whose_tables_are_no_words_any_more_is_said_to_be_damaged(library):
+    file = library / FILE
+    file.write_bytes(file.read_bytes().replace(b"CREATE TABLE clip", b"CREATE \xc3ABLE clip"))
+    for command in (["list", "quotes"], ["check"]):
+        code, words = told(*command, "--library", library)
+        assert code == 3
+        assert "its catalogue is damaged; check --salvage" in words
+    code, words = told("check", "--salvage", "--library", library)
+    assert "nothing can be read of the catalogue" in words

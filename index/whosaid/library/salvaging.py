@@ -1,7 +1,6 @@
 """Saves what can be read of a library whose catalogue is damaged: the clips first, then whole documents."""
 
 import shutil
-import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,6 +13,7 @@ from whosaid.library.library import LOCK_FILE
 from whosaid.model import LibraryUnusable
 from whosaid.store import Catalogue, WriterLock, soundness
 from whosaid.store.catalogue import FILE
+from whosaid.store.connection import BROKEN
 from whosaid.store.salvage import Damage
 from whosaid.store.soundness import is_ours
 
@@ -61,7 +61,7 @@ def _salvaged(catalogue: Path, aside: Path) -> SalvageReport:
             shutil.copy2(_beside(catalogue, suffix), _beside(copy, suffix))
     try:
         damage = Damage(copy)
-    except sqlite3.DatabaseError as error:
+    except BROKEN as error:
         raise LibraryUnusable(
             f"nothing can be read of the catalogue in {folder} ({error}); add the documents to a new library"
         ) from error

@@ -20,12 +20,16 @@ _LIMITS = {
     sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 10,  # what is deleted with a document counts as one
     sqlite3.SQLITE_LIMIT_SQL_LENGTH: 100_000,
 }
-_CACHE = 500
+_CACHE = 200
 """Kilobytes of the catalogue that each connection keeps; the system keeps what is read often as well."""
 
 _FULL = ("SQLITE_FULL", "SQLITE_IOERR_SHM")
 """How SQLite names a full disk; the second where the memory that processes share cannot be laid out on it."""
+BROKEN = (sqlite3.Error, UnicodeDecodeError)
+"""What a damaged catalogue raises: the words with which SQLite tells of it may be damaged too."""
+
 SALVAGE = "check --salvage saves what can be read of it, clips first"
+_DAMAGED = f"its catalogue is damaged; {SALVAGE}"
 
 
 class Connections:
@@ -111,12 +115,14 @@ def in_words(folder: Path) -> Iterator[None]:
         elif name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
             what = "another process is writing it; try again when it has finished"
         elif name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
-            what = f"its catalogue is damaged; {SALVAGE}"
+            what = _DAMAGED
         elif name.startswith("SQLITE_IOERR"):
             what = "its files cannot be read or written; is the drive there, and not full?"
         else:
             what = str(error)
         raise LibraryUnusable(f"the library {folder} cannot be used: {what}") from error
+    except UnicodeDecodeError as error:
+        raise LibraryUnusable(f"the library {folder} cannot be used: {_DAMAGED}") from error
 
 
 def opened(uri: str) -> sqlite3.Connection:

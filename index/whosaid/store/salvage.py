@@ -8,7 +8,7 @@ from typing import Any
 
 from whosaid.model import Clip, LibraryUnusable
 from whosaid.store import rows, writing
-from whosaid.store.connection import Connections, opened, prepare
+from whosaid.store.connection import BROKEN, Connections, opened, prepare
 
 _HEAD = b"SQLite format 3\0" + bytes((0x10, 0, 2, 2, 0, 64, 32, 32))
 """How every catalogue begins: pages of 4096 bytes, with a log."""
@@ -32,7 +32,7 @@ class Damage:
     """A damaged catalogue, opened for what can be read of it. It must be a copy: its first bytes may be put right."""
 
     def __init__(self, copy: Path) -> None:
-        """Raises sqlite3.DatabaseError where not even its list of tables can be read."""
+        """Raises one of `BROKEN` where not even its list of tables can be read."""
         _put_head_right(copy)
         self._db = opened(copy.absolute().as_uri())
         try:
@@ -82,7 +82,7 @@ class Damage:
     def _columns(self, table: str) -> set[str]:
         if table not in self._there:
             return set()
-        with suppress(sqlite3.DatabaseError):
+        with suppress(*BROKEN):
             return {row[1] for row in self._db.execute(f"PRAGMA table_info({table})")}
         return set()
 
@@ -93,7 +93,7 @@ class Damage:
         chosen = ", ".join(columns)
         try:
             self._db.execute(f"SELECT rowid FROM {table} LIMIT 0")  # noqa: S608
-        except sqlite3.DatabaseError:
+        except BROKEN:
             yield from self._without_rowid(table, chosen)
             return
         after = -1
@@ -106,7 +106,7 @@ class Damage:
                     after = row[0]
                     yield row[1:]
                 return
-            except (sqlite3.Error, UnicodeDecodeError):
+            except BROKEN:
                 beyond = self._next_readable(table, chosen, after)
                 if beyond is None:
                     return
@@ -122,7 +122,7 @@ class Damage:
                     f"SELECT rowid, {chosen} FROM {table} WHERE rowid > ? ORDER BY rowid LIMIT 1",  # noqa: S608
                     (number,),
                 ).fetchone()
-            except (sqlite3.Error, UnicodeDecodeError):
+            except BROKEN:
                 return False
             return None if found is None else True
 
@@ -147,7 +147,7 @@ class Damage:
             try:
                 yield from self._db.execute(f"SELECT {chosen} FROM {table} ORDER BY {key}")  # noqa: S608
                 return
-            except (sqlite3.Error, UnicodeDecodeError):
+            except BROKEN:
                 continue
 
     def _key(self, table: str, way: str) -> str:
