@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from whosaid.extract.draft import Draft, Person, Unit
+from whosaid.extract.lexicon.given_names import GIVEN_NAMES
 from whosaid.extract.lexicon.openers import FOREIGN_OPENERS
 from whosaid.extract.lexicon.people import (
     BODY_WORDS,
@@ -211,6 +212,12 @@ def is_office(word: str) -> bool:
 
 
 @lru_cache(maxsize=20_000)
+def _is_plural_office(name: str) -> bool:
+    """Whether a name is some office's holders: `Scientific Advisers`."""
+    first, *others = name.split()
+    return bool(others) and others[-1].casefold().removesuffix("s") in ROLE_WORDS and fold(first) not in GIVEN_NAMES
+
+
 def plausible(name: str) -> bool:
     """Whether a capitalised run can be a person: no body, no country, no heading word in it."""
     return (
@@ -222,6 +229,7 @@ def plausible(name: str) -> bool:
         and not is_office(name.split()[0])
         and name.casefold() not in COUNTRIES
         and not any(w.casefold().strip(".") in ROLE_WORDS for w in name.split())
+        and not _is_plural_office(name)
         and not name.isupper()
         and name.split()[0].casefold() not in (TITLES - _FIRST_NAMES_TOO) | _QUALIFIERS
         and not any(word in ("The", "A", "An") for word in name.split())

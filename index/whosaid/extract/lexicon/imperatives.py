@@ -5,6 +5,7 @@ IMPERATIVES = frozenset(
 abolish accelerate accept derive place accompany attempt count draft commence criminalise criminalize delegate disclose dismantle earmark enact halt incentivise
 incentivize legislate mainstream obtain oversee permit prohibit prosecute reallocate rebuild reconcile redirect redouble reiterate release
 renew reorganise reorganize restructure resume reverse revive simplify stabilise stabilize streamline subsidise subsidize supervise suspend
+absorb ship split form host merge reuse recycle decouple migrate retire deprecate rewrite refactor automate
 transpose uphold waive translate transcribe sign chase collect hire
  achieve acknowledge act adapt add address adjust adopt advance advise advocate agree align allocate
 allow amend analyse analyze appoint apply approve arrange articulate ask assess assign assist assume attract audit author avoid balance

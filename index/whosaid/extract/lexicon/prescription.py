@@ -12,6 +12,7 @@ RECOMMENDS = Cues(
 recommend urge propose call invite appeal advocate advise encourage :: (?:we|i)(?: (?:also|further|therefore|thus|hence|strongly|again|urgently|would|firmly|accordingly|do|wish to))* (?:recommend|urge|propose that|call (?:on|upon|for)|invite (?!people|those|them|him|her|you|me|us|someone)|appeal to|advocate|advise|encourage)
 recommend recommends recommended recommending :: recommend(?:s|ed|ing)? (?:that|to|the|a|an|\w+ing)
 suggest :: (?:i|we|would|i['’]d) suggest (?:this|the|that|we|to|\w+ing)
+solution answer remedy :: the (?:\w+ )?(?:solution|answer|remedy|way forward) (?:here |then |therefore )?(?:is|must be|would be) to (?!this|that|these|be found|a )\w+
 proposal suggestion recommendation :: ^(?:the |one |another |an? (?:further|second|third|final|common) )?(?:proposal|suggestion|recommendation) (?:is |was |would be )?(?:that|to)
 propose :: (?:we|i)(?: (?:also|further|therefore))* propose (?:an?|the|\w+ing)(?! (?:vote|toast|question)s?\b)
 consider :: (?:governments?|ministers?|ministry|councils?|authorit(?:y|ies)|agenc(?:y|ies)|departments?|states|parliament|congress|committee|board|donors|funders|organi[sz]ations|institutions|universities|providers|operators|editors|authors|parties)(?: also)? (?:could|might|may wish to|may want to)(?: also)? consider
@@ -88,7 +89,7 @@ high :: high time
 time :: (?:the )?time has (?:now )?come (?:to|for|that|when)
 time :: it is (?:now |also )?time (?:to|for|that|we)
 duty responsibility obligation :: (?:it is|is) (?:our|their|its|everyone['’]s|the state['’]s) (?:\w+ )?(?:duty|responsibility|obligation) to
-duty responsibility obligation :: we (?:all |also )?have (?:an?|the) (?:\w+ )?(?:duty|responsibility|obligation) to
+duty responsibility obligation :: (?:has|have) (?:all |also |therefore |clearly )?(?:an?|the) (?!legal|statutory|contractual|fiduciary)(?:\w+ )?(?:duty|responsibility|obligation) to
 better :: had better
 well :: would do well to
 incumbent :: incumbent (?:on|upon)
@@ -112,6 +113,7 @@ has have :: (?<!not\s)(?<!only\s)(?<!never\s)(?<!may\s)(?<!might\s)(?<!would\s)(
 need needs :: what (?:\w+ ){1,4}needs? (?:\w+ )?is(?! (?:that|why|how))
 must should have ought :: ^(?:and |but |so )?what (?:we|(?:[\w’'-]+ ){1,3}?)(?: really| now| also)? (?:must|should|ought to|have to) (?:\w+ ){1,3}is
 need :: the need is (?:to|for)
+deserve deserves :: deserves? to be (?:\w+ly )?(?:supported|funded|strengthened|extended|developed|explored|studied|considered|examined|encouraged|expanded|improved|taken)
 warranted :: (?:is|are) (?:also |clearly |therefore |urgently )?warranted
 needed required imperative :: (?<!this\s)(?<!which\s)(?<!that\s)(?:is|are) (?:urgently |also |still )?(?:needed|required|imperative)
 need needs :: there (?:is|are|remains?|needs?)\b[^.;]{0,40}?\bneeds? (?:for|to)
@@ -141,8 +143,10 @@ necesitamos necesita necesitan tenemos tienen tiene :: (?:necesitamos|se necesit
 
 WEIGHS = Cues(
     r"""
-important crucial essential vital necessary imperative critical urgent paramount :: (?:is|are|['’]s|will be) (?:\w+ )?(?:important|crucial|essential|vital|necessary|imperative|critical|urgent|paramount)(?! to (?:stress|note|mention|point out|remember|realise|realize|understand|recogni[sz]e))(?: ?, in particular| (?:to|that|for|not to))
+important crucial essential vital necessary imperative critical urgent paramount :: (?:is|are|['’]s|\bits|will be) (?:\w+ )?(?:important|crucial|essential|vital|necessary|imperative|critical|urgent|paramount)(?! to (?:stress|note|mention|point out|remember|realise|realize|understand|recogni[sz]e))(?: ?, in particular| (?:to|that|for|not to))
 desirable advisable preferable wise appropriate helpful useful worthwhile beneficial prudent sensible nice good great better ideal :: it(?: would| might|['’]d) be (?:\w+ )?(?:desirable|advisable|preferable|wise|appropriate|helpful|useful|worthwhile|beneficial|prudent|sensible|nice|good|great|better|ideal) (?:to (?!know|hear|see|note|understand|learn|remember|say)\w+|that|for|if)
+necessary essential vital crucial imperative :: it is (?:\w+ )?(?:necessary|essential|vital|crucial|imperative) (?:in|when|for|as) [^.;]{1,70}? that
+necessary essential vital crucial required needed :: ^(?!(?:no|some|any|every|any|no|some)thing\b)\w{3,}ing (?:[\w’'-]+ ){1,7}?(?:is|are) (?:therefore |also )?(?:necessary|essential|vital|crucial|required|needed)
 importance :: (?:it is )?of (?:the )?(?:utmost|key|great|paramount|crucial) importance (?:to|is to|that)
 important essential crucial vital critical :: ^(?:it is |it['’]s )?(?:very |also |really |most |extremely )?(?:important|essential|crucial|vital|critical) (?:that|to (?!stress|note|mention|point|remember|realise|realize|understand|recogni[sz]e|say)\w+)
 sine :: sine qua non
@@ -256,6 +260,9 @@ POWERLESS = Cues(
     r"""
 # told of the past
 had :: had to
+should shall :: (?:hopes?|hoped|amazing|surprising|surprised|strange|odd|natural|regrettable|inconceivable|incredible|ironic|unfortunate|astonishing)(?: \w+){0,4} that [^.;]{0,90}?\b(?:should|shall)
+should :: lest [^.;,]{1,60}? should
+needed required :: (?:may|might|could) (?:also )?be (?:needed|required)
 need :: (?:there )?was (?:the|a) need
 needed :: were needed
 needed required necessary :: was (?:needed|required|necessary)

@@ -44,7 +44,7 @@ interjected inquired rejoined confessed doubted speculated reckoned countered in
 encouraged encourages raised raises hoped hopes recounted recounts echoed echoes queried queries objected objects surmised remonstrated channeled channelled
 indicated indicates indicating advised advises advising revealed reveals revealing disclosed denied denies denying posited posits
 reaffirmed reaffirms assured assures assuring deplored deplores regretted regrets specified specifies disputed disputes estimated
-estimates recognised recognises recognized recognizes hypothesised hypothesized protested
+estimates professed professes re-iterated re-iterates recognised recognises recognized recognizes hypothesised hypothesized protested
 """.split()
 )
 SAY |= _OTHER_LANGUAGES
@@ -65,7 +65,7 @@ GROUP_SAY = frozenset(
     """
 said say stated explained noted added stressed stress emphasised emphasized underlined underscored highlighted recalled reiterated
 concluded argued argue argues suggested proposed recommended urged warned observed remarked commented mentioned acknowledged
-confirmed affirmed agreed agree replied responded asked complained criticised criticized expressed believed believe believes felt
+confirmed affirmed agreed agree replied responded asked complained criticised criticized expressed believed believe believes professed felt
 feel feels considered opposed contested linked shared welcomed called insisted pleaded cautioned requested voiced
 thanked informed announced clarified inquired enquired reminded reported indicated indicate indicates advised revealed denied
 disputed regretted reaffirmed recognised recognized
@@ -88,6 +88,18 @@ QUOTING |= frozenset(
     "eröffnete begann rief ruft scherzte schloss lobt begrüßte begrüßt lacht lachte poursuit renchérit lance lança confie détaille résume".split()
 )
 """Verbs that may introduce or follow words in quotation marks."""
+
+LEADING_WORDS = frozenset(
+    """
+say read reads provides run runs goes put
+dit disait disaient disiez disent dites écrit écrivait écrivez déclaré affirmé répondu demandé lit stipule dispose
+sagt sagte sagten sagen schreibt schrieb schrieben gesagt geschrieben heißt lautet steht
+dice dicen decía decían dijo dijeron dicho decís escribe escribió escrito reza
+diu diuen deia deien dit dir dient diguem escriu escrivia
+""".split()
+)
+LEADING = one_of(LEADING_WORDS)
+"""Verbs that with a colon behind them lead to words in quotation marks, beside those of `QUOTING`."""
 
 AGENTS = frozenset(
     """

@@ -309,3 +309,11 @@ INTRODUCING = either("""
     invitad[oa]s?|presentad[oa] por|presenta|conduce|con|entrevista (?:a|con)|modera|moderador(?:a)?
 """)
 """What tells, above a conversation, of those who take part in it."""
+
+QUESTIONS = (
+    r"(?:(?:audience|open|general|further|other|selected|panel)\s+)?"
+    r"(?:(?:questions?|q)(?:\s*(?:&|and|/|\+)\s*(?:answers?|a|comments?|discussions?|remarks))?|(?:comments?|remarks)(?:\s*(?:&|and|/)\s*(?:questions|discussion))?|discussions?|"
+    r"fragen(?:\s+und\s+antworten)?|diskussion|questions(?:\s+et\s+réponses)?|échanges?|preguntas(?:\s+y\s+respuestas)?|discusión|debate)"
+    r"(?:\s+(?:raised\s+)?(?:from|by|of|in|with|du|de\s+la|aus\s+dem|del)\s+(?:the\s+)?(?:audience|floor|participants|room|public|attendees|publikum|público|salle))?(?:\s+(?:session|period|time|part))?\s*[:：]?"
+)
+"""A line below which notes tell who asked what."""

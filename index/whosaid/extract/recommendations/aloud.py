@@ -57,7 +57,7 @@ _TIME = re.compile(
     r"|the\s+time\s+has\s+(?:now\s+)?come\s+(?:to|for|that|when)\b)"
 )
 _WEIGHS = re.compile(
-    r"\b(?:it\s+is|it['’]s|is\s+it)\s+(?:\w+ly\s+|also\s+|very\s+|so\s+|most\s+|therefore\s+|extremely\s+){0,3}(?:important|crucial|essential|vital|imperative|critical|necessary)\s+"
+    r"\b(?:it\s+is|it['’]?s|is\s+it)\s+(?:\w+ly\s+|also\s+|very\s+|so\s+|most\s+|therefore\s+|extremely\s+){0,3}(?:important|crucial|essential|vital|imperative|critical|necessary)\s+"
     r"(?:that\s+(?!(?:i|you|he|she)\b)|for\s+(?!me\b|you\b)|to\s+(?P<verb>[a-z-]+))"
 )
 _FRENCH = re.compile(
@@ -84,6 +84,14 @@ _ADVICE = re.compile(
     rf"(?:[{UPPER}][\w’'.-]*\s+){{1,3}}(?:also\s+|then\s+|strongly\s+)?(?:suggests?|suggested|proposes?|proposed|recommends?|recommended|advises?|advised|urges?|urged)\s+"
     r"(?:that\b|we\b|to\b|not\b|\w+ing\b|the\s+\w+\s+(?:be|should)\b)"
 )
+_CALLS = re.compile(
+    r"(?!(?:he|she|it|they|who|this|that|which|nobody|everybody|everyone)\b)(?:the\s+)?(?:[\w’'&-]+\s+){1,4}?calls?\s+(?:up)?on\s+(?:the|all|every)\b[^.;]{0,100}?\bto\b"
+)
+"""How a party speaks of itself: `The Alliance calls on the Minister to …`."""
+_DUTY = re.compile(
+    r"\b(?:has|have)\s+(?:an?|the)\s+(?:\w+\s+)?(?:duty|responsibility|obligation)\s+to\b|^(?:[^.;]{0,200},\s+)?(?:then\s+)?the\s+(?:\w+\s+)?(?:solution|answer|remedy|way\s+forward)\s+(?:\w+\s+)?is\s+to\s"
+)
+"""A duty that somebody has, and a solution that is to do something."""
 _SAYS = re.compile(
     r"(?:[\w’'.-]+\s+){1,3}(?:says?|said|thinks?|thought|believes?|believed|feels?|felt|notes?|noted|highlights?|highlighted|points\s+out|pointed\s+out|argues?|argued|suggests?|suggested|agrees?|agreed)\s+(?:that\s+)?"
 )
@@ -107,6 +115,11 @@ def reports_advice(sentence: Sentence) -> bool:
     return _ADVICE.match(sentence.text) is not None
 
 
+def calls_on(sentence: Sentence) -> bool:
+    """Whether somebody who speaks for a party gives its call in the third person."""
+    return _CALLS.match(sentence.small) is not None
+
+
 def is_untold(text: str) -> bool:
     """Whether nobody else is quoted in a sentence or named as its source."""
     return TOLD.search(_REFERS.sub("", text)) is None
@@ -128,7 +141,10 @@ def prescribes_aloud(sentence: Sentence, rule: str, *, turn: bool = True, scribe
         return match is not None and match["verb"] not in UNASKED
     if rule == "needs":
         return _names_need(text) or (turn and (_needs(text) or _elsewhere(text)))
-    if _TIME.search(text) is not None:
+    if _TIME.search(text) is not None or any(
+        (subject := _subject(text, match.start())) is not None and not _NOUN.search(subject)
+        for match in _first(_DUTY.finditer(text))
+    ):
         return True
     return any(_asks(text, match) for match in _first(_SHOULD.finditer(text))) or _elsewhere(text)
 

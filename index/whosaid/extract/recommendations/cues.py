@@ -90,6 +90,12 @@ _SUBORDINATES = re.compile(
     r"\b(?:if|when|whenever|whether|how|(?<!is\s)why|what|who|whom|(?:question|answer|asked|discuss\w*|decide|determine|identify)\s+which|(?:about|discuss\w*|determine|decide|know|question\s+of)\s+where|because|until|unless|before|than|wenn|ob|falls|wie|warum|si|quand|comment|pourquoi|porque|cuando|cómo|qué)"
     r"(?!\s+it\s+comes)\s+(?:[^\s,;:]+\s+){0,5}$",
 )
+_OWN_VIEW = re.compile(
+    r"\b(?:we|i|government|ministry|department|committee|panel|commission|inquiry|board|council|group|review|assembly|conference|meeting|participants)\s+"
+    r"(?:(?:\w+ly|also|therefore|further|fully)\s+){0,2}(?:agrees?|agreed|accepts?|believes?|considers?|thinks?|recogni[sz]es?|concludes?|feels?)\s+"
+    r"(?:with\s+[^.;,]{1,60}?\s+)?that\s+(?:[\w-]+\s+){0,4}$"
+)
+"""Whose view a clause is that a document takes for its own."""
 _HANGING = re.compile(r"\b(?:ce|tel(?:le)?s?|dont|à\s+\w+|la\s+\w+|le\s+\w+|les\s+\w+|une?\s+\w+|des\s+\w+)\s+qu['’]$")
 """A French relative clause before its verb: `ce qu'il faut`, `telles qu'il faut`."""
 _RELATIVE = re.compile(
@@ -146,7 +152,7 @@ def weigh(sentence: Sentence) -> Finding | None:
     if sentence.text.rstrip("\"'”»’) ").endswith("?"):
         return None
     found = _moved(sentence) or _concluded(sentence) or _prescribed(sentence) or _named(sentence)
-    if found is None or _in_keywords(sentence.text) or _is_index(sentence.text):
+    if found is None or (found.rule != "decides" and _in_keywords(sentence.text)) or _is_index(sentence.text):
         return None
     if ANNOUNCES.holds(sentence.small, sentence.signs) or ADDRESSES.holds(sentence.small, sentence.signs):
         return None
@@ -285,6 +291,6 @@ def _subordinate(text: str, offset: int) -> bool:
         return False
     if _SUBORDINATES.search(before) is not None or (before[-1:] in "'’" and _HANGING.search(before) is not None):
         return True
-    if text.startswith(("there ", "it "), offset):
+    if text.startswith(("there ", "it "), offset) or _OWN_VIEW.search(before) is not None:
         return False
     return _RELATIVE.search(before) is not None and _PREDICATE.search(before) is None

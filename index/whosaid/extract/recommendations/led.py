@@ -15,7 +15,7 @@ from whosaid.model import PassageKind, RecommendationKind
 
 _ANNOUNCES = sign(
     """
-action actions measure measures proposal proposals proposed proposes propose suggestion suggestions suggested recommend recommends
+action actions advice tip tips todo todos hints measure measures proposal proposals proposed proposes propose suggestion suggestions suggested recommend recommends
 recommended goal goals option options step steps remedy remedies solution solutions priority priorities should must ought
 mesure mesures proposition propositions proposons proposées préconise préconisons recommandons suggérons piste pistes objectifs
 solutions souhaitable souhaitables souhaitons faut devrait devraient
@@ -25,6 +25,13 @@ medida medidas propuesta propuestas acciones proponemos recomendamos objetivos p
 )
 """Words of which a line that leads to such points has one."""
 
+_ASKS = re.compile(
+    r"what\s+(?:else\s+)?(?:are|shall|should|must|can|could|will|do|would)\s+(?:we|i|you|they|\w+)\s+(?:going\s+to\s+|need\s+to\s+|want\s+to\s+|have\s+to\s+)?do\b.*|what(?:\s+is|['’]s)?\s+(?:now|next|to\s+(?:be\s+done|do))\b.*|"
+    r"(?:so\s+)?where\s+do\s+we\s+go\s+from\s+t?here|how\s+(?:do|can|should|shall|will)\s+we\s+(?:get\s+there|proceed|move\s+forward|go\s+on)|"
+    r"que\s+(?:faire|devons-nous\s+faire)|was\s+(?:tun|ist\s+zu\s+tun|(?:sollen?|müssen|können)\s+wir\s+tun)|¿?qué\s+(?:hacer|debemos\s+hacer|podemos\s+hacer)",
+    re.IGNORECASE,
+)
+"""A question that the points behind it answer with what to do."""
 _TOLD = re.compile(
     r"\b(?:was|were|had|did|taken|so far|already|past|previous|avons|ont été|déjà|wurden|fueron)\b", re.IGNORECASE
 )
@@ -32,6 +39,9 @@ _LONGEST_LEAD = 30
 """Words of a line that leads to a list and ends with a colon; one without it is a title, and shorter."""
 
 _LONGEST_TITLE = 6
+_LONGEST_QUESTION = 140
+_MOST_ANSWERS = 80
+"""Units behind a question in which its answers are looked for."""
 _LONGEST_POINT = 600
 _FEWEST = 2
 _SURE_ACT = 0.85
@@ -60,7 +70,9 @@ class Led:
         self._points: set[int] = set()
         self._acts: dict[int, RecommendationKind | None] = {}
         for index in range(len(units)):
-            if self._leads(index):
+            if self._asks(index):
+                self._points |= self._answers(index)
+            elif self._leads(index):
                 self._points |= self._run(index + 1)
             elif self._is_body(index):
                 self._acts |= self._acting(index + 1)
@@ -97,6 +109,32 @@ class Led:
                 break
             found[at] = next((kind for name, kind in _KINDS.items() if match[name]), None)
         return found if len(found) >= _FEWEST else {}
+
+    def _asks(self, index: int) -> bool:
+        unit = self._units[index]
+        if unit.kind in (PassageKind.TURN, PassageKind.LIST_ITEM) or unit.end - unit.start > _LONGEST_QUESTION:
+            return False
+        words = self._draft.words(unit)
+        return words.endswith("?") and _ASKS.fullmatch(words.rstrip("? \u00a0")) is not None
+
+    def _answers(self, index: int) -> set[int]:
+        """The points that say what to do behind a question what to do, up to the next heading of its rank.
+
+        A question above all headings is the whole document's.
+        """
+        asking = self._units[index]
+        found: set[int] = set()
+        for at in range(index + 1, min(index + _MOST_ANSWERS, len(self._units))):
+            unit = self._units[at]
+            if unit.kind is PassageKind.HEADING:
+                over = asking.section is None if asking.kind is not PassageKind.HEADING else unit.level > asking.level
+                if not over:
+                    break
+            elif unit.kind in (PassageKind.LIST_ITEM, PassageKind.PARAGRAPH) and unit.end - unit.start <= _LONGEST_POINT:
+                words = self._draft.words(unit)
+                if not words.endswith("?") and opens_imperatively(words):
+                    found.add(at)
+        return found
 
     def _leads(self, index: int) -> bool:
         unit = self._units[index]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.lexicon.sections import addressee
 from whosaid.extract.recommendations.actions import ACTION_SIGN, Actions
-from whosaid.extract.recommendations.aloud import is_untold, prescribes_aloud, reports_advice, steers
+from whosaid.extract.recommendations.aloud import calls_on, is_untold, prescribes_aloud, reports_advice, steers
 from whosaid.extract.recommendations.announced import Announced
 from whosaid.extract.recommendations.clauses import Clauses
 from whosaid.extract.recommendations.cues import (
@@ -161,7 +161,7 @@ class _Reader:
         if taken := self._clauses.take(index) or self._actions.take(index):
             return taken
         if self._responses.take(unit):
-            return 1
+            return self._sentences(index) if unit.kind in _READ else 1
         if self._responses.answering:
             taken = 0
         elif taken := self._emphasis.take(index):
@@ -266,7 +266,11 @@ class _Reader:
                 0.0 if told and prescribes_aloud(sentence, found.rule, turn=aloud, scribe=genre == "minutes") else _LESS
             )
         if aloud and (genre in _SPOKEN or genre == "minutes"):
-            told = in_own_voice(sentence.text) or (genre == "minutes" and reports_advice(sentence))
+            told = (
+                in_own_voice(sentence.text)
+                or calls_on(sentence)
+                or (genre == "minutes" and reports_advice(sentence))
+            )
             return _LESS_ALOUD if told and not steers(sentence) else _LESS
         if found.rule == "needs" and compels_only(sentence):
             return _LESS

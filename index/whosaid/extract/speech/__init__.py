@@ -2,12 +2,14 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
+from functools import partial
 
-from whosaid.extract.draft import Draft, Person
+from whosaid.extract.draft import Draft, Person, Unit
 from whosaid.extract.lexicon.turns import CHAIRS
 from whosaid.extract.mentions import Mentions
 from whosaid.extract.names import fold
-from whosaid.extract.speech.direct import find_announced, find_continued, find_direct
+from whosaid.extract.speech.direct import announces, find_announced, find_continued, find_direct
 from whosaid.extract.speech.paragraph import Announced, SpeechParagraph
 from whosaid.extract.speech.reported import find_reported
 from whosaid.model import PassageKind, Quote, QuoteKind, SectionKind
@@ -45,17 +47,18 @@ def find_speech(draft: Draft, mentions: Mentions) -> None:
     announced: Announced | None = None
     carried: Person | None = None
     quoted: Quote | None = None
-    for unit in draft.body():
+    units = list(draft.body())
+    for index, unit in enumerate(units):
         before, announced = announced, None
         last, carried = carried, None
         spoken, quoted = quoted, None
         if unit.section in skipped:
             continue
-        if before is not None and unit.kind in (PassageKind.PARAGRAPH, PassageKind.PULL_QUOTE):
+        if before is not None and unit.kind in _ANNOUNCED:
             find_announced(SpeechParagraph(draft, unit, mentions), before)
         if unit.kind not in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.TURN):
             continue
-        paragraph = SpeechParagraph(draft, unit, mentions, last)
+        paragraph = SpeechParagraph(draft, unit, mentions, last, partial(_topic, draft, units, index, mentions))
         if not paragraph.may_speak:
             continue
         known = len(draft.quotes)
@@ -66,12 +69,33 @@ def find_speech(draft: Draft, mentions: Mentions) -> None:
                 continue
         taken = find_direct(paragraph)
         if unit.kind is PassageKind.TURN:
+            announced = announces(paragraph)
             continue
         announced = find_reported(paragraph, taken)
         if unit.kind is PassageKind.PARAGRAPH:
             carried = _only_voice(paragraph, draft.quotes[known:])
             quoted = _quoted_last(paragraph, draft.quotes[known:])
     _drop_formulae(draft, before_all)
+
+
+def _topic(draft: Draft, units: Sequence[Unit], index: int, mentions: Mentions) -> Person | None:
+    """Who alone is named between the heading above a unit and the unit: whom a pronoun there stands for."""
+    names: set[str] = set()
+    found: Person | None = None
+    for unit in reversed(units[max(0, index - _FARTHEST) : index]):
+        if unit.kind is PassageKind.TURN:
+            return None
+        paragraph = SpeechParagraph(draft, unit, mentions)
+        known = paragraph.only_known()
+        if known is None:
+            return None
+        names |= known
+        if len(names) > 1:
+            return None
+        found = found or next((person for _, _, person, _ in mentions.find(paragraph.text)), None)
+        if unit.kind is PassageKind.HEADING:
+            return found
+    return None
 
 
 def _quoted_last(paragraph: SpeechParagraph, quotes: list[Quote]) -> Quote | None:
@@ -86,6 +110,9 @@ def _quoted_last(paragraph: SpeechParagraph, quotes: list[Quote]) -> Quote | Non
     return last if len(behind) < _NEAR and not _STOP.search(behind[2:]) else None
 
 
+_FARTHEST = 12
+"""Units above a pronoun among which the heading of its section is looked for."""
+_ANNOUNCED = frozenset({PassageKind.PARAGRAPH, PassageKind.PULL_QUOTE, PassageKind.TURN})
 _NEAR = 160
 _STOP = re.compile(r"[.!?]\W*\s")
 

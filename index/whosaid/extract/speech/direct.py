@@ -14,7 +14,7 @@ from whosaid.extract.lexicon.given_names import GIVEN_NAMES
 from whosaid.extract.lexicon.openers import FOREIGN_OPENERS, OPENERS
 from whosaid.extract.lexicon.people import BODY_WORDS, ROLE_WORDS
 from whosaid.extract.lexicon.phrases import one_of
-from whosaid.extract.lexicon.speech import AGENTS, COLLECTIVES
+from whosaid.extract.lexicon.speech import AGENTS, COLLECTIVES, LEADING, LEADING_WORDS
 from whosaid.extract.names import HONORIFIC, IS_NAME, NAME, UPPER, fold, surname
 from whosaid.extract.people import is_office, plausible
 from whosaid.extract.sentences import Sentence
@@ -57,7 +57,7 @@ _AFTER = re.compile(
     rf"|(?P<subject>{_SUBJECT})\s+{ADVERBS}(?:{QUOTE_VERB}|w(?:ent|ill\s+go)\s+on|goes\s+on)(?=\W))"
 )
 _BEFORE = re.compile(
-    rf"(?:^|[.!?;,:—–”\"]\s+|\b(?:as|and|but|when)\s+|^)(?P<subject>{_SUBJECT})\s+{ADVERBS}{QUOTE_VERB}"
+    rf"(?:^|[.!?;,:—–”\"]\s+|\b(?:as|and|but|when)\s+|^)(?P<subject>{_SUBJECT})\s+{ADVERBS}(?:{QUOTE_VERB}|(?:will|used\s+to|likes?\s+to)\s+say)"
     r"(?:\s+(?:that|him|her|them|me|us|reporters|the\s+\w+|in\s+[^,:.]{1,60}|on\s+\w+|of\s+[^,:.]{1,60}|to\s+[^,:.]{1,60})){0,2}(?:\s*[,:]?|\s[^.;:“”\"«»!?]{1,80}:)\s*$"
 )
 _PARTICIPLES = "gesagt|geschrieben|erklärt|betont|gemeint|gefragt|geantwortet|gerufen|dicho|escrito|declarado|afirmado"
@@ -78,7 +78,8 @@ _LABELLED = re.compile(
 _HYPHENED = re.compile(rf"\s*,?\s*(?:(?:a|lui\s+a)-t-(?P<a>il|elle)\s+|{QUOTE_VERB}-(?:t-)?(?P<b>il|elle)\b)")
 _IN_WORDS_OF = re.compile(
     r"\b(?:(?:[Aa]ccording\s+to|[Ii]n\s+the\s+words\s+of|[Ss]elon|[Dd][’']après|[Ll]aut|[Ss]egún)\s+(?P<a>[^.;:“”\"«»]{2,90}?)"
-    r"|[Aa]s\s+(?P<b>(?:(?!\bas\s)[^.;:“”\"«»]){2,90}?)\s+(?:put|puts|phrased|wrote|said|has\s+it)(?:\s+it)?(?:\s+\w+ly|\s(?:over|at|during|in|from)\s[^,“”\"]{1,30})?)\s*[,:]?\s*$"
+    r"|[–—-]\s+so\s+(?P<c>(?:[^.;:“”\"«»„]|„[^“”]{1,20}[“”]){2,110}?)\s+[–—-]\s*(?=:)"
+    r"|[Aa]s\s+(?P<b>(?:(?!\bas\s)[^.;:“”\"«»]){2,90}?)\s+(?:put|puts|phrased|wrote|said|has\s+it|likes?\s+to\s+say)(?:\s+it)?(?:\s+\w+ly|\s(?:over|at|during|in|from)\s[^,“”\"]{1,30})?)\s*[,:]?\s*$"
 )
 _IN_BRACKETS = re.compile(r"\s*\((?P<who>[^()\d]{3,90}(?:\s\d{1,3})?)\)")
 _FINITE = re.compile(
@@ -121,6 +122,15 @@ _UNSAID = re.compile(
 )
 """Before words that nobody has said: they are denied, or only imagined."""
 
+_LEADS = re.compile(
+    rf"(?:^|(?<=[.!?;:,–—”\"»]\s))(?P<clause>(?!(?:if|when|suppose|imagine|wenn|falls|si|quand|cuando|i|ich|je|j[’']|yo|jo)\b)[^.;:!?“”\"«»„]{{0,140}}?)"
+    rf"(?<!\w)(?:(?P<modal>can|could|would|should|might|may|must|to|not|never)\s+(?:\w+\s+)?)?(?:{QUOTE_VERB}|{LEADING})(?!\w)"
+    r"(?P<rest>(?:\s+[^.;:!?“”\"«»„]{1,70})?)(?:\s*[:：]\s*[-–—]*|(?<=avez\sécrit)|(?<=avez\sdit))\s*$",
+    re.IGNORECASE,
+)
+"""A clause that ends with a verb of saying and a colon, directly before the marks, whoever its subject is."""
+_LEADING_SIGNS = QUOTE_VERBS | sign(LEADING_WORDS)
+
 _LONGEST_LABEL = 200
 _OF_ANOTHER = re.compile(
     rf"\b(?:that|how|when|as)\s+(?:{HONORIFIC}\s*)?[{UPPER}][\w’'-]*(?:\s+[{UPPER}][\w’'-]+){{0,3}}\s+(?:had\s+|has\s+|have\s+|once\s+)?(?:\w+ly\s+)?(?:written|wrote|said|told|put\s+it|stated|asked|warned|argued)\b[^.;“”\"]{{0,60}}:\s*$"
@@ -160,7 +170,10 @@ def find_direct(paragraph: SpeechParagraph) -> list[Span]:
         said_here = False
         if len(words) >= _ADJACENT_WORDS or (len(words) >= 2 and _is_utterance(paragraph.text, quotation)):
             source = _adjacent(paragraph, quotation)
-            said_here = source is not None and len(words) >= _CLAUSE_WORDS
+            announced = paragraph.text[: quotation.outer[0]].endswith((": ", ":")) and _is_utterance(
+                paragraph.text, quotation
+            )
+            said_here = source is not None and len(words) >= (_ADJACENT_WORDS if announced else _CLAUSE_WORDS)
             if source is not None and source.speaker is None and len(words) < _ADJACENT_WORDS:
                 source = None
             if source is None and last is not None and _goes_on(paragraph, taken[-1], quotation, last):
@@ -201,6 +214,15 @@ def find_continued(paragraph: SpeechParagraph, last: Quote, ends: str) -> bool:
     source = Attribution(last.speaker, last.party, (0, 0), "quotation-goes-on", 0.8)
     paragraph.add(QuoteKind.INLINE_DIRECT, first.inner, source, last.attribution)
     return True
+
+
+def announces(paragraph: SpeechParagraph) -> Announced | None:
+    """The source that the last words of a turn's paragraph announce for the next one: `The Act further states:`."""
+    text = paragraph.text.rstrip(" -–—")
+    if not text.endswith(":"):
+        return None
+    source = _led(paragraph, max(0, len(text) - 220), len(text))
+    return Announced(source, paragraph.place_of(source)) if source is not None else None
 
 
 def find_announced(paragraph: SpeechParagraph, announced: Announced) -> None:
@@ -271,7 +293,7 @@ def _adjacent(paragraph: SpeechParagraph, quotation: _Quotation) -> Attribution 
     before_at = max(0, start - 220)
     words_of = _IN_WORDS_OF.search(text[before_at:start])
     if words_of is not None:
-        group = "a" if words_of["a"] else "b"
+        group = next(group for group in "abc" if words_of[group])
         return _who(paragraph, before_at + words_of.start(group), before_at + words_of.end(group), inverted=True)
     arguing = _ARGUING.search(text[before_at:start])
     if arguing is not None:
@@ -282,7 +304,19 @@ def _adjacent(paragraph: SpeechParagraph, quotation: _Quotation) -> Attribution 
         match = _HAS_SAID.search(text[before_at:start])
     if match:
         return _who(paragraph, before_at + match.start("subject"), before_at + match.end("subject"))
-    return None
+    return _led(paragraph, before_at, start) if signs & _LEADING_SIGNS else None
+
+
+def _led(paragraph: SpeechParagraph, low: int, high: int) -> Attribution | None:
+    """Nobody by name, or the one person whom the clause names that leads to a quotation with its verb and a colon."""
+    match = _LEADS.search(paragraph.text[low:high])
+    if match is None or match["modal"] is not None:
+        return None
+    start, end = low + match.start("clause"), low + match.end("clause")
+    named = paragraph.named_in(start, end)
+    if len(named) == 1 and named[0][0] - start < _NEAR and not PREPOSED.search(paragraph.text[start : named[0][0]]):
+        return Attribution(named[0][2].name, None, named[0][:2], "direct-speech", 0.8)
+    return Attribution(None, None, (start, low + match.start("rest")), "direct-speech-unnamed", 0.6)
 
 
 def _who_argues(paragraph: SpeechParagraph, end: int) -> Attribution | None:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from operator import attrgetter, itemgetter
 
@@ -76,11 +76,22 @@ def _gender(mention: str, person: Person) -> frozenset[str] | None:
 
 
 class SpeechParagraph:
-    """One unit of the draft, read for speech; `carried` is who alone spoke and was named in the paragraph before."""
+    """One unit of the draft, read for speech.
 
-    def __init__(self, draft: Draft, unit: Unit, mentions: Mentions, carried: Person | None = None) -> None:
+    `carried` is who alone spoke and was named in the paragraph before; `topic` tells who alone is named in the section so far.
+    """
+
+    def __init__(
+        self,
+        draft: Draft,
+        unit: Unit,
+        mentions: Mentions,
+        carried: Person | None = None,
+        topic: Callable[[], Person | None] = lambda: None,
+    ) -> None:
         self.draft = draft
         self.carried = carried
+        self._topic = topic
         self.people = mentions
         self.unit = unit
         self.flow: Flow = draft.flow(unit)
@@ -138,9 +149,12 @@ class SpeechParagraph:
         before = bisect_left(mentions, offset, key=itemgetter(0))
         wanted = _FEMALE if pronoun.casefold() in _FEMALE_PRONOUNS else _MALE
         if not before:
-            if self.is_turn or self.unit.owner or self.carried is None:
+            if self.is_turn or self.unit.owner:
                 return None if self.is_turn else self.unit.owner
-            return self.carried.name if _gender("", self.carried) in (None, wanted) else None
+            if self.carried is not None:
+                return self.carried.name if _gender("", self.carried) in (None, wanted) else None
+            topic = self._topic()
+            return topic.name if topic is not None and _gender("", topic) is wanted else None
         parts = self.sentences()
         fitting: dict[str, bool] = {}
         while before and not fitting:  # those of the other gender leave it to the sentences before
@@ -173,6 +187,16 @@ class SpeechParagraph:
             stop = self.mentions[before][0] if before < len(self.mentions) else len(self.text)
             self._strangers[before] = min(self._strangers_in(start, stop), default=len(self.text) + 1)
         return self._strangers[before] <= offset
+
+    def only_known(self) -> set[str] | None:
+        """The names of the people in the paragraph, None where somebody unknown may be among them."""
+        found = list(self.people.find(self.text))
+        edges = [0, *(end for _, end, _, _ in found)], [*(start for start, _, _, _ in found), len(self.text)]
+        if self.unit.kind is not PassageKind.HEADING:
+            for start, stop in zip(*edges, strict=True):
+                for _ in self._strangers_in(start, stop):
+                    return None
+        return {person.name for _, _, person, _ in found}
 
     def _strangers_in(self, start: int, stop: int) -> Iterator[int]:
         """Where somebody unknown has spoken, or opens a sentence, in a stretch that names nobody known."""

@@ -38,7 +38,12 @@ _OPENING = (
     r"|(?:was|is)\s+(?:not\s+(?:suggesting|saying|arguing|proposing|claiming)\b|of\s+(?:the\s+)?(?:view|opinion)\b"
     r"|(?:not\s+)?(?:convinced|persuaded|confident|concerned|sceptical|skeptical|worried)\s+that\b))"
 )
-VERB = rf"(?:(?!calls?(?:ed)?\s+(?!for\b|on\b|upon\b|attention\b|it\b|this\b)){SAYING}|{_OPENING})"
+_SHOWS = (
+    r"(?:presented|presents|introduced|introduces)\s+(?:an?|the|his|her|their|its|some)\s+"
+    r"(?![^.;:]{0,90}\b(?:that|how|why|whether|where)\b)[^.;:]{0,60}?\b(?:overview|views?|work|case\s+study|results|paper|slides|summary|update|status|report|project|demo|manifesto|talk|tool|system|platform)\b"
+)
+"""What somebody put before others, of which nothing is told."""
+VERB = rf"(?:(?!{_SHOWS})(?!calls?(?:ed)?\s+(?!for\b|on\b|upon\b|attention\b|it\b|this\b)){SAYING}|{_OPENING})"
 """Who calls somebody or something does not speak, who calls for it does."""
 
 

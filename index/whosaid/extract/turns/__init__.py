@@ -123,16 +123,21 @@ def find_turns(
 
 
 def join_with_listed(draft: Draft, table: Table, turns: list[Turn]) -> None:
-    """Gives turns under one word, a given name or surname, to the one person in full whom the document lists later."""
-    alone = {turn.speaker.name: turn.speaker for turn in turns if turn.speaker and " " not in turn.speaker.name}
+    """Gives turns under one word, a given name or surname, to the one person in full whom the document lists later.
+
+    An initial may stand behind the given name: `Jane R.`
+    """
+    alone = {turn.speaker.name: turn.speaker for turn in turns if turn.speaker and _is_short(turn.speaker.name)}
     for name, person in alone.items():
-        word = fold(name)
+        word, *initial = fold(name).split()
         bearers = [
             other
             for other in table.people
             if len(words := fold(other.name).split()) > 1
+            and len(words[-1]) > 1
             and (
-                (words[-1] == word and not only_initials(words, [word])) or (words[0] == word and not person.honorifics)
+                (words[-1] == word and not initial and not only_initials(words, [word]))
+                or (words[0] == word and not person.honorifics and words[-1].startswith("".join(initial)))
             )
             and not differ(other.honorifics, person.honorifics)
         ]
@@ -145,6 +150,12 @@ def join_with_listed(draft: Draft, table: Table, turns: list[Turn]) -> None:
                 turn.speaker = bearers[0]
                 for unit in turn.units:
                     unit.owner = bearers[0].name
+
+
+def _is_short(name: str) -> bool:
+    """Whether a name is one word, or a given name and an initial."""
+    words = fold(name).split()
+    return len(words) == 1 or (len(words) == 2 and len(words[0]) > 1 == len(words[1]))
 
 
 def _of_interview(draft: Draft, table: Table, language: str | None) -> list[Turn]:

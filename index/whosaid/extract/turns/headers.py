@@ -7,7 +7,8 @@ from dataclasses import replace
 from itertools import islice, pairwise
 
 from whosaid.extract.draft import Draft, Unit
-from whosaid.extract.lexicon.turns import PROCEDURE, STAGE
+from whosaid.extract.lexicon.given_names import GIVEN_NAMES
+from whosaid.extract.lexicon.turns import PROCEDURE, QUESTIONS, STAGE
 from whosaid.extract.names import UPPER, fold
 from whosaid.extract.turns.dresses import (
     Line,
@@ -60,6 +61,8 @@ _TAG = re.compile(r"(?:</?[A-Za-z]\w{0,20}>\s*)+")
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _PROCEDURE = re.compile(PROCEDURE, re.IGNORECASE)
 _STAGE = re.compile(STAGE)
+_QUESTIONS = re.compile(QUESTIONS, re.IGNORECASE)
+_LONGEST_OPENER = 70
 _EDGES = ".,;:!?()[]”’»\"'"
 _READABLE = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.HEADING, PassageKind.PULL_QUOTE})
 
@@ -177,7 +180,9 @@ def _chosen(draft: Draft, language: str | None) -> list[Line]:
         if _sure(chosen) * 3 > len(lines):
             break
     if not chosen:
-        return _of_briefing(draft, lines, language) or _of_rows(draft, language)
+        return (
+            _of_briefing(draft, lines, language) or _of_rows(draft, language) or _of_questions(draft, lines, language)
+        )
     chosen = _with_hearing(draft, lines, _with_second_dress(draft, lines, chosen, language), language)
     return _with_glued(draft, chosen, language, common) if common is not None else []
 
@@ -222,6 +227,38 @@ def _of_briefing(draft: Draft, lines: list[Line], language: str | None) -> list[
         if line.label is None:
             read_colon(text, line, language)
     return elect_briefing(lines)
+
+
+def _of_questions(draft: Draft, lines: list[Line], language: str | None) -> list[Line]:
+    """The headers of notes that tell below a line like `Questions from the audience:` who asked what."""
+    text = draft.text
+    asking = False
+    found: list[Line] = []
+    for line in lines:
+        if line.start == line.unit.start and _opens_questions(text, line):
+            asking = True
+        elif line.unit.kind is PassageKind.HEADING:
+            asking = False
+        elif asking and line.start == line.unit.start:
+            line.label = None
+            read_colon(text, line, language)
+            if line.label is not None and line.body < line.end and _is_given(line.label):
+                found.append(replace(line, dress="asked"))
+    return found
+
+
+def _opens_questions(text: str, line: Line) -> bool:
+    if line.end - line.start > _LONGEST_OPENER or line.end < line.unit.end:
+        return False
+    words = text[line.at : line.end].strip(" *_")
+    colon = words.endswith((":", "："))
+    return (colon or line.unit.kind is PassageKind.HEADING) and _QUESTIONS.fullmatch(words) is not None
+
+
+def _is_given(label: Label) -> bool:
+    """Whether a label opens with a given name and has an initial or surname behind it at most."""
+    words = label.name.split()
+    return label.form in ("short", "full") and not label.role and len(words) <= 3 and fold(words[0]) in GIVEN_NAMES
 
 
 def _may_wear(text: str, marks: _Marks) -> bool:
