@@ -229,3 +229,35 @@ def test_the_marks_stay_outside_the_quote() -> None:
 def test_the_sentence_of_a_direct_quote_is_not_reported_again() -> None:
     record = extracted(LEAD, f"“{WORDS},” Dana Smit said. She added that money was short.")
     assert [q.kind for q in record.quotes] == [QuoteKind.INLINE_DIRECT, QuoteKind.REPORTED]
+
+
+@pytest.mark.parametrize(
+    ("lead", "speaker"),
+    [
+        ("The Act further states:-", None),
+        ("You were saying:", None),
+        ("Vostès deien:", None),
+        ("Dana Smit dit encore à ce sujet:", "Dana Smit"),
+        ("Sur votre page vous avez écrit", None),
+    ],
+)
+def test_a_clause_that_ends_with_its_verb_and_a_colon_leads_to_words(lead: str, speaker: str | None) -> None:
+    assert of(f"Dana Smit said that she had come. {lead} « {WORDS} ».") == [(WORDS, speaker)]
+
+
+@pytest.mark.parametrize(
+    "lead", ["Nobody would say:", "If they say:", "I should perhaps say:", "The board has two aims:", "See also:"]
+)
+def test_what_is_only_imagined_and_what_no_verb_leads_to_is_no_speech(lead: str) -> None:
+    assert of(f"Dana Smit said that she had come. {lead} “{WORDS}.”") == []
+
+
+def test_a_turn_may_announce_the_words_that_fill_its_next_paragraph() -> None:
+    record = extracted(
+        "Mr. Smit: I have the Act before me, and in part it states:-",
+        f"“{WORDS}.”",
+        "Mrs. Doe: That is the old Act, and nobody reads it any more.",
+        "Mr. Smit: Let me answer that, and I shall be short.",
+        "Mrs. Doe: I shall listen, as the whole House will.",
+    )
+    assert direct(record) == [(f"{WORDS}.", None)]

@@ -39,3 +39,20 @@ def test_one_such_point_and_points_of_what_was_done_are_none() -> None:
 def test_a_line_that_leads_to_topics_leads_to_no_points() -> None:
     topics = ["the wall of stone along the shore", "reeds in front of it", "plant life", "boats of the north"]
     assert led(extracted(BODY, "Options to save the coast", *topics, BODY)) == []
+
+
+def test_a_question_what_to_do_makes_the_points_below_its_headings_answers() -> None:
+    asked = [
+        "What are we going to do next?",
+        "# By spring",
+        "* Old cranes",
+        "* Ship the new crane",
+        "# Money",
+        "* Ask the towns",
+    ]
+    assert led(extracted(*asked, markdown=True)) == ["Ship the new crane", "Ask the towns"]
+
+
+def test_a_question_below_a_heading_reaches_no_further_than_the_next() -> None:
+    asked = ["# Cranes", "Where do we go from here?", "* Ship the new crane", "# Money", "* Ask the towns"]
+    assert led(extracted(*asked, markdown=True)) == ["Ship the new crane"]

@@ -351,8 +351,14 @@ def test_an_answer_is_tied_to_the_recommendation_before_it() -> None:
     assert [(answers[0].start_char, answers[0].end_char)] == [_span(RESPONSE[3], RESPONSE[4])]
 
 
-def test_an_answer_makes_no_recommendations_of_its_own() -> None:
+def test_an_answer_recommends_nothing_by_what_it_expects() -> None:
     assert [text[:9] for text in texts(extracted(*RESPONSE, markdown=True))] == ["The towns", "The boats"]
+
+
+def test_an_answer_may_ask_for_something_outright() -> None:
+    asked = "It is essential that the towns keep the fund apart from their own money."
+    record = extracted(*RESPONSE[:4], asked, *RESPONSE[5:], markdown=True)
+    assert [text[:9] for text in texts(record)] == ["The towns", "It is ess", "The boats"]
 
 
 def test_a_report_on_a_response_to_something_else_answers_no_report() -> None:

@@ -27,6 +27,8 @@ def asked(sentence: str, *, turn: bool = True) -> bool:
         "We need to strengthen the walls before the winter.",
         "The government needs to build houses behind the dike.",
         "There is a need for better maps of the coast.",
+        "The government has a duty to keep the walls apart from the boats.",
+        "If the wall is the trouble, then the solution is to mend the wall.",
         "What we really need is a deeper harbour.",
         "It is really important that whatever we build keeps the water out.",
         "It must mean open gates and a wall for everybody.",

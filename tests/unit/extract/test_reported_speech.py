@@ -246,3 +246,28 @@ def test_what_somebody_indicated_is_reported() -> None:
 )
 def test_whose_question_is_taken_up_is_not_the_source(sentence: str) -> None:
     assert of(sentence) == [(sentence, "Ben Okoro")]
+
+
+NOTES = [
+    "# A view from the docks",
+    "Anna Berg, director of the port, gave her view of the cranes. She once led the port.",
+]
+
+
+def test_a_pronoun_means_the_only_person_whom_its_section_names() -> None:
+    record = extracted(
+        *NOTES, "The cranes are old.", "However she feels that they will stand for years.", markdown=True
+    )
+    assert ("However she feels that they will stand for years.", "Anna Berg") in reported(record)
+
+
+@pytest.mark.parametrize("between", ["Owen Tadesse mends them.", "Lindqvist thought that they were sound."])
+def test_it_means_nobody_where_somebody_else_is_named(between: str) -> None:
+    record = extracted(*NOTES, between, "The cranes are old.", "However she feels that they will stand.", markdown=True)
+    assert "However she feels that they will stand." not in [text for text, _ in reported(record)]
+
+
+def test_what_somebody_only_puts_before_others_is_not_said() -> None:
+    given = "Anna Berg presented an overview of the cranes and the status of the new crane."
+    told = "Anna Berg presented a study of the cranes and showed that two of them had rusted."
+    assert [text for text, _ in reported(extracted(f"{given} {told}"))] == [told]

@@ -656,3 +656,19 @@ def test_a_deputy_chair_named_once_keeps_the_floor_in_a_german_committee():
         "Anna Krug",
     ]
     assert quotes(record, QuoteKind.TURN)[-1][0] == "Damit schließe ich die Sitzung."
+
+
+def test_notes_tell_below_their_line_of_questions_who_asked_what() -> None:
+    record = extracted(
+        "Notes on the cranes",
+        "Participants: Jane Roe (port), Owen Tadesse (town)",
+        "Note: The cranes are old.",
+        "Questions from the audience:",
+        "Peter: What is the biggest crane that is still missing?",
+        "Jane R.: How long do the cranes last in the salt of the sea?",
+        "Answer: Nobody can tell.",
+    )
+    assert quotes(record, QuoteKind.TURN) == [
+        ("What is the biggest crane that is still missing?", "Peter"),
+        ("How long do the cranes last in the salt of the sea?", "Jane Roe"),
+    ]

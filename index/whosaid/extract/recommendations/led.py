@@ -130,7 +130,9 @@ class Led:
                 over = asking.section is None if asking.kind is not PassageKind.HEADING else unit.level > asking.level
                 if not over:
                     break
-            elif unit.kind in (PassageKind.LIST_ITEM, PassageKind.PARAGRAPH) and unit.end - unit.start <= _LONGEST_POINT:
+            elif (
+                unit.kind in (PassageKind.LIST_ITEM, PassageKind.PARAGRAPH) and unit.end - unit.start <= _LONGEST_POINT
+            ):
                 words = self._draft.words(unit)
                 if not words.endswith("?") and opens_imperatively(words):
                     found.add(at)

@@ -161,7 +161,9 @@ class _Reader:
         if taken := self._clauses.take(index) or self._actions.take(index):
             return taken
         if self._responses.take(unit):
-            return self._sentences(index) if unit.kind in _READ else 1
+            if self._responses.answering and unit.kind in _READ:
+                self._sentences(index, answering=True)
+            return 1
         if self._responses.answering:
             taken = 0
         elif taken := self._emphasis.take(index):
@@ -199,8 +201,11 @@ class _Reader:
             item = replace(item, owner=item.owner or self._owners.of(text), due=item.due or due_of(text))
         return replace(item, owner=None) if self._draft.chatham_house else item
 
-    def _sentences(self, index: int) -> int:
-        """Adds the sentences of the unit at an index that prescribe or conclude; how many units that takes."""
+    def _sentences(self, index: int, *, answering: bool = False) -> int:
+        """Adds the sentences of the unit at an index that prescribe or conclude; how many units that takes.
+
+        Those of an answer only where they ask outright: it mostly tells what is done and expected.
+        """
         unit = self._units[index]
         flow = self._draft.flow(unit)
         listed = unit.kind is PassageKind.LIST_ITEM and self._draft.genre not in _SPOKEN
@@ -230,6 +235,8 @@ class _Reader:
             if len(sentence.text.split(None, _FEWEST_WORDS)) < _FEWEST_WORDS:
                 continue
             found = weigh(sentence) or (_PLAN if planned and _WILL.match(sentence.text) else None)
+            if answering and (found is None or not prescribes_aloud(sentence, found.rule, turn=False)):
+                continue
             if found is not None:
                 if found.rule == "decides" and self._draft.genre in _REPORTS and _AGREED.search(sentence.small):
                     found = _AGREEMENT
@@ -267,9 +274,7 @@ class _Reader:
             )
         if aloud and (genre in _SPOKEN or genre == "minutes"):
             told = (
-                in_own_voice(sentence.text)
-                or calls_on(sentence)
-                or (genre == "minutes" and reports_advice(sentence))
+                in_own_voice(sentence.text) or calls_on(sentence) or (genre == "minutes" and reports_advice(sentence))
             )
             return _LESS_ALOUD if told and not steers(sentence) else _LESS
         if found.rule == "needs" and compels_only(sentence):

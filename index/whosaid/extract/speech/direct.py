@@ -124,11 +124,15 @@ _UNSAID = re.compile(
 
 _LEADS = re.compile(
     rf"(?:^|(?<=[.!?;:,–—”\"»]\s))(?P<clause>(?!(?:if|when|suppose|imagine|wenn|falls|si|quand|cuando|i|ich|je|j[’']|yo|jo)\b)[^.;:!?“”\"«»„]{{0,140}}?)"
-    rf"(?<!\w)(?:(?P<modal>can|could|would|should|might|may|must|to|not|never)\s+(?:\w+\s+)?)?(?:{QUOTE_VERB}|{LEADING})(?!\w)"
+    rf"(?<!\w)(?:{QUOTE_VERB}|{LEADING})(?!\w)"
     r"(?P<rest>(?:\s+[^.;:!?“”\"«»„]{1,70})?)(?:\s*[:：]\s*[-–—]*|(?<=avez\sécrit)|(?<=avez\sdit))\s*$",
     re.IGNORECASE,
 )
 """A clause that ends with a verb of saying and a colon, directly before the marks, whoever its subject is."""
+_UNREAL = re.compile(
+    r"\b(?:can|could|would|should|might|may|must|to|not|never|nobody|no\s+one)\s+(?:\w+\s+)?$", re.IGNORECASE
+)
+"""Before a verb of what nobody has said."""
 _LEADING_SIGNS = QUOTE_VERBS | sign(LEADING_WORDS)
 
 _LONGEST_LABEL = 200
@@ -303,14 +307,19 @@ def _adjacent(paragraph: SpeechParagraph, quotation: _Quotation) -> Attribution 
     if match is None and signs & _HAVE_SAID:
         match = _HAS_SAID.search(text[before_at:start])
     if match:
-        return _who(paragraph, before_at + match.start("subject"), before_at + match.end("subject"))
+        low, high = (before_at + at for at in match.span("subject"))
+        if _UNREAL.search(f"{text[low:high]} "):
+            return None
+        source = _who(paragraph, low, high)
+        if source is not None:
+            return source
     return _led(paragraph, before_at, start) if signs & _LEADING_SIGNS else None
 
 
 def _led(paragraph: SpeechParagraph, low: int, high: int) -> Attribution | None:
     """Nobody by name, or the one person whom the clause names that leads to a quotation with its verb and a colon."""
     match = _LEADS.search(paragraph.text[low:high])
-    if match is None or match["modal"] is not None:
+    if match is None or _UNREAL.search(match["clause"]):
         return None
     start, end = low + match.start("clause"), low + match.end("clause")
     named = paragraph.named_in(start, end)

@@ -61,6 +61,8 @@ _ADDRESS_OPENS = re.compile(
 _ADDRESS_ENDS = re.compile(r"\s*(?:[,?!]|\.(?=\s|$)|$)")
 """What stands around the name of somebody who is spoken to: `Jane, what do you say?`, `Thank you, Jane.`"""
 
+_HEAD = 120
+"""Characters in which a paragraph's first name stands."""
 _OPENERS = OPENERS | FOREIGN_OPENERS
 _FEMALE_PRONOUNS = frozenset({"she", "her", "elle", "sie", "ella"})
 
@@ -196,6 +198,9 @@ class SpeechParagraph:
             for start, stop in zip(*edges, strict=True):
                 for _ in self._strangers_in(start, stop):
                     return None
+            opens = NAME_OPENS.match(f". {self.text[:_HEAD]}")
+            if opens is not None and plausible(opens["name"]) and not any(start == 0 for start, *_ in found):
+                return None
         return {person.name for _, _, person, _ in found}
 
     def _strangers_in(self, start: int, stop: int) -> Iterator[int]:
