@@ -144,8 +144,8 @@ def _repeated_heads(draft: Draft) -> None:
     short = [
         (i, u, fold(draft.words(u)))
         for i, u in enumerate(units)
-        if u.end - u.start <= 90 and u.kind is PassageKind.PARAGRAPH
-    ]
+        if u.end - u.start <= 90 and u.kind is PassageKind.PARAGRAPH and not (i and units[i - 1].header == "colon")
+    ]  # what stands behind a speaker's label and its colon is said, however often
     counts = Counter(key for _, _, key in short if key)
     first: dict[str, str] = {}
     interrupts: Counter[str] = Counter()

@@ -77,7 +77,7 @@ def _part_pages(draft: Draft) -> None:
     starts = {page.start_char for page in draft.pages}
     units: list[Unit] = []
     for unit in draft.units:
-        whole_page = unit.start in starts and unit.noise is None and len(unit.parts) == 1
+        whole_page = unit.start in starts and unit.noise is None and unit.speaker is None and len(unit.parts) == 1
         units.extend(_parted(draft, unit) if whole_page and unit.end - unit.start > 600 else [unit])
     draft.units[:] = units
 

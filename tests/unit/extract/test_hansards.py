@@ -197,3 +197,79 @@ def test_offices_bear_their_holders_in_brackets(office: str):
         f"Ole Low: {SPEECHES[3]}",
     )
     assert turns(record)[0] == (SPEECHES[0], "Joan Marr")
+
+
+def test_a_speech_goes_on_in_another_language():
+    record = extracted(
+        f"Mr. Brink: {SPEECHES[0]}",
+        "Sepedi:",
+        "Ke a leboga, modulasetulo.",
+        "English:",
+        "The crane is old and the quay is older still.",
+        f"Mr. Marr: {SPEECHES[1]}",
+        f"Mr. Brink: {SPEECHES[2]}",
+        f"Mr. Marr: {SPEECHES[3]}",
+    )
+    first, who = turns(record)[0]
+    assert (first.endswith("older still."), who) == (True, "Brink")
+    assert "English" not in first
+
+
+def test_a_speech_goes_on_behind_applause_that_is_set_as_a_title():
+    record = extracted(
+        f"Mr. Brink: {SPEECHES[0]}",
+        "# (Applause)",
+        "The crane is old and the quay is older still.",
+        f"Mr. Marr: {SPEECHES[1]}",
+        f"Mr. Brink: {SPEECHES[2]}",
+        markdown=True,
+    )
+    assert [who for _, who in turns(record)] == ["Brink", "Marr", "Brink"]
+    assert turns(record)[0][0].endswith("older still.")
+
+
+def test_whoever_presides_goes_on_below_a_title_and_calls_the_next_speaker():
+    record = extracted(
+        "### El president",
+        "S’aprova per 68 vots a favor.",
+        "# Proposta de resolució sobre el port",
+        "Passem ara al debat del punt següent.",
+        "Per presentar-lo, té la paraula la senyora Brink.",
+        "### Ona Brink i Mar",
+        "Gràcies, president. El port s’ha de dragar abans de l’hivern.",
+        "### El president",
+        "Gràcies, senyora Brink.",
+        "# Informe del síndic",
+        "L’informe s’ha publicat avui en el butlletí de la cambra.",
+        "### Ona Brink i Mar",
+        "El llegiré amb molt de gust aquesta tarda.",
+        markdown=True,
+    )
+    said = [text for text, _ in turns(record)]
+    assert any("Passem ara" in text and "senyora Brink" in text for text in said)
+    assert not any("butlletí" in text for text in said)
+
+
+def test_the_question_put_and_the_votes_are_nobodys():
+    voted = "; ".join(f"Abel, J{n}" for n in range(40))
+    record = extracted(
+        f"Mr. Brink: {SPEECHES[0]}",
+        f"Question put: That the House approves the plan for the harbour, {'the mole, ' * 16} and the light.",
+        f"AYES - 40: {voted}.",
+        "Plan accordingly agreed to in accordance with section 12 of the Harbours Act.",
+        f"Mr. Marr: {SPEECHES[1]}",
+        f"Mr. Brink: {SPEECHES[2]}",
+    )
+    assert [text for text, _ in turns(record)] == [SPEECHES[0], SPEECHES[1], SPEECHES[2]]
+
+
+def test_what_many_members_say_in_the_same_few_words_is_said():
+    order = "On a point of order, Mr. Speaker, Sir---"
+    record = extracted(
+        *(
+            part
+            for name in ("Brink", "Marr", "Pell", "Low")
+            for part in (f"Mr. {name}: {order}", f"Mr. Speaker: {SPEECHES[2]}")
+        )
+    )
+    assert [who for text, who in turns(record) if text == order] == ["Brink", "Marr", "Pell", "Low"]

@@ -1,8 +1,11 @@
 """Headings that run into their paragraph, in files with a page a line."""
 
-from support.extracting import extracted
+from dataclasses import replace
 
-from whosaid.model import PassageKind, Record
+from support.extracting import extracted, source_of
+
+from whosaid.extract import extract
+from whosaid.model import Page, PassageKind, Record
 
 TEXT = (
     "The towns of the coast have built walls for as long as there have been towns on it, and the sea has taken "
@@ -54,3 +57,13 @@ def test_one_short_sentence_among_numbered_paragraphs_is_no_title() -> None:
 def test_a_numbered_title_that_announces_a_list_ends_at_its_colon() -> None:
     made = [TEXT, f"6. Conclusions and recommendations: {TEXT}"]
     assert headings(extracted(*made), *made) == ["Conclusions and recommendations"]
+
+
+def test_a_speech_at_the_head_of_a_page_keeps_its_speaker() -> None:
+    said = " ".join(f"The quay has been closed for {n} days and nobody tells us why." for n in range(14))
+    source = source_of(f"{said}\n\n{said}\n")
+    blocks = tuple(replace(block, speaker="Mr. Brink") for block in source.blocks)
+    second = blocks[1].start_char
+    pages = (Page(1, 0, second, "1"), Page(2, second, len(source.text), "2"))
+    quotes = extract(replace(source, blocks=blocks, pages=pages)).quotes
+    assert sum(quote.text.count("13 days") for quote in quotes) == 2

@@ -236,6 +236,7 @@ PROCEDURE = either("""
     (?:the )?(?:question|motion|amendment|bill|resolution)s? (?:was |were |be |being |had been )?(?:accordingly |duly )?(?:put|agreed to|proposed|negatived|adopted|carried|read|passed|withdrawn|seconded|lost|defeated|deferred)\\b
     question (?:again )?(?:put|proposed)\\b
     agreed to\\.?$
+    (?:[a-z]+ ){1,4}accordingly (?:agreed to|adopted|passed|approved)\\b
     head(?:ing)?:\\s|gez\\.\\s
     (?:ayes|noes|contents?|not contents?|yeas|nays)\\W*\\d*$
     tellers for the|division (?:no|number|list)\\b|bill (?:accordingly |as amended )?(?:read|passed|reported|withdrawn)\\b|ordered(?:,? that|, to be)\\b
@@ -260,6 +261,23 @@ PROCEDURE = either("""
 """)
 """What a line of procedure opens with, in any case; it is no speech and ends a turn."""
 
+PUT = r"(?:question|motion|amendment|resolution)s? (?:again |accordingly )?put\b[^.?!]{0,20}:|(?:ayes|noes|yeas|nays|abstentions?)\s*[-–—:]?\s*\d{1,4}\s*[:.-]"
+"""What a line of procedure of any length opens with: the question put and who voted how."""
+
+LANGUAGES = either("""
+    english|french|german|spanish|italian|portuguese|dutch|catalan|welsh|irish|gaelic|scots|romansh|swahili|kiswahili|arabic|hindi|urdu|tamil|bengali|punjabi|marathi|telugu|malay|bahasa malaysia|chinese|mandarin|cantonese|russian|maori|te reo|te reo maori
+    afrikaans|(?:isi)?(?:zulu|xhosa|ndebele)|se(?:pedi|sotho|tswana)|northern sotho|sesotho sa leboa|si(?:swati|swazi)|tshi ?venda|xitsonga|inuktitut|inuinnaqtun|cree|kinyarwanda|luganda|chichewa|shona
+    anglais|français|francais|allemand|espagnol|italien|deutsch|englisch|französisch|italienisch|español|castellano|inglés|català|galego|euskera|português|italiano|cymraeg|gaeilge
+""")
+"""Names of languages, in any case: such a line in a record says in which the same speaker goes on."""
+
+GIVES_FLOOR = (
+    r"\b(?:(?:has|have) the floor|i (?:now )?(?:call (?:up)?on|give the floor|recognise|recognize|invite)|té la paraula|tenen la paraula|tiene la palabra|tienen la palabra|a la parole|la parole est (?:à|au)|"
+    r"pass(?:em|arem|aríem) (?:ara )?(?:al?s?|en) |pasa(?:mos|remos|ríamos) (?:ahora )?(?:al?|en) |nous passons (?:maintenant )?(?:à|au)|wir kommen (?:nun |jetzt )?zu[rm]?|we (?:now )?(?:come|move|turn) (?:now )?(?:on )?to (?:the next|item)|"
+    r"order,? (?:order|hon)|hon(?:\.|ou?rable) members!|(?:sí|yes|oui|ja), (?:senyora?|señora?|herr|frau|monsieur|madame|mr|mrs|ms) [^\W\d_]+\?|"
+    r"hat das wort|(?:gelangt|kommt) (?:\w+ )?zu wort|das wort (?:hat|erhält)|ich erteile|tem a palavra|(?:senyora?|señora?|herr|frau|monsieur|madame) [^\W\d_]+[^.;]{0,40}, (?:quan vulgui|cuando quiera|per favor|si us plau|bitte|por favor))"
+)
+"""How whoever presides calls the next speaker, in any case."""
 
 STAGE = r"(?:\(?[^\W\d_][\w.’'()-]*\s){1,8}(?:(?:indicated|signified|nodded) (?:assent|dissent)|rose\s?[—–-]{1,2})\W*"
 """A line that tells what a member did without a word."""

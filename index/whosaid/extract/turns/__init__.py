@@ -9,12 +9,12 @@ from itertools import dropwhile, pairwise
 from operator import itemgetter
 
 from whosaid.extract.draft import Draft, Person, Unit
-from whosaid.extract.lexicon.turns import DIRECTION_SENTENCES, DIRECTIONS
+from whosaid.extract.lexicon.turns import CHAIRS, DIRECTION_SENTENCES, DIRECTIONS, GIVES_FLOOR
 from whosaid.extract.names import fold
 from whosaid.extract.people import Table
 from whosaid.extract.turns.abbreviations import initials_given
 from whosaid.extract.turns.full_names import learn_full_names, learn_offices
-from whosaid.extract.turns.headers import is_aside, is_stage, mark_headers
+from whosaid.extract.turns.headers import is_aside, is_language, is_stage, mark_headers
 from whosaid.extract.turns.interviews import asking_papers, find_questions, interviewee, introduced, is_credit, tells_of
 from whosaid.extract.turns.labels import LONGEST, UNKNOWN, Label, read_label
 from whosaid.extract.turns.statements import find_statements, learn_witnesses
@@ -38,6 +38,7 @@ _DATE = re.compile(
 """A paragraph of nothing but a day, which a record's printer sets at the head of its pages."""
 
 _NUMBERS = re.compile(r"\d+")
+_GIVES_FLOOR = re.compile(GIVES_FLOOR, re.IGNORECASE)
 _GOES_ON = re.compile(r"(?:\.\.\.|…)\s*\S")
 _CONFIDENCE = {
     "formal": 0.97,
@@ -233,17 +234,24 @@ class _Floor:
         self.voice: str | None = None
         self.examiner: Label | None = None
         self.witness: Person | None = None
+        self.chair: Turn | None = None
+        self.below: list[Unit] = []
 
     def hear(self, unit: Unit) -> None:
         label = self.labels.get(unit)
-        if label is UNKNOWN:
+        if self.now is not None and self.now.units and self.carries and is_language(self.draft.words(unit)):
+            unit.kind = PassageKind.CAPTION
+        elif label is UNKNOWN:
+            self._resume()
             self.close()
         elif label is not None and label.form in ("examiner", "direct", "sworn"):
             self._hear_of(label)
         elif label is not None:
             self._open(label, unit)
+        elif unit.kind is PassageKind.HEADING and self.now is not None and _is_bracketed_aside(self.draft.words(unit)):
+            unit.kind = PassageKind.CAPTION
         elif unit.kind not in _BODY or self.titles.ends(unit, self.now.units if self.now is not None else ()):
-            self.close()
+            self._stop(unit)
         elif is_stage(words := self.draft.words(unit)):
             unit.kind = PassageKind.CAPTION
             self.close()
@@ -257,8 +265,25 @@ class _Floor:
             self._take(unit)
         elif self.now is not None and self.voice is None and self._goes_on(self.now, words):
             self._take(unit)
+        elif self.chair is not None and self.now is None:
+            self.below.append(unit)
         else:
             self.close()
+
+    def _stop(self, unit: Unit) -> None:
+        """Ends the open turn at a title, below which whoever presides may go on without a header."""
+        if self.now is not None:
+            self.chair = self.now if _presides(self.now) else None
+        self.now, self.voice = None, None
+
+    def _resume(self) -> None:
+        """Gives the chair what stands below a title, where it calls the next speaker."""
+        if self.chair is not None and any(_GIVES_FLOOR.search(self.draft.words(unit)) for unit in self.below):
+            self.turns.append(Turn(self.chair.label, self.chair.header, self.chair.speaker, self.chair.party))
+            for unit in self.below:
+                if any(c.isalpha() for c in self.draft.words(unit)):
+                    self.turns[-1].take(unit)
+        self.chair, self.below = None, []
 
     def _hear_of(self, label: Label) -> None:
         """Takes in who examines from here on, or which witness is sworn and examined by nobody yet."""
@@ -270,6 +295,7 @@ class _Floor:
         self.close()
 
     def _open(self, label: Label, header: Unit | None, voice: str | None = None) -> None:
+        self._resume()
         if label.form == "question" and self.examiner is not None:
             label = self.examiner
         elif label.asks:
@@ -286,6 +312,7 @@ class _Floor:
     def close(self) -> None:
         """Ends the open turn."""
         self.now, self.voice = None, None
+        self.chair, self.below = None, []
 
     def _take(self, unit: Unit) -> None:
         assert self.now is not None
@@ -295,6 +322,16 @@ class _Floor:
         """Whether a unit without a header belongs to the turn before it."""
         dress = turn.header.header if turn.header is not None else None
         return not turn.units or self.carries or dress in _OVER_PARAGRAPHS or _GOES_ON.match(words) is not None
+
+
+def _presides(turn: Turn) -> bool:
+    """Whether a turn is that of somebody who leads the sitting, named by the office alone."""
+    return turn.label.form == "office" and any(word in CHAIRS for word in fold(turn.label.role).split())
+
+
+def _is_bracketed_aside(words: str) -> bool:
+    """Whether a title is nothing but a stage direction in brackets, behind which a speech goes on."""
+    return words[:1] in "([" and is_aside(words)
 
 
 def quote_turns(draft: Draft, turns: list[Turn]) -> None:
@@ -376,8 +413,9 @@ def _drop_running_heads(draft: Draft, labels: Mapping[Unit, Label]) -> None:
             draft.drop(unit, "running-header")
     short = [
         (unit, draft.words(unit))
-        for unit in draft.body()
+        for before, unit in pairwise(draft.body())
         if unit not in labels
+        and before.header != "colon"
         and unit.kind is PassageKind.PARAGRAPH
         and unit.end - unit.start <= 200
         and not is_numbered_title(draft.words(unit))

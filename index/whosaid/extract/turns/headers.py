@@ -8,7 +8,7 @@ from itertools import islice, pairwise
 
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.lexicon.given_names import GIVEN_NAMES
-from whosaid.extract.lexicon.turns import PROCEDURE, QUESTIONS, STAGE
+from whosaid.extract.lexicon.turns import LANGUAGES, PROCEDURE, PUT, QUESTIONS, STAGE
 from whosaid.extract.names import UPPER, fold
 from whosaid.extract.turns.dresses import (
     Line,
@@ -60,6 +60,8 @@ _NUMBER = re.compile(
 _TAG = re.compile(r"(?:</?[A-Za-z]\w{0,20}>\s*)+")
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _PROCEDURE = re.compile(PROCEDURE, re.IGNORECASE)
+_PUT = re.compile(PUT, re.IGNORECASE)
+_LANGUAGE = re.compile(rf"(?:{LANGUAGES})\s*:?", re.IGNORECASE)
 _STAGE = re.compile(STAGE)
 _QUESTIONS = re.compile(QUESTIONS, re.IGNORECASE)
 _LONGEST_OPENER = 70
@@ -136,7 +138,12 @@ def is_aside(words: str) -> bool:
     """Whether a whole paragraph is a stage direction or a line of procedure."""
     if words[:1] in ("(", "["):
         return len(words) <= 400 and words.rstrip(".")[-1:] in (")", "]") and _is_bracketed(words)
-    return len(words) <= 140 and _PROCEDURE.match(words) is not None
+    return (len(words) <= 140 and _PROCEDURE.match(words) is not None) or _PUT.match(words) is not None
+
+
+def is_language(words: str) -> bool:
+    """Whether a line only says in which language the speaker goes on: `Afrikaans:`."""
+    return len(words) <= 30 and _LANGUAGE.fullmatch(words) is not None
 
 
 def _is_bracketed(words: str) -> bool:
