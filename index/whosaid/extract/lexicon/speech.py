@@ -101,6 +101,32 @@ diu diuen deia deien dit dir dient diguem escriu escrivia
 LEADING = one_of(LEADING_WORDS)
 """Verbs that with a colon behind them lead to words in quotation marks, beside those of `QUOTING`."""
 
+SAID_OUTRIGHT = frozenset(
+    """
+said say says saying told telling tells asked asking asks wrote writes writing written replied replying replies adding added stating
+declared declaring exclaimed shouting shouted shouts chanting chanted yelling yelled screaming screamed singing quipped quipping joked
+tweeted tweeting boasted boasting quote quoting remarked remarking retorted thundered whispered muttered typed concluded
+dit disait disent disant disaient écrit écrivait écrivant répondant répondu affirmant déclarant ajoutant cite citant
+sagt sagte sagten sagen gesagt schreibt schrieb schrieben geschrieben fragt fragte gefragt rief riefen ruft rufen zitiere zitiert
+dice dicen decía decían dijo dijeron dicho diciendo escribe escribió escrito preguntó preguntaba cito citar
+diu diuen deia deien dit dient escriu escrivia cita respon pregunta preguntes pregunten preguntan posted posting
+""".split()
+)
+"""Forms of verbs of saying that lead to words in quotation marks with or without a stop between them."""
+
+SAID_WITH_MARK = frozenset(
+    """
+stated states state claimed claims claiming noting noted notes arguing argued argues warning warned warns insisting insisted insists
+explaining explained explains answering answered answers commenting commented observing observed concluding concludes suggesting suggested
+acknowledging acknowledged acknowledges agree agreed agrees admitting admitted confirmed confirming complaining complained stressing
+stressed recommended recommending announced announcing demanding demanded reminding reminded ruled held judged accepted accepts accept
+recognised recognized believed believes felt feels hoped feared note argue suggest believe warn recommend conclude
+affirmé déclaré ajouté précisant expliquant estimant rappelant souligne soulignant erklärt erklärte betont betonte meinte meint
+afirmó afirma señaló señala añadió explica explicó declaró afirmant assegura
+""".split()
+)
+"""Forms that do so only with a comma, a colon or `that` behind: others of the same letters are nouns, or lead to terms."""
+
 AGENTS = frozenset(
     """
 spokesman spokeswoman spokesperson spokespeople official officials campaign source sources aide aides adviser advisers advisor advisors

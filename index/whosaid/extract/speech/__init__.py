@@ -9,7 +9,7 @@ from whosaid.extract.draft import Draft, Person, Unit
 from whosaid.extract.lexicon.turns import CHAIRS
 from whosaid.extract.mentions import Mentions
 from whosaid.extract.names import fold
-from whosaid.extract.speech.direct import announces, find_announced, find_continued, find_direct
+from whosaid.extract.speech.direct import announces, find_announced, find_continued, find_direct, find_rest
 from whosaid.extract.speech.paragraph import Announced, SpeechParagraph
 from whosaid.extract.speech.reported import find_reported
 from whosaid.model import PassageKind, Quote, QuoteKind, SectionKind
@@ -47,15 +47,25 @@ def find_speech(draft: Draft, mentions: Mentions) -> None:
     announced: Announced | None = None
     carried: Person | None = None
     quoted: Quote | None = None
+    left_open = False
     units = list(draft.body())
     for index, unit in enumerate(units):
+        if unit.kind is PassageKind.FOOTNOTE:
+            continue
         before, announced = announced, None
         last, carried = carried, None
         spoken, quoted = quoted, None
         if unit.section in skipped:
             continue
+        if left_open and unit.kind is PassageKind.PULL_QUOTE and find_rest(SpeechParagraph(draft, unit, mentions)):
+            left_open = not draft.text[unit.start : unit.end].rstrip().endswith(_CLOSING)
+            continue
+        left_open = False
         if before is not None and unit.kind in _ANNOUNCED:
-            find_announced(SpeechParagraph(draft, unit, mentions), before)
+            block = SpeechParagraph(draft, unit, mentions)
+            if find_announced(block, before) and unit.kind is not PassageKind.TURN:
+                left_open = block.text.startswith(_OPENING) and not block.text.rstrip().endswith(_CLOSING)
+                continue
         if unit.kind not in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.TURN):
             continue
         paragraph = SpeechParagraph(draft, unit, mentions, last, partial(_topic, draft, units, index, mentions))
@@ -114,6 +124,8 @@ _FARTHEST = 12
 """Units above a pronoun among which the heading of its section is looked for."""
 _ANNOUNCED = frozenset({PassageKind.PARAGRAPH, PassageKind.PULL_QUOTE, PassageKind.TURN})
 _NEAR = 160
+_OPENING = ("“", "„", "«")
+_CLOSING = ("”", "“", "»", '"')
 _STOP = re.compile(r"[.!?]\W*\s")
 
 

@@ -7,7 +7,7 @@ paragraph, or when they are a whole clause inside a sentence that says who utter
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from whosaid.extract.leaps import leaping
 from whosaid.extract.lexicon.given_names import GIVEN_NAMES
@@ -19,6 +19,8 @@ from whosaid.extract.names import HONORIFIC, IS_NAME, NAME, UPPER, fold, surname
 from whosaid.extract.people import is_office, plausible
 from whosaid.extract.sentences import Sentence
 from whosaid.extract.signs import sign, signs_in
+from whosaid.extract.speech.cited import is_aloud, is_cited, is_cited_at_end, is_sentence
+from whosaid.extract.speech.leads import QUOTES_ALOUD, SAYING_SIGNS, SAYS_DIRECTLY, is_unsaid
 from whosaid.extract.speech.paragraph import Announced, Attribution, SpeechParagraph, party_name
 from whosaid.extract.speech.patterns import (
     ADVERBS,
@@ -29,6 +31,7 @@ from whosaid.extract.speech.patterns import (
     QUOTE_VERB,
     QUOTE_VERBS,
     SAYING,
+    TITLE,
     TITLED_SURNAME,
 )
 from whosaid.extract.speech.reported import source_of
@@ -37,15 +40,16 @@ from whosaid.model import PassageKind, Quote, QuoteKind, Span
 
 _MARKS = re.compile(
     leaping(
-        r"(?:“(?P<a>[^“”]{2,3000}?)(?:”|(?P<open_a>$))"
+        r"(?:“(?P<a>[^“”]{2,3000}?)(?:”|(?<=[.,!?])\"(?=\s)|(?P<open_a>$))"
         r"|(?<![\w\"])\"(?P<b>[^\"]{2,3000}?)(?:\"|(?P<open_b>$))"
         r"|«\s?(?P<c>[^«»]{2,3000}?)\s?»"
         r"|„(?P<d>[^„“”]{2,3000}?)(?:[“”]|(?<!\s)\"(?!\w))"
         r"|»(?P<f>[^«»]{2,3000}?)«"
-        r"|(?<!\w)‘(?P<e>(?:[^‘’]|’(?=\w)){12,1500}?)’(?!\w))"
+        r"|(?<!\w)‘(?P<e>(?:[^‘’]|’(?=\w)){12,1500}?)’(?!\w)"
+        r"|&quot;\s?(?P<g>[^&]{2,1500}?)\s?&quot;)"
     )
 )
-_OPENING_MARKS = '“"«»„‘'
+_OPENING_MARKS = (*'“"«»„‘', "&quot;")
 _SOMEBODY = (
     r"(?:[Aa]nother|[Oo]thers|[Ss]ome|[Mm]any|[Ss]everal|[Oo]ne|[Mm]ost|[Aa] few)(?: of (?:us|them|these|those))?"
 )
@@ -57,7 +61,7 @@ _AFTER = re.compile(
     rf"|(?P<subject>{_SUBJECT})\s+{ADVERBS}(?:{QUOTE_VERB}|w(?:ent|ill\s+go)\s+on|goes\s+on)(?=\W))"
 )
 _BEFORE = re.compile(
-    rf"(?:^|[.!?;,:—–”\"]\s+|\b(?:as|and|but|when)\s+|^)(?P<subject>{_SUBJECT})\s+{ADVERBS}(?:{QUOTE_VERB}|(?:will|used\s+to|likes?\s+to)\s+say)"
+    rf"(?:^|[.!?;,:—–”\"]\s+|\b(?:as|and|but|when)\s+|^)(?P<subject>{_SUBJECT})\s+{ADVERBS}(?:(?!\w+ing\b){QUOTE_VERB}|(?:will|used\s+to|likes?\s+to)\s+say)"
     r"(?:\s+(?:that|him|her|them|me|us|reporters|the\s+\w+|in\s+[^,:.]{1,60}|on\s+\w+|of\s+[^,:.]{1,60}|to\s+[^,:.]{1,60})){0,2}(?:\s*[,:]?|\s[^.;:“”\"«»!?]{1,80}:)\s*$"
 )
 _PARTICIPLES = "gesagt|geschrieben|erklärt|betont|gemeint|gefragt|geantwortet|gerufen|dicho|escrito|declarado|afirmado"
@@ -77,9 +81,9 @@ _LABELLED = re.compile(
 
 _HYPHENED = re.compile(rf"\s*,?\s*(?:(?:a|lui\s+a)-t-(?P<a>il|elle)\s+|{QUOTE_VERB}-(?:t-)?(?P<b>il|elle)\b)")
 _IN_WORDS_OF = re.compile(
-    r"\b(?:(?:[Aa]ccording\s+to|[Ii]n\s+the\s+words\s+of|[Ss]elon|[Dd][’']après|[Ll]aut|[Ss]egún)\s+(?P<a>[^.;:“”\"«»]{2,90}?)"
+    r"(?:\b(?:[Aa]ccording\s+to|[Ii]n\s+the\s+words\s+of|[Ss]elon|[Dd][’']après|[Ll]aut|[Ss]egún)\s+(?P<a>[^.;:“”\"«»]{2,90}?)"
     r"|[–—-]\s+so\s+(?P<c>(?:[^.;:“”\"«»„]|„[^“”]{1,20}[“”]){2,110}?)\s+[–—-]\s*(?=:)"
-    r"|[Aa]s\s+(?P<b>(?:(?!\bas\s)[^.;:“”\"«»]){2,90}?)\s+(?:put|puts|phrased|wrote|said|has\s+it|likes?\s+to\s+say)(?:\s+it)?(?:\s+\w+ly|\s(?:over|at|during|in|from)\s[^,“”\"]{1,30})?)\s*[,:]?\s*$"
+    r"|\b[Aa]s\s+(?P<b>(?:(?!\bas\s)[^.;:“”\"«»]){2,90}?)\s+(?:put|puts|phrased|wrote|said|has\s+it|likes?\s+to\s+say)(?:\s+it)?(?:\s+\w+ly|\s(?:over|at|during|in|from)\s[^,“”\"]{1,30})?)\s*[,:]?\s*$"
 )
 _IN_BRACKETS = re.compile(r"\s*\((?P<who>[^()\d]{3,90}(?:\s\d{1,3})?)\)")
 _FINITE = re.compile(
@@ -116,6 +120,9 @@ _TERM_BEFORE = re.compile(
 )
 """Before a term that is only mentioned."""
 
+_SHOWN_BEFORE = re.compile(r"(?:\b(?:on|of|in|at|for|from|with|the)|[’']s)\s$")
+"""Before words that all begin large: a programme or a work."""
+
 _UNSAID = re.compile(
     r"\b(?:never\s+(?:\w+\s+)?(?:said|wrote|claimed)|(?:[Nn]obody|[Nn]o\s+one)\s+(?:\w+\s+){0,3}?(?:said|says|wrote)|might\s+(?:have\s+)?sa(?:y|id)"
     r"|denie[sd]\s+(?:ever\s+)?(?:saying|having\s+said)|[Ii]magine\s[^.!?]{1,60}?\s(?:says|saying))\b[^.!?“”\"]{0,25}$"
@@ -123,7 +130,7 @@ _UNSAID = re.compile(
 """Before words that nobody has said: they are denied, or only imagined."""
 
 _LEADS = re.compile(
-    rf"(?:^|(?<=[.!?;:,–—”\"»]\s))(?P<clause>(?!(?:if|when|suppose|imagine|wenn|falls|si|quand|cuando|i|ich|je|j[’']|yo|jo)\b)[^.;:!?“”\"«»„]{{0,140}}?)"
+    rf"(?:^|(?<=[.!?;:,–—“”\"»]\s))(?P<clause>(?!(?:if|when|suppose|imagine|wenn|falls|si|quand|cuando|i|ich|je|j[’']|yo|jo)\b)[^.;:!?“”\"«»„]{{0,140}}?)"
     rf"(?<!\w)(?:{QUOTE_VERB}|{LEADING})(?!\w)"
     r"(?P<rest>(?:\s+[^.;:!?“”\"«»„]{1,70})?)(?:\s*[:：]\s*[-–—]*|(?<=avez\sécrit)|(?<=avez\sdit))\s*$",
     re.IGNORECASE,
@@ -144,6 +151,12 @@ _ARGUING = re.compile(
     r"\s+(?:that\s+)?(?:it\s+was\s+|they\s+were\s+)?$"
 )
 _NEAR = 40
+_LONGEST_CLAUSE = 400
+_BEGINS_WITH_NAME = re.compile(rf"(?:^|\b(?:with|and|as)\s)(?:(?:{TITLE}|{HONORIFIC}|[{UPPER}]\w+)\s*){{0,4}}$")
+_ANOTHER_DOES = re.compile(rf"[{UPPER}][\w’'-]+\s+(?:\w+ly\s+)?[a-z]+(?:ed|es|s|d)\b")
+"""Somebody unknown who does something before a name: then the name may be an object."""
+_OPENS_WITH_PRONOUN = re.compile(r"\s*(?P<who>He|She|Il|Elle|Er|Sie|Él|Ella)\s(?!.*\b(?:that|who)\s)")
+_LAST_WORDS = re.compile(r"(?:[\w’'-]+\s){1,3}$")
 _NEXT_OPENS = re.compile(rf"[\d⁰¹²³⁴-⁹\[\]^]*(?:\s*$|\s+[{UPPER}“\"«„])")
 _OFFICE_AND_NAME = re.compile(
     rf"(?:the|l[ae]|el|d(?:er|ie))\s+(?i:{one_of(ROLE_WORDS)})\s[^,.;:]{{3,120}},\s+(?=(?:[\w.]+\s+){{0,2}}{NAME})"
@@ -170,14 +183,16 @@ def find_direct(paragraph: SpeechParagraph) -> list[Span]:
         if _UNSAID.search(paragraph.text, max(0, quotation.outer[0] - 120), quotation.outer[0]) is not None:
             continue
         words = paragraph.text[slice(*quotation.inner)].split()
+        if all(word[0].isupper() for word in words) and _SHOWN_BEFORE.search(
+            paragraph.text, max(0, quotation.outer[0] - 8), quotation.outer[0]
+        ):
+            continue
         source: Attribution | None = None
         said_here = False
         if len(words) >= _ADJACENT_WORDS or (len(words) >= 2 and _is_utterance(paragraph.text, quotation)):
             source = _adjacent(paragraph, quotation)
-            announced = paragraph.text[: quotation.outer[0]].endswith((": ", ":")) and _is_utterance(
-                paragraph.text, quotation
-            )
-            said_here = source is not None and len(words) >= (_ADJACENT_WORDS if announced else _CLAUSE_WORDS)
+            utters = _is_utterance(paragraph.text, quotation) or _is_led(paragraph.text, quotation)
+            said_here = source is not None and len(words) >= (_ADJACENT_WORDS if utters else _CLAUSE_WORDS)
             if source is not None and source.speaker is None and len(words) < _ADJACENT_WORDS:
                 source = None
             if source is None and last is not None and _goes_on(paragraph, taken[-1], quotation, last):
@@ -188,12 +203,38 @@ def find_direct(paragraph: SpeechParagraph) -> list[Span]:
             source = _in_sentence(paragraph, quotation, behind)
             if source is not None and not _is_clause(words):
                 fragments.add(quotation.outer)
+        if source is None and len(words) >= _ADJACENT_WORDS:
+            source = _said_before(paragraph, quotation.outer[0])
+            said_here = source is not None
+        rule = _rule_of_marks(paragraph, quotation) if source is None and len(words) >= _CLAUSE_WORDS else None
+        if rule is not None:
+            nobody = Attribution(None, None, quotation.outer, rule, 0.65)
+            paragraph.add(QuoteKind.INLINE_DIRECT, quotation.inner, nobody)
         behind = quotation.outer[1]
         if source is not None and (source.speaker or said_here or not paragraph.is_turn):
             paragraph.add(QuoteKind.INLINE_DIRECT, quotation.inner, source)
             taken.append(quotation.outer)
             last = source
     return [span for span in taken if span not in fragments]
+
+
+def _rule_of_marks(paragraph: SpeechParagraph, quotation: _Quotation) -> str | None:
+    """Why words are somebody's though nothing says whose: the rule's name, None where they may be a term."""
+    text, marks, inner = paragraph.text, quotation.outer, quotation.inner
+    if is_aloud(text, marks, inner):
+        return "spoken-words"
+    if paragraph.is_turn:
+        return None
+    if not text[: marks[0]].strip(" *•–-") and not text[marks[1] :].strip(" .") and is_sentence(text[slice(*inner)]):
+        return "quoted-block"
+    source, flow = paragraph.draft.source.text, paragraph.flow
+    if is_cited(source, flow.source(marks[1] - 1) + 1, text, marks, inner):
+        return "cited-words"
+    around = next((part for part in paragraph.sentences() if part.start <= marks[0] < part.end), None)
+    if around is not None and around.end > marks[1]:
+        stop = flow.source(around.end - 1) + 1
+        return "cited-words" if is_cited_at_end(source, stop, text, marks, inner) else None
+    return None
 
 
 def _is_clause(words: list[str]) -> bool:
@@ -229,8 +270,8 @@ def announces(paragraph: SpeechParagraph) -> Announced | None:
     return Announced(source, paragraph.place_of(source)) if source is not None else None
 
 
-def find_announced(paragraph: SpeechParagraph, announced: Announced) -> None:
-    """Gives a block of quoted words to the source that the line before it announced."""
+def find_announced(paragraph: SpeechParagraph, announced: Announced) -> bool:
+    """Gives a block of quoted words to the source that the line before it announced; tells whether it did."""
     text = paragraph.text
     first = next(_quotations(text), None)
     if first is not None and first.outer[0] <= 1 and first.outer[1] >= len(text.rstrip()) - 4:
@@ -238,15 +279,27 @@ def find_announced(paragraph: SpeechParagraph, announced: Announced) -> None:
     elif paragraph.unit.kind is PassageKind.PULL_QUOTE and first is None:
         span = (0, len(text.rstrip()))
     else:
-        return
+        return False
     paragraph.add(QuoteKind.INLINE_DIRECT, span, announced.source, announced.named)
+    return True
+
+
+def find_rest(paragraph: SpeechParagraph) -> bool:
+    """Whether a block goes on with the quotation that the block before it left open; then its words are added to it."""
+    text = paragraph.text.rstrip()
+    stop = len(text) - 1 if text.endswith(("”", "“", "»")) else len(text)
+    if any(mark in text[:stop] for mark in "“”„«»"):
+        return False
+    last = paragraph.draft.quotes[-1]
+    paragraph.draft.quotes[-1] = replace(last, spans=(*last.spans, *paragraph.flow.spans(0, stop)))
+    return True
 
 
 def _quotations(text: str) -> Iterator[_Quotation]:
     if not any(mark in text for mark in _OPENING_MARKS):
         return
     for match in _MARKS.finditer(text):
-        group = next(g for g in "abcdef" if match[g] is not None)
+        group = next(g for g in "abcdefg" if match[g] is not None)
         low, high = match.span(group)
         while low < high and text[low].isspace():
             low += 1
@@ -264,11 +317,16 @@ def _is_utterance(text: str, quotation: _Quotation) -> bool:
     return text[first].isupper() and text[high : high + 1] == "," and text[:low].rstrip()[-1:] in (*'.!?:”“»"', "")
 
 
+def _is_led(text: str, quotation: _Quotation) -> bool:
+    """Whether a comma or a colon leads to words in marks that open like a sentence."""
+    return text[quotation.inner[0]].isupper() and text[: quotation.outer[0]].rstrip()[-1:] in (",", ":")
+
+
 def _adjacent(paragraph: SpeechParagraph, quotation: _Quotation) -> Attribution | None:
     """The subject of a verb of saying directly behind or before the marks."""
     text = paragraph.text
     start, end = quotation.outer
-    tail = text[quotation.inner[1] - 1 : quotation.inner[1]]
+    tail = text[quotation.inner[0] : quotation.inner[1]].rstrip("’'\"” ")[-1:]
     follows = text[end : end + 200]
     match = _AFTER.match(follows)
     if match is not None and (tail in ",?!—–-" or follows[:1] == "," or (match["verb"] and follows[:1].isspace())):
@@ -316,6 +374,35 @@ def _adjacent(paragraph: SpeechParagraph, quotation: _Quotation) -> Attribution 
     return _led(paragraph, before_at, start) if signs & _LEADING_SIGNS else None
 
 
+def _said_before(paragraph: SpeechParagraph, end: int) -> Attribution | None:
+    """The source of words that stand directly behind a verb of saying in any of its forms; nobody by name in doubt."""
+    low = max((part.start for part in paragraph.sentences() if part.start < end), default=0)
+    low = max(low, end - _LONGEST_CLAUSE)
+    if not signs_in(paragraph.text[low:end]) & SAYING_SIGNS:
+        return None
+    match = SAYS_DIRECTLY.search(paragraph.text, low, end)
+    if match is None:
+        return None
+    aloud = (match["verb"] or "").casefold() in QUOTES_ALOUD
+    if not aloud and is_unsaid(paragraph.text, low, match.start()):
+        return None
+    start = match.start()
+    named = [] if paragraph.is_turn else paragraph.named_in(low, end)
+    if len(named) == 1:
+        at, stop, person, _ = named[0]
+        before = paragraph.text[low:at]
+        beside = _BEGINS_WITH_NAME.search(before) is not None and not paragraph.text[stop:start].strip()
+        if beside or (at - low < _NEAR and not PREPOSED.search(before) and not _ANOTHER_DOES.search(before)):
+            return Attribution(person.name, None, (at, stop), "direct-speech", 0.75)
+    opens = _OPENS_WITH_PRONOUN.match(paragraph.text, low) if not named and not paragraph.is_turn else None
+    name = paragraph.meant_for_sure(opens["who"], opens.start("who")) if opens is not None else None
+    if opens is not None and name is not None:
+        return Attribution(name, None, opens.span("who"), "direct-speech-pronoun", 0.7)
+    subject = _LAST_WORDS.search(paragraph.text, low, start)
+    mention = subject.span() if subject is not None else (start, end)
+    return Attribution(None, None, mention, "direct-speech-unnamed", 0.6)
+
+
 def _led(paragraph: SpeechParagraph, low: int, high: int) -> Attribution | None:
     """Nobody by name, or the one person whom the clause names that leads to a quotation with its verb and a colon."""
     match = _LEADS.search(paragraph.text[low:high])
@@ -332,7 +419,8 @@ def _who_argues(paragraph: SpeechParagraph, end: int) -> Attribution | None:
     """The one person whom a sentence names before a participle that brings words: `Roe was wary, arguing that “…”`."""
     around = next((part for part in paragraph.sentences() if part.start <= end < part.end), None)
     named = paragraph.named_in(around.start, end) if around is not None else []
-    if around is None or len(named) != 1 or PREPOSED.search(around.text[: named[0][0] - around.start]):
+    before = around.text[: named[0][0] - around.start] if around is not None and len(named) == 1 else ""
+    if around is None or len(named) != 1 or PREPOSED.search(before) or _ANOTHER_DOES.search(before):
         return None
     low, high, person, _ = named[0]
     return Attribution(person.name, None, (low, high), "direct-speech", 0.8) if low - around.start < _NEAR else None
@@ -398,7 +486,8 @@ def _without_openers(name: str) -> str:
     words = name.split()
     while words and (words[0].casefold() in OPENERS or (len(words) > 2 and is_office(words[0]))):
         words.pop(0)
-    return " ".join(words)
+    given = next((at for at, word in enumerate(words[:-1]) if fold(word) in GIVEN_NAMES), 0)
+    return " ".join(words[given:])
 
 
 def _of_another(paragraph: SpeechParagraph, source: Attribution, low: int) -> Attribution | None:
@@ -459,6 +548,12 @@ def _goes_on(paragraph: SpeechParagraph, before: Span, quotation: _Quotation, la
     return len(between) < 160 and named <= {last.speaker} and not re.search(r"[.!?]\s+\S+.*[.!?]\s", between)
 
 
+def _is_told(source: Attribution, words: str) -> bool:
+    """Whether a part of a clause in marks is somebody's: of whoever is named, or of what was heard and told, where it is long."""
+    named = source.speaker is not None or source.party is not None
+    return named or (source.rule == "agentless" and len(words.split()) >= _CLAUSE_WORDS)
+
+
 def _in_sentence(paragraph: SpeechParagraph, quotation: _Quotation, behind: int) -> Attribution | None:
     """A clause, or a part of one, in marks inside a sentence that attributes it; the quotation before it ends at `behind`."""
     text = paragraph.text
@@ -485,7 +580,7 @@ def _in_sentence(paragraph: SpeechParagraph, quotation: _Quotation, behind: int)
     if source is None and outside.text.startswith(("He ", "She ")):
         name = paragraph.meant_by(outside.text.split()[0], start)
         source = Attribution(name, None, (start, start + 2), "pronoun", 0.75) if name else None
-    if source is None or (not whole and source.speaker is None and source.party is None):
+    if source is None or (not whole and not _is_told(source, words)):
         return None
     if _OF_ANOTHER.search(text[source.mention[1] : low]) is not None:
         return _of_another(paragraph, source, low)

@@ -61,6 +61,7 @@ _ADDRESS_OPENS = re.compile(
 _ADDRESS_ENDS = re.compile(r"\s*(?:[,?!]|\.(?=\s|$)|$)")
 """What stands around the name of somebody who is spoken to: `Jane, what do you say?`, `Thank you, Jane.`"""
 
+_MARKS = (*'“"«„', "&quot;")
 _HEAD = 120
 """Characters in which a paragraph's first name stands."""
 _OPENERS = OPENERS | FOREIGN_OPENERS
@@ -98,7 +99,11 @@ class SpeechParagraph:
         self.unit = unit
         self.flow: Flow = draft.flow(unit)
         self.text = self.flow.text
-        self.may_speak = bool(self.flow.signs() & CUES) or any(mark in self.text for mark in '“"«„')
+        self.may_speak = (
+            bool(self.flow.signs() & CUES)
+            or any(mark in self.text for mark in _MARKS)
+            or self.text.rstrip()[-1:] == ":"
+        )
         self._sentences: list[Sentence] | None = None
         self._answering: list[Mention] | None = None
         self._strangers: dict[int, int] = {}

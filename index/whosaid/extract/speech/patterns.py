@@ -126,7 +126,7 @@ AGENTLESS = re.compile(
     r"|\b(?:concerns?|matters?|arguments?|questions?|issues?|points?|doubts?|objections?|suggestions?|ideas?|proposals?|topics?|examples?|challenges?|views?|"
     r"fears?|comments?|themes?|problems?|aspects?|needs?|risks?|remarks?|recommendations?)\b[^.;:]{0,80}?\s(?<!that\s)(?<!which\s)(?:was|were)\s+(?:also\s+)?"
     r"(?:raised|voiced|expressed)\b"
-    r"|\bwe\s+(?:also\s+)?(?:heard|were\s+(?:also\s+)?told)\s+(?:evidence\s+)?that\b"
+    r"|\bwe\s+(?:(?:also|further|repeatedly|often|consistently|even)\s+)?(?:heard|(?:were|have\s+been)\s+(?:also\s+|repeatedly\s+|further\s+)?told)\s+(?:evidence\s+)?that\b"
     r"|(?:first|second|third|another|main)\s+(?:main\s+|key\s+)?conclusion(?:\s+of|,\s+namely|\s+was))",
 )
 

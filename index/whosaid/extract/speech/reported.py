@@ -49,6 +49,7 @@ from whosaid.extract.speech.subjects import subject_that_says, they_say
 from whosaid.model import QuoteKind, Span, overlaps
 
 _LEAST_WORDS = 4
+_TITLE_WORDS = 3
 _IN = re.compile(r"\b[Ii]n\s+(?:[\w.]+\s+){0,2}$")
 _OPENS = re.compile(r"(?:^|[,;:—–]\s*)$")
 """What may stand before a subject of two verbs."""
@@ -68,9 +69,11 @@ def find_reported(paragraph: SpeechParagraph, taken: list[Span]) -> Announced | 
     before: Attribution | None = None
     for sentence in paragraph.sentences():
         last, before = before, None
-        if not sentence.signs & CUES:
-            continue
         text = sentence.text
+        if not sentence.signs & CUES:
+            if text.endswith(":") and sentence.end == len(paragraph.text.rstrip()):
+                return _presents(paragraph, sentence)
+            continue
         if len(text) > LONGEST:
             continue
         announces = text.endswith(":") and sentence.end == len(paragraph.text.rstrip())
@@ -88,10 +91,25 @@ def find_reported(paragraph: SpeechParagraph, taken: list[Span]) -> Announced | 
         if source is not None and (not announces or _SAYS_WHAT.search(text, source.mention[1] - span[0])):
             paragraph.add(QuoteKind.REPORTED, span, source)
         if source is None and announces:
+            presents = _presents(paragraph, sentence)
+            if presents is not None:
+                return presents
             source = _somebody(sentence)
         if source is not None and announces:
             return Announced(source, paragraph.place_of(source))
     return None
+
+
+def _presents(paragraph: SpeechParagraph, sentence: Sentence) -> Announced | None:
+    """The one person with whose name a last sentence begins that ends with a colon: `Jane Roe gave some comfort:`."""
+    named = paragraph.named_in(sentence.start, sentence.end)
+    if len(named) != 1 or len(sentence.text[: named[0][0] - sentence.start].split()) > _TITLE_WORDS:
+        return None
+    low, high, person, _ = named[0]
+    if PREPOSED.search(sentence.text[: low - sentence.start]) or sentence.text[high - sentence.start :][:1] in "’'":
+        return None
+    source = Attribution(person.name, None, (low, high), "named-source", 0.75)
+    return Announced(source, paragraph.place_of(source))
 
 
 def _somebody(sentence: Sentence) -> Attribution | None:
