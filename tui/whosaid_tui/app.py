@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 _LONG: Final = 12.0
 
-_THREADS: Final = 4
+_THREADS: Final = 3
 """Questions answered at a time: each thread has its own view of the library, and keeps the memory that takes."""
 
 _NO_COLOUR: Final = NoColor()

@@ -1,6 +1,5 @@
 """How well a name fits what is typed to find it."""
 
-import re
 import unicodedata
 from collections.abc import Callable
 from typing import Final
@@ -29,18 +28,25 @@ def fitting(typed: str) -> Callable[[str], float]:
     all of them anywhere, then only its letters in their order. The time is linear in the text.
     """
     whole = folded(" ".join(typed.split()))
-    words = [(word, re.compile(rf"(?<!\w){re.escape(word)}")) for word in whole.split()]
-    begun = re.compile(rf"(?<!\w){re.escape(whole)}")
+    words = whole.split()
     letters = whole.replace(" ", "")
 
     def fit(text: str) -> float:
-        if found := begun.search(text):
-            return 4 + 1 / (2 + found.start())
-        if all(word in text for word, _ in words):
-            return 3.0 if all(beginning.search(text) for _, beginning in words) else 2.0
+        if (at := _opening(whole, text)) >= 0:
+            return 4 + 1 / (2 + at)
+        if all(word in text for word in words):
+            return 3.0 if all(_opening(word, text) >= 0 for word in words) else 2.0
         return _in_order(letters, text)
 
     return fit
+
+
+def _opening(words: str, text: str) -> int:
+    """Where `words` first stand at the beginning of a word of `text`, -1 where nowhere."""
+    at = text.find(words)
+    while at > 0 and (text[at - 1].isalnum() or text[at - 1] == "_"):
+        at = text.find(words, at + 1)
+    return at
 
 
 def _in_order(letters: str, text: str) -> float:

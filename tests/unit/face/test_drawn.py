@@ -17,4 +17,16 @@ def test_no_place_style_or_line_that_was_ever_shown_is_remembered_for_long() -> 
     gc.collect()
     for method in (Region.grow, Segment._split_cells, Strip.blank):
         info = method.cache_info()  # type: ignore[attr-defined]
-        assert 0 < info.currsize <= 512, method
+        assert 0 < info.currsize <= 256, method
+
+
+def test_a_widget_that_was_once_asked_for_is_not_kept_by_the_answers() -> None:
+    from textual.containers import Vertical
+    from textual.widgets import Static
+
+    asked, part = Vertical(), Static(id="part")
+    asked._nodes._append(part)
+    for _ in range(500):
+        asked._nodes.updated()
+        assert asked.query_one("#part") is part
+    assert len(asked._query_one_cache) <= 32

@@ -11,8 +11,8 @@ from textual.style import Style
 
 from whosaid_tui.display import lit
 
-_KEPT = 256
-"""Drawn lines: a few screens full, for a drawn line takes some kilobytes."""
+_KEPT = 96
+"""Drawn lines: a screen full and more, for a drawn line takes some kilobytes."""
 
 
 class LineView(ScrollView, can_focus=True):
