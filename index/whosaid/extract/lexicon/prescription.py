@@ -11,11 +11,11 @@ RECOMMENDS = Cues(
 # performative: the text itself recommends
 recommend urge propose call invite appeal advocate advise encourage :: (?:we|i)(?: (?:also|further|therefore|thus|hence|strongly|again|urgently|would|firmly|accordingly|do|wish to))* (?:recommend|urge|propose that|call (?:on|upon|for)|invite (?!people|those|them|him|her|you|me|us|someone)|appeal to|advocate|advise|encourage)
 recommend recommends recommended recommending :: recommend(?:s|ed|ing)? (?:that|to|the|a|an|\w+ing)
-suggest :: (?:i|we|would|i['’]d) suggest (?:this|the|that|we|to|\w+ing)
+suggest :: (?:i|we|would|i['’]d)(?: (?:thus|therefore|also|hence|then|further|strongly|would|instead|rather|again|accordingly|here))* suggest (?:this|the|that|we|to|an?|\w+ing)
 solution answer remedy way :: the (?:\w+ )?(?:solution|answer|remedy|way forward) (?:here |then |therefore )?(?:is|must be|would be) to (?!this|that|these|be found|a )\w+
 proposal suggestion recommendation :: ^(?:the |one |another |an? (?:further|second|third|final|common) )?(?:proposal|suggestion|recommendation) (?:is |was |would be )?(?:that|to)
 propose :: (?:we|i)(?: (?:also|further|therefore))* propose (?:an?|the|\w+ing)(?! (?:vote|toast|question)s?\b)
-consider :: (?:governments?|ministers?|ministry|councils?|authorit(?:y|ies)|agenc(?:y|ies)|departments?|states|parliament|congress|committee|board|donors|funders|organi[sz]ations|institutions|universities|providers|operators|editors|authors|parties)(?: also)? (?:could|might|may wish to|may want to)(?: also)? consider
+consider explore investigate examine :: (?:communit(?:y|ies)|working groups?|organi[sz]ers|foundations?|projects?|workshops?|maintainers|developers|researchers|publishers|governments?|ministers?|ministry|councils?|authorit(?:y|ies)|agenc(?:y|ies)|departments?|states|parliament|congress|committee|board|donors|funders|organi[sz]ations|institutions|universities|providers|operators|editors|authors|parties)(?: also)? (?:could|might|may wish to|may want to)(?: also)? (?:consider|explore|investigate|examine)
 case :: there is (?:therefore |also )?an? (?:strong|compelling|clear|good|powerful) case for
 suggest suggests suggested propose proposes proposed :: ^[\w’'.-]+ (?:suggests?|suggested|proposes?|proposed) (?:that|we|to)(?! \w+ (?:is|are|was|were|has|have|had|can|could|may|might)\b)
 suggest :: ^suggest (?:this|the|that|we|to|\w+ing)
@@ -39,7 +39,16 @@ like :: (?:i|we)(?: would| should|['’]d) like (?:the|all|every|our) [^.;:]{1,1
 argue argues argued plead pleads pleaded advocated :: (?:argue[sd]?|plead(?:s|ed)?|advocated) (?:strongly |also )?for
 recommended recommends :: (?:committee|council|board|panel|commission|inquiry|group|officers?)(?: also| further| unanimously)? recommend(?:s|ed) (?!in\b|by\b|for\b|last\b)\w+
 recommended :: (?:it is|is|are) (?:strongly |therefore |further |also )*recommended
-recommendation proposal :: (?:recommendation|proposal) (?:is|was|would be) (?:to|that)
+recommendation proposal suggestion :: (?:recommendation|proposal|suggestion) (?:is|was|would be) (?:to|that)
+recommendations suggestions proposals :: (?:recommendations|suggestions|proposals)(?: made| offered| raised)? (?:include|included|were|are) (?:to|\w+ing)
+propose suggest recommend advocate :: (?:solution|approach|alternative|option|remedy|model|way|step|what)(?: that)? we (?:would )?(?:propose|suggest|recommend|advocate)(?: here)? (?:is|would be)
+suggested recommended advocated :: (?<!as\s)(?<!it\s)(?<!which\s)(?<!that\s)(?:was|were|has been|have been) (?:also |further |strongly |therefore )?(?:suggested|recommended|advocated)(?= ?(?:[.;]|$))
+step steps :: ^(?:(?:the|our|an?|one|another|some|possible|immediate|natural|obvious|logical|proposed|suggested|planned|important|most|key|main|crucial|urgent|agreed|concrete) )*(?:next|follow-up|further) steps?\b[^.;:?]{0,60}? (?:is|are|was|were|will be|would be|could be|should be|includes?|included|involves?|will include) (?:to|\w+ing|an?|the|more|better|further|\(\w\))
+work :: ^(?:our |the |some |possible |planned )?(?:future|further|remaining|subsequent|planned|follow-up|ongoing|additional) work (?:is to|is (?:needed|required)|will|would|could|includes?|involves)
+plan plans :: ^(?:the |our )(?:main |overall |current |immediate |group['’]s |longer-term |short-term )?plans? (?:for [^.;]{1,60} )?(?:is|are) (?:to|the creation|for)
+étape étapes :: ^(?:la |les |une |nos )?(?:prochaines?|premières?) étapes? (?:est|sont|sera|seront|serait|consiste(?:ra)?|pourrait)
+schritt schritte :: ^(?:der |die |ein |als )?nächste[rn]?s? schritte? (?:ist|sind|wird|werden|wäre|besteht|soll|sollte)
+paso pasos :: ^(?:el |los |un )?(?:próximos?|siguientes?) pasos? (?:es|son|será|serán|sería|consiste|incluyen?)
 urge urges urged :: urge[sd]? (?!to\b)\w+
 call calls called calling :: call(?:s|ed|ing)? (?:for|on|upon)
 requested :: requested to
@@ -118,6 +127,18 @@ warranted :: (?:is|are) (?:also |clearly |therefore |urgently )?warranted
 needed required imperative :: (?<!this\s)(?<!which\s)(?<!that\s)(?:is|are) (?:urgently |also |still )?(?:needed|required|imperative)
 need needs :: there (?:is|are|remains?|needs?)\b[^.;]{0,40}?\bneeds? (?:for|to)
 need needs :: there needs? to be
+necessity urgency :: there (?:is|remains) an? (?:\w+ )?(?:necessity|urgency) (?:to|for|of)
+need :: ^(?:\W{1,3})?(?:also |still |really |clearly |definitely |would |will |do )?need (?!(?:to|not|be|help|is|was|were|has|had|and|or|vs|of|in|i|we|you|they|he|she|it|analysis|analyses|assessments?|based|identified|statement|statements|i['’]|n['’])\b)[\w“"][^\s.;,]*
+needs :: ^(?:also |still |really |clearly |definitely )?needs (?:an?|the|more|better|some|full|clear|further|additional|new|good|proper|careful|enough|much)
+need :: (?<=[–—:;,-]\s)(?:still |also |clearly |really )?need (?:an?|more|better|some|clear|clearer|further|additional|enough)
+need :: ^(?:clear |strong |urgent |great |real |pressing )?need for(?!.* (?:was|were|is|are|has|have|can|will)\b)
+need :: ^(?:[^.;,]{0,80}, )?(?:the|an?|this) (?:\w+ )?need (?:to|for|of) [^.;]{1,220}? (?:was|were|is|has been) (?:also |again |repeatedly |strongly |further )?(?:highlighted|emphasi[sz]ed|stressed|underlined|underscored|noted|raised|identified|recogni[sz]ed|acknowledged|mentioned|pointed out|voiced|expressed|reiterated|reaffirmed)
+need :: (?:themes?|outcomes?|messages?|conclusions?|lessons?|takeaways?|points?|issues?|findings?|results?)\b[^.;]{0,70}? (?:is|was) the need (?:to|for)
+needed required wanted :: ^(?!(?:no|description|amount|list|types?|levels?|number|time|if|what)\b)(?![^.;]*\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|which|that|who|not|as|than|what|they|we|it|he|she|you|i|if|when|where|how)\b)(?:[\w’'/&()-]+ ){1,8}?(?:needed|required|wanted)(?: (?:for|on|in(?!-)|around|about|before|regarding|from|across|between|urgently|asap)\b[^.;:]{0,120})?[.!]?$
+need needs :: (?<!\byou\s)(?<!\bone\s)(?:also|still|urgently|clearly|desperately|badly|certainly) needs? (?!to\b|of\b|for\b)\w+
+need needs :: (?<!the\s)(?<!their\s)(?<!its\s)(?<!our\s)(?<!\bno\s)(?<!\bto\s)(?<!\bit\s)needs? (?:more|further|careful|serious|urgent|much|some|additional|better|greater|closer|stronger|sustained|continued|proper|adequate|dedicated|active) (?!than\b|of\b|or\b|and\b)\w+
+need needs :: (?<!the\s)(?<!their\s)(?<!its\s)(?<!our\s)(?<!\bno\s)(?<!\bto\s)(?<!\bit\s)needs? (?:attention|improvements?|clarification|optimi[sz]ation|focus|discussion|investigation|consideration|refinement|revision|standardi[sz]ation|coordination|maintenance|documentation)
+further more additional continued better greater stronger improved closer increased clearer deeper wider :: (?:^|(?<=that\s)|(?<=,\s))(?:much |far |still )?(?:further|more|additional|continued|better|greater|stronger|improved|closer|increased|clearer|deeper|wider) [^.;,?]{1,90}? (?:is|are|will be) (?:\w+ly |also |therefore |still )?(?:needed|required|essential|necessary|crucial|critical|vital|important|warranted|desirable|called for|key)
 needed required important :: what is (?:needed|required|important)
 need :: highlights? the need
 need :: (?:highlight|stress|underlin|underscor|emphasi[sz]|argu|reiterat|reaffirm|express|affirm|repeat|assert)(?:s|e|es|ed|ing) (?:again )?the (?:\w+ )?need (?:to|for)
@@ -132,11 +153,18 @@ souhaitons :: nous souhaitons (?:que|voir)
 nécessaire nécessaires indispensable indispensables requis requise requises :: (?<!qui\s)(?:est|sont|serait|reste) (?:nécessaires?|indispensables?|requis(?:es?)?)
 impose imposent :: s['’]impose(?:nt)?(?: ?[.;]|$)
 besoin :: (?:nous avons|on a|il y a) besoin (?:de|d['’]\w+)
+nécessité besoin :: (?:la nécessité|le besoin) (?:de|d['’]\w+) ?[^.;]{1,160}? (?:a été|est|ont été) (?:également |aussi |fortement )?(?:soulignée?|rappelée?|mise? en avant|évoquée?|exprimée?|relevée?|pointée?|réaffirmée?)
+nécessité besoin :: (?:souligne|rappelle|soulignent|rappellent|insiste sur|insistent sur|pointe|pointent|met en avant) (?:la nécessité|le besoin) (?:de|d['’]\w+)
 # German
 notwendig erforderlich nötig unerlässlich dringend :: (?:ist|sind|wäre) (?:notwendig|erforderlich|nötig|unerlässlich|dringend)
 bedarf brauchen braucht :: (?:bedarf es|es bedarf|wir brauchen|es braucht)
+handlungsbedarf nachholbedarf :: (?:besteht|bestehe|gibt es|sehen wir|ist) (?:\w+ ){0,4}?(?:handlungsbedarf|nachholbedarf)|(?:handlungsbedarf|nachholbedarf) (?:besteht|gibt es)
+notwendigkeit bedarf :: (?:notwendigkeit|bedarf)\b[^.;]{1,160}? (?:wurde|wird|wurden) (?:\w+ ){0,3}?(?:betont|hervorgehoben|unterstrichen|festgestellt|angesprochen|gesehen)
+gilt :: (?:gilt es|es gilt)(?: nun| jetzt| daher| deshalb| also| dabei)?,? [^.;]{1,160}? (?:zu \w{4,}en|\w{2,}zu\w{3,}en)
 # Spanish
 necesario necesaria necesarios necesarias imprescindible imprescindibles indispensable indispensables :: (?:es|son|sería) (?:necesari[oa]s?|imprescindibles?|indispensables?)
+necesidad :: (?:se )?(?:destac|subray|señal|enfatiz|resalt|plante|identific)(?:a|ó|aron|an|amos) (?:también )?la necesidad de|hay (?:una )?(?:\w+ )?necesidad de
+falta :: (?<!no\s)(?:hace|hacen|haría) falta
 necesitamos necesita necesitan tenemos tienen tiene :: (?:necesitamos|se necesita|se necesitan|tenemos que|tienen que|tiene que)
 """
 )
@@ -144,9 +172,14 @@ necesitamos necesita necesitan tenemos tienen tiene :: (?:necesitamos|se necesit
 WEIGHS = Cues(
     r"""
 important crucial essential vital necessary imperative critical urgent paramount :: (?:is|are|['’]s|\bits|will be) (?:\w+ )?(?:important|crucial|essential|vital|necessary|imperative|critical|urgent|paramount)(?! to (?:stress|note|mention|point out|remember|realise|realize|understand|recogni[sz]e))(?: ?, in particular| (?:to|that|for|not to))
-desirable advisable preferable wise appropriate helpful useful worthwhile beneficial prudent sensible nice good great better ideal :: it(?: would| might|['’]d) be (?:\w+ )?(?:desirable|advisable|preferable|wise|appropriate|helpful|useful|worthwhile|beneficial|prudent|sensible|nice|good|great|better|ideal) (?:to (?!know|hear|see|note|understand|learn|remember|say)\w+|that|for|if)
+desirable advisable preferable wise appropriate helpful useful worthwhile beneficial prudent sensible nice good great better ideal :: it(?: would| might| will| could|['’]d) be (?:\w+ )?(?:desirable|advisable|preferable|wise|appropriate|helpful|useful|worthwhile|beneficial|prudent|sensible|nice|good|great|better|ideal) (?:to (?!know|hear|see|note|understand|learn|remember|say)\w+|that|for|if)
 necessary essential vital crucial imperative :: it is (?:\w+ )?(?:necessary|essential|vital|crucial|imperative) (?:in|when|for|as) [^.;]{1,70}? that
-necessary essential vital crucial required needed :: ^(?!(?:no|some|any|every|any|no|some)thing\b)\w{3,}ing (?:[\w’'-]+ ){1,7}?(?:is|are) (?:therefore |also )?(?:necessary|essential|vital|crucial|required|needed)
+necessary essential vital crucial required needed important key critical paramount :: ^(?!(?:no|some|any|every)thing\b)\w{3,}ing (?:[\w’'-]+ ){1,8}?(?:is|are|will be) (?:therefore |also |very |thus |still )?(?:necessary|essential|vital|crucial|required|needed|important|key|critical|paramount)
+crucial essential vital imperative paramount indispensable key :: (?<!that\s)(?:is|are|will be|remains?) (?:also |absolutely |therefore |thus |especially |particularly |still )?(?:crucial|essential|vital|imperative|paramount|indispensable|key)(?= ?(?:[.;!]|$))
+important :: (?<!that\s)will be (?:also |very |particularly )?important(?= ?(?:[.;!]|$))
+requirement prerequisite precondition step ingredient :: (?:is|are|remains?) (?:therefore |also )?an? (?:(?:\w+ )?(?:prerequisite|precondition) (?:for|to|of)|(?:absolute |basic |hard |essential|critical|crucial|vital|fundamental|necessary|key|important)+ ?(?:requirement|prerequisite|precondition|step|ingredient) (?:for|to|of|in|towards?))
+worth :: (?:is|are|be|seems?|would be|may be|might be) (?:also |well |certainly |definitely )?worth (?:exploring|considering|investigating|pursuing|studying|revisiting|examining|developing|trying|looking (?:at|into)|adding|testing|doing)
+benefit :: (?:would|could) (?:\w+ly |also |all )?benefit from
 importance :: (?:it is )?of (?:the )?(?:utmost|key|great|paramount|crucial) importance (?:to|is to|that)
 important essential crucial vital critical :: ^(?:it is |it['’]s )?(?:very |also |really |most |extremely )?(?:important|essential|crucial|vital|critical) (?:that|to (?!stress|note|mention|point|remember|realise|realize|understand|recogni[sz]e|say)\w+)
 sine :: sine qua non
@@ -157,7 +190,7 @@ unless without :: (?:cannot|can only|will not|won['’]t) be (?:sustained|achiev
 none :: none of this will work
 emphasis :: emphasis (?:must|should)
 only :: can only be (?:met|effectively|solved|achieved|addressed|measured)
-best :: best way to
+best :: best way (?:to|of|for)|one of the best ways (?:to|of|for)
 # French
 important essentiel crucial primordial impératif urgent souhaitable opportun :: il (?:est|serait|semble|paraît) (?:\w+ )?(?:important|essentiel|crucial|primordial|impératif|urgent|souhaitable|opportun) (?:de|d['’]\w+|que)
 lieu :: il y a lieu de
@@ -176,6 +209,8 @@ consensus :: consensus that
 acceptance understanding recognition :: there (?:is|was) (?:an? )?(?:general|broad|wide|widespread|common|shared) (?:acceptance|understanding|recognition) that
 concluded agreed confirmed concludes :: (?:conference|meeting|workshop|panel|participants|panellists|panelists|speakers|group|committee|inquiry|discussions?)\b[^.,;]{0,80}?\b(?:concluded|agreed|confirmed|concludes)(?: (?:that|on|upon|the)|,)
 conclusion conclusions :: (?:main|key|second|first|overall) conclusions?
+takeaway takeaways lesson lessons finding findings message messages insight insights outcome outcomes :: (?:main|key|major|important|overall|primary|central|final|biggest|clear|common|one|another) (?:\w+ )?(?:takeaways?|lessons?|findings?|messages?|insights?|outcomes?)\b[^.;:?]{0,60}? (?:is|was|are|were) that
+conclusion :: ^(?:the|one|another|our|a further|a common|a general) (?:\w+ )?conclusion\b[^.;:?]{0,60}? (?:is|was) that
 opinion view preference feeling sentiment :: (?:general|common|shared|prevailing|overall|majority|unanimous) (?:opinion|view|preference|feeling|sentiment) (?:is|was) (?:to|that|for)
 sense feeling :: (?:the |general )*(?:sense|feeling) (?:of|in) the (?:room|meeting|group) (?:was|is|seems to be) (?:that|to)
 concluded :: it (?:can|may|was) (?:be )?concluded
@@ -229,8 +264,17 @@ aprova acorda :: s['’](?:aprova|acorda)|(?:ple|junta|comissió|consell)(?: de 
 
 CHALLENGES = Cues(
     r"""
-challenge challenges obstacle obstacles difficulty difficulties barrier barriers problem problems :: (?:main|biggest|major|key|greatest|central) (?:challenges?|obstacles?|difficult(?:y|ies)|barriers?|problems?)\b[^.;]{0,60}?\b(?:is|are|remains?)
-challenge challenges obstacle obstacles difficulty difficulties barrier barriers problem problems :: (?:is|are|remains?) (?:one of )?(?:the|an?) (?:main|biggest|major|key|greatest|central) (?:challenges?|obstacles?|difficult(?:y|ies)|barriers?|problems?)
+challenge challenges obstacle obstacles difficulty difficulties barrier barriers problem problems bottleneck bottlenecks hurdle hurdles :: (?<!this\s)(?<!more\s)(?:main|biggest|major|key|greatest|central|common|significant|primary|principal|fundamental|core|critical|serious|grand|open|remaining|another|further|one|first|second|third|final) (?:of the )?(?:\w+ )?(?:challenges?|obstacles?|difficult(?:y|ies)|barriers?|problems?|bottlenecks?|hurdles?)\b[^.;?]{0,60}?\b(?:is|are|remains?|include|includes|included|was that|were that)
+challenge challenges obstacle obstacles difficulty difficulties barrier barriers problem problems concern concerns bottleneck bottlenecks hurdle hurdles :: (?:is|are|remains?) (?:still |also |often )?(?:one of )?(?:the|an?) (?:main|biggest|major|key|greatest|central|significant|serious|real|fundamental|critical|big|persistent|common|recurring|considerable) (?:challenges?|obstacles?|difficult(?:y|ies)|barriers?|problems?|concerns?|bottlenecks?|hurdles?)
+challenge obstacle barrier hurdle bottleneck impediment :: (?:is|are|remains?) (?:still |also |often |itself )?an? (?:\w+ )?(?:challenge|obstacle|barrier|hurdle|bottleneck|impediment)(?! to (?:everyone|us all|you)\b)
+challenge challenges obstacle obstacles difficulties barrier barriers :: (?:poses?|presents?|posed|presented|constitutes?|faces?) (?:(?:an?|the|several|many|some|additional|new|significant|major|serious|real|unique|particular|further|numerous|own|its|their|considerable|similar|great|big|two|three) )*(?:challenges?|obstacles?|difficulties|barriers?)
+barrier barriers obstacle obstacles challenge challenges bottleneck bottlenecks hurdle hurdles gap gaps :: identified as (?:an?|the|one of the) (?:[\w-]+ ){0,2}?(?:barriers?|obstacles?|challenges?|bottlenecks?|hurdles?|gaps?)
+lack :: lack of [^.;]{1,140}? (?:hinders?|hampers?|impedes?|prevents?|limits?|makes? it|made it|complicates?|slows?|(?:is|remains?) an? |undermines?|poses?|presents?|leads? to|identified as)
+difficult hard challenging :: it (?:is|remains) (?:\w+ly |also |still |often |very )?(?:difficult|hard|challenging) for [^.;,]{1,60}? to \w+
+défi défis obstacle obstacles frein freins difficulté difficultés verrou verrous :: (?:principal|principaux|premier|grand|majeur|véritable|autre|un|le)s? (?:défis?|obstacles?|freins?|difficultés?|verrous?)\b[^.;?]{0,60}? (?:est|sont|reste|restent|demeure|réside)
+défi obstacle frein difficulté enjeu :: (?:constitue|représente|reste|demeure|est)(?:nt)? (?:donc |encore |aussi )?(?:un|une|le|la) (?:\w+ )?(?:défi|obstacle|frein|difficulté|enjeu (?:majeur|central|crucial))
+herausforderung herausforderungen hürde hürden hindernis hindernisse problem hemmnis :: (?:größte|grösste|zentrale|wesentliche|wichtigste|weitere|große|hauptsächliche|eine) (?:herausforderung(?:en)?|hürden?|hindernis(?:se)?|problem|hemmnis)\b[^.;?]{0,60}? (?:ist|sind|bleibt|bleiben|liegt|besteht|dar)
+desafío desafíos reto retos obstáculo obstáculos barrera barreras dificultad dificultades :: (?:principal(?:es)?|mayor(?:es)?|gran(?:des)?|otro|un|el) (?:desafíos?|retos?|obstáculos?|barreras?|dificultad(?:es)?)\b[^.;?]{0,60}? (?:es|son|sigue|siguen|radica|consiste|sería)
 concern concerns :: (?:main|major|key|biggest|greatest) concerns? (?:raised |expressed |identified |voiced )?(?:is|are|was|were)
 obstacle obstacles :: there (?:are|is)\b[^.]{0,30}\bobstacles?
 lack still :: there is (?:(?:still )?a lack of|still no)
@@ -253,6 +297,9 @@ RANKS = Cues(
 priority priorities :: (?:absolute|main|key|top|first|highest) priorit(?:y|ies)
 priority priorities :: (?<!that\s)(?:are|is) (?:the|a|our) (?:\w+ )?priorit(?:y|ies)(?! than)
 priorities :: priorities (?:are|will be|include)
+priorité priorités :: (?:la |une |notre |les |nos )?priorités? (?:absolue )?(?:est|sont|sera|seront) (?:de|d['’]\w+|la|le|les|l['’]\w+)|(?:est|sont|reste) (?:donc )?(?:une|la|notre) priorité
+priorität prioritäten :: (?:hat|haben|genießt|muss) (?:\w+ )?(?:höchste|oberste|hohe|absolute|klare) priorität|(?:oberste|höchste) priorität (?:hat|haben|ist)
+prioridad prioridades :: (?:la |una |nuestra |las )?prioridad(?:es)? (?:es|son|será)|(?:es|sigue siendo) (?:una|la|nuestra) prioridad
 """
 )
 
@@ -263,7 +310,8 @@ had :: had to
 should shall :: (?:hopes?|hoped|amazing|surprising|surprised|strange|odd|natural|regrettable|inconceivable|incredible|ironic|unfortunate|astonishing)(?: \w+){0,4} that [^.;]{0,90}?\b(?:should|shall)
 should :: lest [^.;,]{1,60}? should
 needed required :: (?:may|might|could) (?:also )?be (?:needed|required)
-need :: (?:there )?was (?:the|a) need
+need :: there was (?:the|a) need
+need :: (?<!theme\s)(?<!outcome\s)was a need
 needed :: were needed
 needed required necessary :: was (?:needed|required|necessary)
 needed :: (?<!is\s)(?<!are\s)(?<!be\s)(?<!also\s)(?<!urgently\s)needed to

@@ -67,7 +67,7 @@ _OWN_VOICE = re.compile(
 )
 _KEYWORD = re.compile(leaping(r"\b(?:MUST|SHOULD|SHALL|REQUIRED|RECOMMENDED)\b"))
 _INVERTED = re.compile(
-    r"[,;:–—]\s*(?:and\s+|but\s+|or\s+)?should\s+(?:\w+\s+){1,4}?(?:become|be|come|occur|arise|happen|prove|turn|fail|remain|wish|want|have|need)\b",
+    r"[,;:–—]\s*(?:and\s+|but\s+|or\s+)?should\s+(?!\w+ly\b|also\b|not\b|never\b|always\b|be\b|then\b|instead\b)(?:\w+\s+){1,4}?(?:become|be|come|occur|arise|happen|prove|turn|fail|remain|wish|want|have|need)\b",
 )
 """Behind a comma, for which the start of a sentence counts too."""
 _BOUNDARY = re.compile(leaping(r"(?:,|;|:|–|—|\(|\)|\band\b|\bbut\b)"))
@@ -101,7 +101,8 @@ _HANGING = re.compile(r"\b(?:ce|tel(?:le)?s?|dont|à\s+\w+|la\s+\w+|le\s+\w+|les
 _RELATIVE = re.compile(
     r"\b(?:an?|the|some|any|those|these|of|several|many|few|other|only)\s+(?:[\w-]+\s+){0,2}?"
     r"(?!(?:fact|view|opinion|idea|argument|conclusion|recommendation|suggestion|message|point|hope|belief|agreement|consensus|proposal|"
-    r"understanding|position|principle|conviction|demand|call|observation|vision)\b)[\w-]+\s+(?:that|which|who)\s+(?:[\w-]+\s+){0,3}$"
+    r"understanding|position|principle|conviction|demand|call|observation|vision|feedback|is|was|are|were|be|"
+    r"suggest(?:s|ed)?|propose[sd]?|argue[sd]?|felt|feels?|agree[sd]?|note[sd]|stress(?:es|ed)|believe[sd]?|emphasi[sz]e[sd]|recommend(?:s|ed)|thinks?|thought|concluded?s?|highlight(?:s|ed)|insist(?:s|ed)|urge[sd])\b)[\w-]+\s+(?:that|which|who)\s+(?:[\w-]+\s+){0,3}$"
     r"|\b(?:that|which|who)\s+(?:\w+ly\s+|also\s+|still\s+|will\s+|may\s+)?$",
 )
 _PREDICATE = re.compile(r"\b(?:is|are)\s+(?:[\w-]+\s+){1,5}?(?:that|which)\s+(?:\w+\s+)?$")

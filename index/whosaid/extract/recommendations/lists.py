@@ -216,6 +216,7 @@ class Lists:
         asks = bool(first) and (len(first.split()) * 2 >= len(words) or text.endswith("?"))
         asks = asks or (bool(first) and ". " not in first and weigh(Sentence(text)) is None)
         asks = asks and section.kind is not SectionKind.CHALLENGES
+        asks = asks and (text.endswith("?") or not opens_imperatively(text))
         link = _WEB.match(words[-1]) is not None and len(words) < 6
         if len(words) < 3 or asks or link or _COURTESY.match(text) or (text.startswith("(") and text.endswith(")")):
             return 0.5
