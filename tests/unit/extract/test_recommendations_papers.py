@@ -1,6 +1,7 @@
 """What papers, workshop reports and notes ask for, plan, conclude and find hard, in their own forms."""
 
 import pytest
+from support.extracting import extracted
 
 from whosaid.extract.recommendations.cues import weigh
 from whosaid.extract.sentences import Sentence
@@ -123,3 +124,47 @@ def test_a_workshop_concludes_by_what_it_takes_away(sentence: str) -> None:
 )
 def test_priorities_are_ranked_in_other_languages(sentence: str) -> None:
     assert kind(sentence) is RecommendationKind.PRIORITY
+
+
+NOTES = ("# Notes of the harbour workshop", "## Lamps and boats")
+
+
+@pytest.mark.parametrize(
+    "bullet",
+    [
+        "Make the pier easy to find.",
+        "Remove old lamps from the pier before winter",
+        "Actively support sailing clubs of the bay.",
+        "Provide well-made charts for small boats",
+        "Do not restrict the pier to large boats",
+        "Favoriser les cartes ouvertes comme au vieux port.",
+    ],
+)
+def test_a_bullet_of_notes_asks_by_a_bare_verb(bullet: str) -> None:
+    record = extracted(*NOTES, f"- {bullet}\n- The pier in the evening", markdown=True)
+    assert [item.text for item in record.recommendations] == [bullet]
+
+
+@pytest.mark.parametrize(
+    ("head", "bullet"),
+    [
+        ("## Goals of the workshop", "- Remove old lamps from the pier before winter"),
+        ("The app can:", "- Remove old lamps from the pier before winter"),
+        ("## Lamps", "- Open boats are rare in the bay"),
+        ("## Lamps", "- Support for small boats remains low"),
+        ("## Lamps", "- Enter your name and choose a boat"),
+        ("## Lamps", "1. Remove the lamp from its box and wipe it"),
+    ],
+)
+def test_aims_steps_and_nouns_are_no_demands(head: str, bullet: str) -> None:
+    assert not extracted(*NOTES, head, bullet, markdown=True).recommendations
+
+
+def test_a_point_may_first_say_what_it_replaces() -> None:
+    record = extracted(
+        *NOTES, "Proposed actions:", "- Instead of new lamps, mend the old ones\n- Count the boats", markdown=True
+    )
+    assert [item.text for item in record.recommendations] == [
+        "Instead of new lamps, mend the old ones",
+        "Count the boats",
+    ]

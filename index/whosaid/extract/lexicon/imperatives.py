@@ -56,3 +56,24 @@ GERUNDS = frozenset(
     if verb.isascii()
 )
 """The same verbs where a point names the doing: `Building …`; doubled letters are left out."""
+
+EXPLAINING = frozenset(
+    "allow assume be compare complicate consider contact contribute decrease depend enable discuss do explain explore find follow get give go have help hold increase lead permit imagine join keep let link list look meet note open "
+    "pay read recall reach say see send show speak submit suppose take talk tell think try turn use visit".split()
+)
+"""Verbs by which a text leads its reader, or which open what is no demand; behind them it is not looked further."""
+
+AMBIGUOUS = frozenset(
+    "access act address advance advocate aim ally approach attempt audit balance benefit broaden call cap chair challenge champion change "
+    "check claim close coach comment commission conduct contact contract cost count cover craft cut damage deal demand "
+    "design document double draft draw end exchange experience exercise face field file fill fire fix focus form fund grant "
+    "group guarantee guide halt highlight host impact influence institute interest issue "
+    "label lack launch lift limit map mandate market measure mend mind mirror model monitor move name "
+    "need notice object offer order outline pace package paint part pass pattern permit phase pilot place plan play point pool post power practice "
+    "present press price process profile program project promise protest pull purchase push question range rank rate "
+    "reach reason record reduce reform release remedy rent report request research reserve respect result review revise "
+    "reward risk round rule scale schedule score search secure separate set shape share shift ship sign sort sound source space split sponsor spread "
+    "staff stage start state stay step stop strain structure study supply support survey switch target task test tidy time tour trace track trade "
+    "train transfer transform translate transport travel tune value view volume vote wait waste watch weigh welcome work write".split()
+)
+"""Verbs that are nouns or adjectives too, or whose object says more than they do: a word that opens an object must follow."""

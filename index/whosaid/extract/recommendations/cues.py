@@ -108,7 +108,7 @@ _RELATIVE = re.compile(
 _PREDICATE = re.compile(r"\b(?:is|are)\s+(?:[\w-]+\s+){1,5}?(?:that|which)\s+(?:\w+\s+)?$")
 """`X is a matter that …`: what the relative clause says is said of the subject."""
 _FIRST = re.compile(
-    r"(?:[\w’' -]{1,60}:\s+)?(?:to\s+|not\s+|do\s+not\s+|don['’]t\s+|never\s+)?(?:\w+ly\s+|also\s+|further\s+)?(?P<word>[\w-]+)",
+    r"(?:[\w’' -]{1,60}:\s+)?(?:(?:instead\s+of|rather\s+than|in\s+addition|at\s+least|(?:as\s+far\s+as|where(?:ver)?|whenever|if)\s+possible)\b[^,;.]{0,60},\s+)?(?:to\s+|not\s+|do\s+not\s+|don['’]t\s+|never\s+)?(?:\w+ly\s+|also\s+|further\s+)?(?P<word>[\w-]+)",
     re.IGNORECASE,
 )
 _INFINITIVE = re.compile(

@@ -8,6 +8,7 @@ from whosaid.extract.lexicon.sections import addressee
 from whosaid.extract.recommendations.actions import ACTION_SIGN, Actions
 from whosaid.extract.recommendations.aloud import calls_on, is_untold, prescribes_aloud, reports_advice, steers
 from whosaid.extract.recommendations.announced import Announced
+from whosaid.extract.recommendations.bare import BARE, Bare, demands
 from whosaid.extract.recommendations.clauses import Clauses
 from whosaid.extract.recommendations.cues import (
     SENTENCE_RULES,
@@ -123,6 +124,7 @@ class _Reader:
         self._lists = Lists(draft, self._units, self._items, self._labels, self._owners)
         self._motions = Motions(draft, self._units, self._items)
         self._led = Led(draft, self._units, self._items)
+        self._bare = Bare(draft, self._units)
         self._announced = Announced(draft, self._units, self._items)
         self._responses = Responses(draft, self._units)
         self._whom: str | None = None
@@ -214,7 +216,8 @@ class _Reader:
         moving = bool(flow.signs() & MOTION_SIGN) and self._draft.genre not in _SPOKEN
         section = self._sections.get(unit.section) if unit.section else None
         planned = section is not None and section.kind in _PLANNED and unit.kind is PassageKind.PARAGRAPH
-        if not (may_hold_cue(flow.signs()) or actions or moving or planned):
+        bare = not answering and self._bare.may_stand(index, section)
+        if not (may_hold_cue(flow.signs()) or actions or moving or planned or bare):
             return 1
         if not unit.marker and flow.text.startswith("(") and is_aside(flow.text):
             return 1
@@ -226,7 +229,7 @@ class _Reader:
                 continue
             if moving and sentence.signs & MOTION_SIGN and self._motions.inside(index, sentence):
                 continue
-            if not may_hold_cue(sentence.signs) and not planned:
+            if not may_hold_cue(sentence.signs) and not planned and not bare:
                 continue
             last = sentence is sentences[-1]
             first = sentence.start <= behind < sentence.end
@@ -235,6 +238,8 @@ class _Reader:
             if len(sentence.text.split(None, _FEWEST_WORDS)) < _FEWEST_WORDS:
                 continue
             found = weigh(sentence) or (_PLAN if planned and _WILL.match(sentence.text) else None)
+            if found is None and bare and demands(sentence.text, listed=listed):
+                found = BARE
             if answering and (found is None or not prescribes_aloud(sentence, found.rule, turn=False)):
                 continue
             if found is not None:
