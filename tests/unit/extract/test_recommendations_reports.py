@@ -55,6 +55,11 @@ LABELLED = [f"Recommendation {n}: The port should {what}." for n, what in enumer
     [
         ("The old system of wardens should be abolished.", True),
         ("The harbour should be led by a single office with a budget of its own.", True),
+        ("The Inquiry considers that the wardens should be given boats.", True),
+        ("The maps need to be drawn anew before the winter.", True),
+        ("Advice on the tides should be given to and considered by the keepers.", True),
+        ("The Inquiry is therefore recommending a store for all maps of the bay.", True),
+        ("Some pilots also highlighted the need to mend the lamps.", False),
         ("Some witnesses argued that the tolls should be raised.", False),
         ("The keeper said the lamps must be cleaned daily.", False),
         ("“The tolls should be raised” was heard in the streets.", False),

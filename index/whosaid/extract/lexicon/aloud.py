@@ -21,7 +21,10 @@ decir haber ser estar ver saber recordar tener reconocer señalar agradecer pens
 DOINGS = IMPERATIVES - frozenset(
     "discuss explain follow get go give have look note open pay see talk test turn try use find move withdraw ask".split()
 ) | {
-    "desist",
+    *(
+        "account answer arrest ban care cater cease challenge compensate condemn defend desist employ feed fight grapple immerse intervene listen "
+        "prosecute punish reject resign reward settle tax unite"
+    ).split(),
     "accelerate",
     "rethink",
     "mean",
@@ -29,9 +32,17 @@ DOINGS = IMPERATIVES - frozenset(
 }
 """Verbs of doing, which something may well be asked by."""
 
+IBERIAN_DOINGS = (
+    r"(?:garantir|crear|criar|impulsar|reforçar|millorar|melhorar|aprovar|modificar|establir|estabelecer|protegir|proteger|revisar|rever|invertir|investir|destinar|derogar|revogar|retirar|aplicar|regular|publicar|prevenir|acordar|"
+    r"actuar|atuar|respectar|respeitar|complir|cumprir|defensar|defender|recuperar|evitar|assegurar|reduir|reduzir|augmentar|aumentar|facilitar|promoure|promover|elaborar|presentar|apresentar|convocar|desplegar|ampliar|dotar|lluitar|lutar|combatre|combater|"
+    r"denunciar|atribuir|avançar|adoptar|adotar|implementar|executar|simplificar|finançar|financiar|incorporar|incloure|incluir|construir|posar\s+fi|pôr\s+fim|treballar|trabalhar|apoiar|donar\s+suport|fortalecer|enfortir|eliminar)"
+)
+"""Verbs of doing in Catalan and Portuguese."""
+
 UNTAUGHT = either(
     r"""
     \w+ing
+    considered\s+(?:to\s+be|as)
     said
     noted
     mentioned
@@ -62,20 +73,23 @@ UNTAUGHT = either(
 HEARD = re.compile(
     r"\b(?:he|she|they|it|people|some|others|members?|minister|gentleman|lady|court|paper|papers|witness(?:es)?|critics|somebody|someone|the\s+(?:act|law|bill|constitution|standing\s+order|section|article))\s+"
     r"(?:(?!must\b|should\b|shall\b|be\b)\w+\s+){0,2}?(?:said|says|say|stated|states|told|argued?s?|points?\s+out|pointed\s+out|insists?|insisted|claims?|claimed|suggested|thinks?|thought|held|provides?|stipulates?|asked|complained)\b"
+    r"|\b(?:not|never)\s+(?:suggesting|saying|arguing|asking|proposing)\b|^(?:the\s+)?(?:extent|ways?|degree)\b[^.;]{0,60}?\bwhich\b"
     r"|\b(?:asked|told|arguments?|question)\s+(?:\w+\s+){0,3}?(?:that|whether|why|how)\b"
 )
 """Words of somebody else, or of the law."""
 
 TOLD = re.compile(
     r"[“”\"«»„]|\b(?:said|says|told|argue[sd]?|suggest(?:s|ed)|recommended|noted|stated|thought|thinks|believe[sd]?|felt|considered|agreed|acknowledged|"
-    r"emphasi[sz]ed|concluded|proposed|cautioned|warned|explained|advised|observed|according\s+to|in\s+(?:his|her|their)\s+(?:view|opinion|evidence))\b",
+    r"emphasi[sz]ed|highlighted|stressed|underlined|concluded|proposed|cautioned|warned|explained|advised|observed|according\s+to|in\s+(?:his|her|their)\s+(?:view|opinion|evidence))\b",
     re.IGNORECASE,
 )
 """What gives a sentence of a report to somebody else than its authors."""
 
 OWN_VIEW = re.compile(
     r"\b(?:i|we)\b(?:\s+\w+){0,4}\s+(?:think|believe|feel|propose|suggest|insist|agree|submit|urge|urging|argue|saying|say|recommend|maintain|consider|hold|want|demand|request|request(?:ing)?|appeal(?:ing)?)(?:\s+\w+){0,4}$"
-    r"|\b(?:important|essential|necessary|imperative|time|view|opinion|principle|clear|means|conviction|belief|position|point|suggestion|proposal)$"
+    r"|\b(?:important|essential|necessary|imperative|crucial|critical|vital|desirable|logical|sensible|time|view|opinion|principle|clear|means|conviction|belief|position|point|suggestion|proposal)$"
+    r"|\b(?:our|my|(?:is|was)\s+(?:also\s+)?(?:the|a))\s+(?:recommendation|demand|plea|suggestion|proposal|view|position)(?:\s+(?:of|from)\s+(?:the|this|our|my)\s+[\w-]+)?$"
+    r"|\b(?:the\s+|our\s+|this\s+)(?:government|party|committee|council|union|federation|delegation|group|commission|board|opposition|alliance|association|caucus|bloc|movement|ministry|department|panel|inquiry|[a-z]{2,5})\s+(?:(?:\w+ly|also|therefore)\s+)?(?:believes?|considers?|submits?|proposes?|recommends?|demands?|insists?|urges?|maintains?|holds?)$"
 )
 """What before `that` makes its clause the speaker's own."""
 

@@ -96,7 +96,7 @@ shall
 obligation duty responsibility :: (?:it is|is) the (?:obligation|duty|responsibility) of
 high :: high time
 time :: (?:the )?time has (?:now )?come (?:to|for|that|when)
-time :: it is (?:now |also )?time (?:to|for|that|we)
+time :: it is (?:now |also |high |about )?time (?:to|for|that|we|they|the|our|this|these|all|every|an?)
 duty responsibility obligation :: (?:it is|is) (?:our|their|its|everyone['’]s|the state['’]s) (?:\w+ )?(?:duty|responsibility|obligation) to
 duty responsibility obligation :: (?:has|have) (?:all |also |therefore |clearly )?(?:an?|the) (?!legal|statutory|contractual|fiduciary)(?:\w+ )?(?:duty|responsibility|obligation) to
 better :: had better
@@ -111,6 +111,14 @@ soll sollen sollte sollten muss müssen müsste müssten darf dürfen :: (?:soll
 debe deben debemos debería deberían deberíamos deberá deberán :: (?:debe|deben|debemos|debería|deberían|deberíamos|deberá|deberán)
 hay :: hay que
 hora :: es hora de
+# Catalan and Portuguese
+cal caldria caldrà :: (?:cal|caldria|caldrà) (?:que|[a-zçà-ÿ·]+r(?:-[a-z]+)?)
+hauríem haurien hauria hem han ha :: (?:hauríem|haurien|hauria|hem|han|ha) de [a-zçà-ÿ·]{3,}r
+deve devem deveria deveriam :: (?:deve|devem|deveria|deveriam)
+temos têm :: (?:temos|têm) (?:de|que) \w+r
+preciso necessário urgente fundamental imprescindível :: é (?:preciso|necessário|urgente|fundamental|imprescindível) (?:que )?\w+
+verantwortung pflicht aufgabe :: es ist (?:\w+ ){0,3}?(?:unsere|ihre|deren|seine) (?:\w+ )?(?:verantwortung|pflicht|aufgabe)
+gehört gehören :: gehör(?:t|en) (?:[^\s,;.]+ ){0,6}?(?:abgeschafft|geregelt|verboten|geändert|verbessert|gestärkt|reformiert)
 """
 )
 
@@ -336,7 +344,7 @@ need needed required necessary :: if (?:need be|needed|required|necessary)
 needed required necessary :: as (?:needed|required|necessary)
 needed required necessary :: when(?:ever)? (?:needed|required|necessary)
 # what a law lays down, and what somebody tells of how things are
-must shall have has required :: (?:under|pursuant to|according to|per|in accordance with|required by) (?:[\w’'-]+ ){0,4}(?:act|laws?|regulations?|directive|code|ordinance|statute|constitution|treaty|convention|bylaws?|legislation|section|article|clause)\b[^.;]{0,90}?\b(?:must|shall|ha(?:ve|s) to|(?:is|are) required)
+must shall have has required :: (?:under|pursuant to|according to|in terms of|by virtue of|per|in accordance with|required by) (?:[\w’'-]+ ){0,4}(?:act|laws?|regulations?|directive|code|ordinance|statute|constitution|treaty|convention|bylaws?|legislation|section|article|clause)\b[^.;]{0,90}?\b(?:must|shall|ha(?:ve|s) to|(?:is|are) required)
 must shall :: (?:must|shall) (?!be\s+\w+\s+(?:by|before))[^.;]{0,80}? under (?:its|the|their|his|her|our|this) (?:[\w’'-]+ ){0,3}(?:act|laws?|regulations?|code|charter|statutes?|constitution|treaty|convention|contract|agreement|rules)
 doit doivent devra devront :: (?:selon|d['’]après|aux termes de|en vertu de|conformément à) (?:la |le |les |l['’])?(?:[\w’'°-]+ ){0,5}?(?:lois?|code|article|règlement|directive|décret|statuts|constitution|convention|arrêté)\b[^.;]{0,90}?\b(?:doit|doivent|devra|devront)
 muss müssen :: (?:nach|laut|gemäß) (?:dem |der |den |§+ ?\d+ )?(?:\w*gesetz|\w*verordnung|\w*ordnung|\w*satzung|\w*richtlinie|verfassung|\w*vertrag|grundgesetz)\b[^.;]{0,20}? (?:muss|müssen)

@@ -8,7 +8,17 @@ verb of doing behind the modal.
 import re
 from collections.abc import Iterator
 
-from whosaid.extract.lexicon.aloud import CIRCUMSTANCES, DOINGS, HEARD, OWN_VIEW, SUBORDINATES, TOLD, UNASKED, UNTAUGHT
+from whosaid.extract.lexicon.aloud import (
+    CIRCUMSTANCES,
+    DOINGS,
+    HEARD,
+    IBERIAN_DOINGS,
+    OWN_VIEW,
+    SUBORDINATES,
+    TOLD,
+    UNASKED,
+    UNTAUGHT,
+)
 from whosaid.extract.lexicon.prescription import POWERLESS
 from whosaid.extract.names import UPPER
 from whosaid.extract.sentences import Sentence
@@ -16,6 +26,8 @@ from whosaid.extract.sentences import Sentence
 _EDGE = re.compile(r"[,;:–—()]|\s-\s|\b(?:but|mais|aber|pero)\b")
 _REACH = 240
 """How far before a modal its clause is looked for, in characters."""
+_VIEW = 60
+"""How far before a clause its speaker's view is looked for, in characters."""
 _MOST = 12
 """How many modals of a sentence are looked at."""
 _ADVERBS = (
@@ -24,11 +36,11 @@ _ADVERBS = (
 _NEAREST = 14
 """How many words before a modal are looked at for what its clause hangs on."""
 _SHOULD = re.compile(
-    rf"\b(?:(?:should|must)(?:n['’]t)?|ought\s+to){_ADVERBS}{{0,3}}\s+(?P<verb>[a-z-]+)(?P<rest>.{{0,40}})"
+    rf"\b(?:(?:should|must)(?:n['’]t)?|ought\s+to)(?:,\s+(?!if\b|when\b)[a-z][^,.;]{{2,40}},)?{_ADVERBS}{{0,3}}\s+(?P<verb>[a-z-]+)(?P<rest>.{{0,40}})"
 )
 _NEED = re.compile(rf"\b(?P<need>needs?|has|have)\s+to{_ADVERBS}{{0,2}}\s+(?P<verb>[a-z-]+)(?P<rest>.{{0,40}})")
 _PASSIVE = re.compile(
-    rf"{_ADVERBS}{{0,2}}\s+(?!(?:{UNTAUGHT})\b)(?:[a-z-]{{2,}}(?:ed|wn|ught|ken|ven|ten|en)|put|set|cut|kept|held|made|done|met|paid|built|found|led|left|sent|dealt|spent|brought|a\s+\w+|at\s+the|in\s+the|no\s+\w+|more\s+\w+|able\s+to)\b"
+    rf"{_ADVERBS}{{0,2}}\s+(?!(?:{UNTAUGHT})\b)(?:[a-z-]{{2,}}(?:ed|wn|ught|ken|ven|ten|en)|put|set|cut|kept|held|made|done|met|paid|built|found|led|left|sent|dealt|spent|brought|a\s+\w+|at\s+the|in\s+the|no\s+\w+|more\s+\w+|able\s+to|to\s+\w+|subject\s+to|accessible|available|affordable|flexible|adaptable|transparent|independent|mandatory|compulsory|accountable|proportionate|consistent|specific|robust|resilient|sufficient|adequate|voluntary|inclusive|balanced|evidence-based|free\s+(?:of|from|to|for))\b"
 )
 _NOUN = re.compile(r"(?:^|\s)(?:i|you|he|she|who|which|that|what|one|there|as|than|whom)$")
 _WEAK = re.compile(r"(?:^|\s)(?:it|they|this|these|those)$")
@@ -37,15 +49,52 @@ _NEAR = re.compile(
 )
 _PREPOSED = re.compile(r"^\s*(?:in|at|on|for|from|with|by|as|to|after|before|during|through)\b")
 _HON = re.compile(
-    r"\bhon(?:\.|ou?rable)?\s+(?:and\s+\w+\s+)?(?:member|gentleman|lady|friend)s?\b|\bmembers?$|\bspeaker$"
+    r"\bhon(?:\.|ou?rable)?\s+(?:and\s+\w+\s+)?(?:member|gentleman|lady|friend)s?\b(?!\s+of\b)|\bmembers?$|\bspeaker$"
 )
 _POINTING = re.compile(r"\b(?:of|in|on|to|for|at|with|by|from|about|under|all|is|was)$")
 """What before `that` makes it point at a thing: `on that work`."""
 _STEERED = re.compile(r"\b(?:points?|questions?|tribute|case)$")
 _BODY = re.compile(
-    r"\b(?:government|ministry|department|council|parliament|state|country|nation|commission|committee|union|world|community|society|industry|"
+    r"\b(?:governments?|ministers?|secretary|ministry|department|council|parliament|state|country|nation|commission|committee|union|world|community|society|industry|"
     r"system|board|authority|agency|assembly|law|policy|process|city|region|sector|budget|plan|programme|program|strategy|there)(?:\s+\w+)?$"
 )
+_WANTED = re.compile(
+    r"(?:^|[,;:–—]\s*|\b(?:and|but|so|that|therefore|think|believe)\s+)(?:what\s+)?we\s+(?:\w+ly\s+|also\s+|therefore\s+|all\s+|still\s+|now\s+){0,2}need\s+(?:(?:an?|another)\s+(?!(?:\w+\s+)?(?:vote|moment|minute|break|rest|question|show|quorum|seconder|motion|lot|few|bit|copy|chair)\b)|(?:more|better|stronger|greater|fewer|new|clear|urgent|real|proper|effective|genuine|concrete|tougher|stricter)\s+(?!than\b|of\b|time\b|information\b))[a-z]"
+)
+"""What we need: `We need a law on gates`, `we need more teachers`."""
+_THERE = re.compile(
+    r"(?:^|[,;:–—]\s*|\b(?:and|but|so|that|therefore|think|believe)\s+)there\s+(?:(?P<must>must|has\s+to)|should|ought\s+to|needs?\s+to)\s+(?:\w+ly\s+|also\s+|therefore\s+|now\s+){0,2}be\s+"
+    r"(?:no\s+(?!doubt|mistake|need|question|reason|surprise|difficulty|problem)|(?:(?(must)(?!)|(?:an?|one))|an\s+end|more|greater|better|stronger|clear|proper|full|adequate|strict|equal|effective|at\s+least)\s+(?!reason|problem|way|explanation|mistake|question|lot|point|than|limit)|[a-z]+ity\b|[a-z]+tion\b|consequences|fewer\s|less\s|rules|laws|penalties|sanctions|mechanisms|measures|checks|support|plans|arrangements|funding|resources|training|standards|safeguards|limits|oversight)"
+)
+"""What there is to be: `There should be a rule that …`, `There must be no impunity`."""
+_INCUMBENT = re.compile(
+    r"\bincumbent\s+(?:up)?on\s+(?!me\b)[^.;]{2,80}?\s+to\s+[a-z]|\bit\s+is\s+(?:now\s+|therefore\s+)?(?:for|up\s+to|down\s+to)\s+the\s+(?:\w+\s+){0,3}?(?:government|minister|ministry|council|commission|committee|states?|parties|authorities|department|secretary(?:\s+of\s+state)?)\s+to\s+(?!say|decide|judge|answer|explain|tell)[a-z]"
+)
+"""On whom a duty lies."""
+_HAVE = re.compile(
+    r"\s+(?:an?|the\s+power|the\s+right|more|better|no|adequate|proper|clear|access|equal|at\s+least|sufficient)\s+(?!(?:look|word|chance|opportunity|moment|debate|vote|drink|problem|effect|impact|right\s+to\s+(?:know|say))\b)"
+)
+"""What somebody is to have: `Every town should have a keeper`."""
+_GO = re.compile(r"\s+(?:to(?:wards)?\s|into\s|beyond\s|further\b|ahead\b|hand\s+in\s+hand)")
+_GET = re.compile(r"\s+(?:rid|to\s+grips|serious|tough|together|back\s+to|out\s+of|value|access)\b")
+_KEEP = re.compile(r"\s+(?!in\s+mind|\w+ing\b|quiet)\w")
+_FIND = re.compile(
+    r"\s+(?:an?|the|new|better|other|alternative|sustainable)\s+(?:\w+\s+){0,2}(?:ways?|means|solutions?|answers?|mechanisms?|methods?|compromise|balance|alternatives?)\b"
+)
+_OBJECTS = {"have": _HAVE, "go": _GO, "get": _GET, "keep": _KEEP, "find": _FIND}
+"""Verbs of which what stands behind them tells whether somebody is asked to do something."""
+_TELLING = frozenset("inform explain report tell account answer admit apologise apologize let give ensure".split())
+"""Verbs by which a body may well be asked to answer for itself."""
+_DOING = re.compile(
+    r"\s+(?:(?:\w+ly|also|now)\s+)?(?:doing|spending|investing|giving|making|taking|putting|building|supporting|encouraging|providing|using|focusing|focussing|moving|helping|protecting|working|paying|setting|raising|cutting|reducing|creating|training|promoting|leading|teaching|planning|developing|strengthening|seeking|increasing|recommending)\b"
+)
+"""What somebody should be doing."""
+_OPENED = re.compile(r"[\"“‘«„]\s*$")
+"""Before words of another: `the law says that it "must be kept"`."""
+_INSERTED = re.compile(
+    r"\s*(?:after|before|in|with|as|like|including|through|under|by|together|along|while|having|for|at|from|based|drawn|set|therefore|however|too|of\s+course)\b"
+)
+"""How words open that stand between commas behind a subject."""
 _THERE_NEED = re.compile(
     r"\bthere\s+(?:is|are)\s+(?:therefore\s+|also\s+|still\s+|clearly\s+)?(?:an?|the|great|urgent)\s+(?:\w+\s+){0,2}needs?\s+(?:to|for)\b"
 )
@@ -53,12 +102,12 @@ _WHAT_NEED = re.compile(
     r"^(?:and\s+|so\s+|but\s+)?what\s+(?:\w+\s+){1,4}needs?\s+(?:\w+\s+)?is\b(?!\s+(?:that|why|how)\b)"
 )
 _TIME = re.compile(
-    r"(?:^|[,;:–—]\s*|\b(?:and|but|so|that|think|therefore)\s+)(?:(?:it\s+is|it['’]s)\s+(?:now\s+|also\s+|high\s+|about\s+|therefore\s+)?time\s+(?:for\s+(?!a\b|me\b|questions|lunch|tea|prayers|an?\s|the\s+(?:interruption|adjournment|next|first|second|question|vote|break)\b)|that\s|we\s|to\s(?!take\s+(?:a|questions)|adjourn|break|ask|tell|hear|listen|go|say|thank|move\s+on))"
+    r"(?:^|[,;:–—]\s*|\b(?:and|but|so|that|think|therefore)\s+)(?:(?:it\s+is|it['’]s)\s+(?:now\s+|also\s+|high\s+|about\s+|therefore\s+)?time\s+(?:for\s+(?!a\b|me\b|questions|lunch|tea|prayers|an?\s|the\s+(?:interruption|adjournment|next|first|second|question|vote|break)\b)|that\s|we\s|(?:they|the|our|this|these|all|every|an?)\s(?:[\w’'-]+\s){0,8}?(?!need|hundred|indeed|speed|seed)(?:\w{2,}ed|took|began|gave|made|came|went|got|put|set|had|stood|paid|built|found|left|sent|brought|ceased|did|told|became|were|was)\s|to\s(?!take\s+(?:a|questions)|adjourn|break|ask|tell|hear|listen|go|say|thank|move\s+on))"
     r"|the\s+time\s+has\s+(?:now\s+)?come\s+(?:to|for|that|when)\b)"
 )
 _WEIGHS = re.compile(
-    r"\b(?:it\s+is|it['’]?s|is\s+it)\s+(?:\w+ly\s+|also\s+|very\s+|so\s+|most\s+|therefore\s+|extremely\s+){0,3}(?:important|crucial|essential|vital|imperative|critical|necessary)\s+"
-    r"(?:that\s+(?!(?:i|you|he|she)\b)|for\s+(?!me\b|you\b)|to\s+(?P<verb>[a-z-]+))"
+    r"\b(?:it\s+(?:is|will\s+be(?!\s+necessary))|it['’]?s|is\s+it)\s+(?:\w+ly\s+|also\s+|very\s+|so\s+|most\s+|therefore\s+|extremely\s+){0,3}(?:important|crucial|essential|vital|imperative|critical|necessary)\s+"
+    r"(?:that\s+(?!(?:i|you|he|she)\b)|for\s+(?!me\b|you\b)|(?:not\s+)?to\s+(?P<verb>[a-z-]+))"
 )
 _FRENCH = re.compile(
     r"(?<![\w’'])(?P<faut>il\s+(?:nous\s+|vous\s+)?(?:faut|faudra|faudrait)\s+(?:absolument\s+|donc\s+|aussi\s+|toujours\s+)?(?:que\b|qu['’]|(?:avoir\s+)?(?:une?\b(?!\s+(?:an|mois|jour|heure|peu|certain)s?\b)|davantage\b|plus\s+d)|(?:s['’]|se\s+|ne\s+pas\s+|l['’]|les?\s+|la\s+|y\s+)?(?P<faire>[\w-]+(?:er|ir|re|oir))\b))"
@@ -66,10 +115,19 @@ _FRENCH = re.compile(
 )
 _GERMAN = re.compile(
     r"(?<!\w)(?:(?:wir|man)\s+(?:sollten?|müssen|müssten|muss|brauchen)|(?:sollte|sollten|müssen|müssten)\s+wir|(?:(?:der|die|das|jede[rs]?|alle)\s+(?:\w+\s+){1,4})(?:sollten?|müssen|müssten?|muss))(?!\w)(?!\s*[,;.!–—])"
+    r"|(?<!\w)(?:muss|müssen|müsste|müssten|sollten?|gehört|gehören)\s+(?:[^\s,;.!–—]+\s+){0,9}?(?!gesagt|gestellt|erwähnt|festgestellt|betont|gerechnet|befürchtet|gefragt|hingewiesen|zugegeben|angemerkt)(?:[^\W\d_]+t|[^\W\d_]{4,}en)(?:\s+werden(?!\w)|(?<=geregelt)|(?<=abgeschafft)|(?<=verboten))"
+    r"|(?<!\w)es\s+ist\s+(?:[^\W\d_]+\s+){0,3}?(?:unsere|ihre|deren|seine|eure)\s+(?:[^\W\d_]+\s+)?(?:verantwortung|pflicht|aufgabe)(?!\w)"
+    r"|(?<!\w)es\s+(?:ist|wäre)\s+(?:[^\W\d_]+\s+){0,2}?(?:höchste\s+)?zeit\s*,"
 )
 _SPANISH = re.compile(
     r"(?<!\w)(?:debería|deberían|deberíamos|debemos|deben|debe|hay\s+que|tenemos\s+que|tienen\s+que)\s+(?:también\s+|no\s+)?(?P<verb>\w+(?:[aei]r(?:se|l[aeo]s?)?))\b"
 )
+_IBERIAN = re.compile(
+    rf"(?<![\w’'])(?:(?<!no\s)cal(?:dria|drà)?\s+(?:que\s+(?!dir|recordar|ho\s+digui)\w|{IBERIAN_DOINGS}\b)"
+    rf"|(?:haur(?:íem|ien|ia)|h[ae]m?n?)\s+(?:també\s+)?de\s+{IBERIAN_DOINGS}\b"
+    rf"|(?:dev(?:e|em|eria|eriam|eríamos)|temos\s+(?:de|que)|têm\s+(?:de|que)|é\s+(?:preciso|necessário|urgente|fundamental|imprescindível))\s+(?:também\s+|não\s+)?{IBERIAN_DOINGS}\b)"
+)
+"""The same in Catalan and Portuguese."""
 _BEFORE_FRENCH = re.compile(
     r"(?:\bqu['’]|\b(?:que|qui|dont|où|si|quand|comme|ce|je|tu|j['’]|ça|elle|puisque|parce\s+que))\s*(?:\w+\s+)?$"
 )
@@ -100,6 +158,11 @@ _REFERS = re.compile(
     r"\bas\s+(?:we\s+(?:have\s+)?)?(?:recommended|suggested|proposed)\s+(?:in\s+this|above|below|elsewhere|in\s+chapter)\b"
 )
 """How a report points to its own advice."""
+_SUFFERED = re.compile(
+    r"\b(?:(?:should|must|to|ought\s+to)\s+(?:not\s+)?be|been|being|is|are|and|or)\s+(?:\w+ly\s+|also\s+)?(?:considered|noted|recommended|proposed|agreed|observed|emphasi[sz]ed|explained|felt|stated)\b(?!\s+that\b)|\bconsidered\s+by\b",
+    re.IGNORECASE,
+)
+"""What is done with a thing, where nobody tells anything: `should be considered`."""
 _UNDONE = re.compile(r"\bhätte\w*\b")
 """A German sentence of what was not done."""
 _WE = re.compile(r"(?:^|\s)we(?:\s+(?:all|really|therefore|also|urgently|now|still|do)){0,4}$")
@@ -122,7 +185,7 @@ def calls_on(sentence: Sentence) -> bool:
 
 def is_untold(text: str) -> bool:
     """Whether nobody else is quoted in a sentence or named as its source."""
-    return TOLD.search(_REFERS.sub("", text)) is None
+    return TOLD.search(_SUFFERED.sub("", _REFERS.sub("", text))) is None
 
 
 def prescribes_aloud(sentence: Sentence, rule: str, *, turn: bool = True, scribe: bool = False) -> bool:
@@ -140,8 +203,8 @@ def prescribes_aloud(sentence: Sentence, rule: str, *, turn: bool = True, scribe
         match = _WEIGHS.search(text)
         return match is not None and match["verb"] not in UNASKED
     if rule == "needs":
-        return _names_need(text) or (turn and (_needs(text) or _elsewhere(text)))
-    if _TIME.search(text) is not None or any(
+        return _names_need(text) or (turn and (_WANTED.search(text) is not None or _needs(text) or _elsewhere(text)))
+    if any(form.search(text) for form in (_TIME, _THERE, _INCUMBENT)) or any(
         (subject := _subject(text, match.start())) is not None and not _NOUN.search(subject)
         for match in _first(_DUTY.finditer(text))
     ):
@@ -155,13 +218,14 @@ def _first(matches: Iterator[re.Match[str]]) -> Iterator[re.Match[str]]:
 
 
 def _names_need(text: str) -> bool:
-    return _WHAT_NEED.match(text) is not None or _THERE_NEED.search(text) is not None
+    return _WHAT_NEED.match(text) is not None or _THERE_NEED.search(text) is not None or _THERE.search(text) is not None
 
 
 def _needs(text: str) -> bool:
     for match in _first(_NEED.finditer(text)):
         subject = _subject(text, match.start())
-        if subject is None or match["verb"] not in DOINGS or _NOUN.search(subject) or _WEAK.search(subject):
+        known = match["verb"] in DOINGS or (match["verb"] in _OBJECTS and _OBJECTS[match["verb"]].match(match["rest"]))
+        if subject is None or not known or _NOUN.search(subject) or _WEAK.search(subject):
             continue
         if match["verb"] == "be" and not _PASSIVE.match(match["rest"]):
             continue
@@ -178,10 +242,17 @@ def _asks(text: str, match: re.Match[str]) -> bool:
     if subject is None or any(p.search(subject) for p in (_NOUN, _HON, _STEERED, CIRCUMSTANCES)):
         return False
     verb = match["verb"]
+    if _OPENED.search(text, max(0, match.start() - 2), match.start()):
+        return False
     if verb == "pay":
         return "attention" in match["rest"] or "heed" in match["rest"]
     if verb == "be":
-        return _PASSIVE.match(match["rest"]) is not None
+        doing = not _WEAK.search(subject) and _DOING.match(match["rest"]) is not None
+        return doing or _PASSIVE.match(match["rest"]) is not None
+    if verb in _OBJECTS and not _WEAK.search(subject) and _OBJECTS[verb].match(match["rest"]):
+        return True
+    if verb in _TELLING and _BODY.search(subject):
+        return True
     return verb not in UNASKED and (verb in DOINGS or not _WEAK.search(subject))
 
 
@@ -189,8 +260,15 @@ def _subject(text: str, modal: int) -> str | None:
     """The words before a modal in its clause, None where the clause hangs on another."""
     start = _clause(text, modal)
     clause = text[start:modal].rstrip()
+    if not clause and text[start - 1 : start] == ",":  # `The towns, after the flood, should …`
+        before = _clause(text, start - 1)
+        whole = _clause(text, before - 1) if before > 0 and text[before - 1] == "," else None
+        if whole == 0 and _INSERTED.match(text, before, start):
+            start, clause = whole, text[whole : before - 1].rstrip()
     head, that, rest = clause.rpartition(" that ")
     if that and not _POINTING.search(head):
+        if not head.strip():  # `I believe, however, that …`
+            head = text[max(0, start - _VIEW) : start].replace(",", "").rstrip()
         if OWN_VIEW.search(head) is None:
             return None
         clause = rest
@@ -214,7 +292,7 @@ def _hangs(clause: str) -> bool:
 
 
 def _elsewhere(text: str) -> bool:
-    """The same in French, German and Spanish."""
+    """The same in French, German, Spanish, Catalan and Portuguese."""
     if _UNDONE.search(text):
         return False
     for match in _first(_FRENCH.finditer(text)):
@@ -225,6 +303,9 @@ def _elsewhere(text: str) -> bool:
         before = text[max(0, match.start() - 60) : match.start()]
         free = not _BEFORE_SPANISH.search(before) or _THOUGHT_SPANISH.search(before)
         if free and match["verb"] not in UNASKED:
+            return True
+    for match in _first(_IBERIAN.finditer(text)):
+        if not _BEFORE_SPANISH.search(text[max(0, match.start() - 60) : match.start()]):
             return True
     return any(
         not _BEFORE_GERMAN.search(text[max(0, match.start() - 60) : match.start()])

@@ -56,7 +56,9 @@ SENTENCE_RULES = frozenset(
 """Rules of items that a sentence's own words make."""
 _OWN_VOICE = re.compile(
     r"\b(?:we|i|(?:the|this)\s+(?:inquiry|committee|commission|panel|tribunal|board|review|report|task\s+force))\b[^.;]{0,40}?"
-    r"\b(?:recommend(?!ed|ing|ation)|urge(?!d)|call\s+(?:up)?on|invite(?!d)|propose(?!d)|advise(?!d)|conclude(?!d)|request(?!ed)|implore|beseech|demand(?!ed)|ask\s+(?:that|the|all|every))"
+    r"\b(?:recommend(?!ed|ing\b(?!\s+that)|ation)|urge(?!d)|appeal\s+to\s+(?!hon)|encourage(?!d|ment|\s+(?:that|you|all\s+of\s+you)\b)|(?:is|are)\s+(?:therefore\s+|also\s+)?recommending|suggest\s+that\s+(?!that\b|it\b)|call\s+(?:up)?on|invite(?!d)|propose(?!d)|advise(?!d)|conclude(?!d)|request(?!ed)|implore|beseech|demand(?!ed)|ask\s+(?:that|the|all|every))"
+    r"|\b(?:we|the\s+(?:inquiry|committee|commission|panel|tribunal|board|review|task\s+force))\s+(?:therefore\s+|also\s+|further\s+)?(?:considers?|believes?|accepts?|thinks?|(?:has|have)\s+concluded)\s+that\b[^.;]{0,200}?"
+    r"\b(?:should(?!\s+have\b)|must|ought\s+to|needs?\s+to|would\s+be\s+(?:to|better))\b"
     r"|\b(?:i|we)(?:\s+would|\s+should|['’]d)\s+like\s+(?:the|all|every|our)\b"
     r"|\b(?:report|review|panel|inquiry|commission|committee|task\s+force|council|board)(?:\s+\w+ly|\s+also|\s+therefore|\s+further)?\s+(?:recommends|urges|calls\s+(?:up)?on|invites|proposes|advises|concludes)\b"
     r"|^(?:the\s+|one\s+)?(?:proposal|suggestion|recommendation)\s+is\s+(?:to|that)\b"
@@ -103,7 +105,7 @@ _RELATIVE = re.compile(
     r"(?!(?:fact|view|opinion|idea|argument|conclusion|recommendation|suggestion|message|point|hope|belief|agreement|consensus|proposal|"
     r"understanding|position|principle|conviction|demand|call|observation|vision|feedback|is|was|are|were|be|"
     r"suggest(?:s|ed)?|propose[sd]?|argue[sd]?|felt|feels?|agree[sd]?|note[sd]|stress(?:es|ed)|believe[sd]?|emphasi[sz]e[sd]|recommend(?:s|ed)|thinks?|thought|concluded?s?|highlight(?:s|ed)|insist(?:s|ed)|urge[sd])\b)[\w-]+\s+(?:that|which|who)\s+(?:[\w-]+\s+){0,3}$"
-    r"|\b(?:that|which|who)\s+(?:\w+ly\s+|also\s+|still\s+|will\s+|may\s+)?$",
+    r"|\b(?:that|which|who)\s+(?:\w+ly\s+|also\s+|still\s+|will\s+|may\s+)?$|\bwhich\s+the\s+\w+\s+(?:would|will|may|can|could)\s+(?:\w+ly\s+)?$",
 )
 _PREDICATE = re.compile(r"\b(?:is|are)\s+(?:[\w-]+\s+){1,5}?(?:that|which)\s+(?:\w+\s+)?$")
 """`X is a matter that …`: what the relative clause says is said of the subject."""

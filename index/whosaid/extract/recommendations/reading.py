@@ -84,6 +84,8 @@ _AMENDMENTS = 8
 """Amendments from which on a document is taken to hold the words of laws."""
 _ENACTED = re.compile(r"\b(?:must|shall)\b|\b(?:is|are)\s+required\b|^that\b")
 """How a law lays a duty on somebody: it is not recommended there."""
+_FORCED = re.compile(r"\b(?:has|have|had)\s+to\b")
+"""How a report tells what somebody cannot help doing."""
 _TELLING = frozenset({"report", "paper", "committee report", "statement", "verbatim record", "transcript"})
 """Genres that tell of decisions made elsewhere."""
 _REPORTS = frozenset({"report", "paper"})
@@ -273,7 +275,7 @@ class _Reader:
             return 0.0
         aloud = unit.kind is PassageKind.TURN
         if found.rule in _MODAL and (genre in _SPOKEN or (aloud and genre == "minutes")):
-            told = aloud or (genre == "transcript" and unit.kind is not PassageKind.LIST_ITEM)
+            told = aloud or genre == "verbatim record" or unit.kind is not PassageKind.LIST_ITEM
             return (
                 0.0 if told and prescribes_aloud(sentence, found.rule, turn=aloud, scribe=genre == "minutes") else _LESS
             )
@@ -293,8 +295,10 @@ def _speaks_for_itself(item: Recommendation, text: str) -> bool:
     """Whether the report itself asks plainly for something in a sentence of its body, and no witness does."""
     if in_own_voice(text):
         return True
-    asks = item.rule in ("ought", "weighs") and item.speaker is None and item.party is None
-    return asks and is_untold(text) and prescribes_aloud(Sentence(text), item.rule, turn=False)
+    asks = item.rule in ("ought", "weighs", "needs") and item.speaker is None and item.party is None
+    if item.rule == "needs" and _FORCED.search(text):
+        return False
+    return asks and is_untold(text) and prescribes_aloud(Sentence(text), item.rule, turn=item.rule == "needs")
 
 
 def _weighed_together(draft: Draft, items: list[Recommendation]) -> list[Recommendation]:
