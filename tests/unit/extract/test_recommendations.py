@@ -407,6 +407,8 @@ def _span(first: str, last: str) -> tuple[int, int]:
         ("AP1: Ben will book a room before Friday.", ("Ben will book a room before Friday.", "Ben", "Friday")),
         ("DECISION: The group keeps the old name.", ("The group keeps the old name.", None, None)),
         ("RESOLVED, That the report be printed.", ("That the report be printed.", None, None)),
+        ("RESOLVED UNANIMOUSLY – That the wall be raised.", ("That the wall be raised.", None, None)),
+        ("AGREED (nem. con.): Anna writes to the port.", ("Anna writes to the port.", None, None)),
         ("TODO: mend the nets. Owner: Ada Holm", ("mend the nets. Owner: Ada Holm", "Ada Holm", None)),
     ],
 )

@@ -149,3 +149,13 @@ def test_a_body_asks_decides_and_notes_in_the_points_behind_its_name() -> None:
         "(c) adopted the plan for the mole.",
     )
     assert owned(record) == [(None, "the Secretariat", "recommendation"), (None, None, "decision")]
+
+
+def test_deputies_ask_and_agree_in_the_numbered_points_below_their_name() -> None:
+    record = extracted(
+        "The Deputies",
+        "1. took note of the recommendation on small harbours;",
+        "2. agreed to bring it to the attention of their towns;",
+        "3. invited the Secretariat to prepare a draft reply.",
+    )
+    assert [kind for _, _, kind in owned(record)] == ["decision", "recommendation"]

@@ -73,7 +73,7 @@ UNTAUGHT = either(
 HEARD = re.compile(
     r"\b(?:he|she|they|it|people|some|others|members?|minister|gentleman|lady|court|paper|papers|witness(?:es)?|critics|somebody|someone|the\s+(?:act|law|bill|constitution|standing\s+order|section|article))\s+"
     r"(?:(?!must\b|should\b|shall\b|be\b)\w+\s+){0,2}?(?:said|says|say|stated|states|told|argued?s?|points?\s+out|pointed\s+out|insists?|insisted|claims?|claimed|suggested|thinks?|thought|held|provides?|stipulates?|asked|complained)\b"
-    r"|\b(?:not|never)\s+(?:suggesting|saying|arguing|asking|proposing)\b|^(?:the\s+)?(?:extent|ways?|degree)\b[^.;]{0,60}?\bwhich\b"
+    r"|\b(?:not|never)\s+(?:suggesting|saying|arguing|asking|proposing)\b(?![^.]*\bbut\b)|^(?:the\s+)?(?:extent|ways?|degree)\b[^.;]{0,60}?\bwhich\b"
     r"|\b(?:asked|told|arguments?|question)\s+(?:\w+\s+){0,3}?(?:that|whether|why|how)\b"
 )
 """Words of somebody else, or of the law."""
@@ -89,7 +89,7 @@ OWN_VIEW = re.compile(
     r"\b(?:i|we)\b(?:\s+\w+){0,4}\s+(?:think|believe|feel|propose|suggest|insist|agree|submit|urge|urging|argue|saying|say|recommend|maintain|consider|hold|want|demand|request|request(?:ing)?|appeal(?:ing)?)(?:\s+\w+){0,4}$"
     r"|\b(?:important|essential|necessary|imperative|crucial|critical|vital|desirable|logical|sensible|time|view|opinion|principle|clear|means|conviction|belief|position|point|suggestion|proposal)$"
     r"|\b(?:our|my|(?:is|was)\s+(?:also\s+)?(?:the|a))\s+(?:recommendation|demand|plea|suggestion|proposal|view|position)(?:\s+(?:of|from)\s+(?:the|this|our|my)\s+[\w-]+)?$"
-    r"|\b(?:the\s+|our\s+|this\s+)(?:government|party|committee|council|union|federation|delegation|group|commission|board|opposition|alliance|association|caucus|bloc|movement|ministry|department|panel|inquiry|[a-z]{2,5})\s+(?:(?:\w+ly|also|therefore)\s+)?(?:believes?|considers?|submits?|proposes?|recommends?|demands?|insists?|urges?|maintains?|holds?)$"
+    r"|\b(?:the\s+|our\s+|this\s+)(?:government|party|committee|council|union|federation|delegation|group|commission|board|opposition|alliance|association|caucus|bloc|movement|ministry|department|panel|inquiry|[a-z]{2,5})\s+(?:(?:\w+ly|also|therefore)\s+)?(?:believes?|considers?|submits?|proposes?|recommends?|demands?|insists?|urges?|maintains?|holds?|agrees?|accepts?|recogni[sz]es?|acknowledges?)$"
 )
 """What before `that` makes its clause the speaker's own."""
 

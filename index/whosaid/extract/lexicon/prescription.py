@@ -100,6 +100,7 @@ time :: it is (?:now |also |high |about )?time (?:to|for|that|we|they|the|our|th
 duty responsibility obligation :: (?:it is|is) (?:our|their|its|everyone['’]s|the state['’]s) (?:\w+ )?(?:duty|responsibility|obligation) to
 duty responsibility obligation :: (?:has|have) (?:all |also |therefore |clearly )?(?:an?|the) (?!legal|statutory|contractual|fiduciary)(?:\w+ )?(?:duty|responsibility|obligation) to
 better :: had better
+cannot can :: we (?:\w+ly )?(?:cannot|can['’]t|can no longer) (?:just |simply |any longer )?(?:sit|stand by|allow|let|continue|go on|afford to|tolerate|wait|ignore|permit)
 well :: would do well to
 incumbent :: incumbent (?:on|upon)
 # French

@@ -14,8 +14,8 @@ from whosaid.model import PassageKind, RecommendationKind
 
 _NUMBER = r"(?P<number>[A-Z]{0,3}\d{1,3}(?:[.-]\d{1,3})*(?:/\d{1,4}(?=\s*:))?)(?![\d/])"
 _LABEL = re.compile(
-    rf"(?:\d{{1,3}}[/.]\d{{1,3}}\s+)?[\[(]?(?P<label>{ACTIONS})(?![^\W\d_])(?:\s+(?:on|for|by)\s+(?P<whose>(?-i:{WHO}))\s*:|\s+(?:to|on|for)\s+(?=(?P<given>(?-i:{WHO}))\s+to\s)|\s*\((?P<charged>(?-i:{WHO}))\)\s*:|\s*:\s*(?P<inside>(?-i:{WHO}))[\])]|"
-    rf"(?:-|\s*#?\s*){_NUMBER}(?:\s*\((?P<aside>(?-i:{WHO}))\))?[\])]?\s*[:.)–—-]?|\s*[\])]\s*:?|\s*:|\s+[–—-]|(?<=RESOLVED)\s*,|(?<=RESOLVED)(?=\s+that\s))\s*",
+    rf"(?:\d{{1,3}}[/.]\d{{1,3}}\s+)?[\[(]?(?P<label>{ACTIONS})(?![^\W\d_])(?:\s*\(?(?:unanimously|nem\.?\s*con\.?|by\s+consensus|by\s+(?:a\s+)?majority|einstimmig|à\s+l['’]unanimité|por\s+unanimidad)\)?(?=\s*[,:–—-]|\s+that\s))?(?:\s+(?:on|for|by)\s+(?P<whose>(?-i:{WHO}))\s*:|\s+(?:to|on|for)\s+(?=(?P<given>(?-i:{WHO}))\s+to\s)|\s*\((?P<charged>(?-i:{WHO}))\)\s*:|\s*:\s*(?P<inside>(?-i:{WHO}))[\])]|"
+    rf"(?:-|\s*#?\s*){_NUMBER}(?:\s*\((?P<aside>(?-i:{WHO}))\))?[\])]?\s*[:.)–—-]?|\s*[\])]\s*:?|\s*:|\s+[–—-]|(?<=RESOLVED)\s*,|(?<=RESOLVED)(?=\s+that\s)|(?<=UNANIMOUSLY)(?:\s*,|(?=\s+that\s)))\s*",
     re.IGNORECASE,
 )
 ACTION_SIGN = sign(

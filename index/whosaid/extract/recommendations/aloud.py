@@ -40,7 +40,7 @@ _SHOULD = re.compile(
 )
 _NEED = re.compile(rf"\b(?P<need>needs?|has|have)\s+to{_ADVERBS}{{0,2}}\s+(?P<verb>[a-z-]+)(?P<rest>.{{0,40}})")
 _PASSIVE = re.compile(
-    rf"{_ADVERBS}{{0,2}}\s+(?!(?:{UNTAUGHT})\b)(?:[a-z-]{{2,}}(?:ed|wn|ught|ken|ven|ten|en)|put|set|cut|kept|held|made|done|met|paid|built|found|led|left|sent|dealt|spent|brought|a\s+\w+|at\s+the|in\s+the|no\s+\w+|more\s+\w+|able\s+to|to\s+\w+|subject\s+to|accessible|available|affordable|flexible|adaptable|transparent|independent|mandatory|compulsory|accountable|proportionate|consistent|specific|robust|resilient|sufficient|adequate|voluntary|inclusive|balanced|evidence-based|free\s+(?:of|from|to|for))\b"
+    rf"{_ADVERBS}{{0,2}}\s+(?!(?:{UNTAUGHT})\b)(?:[a-z-]{{2,}}(?:ed|wn|ught|ken|ven|ten|en)|put|set|cut|kept|held|made|done|met|paid|built|found|led|left|sent|dealt|spent|brought|a\s+\w+|at\s+the|in\s+the|no\s+\w+|more\s+\w+|able\s+to|to\s+\w+|for\s+(?:all|every|the)|subject\s+to|accessible|available|affordable|flexible|adaptable|transparent|independent|mandatory|compulsory|accountable|proportionate|consistent|specific|robust|resilient|sufficient|adequate|voluntary|inclusive|balanced|evidence-based|free\s+(?:of|from|to|for))\b"
 )
 _NOUN = re.compile(r"(?:^|\s)(?:i|you|he|she|who|which|that|what|one|there|as|than|whom)$")
 _WEAK = re.compile(r"(?:^|\s)(?:it|they|this|these|those)$")
@@ -67,6 +67,16 @@ _THERE = re.compile(
     r"(?:no\s+(?!doubt|mistake|need|question|reason|surprise|difficulty|problem)|(?:(?(must)(?!)|(?:an?|one))|an\s+end|more|greater|better|stronger|clear|proper|full|adequate|strict|equal|effective|at\s+least)\s+(?!reason|problem|way|explanation|mistake|question|lot|point|than|limit)|[a-z]+ity\b|[a-z]+tion\b|consequences|fewer\s|less\s|rules|laws|penalties|sanctions|mechanisms|measures|checks|support|plans|arrangements|funding|resources|training|standards|safeguards|limits|oversight)"
 )
 """What there is to be: `There should be a rule that …`, `There must be no impunity`."""
+_CANNOT = re.compile(
+    r"(?:^|[,;:–—]\s*|\b(?:and|but|so|that|therefore)\s+)we\s+(?:\w+ly\s+)?(?:cannot|can['’]t|can\s+no\s+longer)\s+(?:just\s+|simply\s+|any\s+longer\s+)?(?:sit|stand\s+by|allow|let|continue|go\s+on|afford\s+to|tolerate|wait|ignore|permit)\b"
+)
+"""What must not go on: `We cannot sit back and …`."""
+_LACKING = re.compile(
+    r"^(?:[^.;]{0,60},\s)?(?:an?|more|much\s+more|further|greater|new|urgent|better|stronger|additional)\s+(?:[\w-]+,?\s+){0,6}?(?:changes?|reforms?|actions?|approach|improvements?|review|investments?|efforts?|investigation|laws?|legislation|system|"
+    r"strategy|policy|plans?|training|support|funding|guidance|clarity|coordination|co-?operation|work|research|response|leadership)\b[^.;]{0,60}?\b(?:is|are)\s+(?:urgently\s+|also\s+|clearly\s+|therefore\s+)?(?:needed|required)\b(?!\s+(?:for|by|if|when|as|only)\b)"
+    r"|\bit\s+is\s+(?:\w+\s+){0,2}(?:necessary|essential|important|vital|crucial|imperative)\s*(?:,|\s(?:in|for|when|as|at)\b)[^.;]{3,80}?\bthat\s+(?!(?:i|you|he|she|is|are|was|were|has|have|had|will|would|can|could|may|might)\b)"
+)
+"""What is wanting: `A radical change is required`, `It is necessary in all towns that …`."""
 _INCUMBENT = re.compile(
     r"\bincumbent\s+(?:up)?on\s+(?!me\b)[^.;]{2,80}?\s+to\s+[a-z]|\bit\s+is\s+(?:now\s+|therefore\s+)?(?:for|up\s+to|down\s+to)\s+the\s+(?:\w+\s+){0,3}?(?:government|minister|ministry|council|commission|committee|states?|parties|authorities|department|secretary(?:\s+of\s+state)?)\s+to\s+(?!say|decide|judge|answer|explain|tell)[a-z]"
 )
@@ -110,7 +120,7 @@ _WEIGHS = re.compile(
     r"(?:that\s+(?!(?:i|you|he|she)\b)|for\s+(?!me\b|you\b)|(?:not\s+)?to\s+(?P<verb>[a-z-]+))"
 )
 _FRENCH = re.compile(
-    r"(?<![\w’'])(?P<faut>il\s+(?:nous\s+|vous\s+)?(?:faut|faudra|faudrait)\s+(?:absolument\s+|donc\s+|aussi\s+|toujours\s+)?(?:que\b|qu['’]|(?:avoir\s+)?(?:une?\b(?!\s+(?:an|mois|jour|heure|peu|certain)s?\b)|davantage\b|plus\s+d)|(?:s['’]|se\s+|ne\s+pas\s+|l['’]|les?\s+|la\s+|y\s+)?(?P<faire>[\w-]+(?:er|ir|re|oir))\b))"
+    r"(?<![\w’'])(?P<faut>il\s+(?:nous\s+|vous\s+)?(?:faut|faudra|faudrait)\s+(?:absolument\s+|donc\s+|aussi\s+|toujours\s+)?(?:que\b|qu['’]|(?:avoir\s+(?:l[ea]s?\s|l['’]|accès\b|des\s)|(?:avoir\s+)?une?\b(?!\s+(?:an|mois|jour|heure|peu|certain)s?\b)|davantage\b|plus\s+d)|(?:s['’]|se\s+|ne\s+pas\s+|l['’]|les?\s+|la\s+|y\s+)?(?P<faire>[\w-]+(?:er|ir|re|oir))\b))"
     r"|(?<!\w)(?:devrait|devraient|devrions|devons|doivent|doit|devra|devront)\s+(?:donc\s+|aussi\s+|également\s+|absolument\s+|pas\s+){0,2}(?:s['’]|se\s+)?(?P<verb>[\w-]+(?:er|ir|re|oir))\b"
 )
 _GERMAN = re.compile(
@@ -201,10 +211,10 @@ def prescribes_aloud(sentence: Sentence, rule: str, *, turn: bool = True, scribe
         return False
     if rule == "weighs":
         match = _WEIGHS.search(text)
-        return match is not None and match["verb"] not in UNASKED
+        return (match is not None and match["verb"] not in UNASKED) or _LACKING.search(text) is not None
     if rule == "needs":
         return _names_need(text) or (turn and (_WANTED.search(text) is not None or _needs(text) or _elsewhere(text)))
-    if any(form.search(text) for form in (_TIME, _THERE, _INCUMBENT)) or any(
+    if any(form.search(text) for form in (_TIME, _THERE, _INCUMBENT, _CANNOT)) or any(
         (subject := _subject(text, match.start())) is not None and not _NOUN.search(subject)
         for match in _first(_DUTY.finditer(text))
     ):
@@ -218,7 +228,7 @@ def _first(matches: Iterator[re.Match[str]]) -> Iterator[re.Match[str]]:
 
 
 def _names_need(text: str) -> bool:
-    return _WHAT_NEED.match(text) is not None or _THERE_NEED.search(text) is not None or _THERE.search(text) is not None
+    return _WHAT_NEED.match(text) is not None or any(form.search(text) for form in (_THERE_NEED, _THERE, _LACKING))
 
 
 def _needs(text: str) -> bool:

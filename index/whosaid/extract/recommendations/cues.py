@@ -61,6 +61,7 @@ _OWN_VOICE = re.compile(
     r"\b(?:should(?!\s+have\b)|must|ought\s+to|needs?\s+to|would\s+be\s+(?:to|better))\b"
     r"|\b(?:i|we)(?:\s+would|\s+should|['’]d)\s+like\s+(?:the|all|every|our)\b"
     r"|\b(?:report|review|panel|inquiry|commission|committee|task\s+force|council|board)(?:\s+\w+ly|\s+also|\s+therefore|\s+further)?\s+(?:recommends|urges|calls\s+(?:up)?on|invites|proposes|advises|concludes)\b"
+    r"|\bthe\s+(?:\w+\s+)?(?:solution|answer|remedy|way\s+forward)\s+(?:here\s+|then\s+)?is\s+to\b"
     r"|^(?:the\s+|one\s+)?(?:proposal|suggestion|recommendation)\s+is\s+(?:to|that)\b"
     r"|(?:^|[,:;]\s)(?:would\s+|strongly\s+)?(?:recommend|suggest)\s+(?!to\b)\w"
     r"|\b(?:nous|la\s+(?:commission|mission)|le\s+(?:comité|conseil|groupe|rapport))\b[^.;]{0,40}?\b(?:recommand|préconis|propos|invit|appel)(?:e|ons|le|lons)\b"

@@ -46,8 +46,8 @@ _LONGEST_POINT = 600
 _FEWEST = 2
 _SURE_ACT = 0.85
 _BODY = re.compile(
-    r"(?:the|this|its)\s+(?:[\w-]+\s+){0,3}(?:committee|commission|sub-?committee|board|council|conference|meeting|assembly|session|forum|parties|working\s+group|working\s+party|group|panel)"
-    r"(?:,?\s+(?:therefore|also|further|accordingly|then))?\s*:",
+    r"(?:the|this|its)\s+(?:[\w-]+\s+){0,3}(?:committee|commission|sub-?committee|board|council|conference|meeting|assembly|session|forum|parties|working\s+group|working\s+party|group|panel|deputies|ministers|bureau|delegates|presidency)"
+    r"(?:,?\s+(?:therefore|also|further|accordingly|then))?\s*:?",
     re.IGNORECASE,
 )
 _ACTED = re.compile(
@@ -75,7 +75,7 @@ class Led:
             elif self._leads(index):
                 self._points |= self._run(index + 1)
             elif self._is_body(index):
-                self._acts |= self._acting(index + 1)
+                self._acts |= self._acting(index + 1, listed=not self._draft.words(self._units[index]).endswith(":"))
 
     def take(self, index: int) -> bool:
         """Adds the point at an index; whether it is one."""
@@ -91,18 +91,22 @@ class Led:
         return True
 
     def _is_body(self, index: int) -> bool:
-        """Whether a line names a body and nothing else before its colon, as reports of sessions do."""
+        """Whether a line names a body and nothing else, as reports of sessions do before what it did."""
         unit = self._units[index]
         if unit.kind is PassageKind.TURN or unit.end - unit.start > 10 * _LONGEST_TITLE:
             return False
-        return _BODY.fullmatch(self._draft.words(unit)) is not None
+        words = self._draft.words(unit)
+        return (words.endswith(":") or unit.kind is not PassageKind.LIST_ITEM) and _BODY.fullmatch(words) is not None
 
-    def _acting(self, start: int) -> dict[int, RecommendationKind | None]:
-        """What the body did in each point from `start` on: asked for something, decided, or neither."""
+    def _acting(self, start: int, *, listed: bool) -> dict[int, RecommendationKind | None]:
+        """What the body did in each point from `start` on: asked for something, decided, or neither.
+
+        Where no colon leads to them, the points have to be `listed`.
+        """
         found: dict[int, RecommendationKind | None] = {}
         for at in range(start, len(self._units)):
             unit = self._units[at]
-            if unit.kind not in (PassageKind.LIST_ITEM, PassageKind.PARAGRAPH):
+            if unit.kind is not PassageKind.LIST_ITEM and (listed or unit.kind is not PassageKind.PARAGRAPH):
                 break
             match = _ACTED.match(self._draft.words(unit))
             if match is None:

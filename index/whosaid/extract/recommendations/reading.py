@@ -84,6 +84,8 @@ _AMENDMENTS = 8
 """Amendments from which on a document is taken to hold the words of laws."""
 _ENACTED = re.compile(r"\b(?:must|shall)\b|\b(?:is|are)\s+required\b|^that\b")
 """How a law lays a duty on somebody: it is not recommended there."""
+_ADVISED = re.compile(r"\b(?:should|ought\s+to)\b")
+"""How a report that a record prints advises, unlike its notices and the words of bills."""
 _FORCED = re.compile(r"\b(?:has|have|had)\s+to\b")
 """How a report tells what somebody cannot help doing."""
 _TELLING = frozenset({"report", "paper", "committee report", "statement", "verbatim record", "transcript"})
@@ -275,7 +277,10 @@ class _Reader:
             return 0.0
         aloud = unit.kind is PassageKind.TURN
         if found.rule in _MODAL and (genre in _SPOKEN or (aloud and genre == "minutes")):
-            told = aloud or genre == "verbatim record" or unit.kind is not PassageKind.LIST_ITEM
+            if genre == "verbatim record":
+                told = aloud or (found.rule == "ought" and _ADVISED.search(sentence.small) is not None)
+            else:
+                told = aloud or unit.kind is not PassageKind.LIST_ITEM
             return (
                 0.0 if told and prescribes_aloud(sentence, found.rule, turn=aloud, scribe=genre == "minutes") else _LESS
             )
