@@ -62,6 +62,8 @@ def asked(sentence: str, *, turn: bool = True) -> bool:
         "The aim should be for all towns to work together.",
         "It is therefore necessary in preparing for floods that a single office is put in charge.",
         "Pour être libre, il faut avoir la maîtrise de ses portes.",
+        "Es braucht auch einen Plan für die Bauern.",
+        "Diese Politik der Mauern muss aufhören!",
         "Daran muss bis zum Winter gearbeitet werden.",
         "Es ist unsere Aufgabe, die Mauer zu bauen.",
         "Cal que les viles tanquin la porta.",
