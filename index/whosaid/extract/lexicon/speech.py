@@ -171,7 +171,7 @@ considered considers
 
 SUGGESTING = frozenset(
     "suggested suggests suggest indicated indicates indicate confirmed confirms confirm proposed proposes propose recommended recommends "
-    "recommend observed highlighted highlights highlight described revealed advised report reports implied".split()
+    "recommend observed highlighted highlights highlight described revealed advised report reports implied found finds ruled judged".split()
 )
 """What results and signs do as well."""
 

@@ -98,6 +98,7 @@ _SAYS = (
 )
 _ACCORDING = (
     (sign(["according"]), re.compile(rf"{_OPENER}according\s+to\s+(?P<who>{_ENGLISH_GROUP}),")),
+    (sign(["according"]), re.compile(rf"(?:[^\s]+\s+){{4,80}}?according\s+to\s+(?P<who>{_ENGLISH_GROUP})(?=[.,;])")),
     (sign(["view", "opinion"]), re.compile(rf"{_OPENER}in\s+the\s+(?:view|opinion)\s+of\s+(?P<who>{_ENGLISH_GROUP}),")),
     (sign(["selon", "après", "avis"]), re.compile(rf"{_OPENER}(?:selon|d[’']après)\s+(?P<who>{_FRENCH_GROUP}),")),
     (

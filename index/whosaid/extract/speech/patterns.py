@@ -117,7 +117,8 @@ NAME_OPENS = re.compile(rf"[.!?][\W\d]*\s+(?:(?:{TITLE}|{HONORIFIC})\s*)*(?P<nam
 """A name at the beginning of a sentence."""
 
 AGENTLESS = re.compile(
-    rf"\b(?:it\s+(?:was|has\s+been|is)\s+(?:(?:also|further|therefore|widely)\s+)?{_FELT}"
+    rf"\b(?:it\s+(?:was|has\s+been)\s+(?:(?:also|further|therefore|widely|generally|then)\s+)?{_FELT}"
+    r"|it\s+is\s+(?:(?:also|further|widely|generally|often|sometimes)\s+)?(?:argued|felt|said|agreed|stated|acknowledged|claimed|reported)"
     r"|there\s+(?:was|were|is|has\s+been)\s+(?:also\s+)?(?:an?\s+)?"
     r"(?:wide|broad|general|unanimous|strong|clear|overall)?\s*"
     r"(?:agreement|consensus|recommendation|suggestion|call|proposal|view)s?\b"
@@ -146,7 +147,7 @@ _AGENT = rf"{one_of(AGENTS)}(?:\s+(?:for|of|at|from|in)\s[^,.;:]{{0,60}}?)?"
 _AGENT_SAYS = rf"\s+{ADVERBS}(?P<verb>{QUOTE_VERB})\b"
 AGENT_SAYS = re.compile(
     r"(?<![\w-])(?P<who>(?:(?:the|a|an|one|his|her|their|its|some|many|several|other|two|three)\s+)?"
-    rf"(?:(?!(?:is|are|was|were|be|been|has|have|had)\b)[\w’'-]+\s+){{0,3}}?{_AGENT}){_AGENT_SAYS}",
+    rf"(?:(?!(?:is|are|was|were|be|been|has|have|had)\b)[\w’'-]+\s+){{0,3}}?{_AGENT})(?<!\bunited)(?<!\bmember){_AGENT_SAYS}",
 )
 AGENT_NEAR = re.compile(_AGENT + _AGENT_SAYS)
 PARTY = re.compile(

@@ -10,6 +10,7 @@ from whosaid.extract.sentences import LONGEST, Sentence
 from whosaid.extract.speech.groups import group_source
 from whosaid.extract.speech.paragraph import Announced, Attribution, Mention, SpeechParagraph, party_name
 from whosaid.extract.speech.patterns import (
+    ADVERBS,
     AGENT_NEAR,
     AGENT_NOUNS,
     AGENT_SAYS,
@@ -45,11 +46,12 @@ from whosaid.extract.speech.patterns import (
     TITLES_OF_PEOPLE,
     VERBS,
 )
-from whosaid.extract.speech.subjects import subject_that_says, they_say
+from whosaid.extract.speech.subjects import subject_behind, subject_that_says, they_say
 from whosaid.model import QuoteKind, Span, overlaps
 
 _LEAST_WORDS = 4
 _TITLE_WORDS = 3
+_LEAST_SAID = 1
 _IN = re.compile(r"\b[Ii]n\s+(?:[\w.]+\s+){0,2}$")
 _OPENS = re.compile(r"(?:^|[,;:—–]\s*)$")
 """What may stand before a subject of two verbs."""
@@ -88,6 +90,8 @@ def find_reported(paragraph: SpeechParagraph, taken: list[Span]) -> Announced | 
         if text.endswith("?") and (not named or ASKS.match(text)):
             continue
         source = before = source_of(paragraph, sentence, named) or _they(sentence, last)
+        if source is not None and not announces and _says_nothing(text, source.mention, span[0]):
+            continue
         if source is not None and (not announces or _SAYS_WHAT.search(text, source.mention[1] - span[0])):
             paragraph.add(QuoteKind.REPORTED, span, source)
         if source is None and announces:
@@ -98,6 +102,12 @@ def find_reported(paragraph: SpeechParagraph, taken: list[Span]) -> Announced | 
         if source is not None and announces:
             return Announced(source, paragraph.place_of(source))
     return None
+
+
+def _says_nothing(text: str, mention: Span, start: int) -> bool:
+    """Whether a sentence holds nothing but a source and its verb: `Many other towns agreed.`"""
+    before, behind = text[: max(0, mention[0] - start)], text[mention[1] - start :]
+    return len(before.split()) + len(behind.split()) <= _LEAST_SAID
 
 
 def _presents(paragraph: SpeechParagraph, sentence: Sentence) -> Announced | None:
@@ -131,7 +141,8 @@ def source_of(paragraph: SpeechParagraph, sentence: Sentence, named: list[Mentio
         or (_party(sentence) if signs & PLACES and signs & STANCES else None)
         or _group(paragraph, sentence)
         or group_source(sentence)
-        or _subject(paragraph, sentence)
+        or _subject(paragraph, sentence, subject_that_says(sentence, paragraph.draft.text))
+        or _subject(paragraph, sentence, subject_behind(sentence))
         or (_nobody(sentence) if signs & AGENTLESS_WORDS else None)
     )
 
@@ -209,13 +220,16 @@ def _group(paragraph: SpeechParagraph, sentence: Sentence) -> Attribution | None
                 low, high = match.span("who")
                 if _OPEN_END.search(text, low, high) or paragraph.named_in(start + low, start + high):
                     continue
+                if _OWN_PLACE.search(text, low, high) or (
+                    _TEXTS.search(text, low, high) and _SHOWS_ONLY.match(text, high)
+                ):
+                    continue
                 return paragraph.group(sentence.text[low:high], (start + low, start + high))
     return None
 
 
-def _subject(paragraph: SpeechParagraph, sentence: Sentence) -> Attribution | None:
+def _subject(paragraph: SpeechParagraph, sentence: Sentence, span: Span | None) -> Attribution | None:
     """Whoever says that something is so; a name that may be one of several people is no party."""
-    span = subject_that_says(sentence, paragraph.draft.text)
     if span is None:
         return None
     low, high = (sentence.start + at for at in span)
@@ -244,6 +258,17 @@ def _they(sentence: Sentence, last: Attribution | None) -> Attribution | None:
 
 _OPEN_END = re.compile(r"\b(?:that|which|who|was|were|is|are|be|been|has|have|had|to)$")
 """What no subject ends with: the verb behind it belongs to another clause."""
+
+_OWN_PLACE = re.compile(
+    r"\bthis\s+(?:\w+\s+)?(?:document|section|specification|draft|chapter|appendix|annex|memo|guide|table|figure|proposal)$"
+)
+"""What tells of itself and reports nobody."""
+_TEXTS = re.compile(r"\b(?:paper|article|study|report|document|email|memo|source|survey|letter|newspaper)s?$")
+_SHOWS_ONLY = re.compile(
+    rf"\s+{ADVERBS}(?:describe[sd]?|present(?:s|ed)?|introduce[sd]?|propose[sd]?|outline[sd]?|summari[sz]e[sd]?|discuss(?:es|ed)?|identif(?:y|ies|ied)|"
+    r"suggest(?:s|ed)?|shared|linked|considered|listed|lists|addressed|cited|cites)\s+(?!(?:\w+\s+){0,2}(?:that|how|whether|why)\b)"
+)
+"""What a text holds, of which no words are told."""
 
 _GROUPS = (
     (GROUP_SAYS, GROUPS, GROUP_VERBS, GROUP_NEAR),

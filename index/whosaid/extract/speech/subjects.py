@@ -51,13 +51,17 @@ _PLAINLY = (
     rf"(?P<plain>{_THINKING})\s+(?:the|an?|it|they|there|he|she|we|this|these|those|its|their|our|most|many|some|no)\s+"
     rf"(?:[\w’'-]+\s+){{0,6}}?{_FINITE}\b"
 )
+_SAYS_ANYTHING = (
+    r"(?P<said>said|says|say)\s+(?!(?:to|in|on|at|of|by|for|with|yes|no|so|nothing|something|anything|enough|little|much|more|goodbye|"
+    r"hello|about|it|this|sorry|thank|and|or|as|over)\b)(?:[\w’'$€£%.-]+,?\s+){3}"
+)
 _TELLS = r"(?P<told>told)\s+(?:us|(?:the|this|our)\s+(?:inquiry|committee|commission|panel|tribunal|review|hearing))\b"
 _OPENING = (
     r"(?:(?:\w+,|\w+ly)\s+|(?:in|at|on|for|during|after|since|before|by|as|from|under|following|according|over|on|similarly|"
     r"when|while|although|though)\s[^,.;:“”\"()]{2,60},\s+)"
 )
 SUBJECT_SAYS = re.compile(
-    rf"(?:{_OPENING})?{_SUBJECT}(?:,[^,.;:]{{2,80}},)?\s+{ADVERBS}(?:{_SPEAKS}|{_SUGGESTS}|{_PLAINLY}|{_VOICES}|{_MINDED}|{_TELLS})",
+    rf"(?:{_OPENING})?{_SUBJECT}(?:,[^,.;:]{{2,80}},)?\s+{ADVERBS}(?:{_SPEAKS}|{_SUGGESTS}|{_PLAINLY}|{_SAYS_ANYTHING}|{_VOICES}|{_MINDED}|{_TELLS})",
     re.IGNORECASE,
 )
 _THEY_SAY = re.compile(rf"(?P<who>They)\s+{ADVERBS}(?:{_SPEAKS}|{_SUGGESTS}|{_VOICES})")
@@ -65,7 +69,7 @@ _ATTITUDES = "concerned worried convinced confident sceptical skeptical adamant 
 _SUBJECT_VERBS = sign({*SPEAKING, *SUGGESTING, *_ATTITUDES.split(), *"told expressed raised voiced shared".split()})
 _NEAR = re.compile(
     rf"\b(?:{one_of(SPEAKING | SUGGESTING)})\b[^.;:]{{0,80}}?\s{_CLAUSE}|\b(?:told|expressed|raised|voiced|shared)\s|"
-    rf"\b(?:{'|'.join(_ATTITUDES.split())})\s+(?:that|about|of)\b|\b{_THINKING}\s+[a-z]"
+    rf"\b(?:{'|'.join(_ATTITUDES.split())})\s+(?:that|about|of)\b|\b{_THINKING}\s+[a-z0-9$€£]"
 )
 _OWN = frozenset(
     "inquiry committee commission panel tribunal review taskforce board paper report study author authors".split()
@@ -76,6 +80,42 @@ _CAPITAL = re.compile(rf"(?<![\w,])[{UPPER}]\w*ly(?!\w)")
 _NOW = re.compile(
     rf"\b(?:has|have|{one_of(verb for verb in SPEAKING | SUGGESTING if not verb.endswith('d'))})\b(?<!told)(?<!said)"
 )
+
+
+_TAIL_VERBS = (
+    "said says say added adds noted notes argued argues explained explains warned warns wrote reported reports stated estimated estimates "
+    "predicted suggested concluded complained claimed acknowledged insisted stressed observed remarked told believed thought"
+).split()
+_TAIL = re.compile(
+    rf",\s+(?P<who>(?:(?P<which>the|an?|one|some|many|several|most|other|its|their|his|her|our|two|three)\s+)?"
+    rf"(?:{_WORD}\s+){{0,4}}?(?P<head>{_NOUN}))\s+{ADVERBS}(?:{one_of(_TAIL_VERBS)})"
+    r"(?:\s+(?:us|them|reporters|on|in|at|last|this|yesterday|today|earlier|recently|during|after)\b[^.;:,]{0,40})?\s*(?:[.,]|$)",
+    re.IGNORECASE,
+)
+_TAIL_SIGNS = sign(_TAIL_VERBS)
+_TAIL_NEAR = re.compile(rf"\b(?:{one_of(_TAIL_VERBS)})\b[^.;:,]{{0,50}}[.,]")
+
+
+def subject_behind(sentence: Sentence) -> Span | None:
+    """Where the subject stands that says what stands before it: `The work is late, the Port Office said.`"""
+    if not sentence.signs & _TAIL_SIGNS or _TAIL_NEAR.search(sentence.small) is None:
+        return None
+    for match in _TAIL.finditer(sentence.text):
+        head = match["head"].strip(".,’'")
+        small = head.casefold()
+        before = sentence.text[: match.start()].split()
+        if len(before) < _LEAST_BEFORE or small in OPENERS or small in THINGS or small.removesuffix("s") in THINGS:
+            continue
+        if before[0].casefold() in _SUBORDINATE:
+            continue
+        body = small in AGENTS | COLLECTIVE_NOUNS or small in BODY_WORDS or small.removesuffix("s") in AGENTS
+        if body or (match["which"] and head[:1].isupper()) or (len(head) > 1 and head.isupper()):
+            return match.span("who")
+    return None
+
+
+_LEAST_BEFORE = 4
+_SUBORDINATE = frozenset("if when while although though as because since whereas after before".split())
 
 
 def subject_that_says(sentence: Sentence, text: str) -> Span | None:
