@@ -16,7 +16,7 @@ GERMAN = (
     r"delegierte[nr]?|expert(?:e|en|in|innen)|sachverständige[nr]?|gruppe|ministerium|ministeriums|versammlung|sekretariats?|vertreter(?:in|innen)?|"
     r"konferenz|tagung|bericht|studie|verband|verbände|verbandes|verein|gewerkschaft(?:en)?|behörden?|vorsitzende[nr]?|präsidium|fraktion(?:en)?|"
     r"referent(?:in|en|innen)|vorstand|(?:ober)?bürgermeister(?:in)?|landrat|landrätin|ministerin?|präsident(?:in)?|moderator(?:in)?|sprecher(?:in)?|gremium|beirat|bundestag|landtag|gerichtshof|unternehmen|forschende[nr]?)"
-    r"|(?:bundes|stadt|gemeinde|europa|wissenschafts|sicherheits|ethik|betriebs)?rat|(?:umwelt|bundes|landes|wasser|jugend|sozial|gesundheits)amt(?:e?s)?"
+    r"|(?:bundes|stadt|gemeinde|europa|wissenschafts|sicherheits|ethik|betriebs)?rat|(?!gesamt|insgesamt)[\w-]+amt(?:e?s)?"
     r"|staaten|länder|senat|plenum|podium|panel|autor(?:in|en|innen)|zeug(?:e|in|en|innen))"
 )
 SPANISH = frozenset(

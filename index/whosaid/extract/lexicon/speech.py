@@ -68,7 +68,8 @@ concluded argued argue argues suggested proposed recommended urged warned observ
 confirmed affirmed agreed agree replied responded asked complained criticised criticized expressed believed believe believes professed felt
 feel feels considered opposed contested linked shared welcomed called insisted pleaded cautioned requested voiced
 thanked informed announced clarified inquired enquired reminded reported indicated indicate indicates advised revealed denied
-disputed regretted reaffirmed recognised recognized
+disputed regretted reaffirmed recognised recognized suggests suggest recommends recommend proposes propose notes states argues concludes
+asks agrees thinks disagreed disagree disagrees prefers preferred wanted
 """.split()
 )
 """What groups, meetings and texts do as the source of a statement."""
@@ -135,7 +136,7 @@ court judge poll survey statement report newspaper study letter email document m
 residents families employees workers staff teachers students doctors economists historians prosecutors investigators lawmakers senators
 republicans democrats voters strategist strategists pollster operative operatives insiders people
 chair chairman chairwoman chairperson president minister secretary secretariat rapporteur facilitator moderator observer
-representative delegate director governor mayor ambassador commissioner chancellor premier
+resident campaigner charity union inspectorate regulator representative delegate director governor mayor ambassador commissioner chancellor premier
 """.split()
 )
 """People by office and texts that can be the source of a statement."""
@@ -145,7 +146,7 @@ COLLECTIVE_NOUNS = frozenset(
 speaker speakers panelist panelists panellist panellists participant participants delegate delegates delegation delegations attendee
 attendees member members contributor contributors expert experts representative representatives respondent respondents interviewee
 interviewees witnesses commentator commentators presenter presenters discussant discussants states countries government governments
-authorities committee commission panel conference meeting workshop group discussion discussions report article paper study author authors
+authorities campaigners residents charities employers unions ministers subgroup audience taskforce committee commission panel conference meeting workshop group discussion discussions report article paper study author authors
 """.split()
 )
 """Groups, meetings and texts as the source."""

@@ -100,17 +100,22 @@ _ACCORDING = (
     (sign(["according"]), re.compile(rf"{_OPENER}according\s+to\s+(?P<who>{_ENGLISH_GROUP}),")),
     (sign(["according"]), re.compile(rf"(?:[^\s]+\s+){{4,80}}?according\s+to\s+(?P<who>{_ENGLISH_GROUP})(?=[.,;])")),
     (sign(["view", "opinion"]), re.compile(rf"{_OPENER}in\s+the\s+(?:view|opinion)\s+of\s+(?P<who>{_ENGLISH_GROUP}),")),
-    (sign(["selon", "après", "avis"]), re.compile(rf"{_OPENER}(?:selon|d[’']après)\s+(?P<who>{_FRENCH_GROUP}),")),
     (
-        sign(["laut", "angaben", "ansicht", "auffassung", "einschätzung", "meinung"]),
+        sign(["selon", "après", "avis"]),
         re.compile(
-            rf"(?:laut(?:\s+de[rsm])?|nach\s+(?:angaben|ansicht|auffassung|einschätzung|meinung)\s+(?:de[rs]|von))\s+(?P<who>(?:[^\W\d_]+\s+)?{GERMAN})(?![\w-])"
+            rf"{_OPENER}(?:selon|d[’']après|de\s+l[’']avis)\s+(?:d[eu]s?\s+)?(?P<who>{_FRENCH_GROUP}|{one_of(FRENCH)}(?:\s+[\w’'-]+){{0,6}}?),"
+        ),
+    ),
+    (
+        sign(["laut", "zufolge", "angaben", "ansicht", "auffassung", "einschätzung", "meinung"]),
+        re.compile(
+            rf"(?:laut(?:\s+de[rsm])?|d(?:em|er|en)(?=\s[^,.;:]{{2,60}}\szufolge\b)|nach\s+(?:angaben|ansicht|auffassung|einschätzung|meinung)\s+(?:de[rs]|von))\s+(?P<who>(?:[^\W\d_]+\s+)?{GERMAN})(?![\w-])"
         ),
     ),
     (
         sign(["según", "acuerdo", "juicio", "opinión"]),
         re.compile(
-            rf"{_OPENER}(?:según|de\s+acuerdo\s+con|a\s+juicio\s+de|en\s+opinión\s+de)\s+(?P<who>{_SPANISH_GROUP}),"
+            rf"{_OPENER}(?:según|de\s+acuerdo\s+con|(?:a\s+juicio|en\s+opinión)\s+de(?=l?\s))\s*(?P<who>l?\s*{_SPANISH_GROUP}|l\s+{one_of(SPANISH)}(?:\s+[\w’'-]+){{0,6}}?),"
         ),
     ),
 )

@@ -34,6 +34,9 @@ _OPENING = (
     r"|fait\s+(?:remarquer|observer|savoir|valoir|part|état)\b|s[’']inquiète\b|se\s+(?:félicite|réjouit|demande)\b|tient\s+à\s+\w+er\b|hace\s+constar\b"
     r"|(?:drew|calling|called)\s+attention|spoke\b|took\s+the\s+floor|summari[sz]e\b"
     r"|(?:did|does|could|would)(?:\s+not|n[’']t)\s+(?:think|believe|anticipate|agree|expect|consider|feel|recall|remember|accept|say)\b"
+    r"|disagree[ds]?\b|prefer(?:s|red)\b|talk(?:s|ed)\s+about\b|accept(?:s|ed)\s+that\b|submit(?:s|ted)\s+that\b|(?:was|is|were|are)\s+(?:very\s+|quite\s+)?clear\s+that\b"
+    r"|support(?:s|ed)\s+(?:the|this|that)\s+(?:\w+\s+)?(?:proposal|idea|view|motion|suggestion|recommendation|amendment|plan|point)\b|wonders?\b"
+    r"|want(?:s|ed)\s+to\s+(?:know|see|ensure|make\s+sure|understand|stress|point|add|emphasi[sz]e|keep|avoid)\b"
     r"|would\s+(?:suggest|propose|recommend|argue|prefer|agree|add|say)\b|is\s+not\s+sure\b"
     r"|(?:was|is)\s+(?:not\s+(?:suggesting|saying|arguing|proposing|claiming)\b|of\s+(?:the\s+)?(?:view|opinion)\b"
     r"|(?:not\s+)?(?:convinced|persuaded|confident|concerned|sceptical|skeptical|worried)\s+that\b))"
@@ -71,7 +74,7 @@ NAME_DOES_AND_SAYS = re.compile(
 NAME_WHO_SAYS = re.compile(rf"[^.;:]{{0,140}}?,?\s+who\s+{ADVERBS}(?P<verb>{VERB})\b", re.IGNORECASE)
 SAID_BY = re.compile(
     rf"(?:\b(?:was|were|is|are|been|as)\s+(?:\w+\s+)?(?:{SAYING}|made|put\s+forward)(?:\s+(?:out|up))?\s+by|\b(?:according\s+to|selon|laut|según)|\bd[’']après"
-    r"|\bin\s+the\s+(?:view|opinion|words)\s+of|\b(?:intervention|statement|speech|keynote|presentation|remarks|address|contribution|words)\s+(?:of|by)"
+    r"|\bin\s+the\s+(?:view|opinion|words)\s+of|\bheard(?:\s+evidence)?\s+from|\bevidence\s+(?:from|of)|\b(?:intervention|statement|speech|keynote|presentation|remarks|address|contribution|words)\s+(?:of|by)"
     r"|\b(?:said|asked|added|explained|replied|noted|argued))"
     r"\s+(?:the\s+|(?:first|second|third|last|next|final)\s+|panell?ist\s+|speaker\s+)*$",
     re.IGNORECASE,
@@ -86,7 +89,7 @@ PREPOSED = re.compile(
 
 SAYS_NOUN = re.compile(
     r"[’']s?\s+(?:\w+\s+)?(?:answer|view|opinion|message|thoughts|point|position|suggestion|proposal|argument|question|"
-    r"remark)s?\b",
+    r"remark)s?\b|[’']s?\s+(?:\w+\s+)?(?:evidence|contention|assessment|advice|comment|reply|response|concern)s?\s+(?:was|were|is|are)\b",
     re.IGNORECASE,
 )
 PRONOUN_SAYS = re.compile(
@@ -116,6 +119,22 @@ OFFICE_SAYS = re.compile(
 NAME_OPENS = re.compile(rf"[.!?][\W\d]*\s+(?:(?:{TITLE}|{HONORIFIC})\s*)*(?P<name>{NAME})")
 """A name at the beginning of a sentence."""
 
+_MEETING = r"(?:inquiry|committee|commission|panel|review|tribunal|court|board|council|group|meeting|conference|assembly|hearing)"
+_TOLD = (
+    r"(?:heard|was\s+(?:\w+\s+)?(?:told|informed)|were\s+(?:\w+\s+)?(?:told|informed)|have\s+been\s+(?:\w+\s+)?told|received\s+evidence|took\s+evidence)"
+    r"(?:\s+(?:evidence|directly|repeatedly|clearly))?(?:\s+(?:from|by)\s[^.;:]{1,90}?)?,?\s+(?:that|how)\b"
+)
+_REMARK = r"(?:comment|question|suggestion|concern|view|remark|argument|proposal|recommendation|objection|worry|criticism|complaint|realization)"
+_FOREIGN_AGENTLESS = (
+    r"\bes\s+(?:wurde|wird|ist)\s+(?:[^.;:]{1,80}?\s)?(?:hingewiesen|angeregt|vorgeschlagen|betont|festgestellt|kritisiert|bemängelt|angemerkt|hervorgehoben|"
+    r"gefordert|empfohlen|vorgebracht|bemerkt|unterstrichen|eingewandt|gewarnt)\b"
+    r"|\bes\s+(?:herrschte|bestand|besteht)\s+(?:\w+\s+)?(?:einigkeit|konsens|übereinstimmung|einvernehmen)\b"
+    r"|\b(?:il\s+(?:a\s+été|est|fut)|on\s+a)\s+(?:également\s+|aussi\s+|ensuite\s+)?(?:souligné|proposé|rappelé|suggéré|précisé|indiqué|noté|observé|signalé|"
+    r"demandé|constaté|recommandé|relevé|regretté|évoqué|fait\s+(?:remarquer|observer|valoir|part))\b"
+    r"|\bse\s+(?:señaló|propuso|destacó|subrayó|mencionó|planteó|sugirió|indicó|recordó|comentó|insistió|recomendó|observó|advirtió|hizo\s+notar)\b"
+    r"|\bes\s+va\s+(?:dir|proposar|assenyalar|comentar|remarcar|suggerir|destacar|recordar)\b"
+)
+
 AGENTLESS = re.compile(
     rf"\b(?:it\s+(?:was|has\s+been)\s+(?:(?:also|further|therefore|widely|generally|then)\s+)?{_FELT}"
     r"|it\s+is\s+(?:(?:also|further|widely|generally|often|sometimes)\s+)?(?:argued|felt|said|agreed|stated|acknowledged|claimed|reported)"
@@ -123,16 +142,24 @@ AGENTLESS = re.compile(
     r"(?:wide|broad|general|unanimous|strong|clear|overall)?\s*"
     r"(?:agreement|consensus|recommendation|suggestion|call|proposal|view)s?\b"
     r"|(?:one|once|another|a)\s+(?:recommendation|suggestion|proposal)\s+was"
+    rf"|\b(?:one|another|an?)\s+(?:(?:additional|further|final|common|general|recurring|main|other|frequent)\s+)?{_REMARK}\s+(?:from\s[^.;:,]{{1,50}}?\s+|raised\s+)?was\s"
+    r"|(?<![\w-])(?:sense|view|feeling|mood|opinion|consensus|conclusion|impression)\s+(?:of|in|among)\s+(?:the|those|all|most)\s+(?:\w+\s+){0,2}?\w+\s+(?:was|is)\s+(?:that|clear)\b"
+    rf"|(?<![\w-])(?:the|this|our)\s+{_MEETING}\s+(?:also\s+|further\s+|then\s+|repeatedly\s+)?{_TOLD}"
+    rf"|\bwe\s+(?:\w+ly\s+|also\s+|further\s+|often\s+)?{_TOLD}"
+    r"|\bevidence\s+(?:(?:that\s+)?we\s+(?:have\s+)?(?:received|heard|took)|(?:given|submitted|presented)\s+to\s+(?:us|the\s+\w+)|from\s[^.;:,]{1,60}?)\s+(?:strongly\s+|clearly\s+|also\s+)?"
+    r"(?:suggest(?:s|ed)|indicate[sd]|show(?:s|ed)|was|highlighted|confirm(?:s|ed))\s+that\b"
+    r"|there\s+(?:was|were)\s+(?:also\s+)?(?:some\s+|a\s+lot\s+of\s+|much\s+|little\s+|no\s+|a\s+)?(?:(?:wide|broad|general|strong|clear|widespread|considerable|real)\s+)?"
+    r"(?:support|concerns?|disagreement|enthusiasm|scepticism|skepticism|frustration)\s+(?:for|that|about|over|among|from|on|at)\b"
+    rf"|{_FOREIGN_AGENTLESS}"
     r"|(?<!that\s)(?<!which\s)were\s+(?:mentioned|shared|highlighted)"
     r"|\b(?:concerns?|matters?|arguments?|questions?|issues?|points?|doubts?|objections?|suggestions?|ideas?|proposals?|topics?|examples?|challenges?|views?|"
     r"fears?|comments?|themes?|problems?|aspects?|needs?|risks?|remarks?|recommendations?)\b[^.;:]{0,80}?\s(?<!that\s)(?<!which\s)(?:was|were)\s+(?:also\s+)?"
     r"(?:raised|voiced|expressed)\b"
-    r"|\bwe\s+(?:(?:also|further|repeatedly|often|consistently|even)\s+)?(?:heard|(?:were|have\s+been)\s+(?:also\s+|repeatedly\s+|further\s+)?told)\s+(?:evidence\s+)?that\b"
     r"|(?:first|second|third|another|main)\s+(?:main\s+|key\s+)?conclusion(?:\s+of|,\s+namely|\s+was))",
 )
 
 _GROUP = one_of(GROUP_SAY)
-_COLLECTIVE = rf"{COLLECTIVES}(?:\s+and\s+\w+s)?(?:\s+(?:at|of|from|in|among|by|into|on)\s[^,.;:]{{0,60}}?)?"
+_COLLECTIVE = rf"(?:sub-)?{COLLECTIVES}(?:\s+and\s+\w+s)?(?:\s+(?:at|of|from|in|among|by|into|on)\s[^,.;:]{{0,60}}?)?"
 _COLLECTIVE_SAYS = rf"(?:\s+\w+ing\b[^,.;:]{{0,60}}?,?)?\s+{ADVERBS}(?P<verb>{_GROUP}|pointed\s+out)\b"
 GROUP_SAYS = re.compile(
     rf"(?<![\w-])(?:(?:and|but)\s+yet\s+)?(?P<who>(?:the\s+|this\s+|our\s+)?(?:[\w-]+\s+)?{_COLLECTIVE}){_COLLECTIVE_SAYS}"
@@ -188,7 +215,9 @@ CUES = sign(
         "established understood felt started opened began spoke gave made drew took summarise summarize mentioned shared raised "
         "highlighted like defend anticipate expect accept remember recall suggesting claiming convinced persuaded confident concerned worried sure suggest propose "
         "recommend argue prefer add think believe agree consider feel say remarquer observer savoir valoir inquiète félicite réjouit tient "
-        "constar raised voiced expressed heard told".split()
+        "constar concerns support found finds ruled raised voiced expressed heard told informed evidence point disagreed disagrees disagree prefers preferred talked talks accepts accepted submits "
+        "submitted supports supported wonders wants wanted comment sense feeling mood hingewiesen angeregt vorgeschlagen festgestellt kritisiert bemängelt angemerkt "
+        "hervorgehoben gefordert empfohlen einigkeit konsens einvernehmen rappelé proposé relevé señaló propuso destacó mencionó planteó zufolge assenyalar proposar".split()
     )
 )
 """Words of which every attribution has one: most sentences fail here. The signs below are those of single forms."""
@@ -199,7 +228,7 @@ VERBS = sign(
         "started opened began closed ended made gave provided offered drew calling spoke took summarise summarize view opinion anticipate "
         "expect accept remember recall suggesting claiming convinced persuaded confident concerned sceptical skeptical worried sure "
         "suggest propose recommend argue prefer add think believe agree consider feel say remarquer observer savoir valoir inquiète félicite "
-        "réjouit tient constar".split()
+        "réjouit tient constar disagreed disagrees prefers preferred talked talks accepts accepted submits submitted supports supported wants wanted clear".split()
     )
 )
 TITLES_OF_PEOPLE = sign(_letters_of(TITLES))
@@ -213,5 +242,11 @@ QUOTE_VERBS = sign(QUOTING)
 AGENTLESS_WORDS = sign(
     "pointed noted stressed emphasised emphasized highlighted suggested proposed argued agreed mentioned recalled stated said explained "
     "underlined recommended acknowledged observed understood concluded shared established felt agreement agreements consensus "
-    "recommendation recommendations suggestion suggestions call calls proposal proposals view views raised voiced expressed heard told conclusion".split()
+    "recommendation recommendations suggestion suggestions call calls proposal proposals view views raised voiced expressed heard told conclusion "
+    "informed evidence concern concerns comment question remark argument objection worry criticism complaint realization sense feeling mood opinion impression "
+    "claimed reported support disagreement enthusiasm scepticism skepticism frustration hingewiesen angeregt vorgeschlagen betont festgestellt kritisiert "
+    "bemängelt angemerkt hervorgehoben gefordert empfohlen vorgebracht bemerkt unterstrichen eingewandt gewarnt einigkeit konsens übereinstimmung einvernehmen "
+    "souligné proposé rappelé suggéré précisé indiqué noté observé signalé demandé constaté recommandé relevé regretté évoqué remarquer observer valoir part "
+    "señaló propuso destacó subrayó mencionó planteó sugirió indicó recordó comentó insistió recomendó observó advirtió notar "
+    "dir proposar assenyalar comentar remarcar suggerir destacar recordar".split()
 )

@@ -7,6 +7,7 @@ from whosaid.extract.lexicon.openers import FOREIGN_OPENERS, OPENERS
 from whosaid.extract.names import IS_NAME, fold
 from whosaid.extract.people import plausible
 from whosaid.extract.sentences import LONGEST, Sentence
+from whosaid.extract.signs import sign
 from whosaid.extract.speech.groups import group_source
 from whosaid.extract.speech.paragraph import Announced, Attribution, Mention, SpeechParagraph, party_name
 from whosaid.extract.speech.patterns import (
@@ -46,13 +47,15 @@ from whosaid.extract.speech.patterns import (
     TITLES_OF_PEOPLE,
     VERBS,
 )
-from whosaid.extract.speech.subjects import subject_behind, subject_that_says, they_say
+from whosaid.extract.speech.subjects import subject_behind, subject_of_as, subject_that_says, they_say
 from whosaid.model import QuoteKind, Span, overlaps
 
 _LEAST_WORDS = 4
 _TITLE_WORDS = 3
 _LEAST_SAID = 1
 _IN = re.compile(r"\b[Ii]n\s+(?:[\w.]+\s+){0,2}$")
+_IT_IS = re.compile(r"\b[Ii]t\s+(?:was|is)\s+$")
+_BY_ACCOUNT = re.compile(r"\s+zufolge\b")
 _OPENS = re.compile(r"(?:^|[,;:—–]\s*)$")
 """What may stand before a subject of two verbs."""
 
@@ -142,7 +145,9 @@ def source_of(paragraph: SpeechParagraph, sentence: Sentence, named: list[Mentio
         or _group(paragraph, sentence)
         or group_source(sentence)
         or _subject(paragraph, sentence, subject_that_says(sentence, paragraph.draft.text))
+        or _subject(paragraph, sentence, subject_of_as(sentence))
         or _subject(paragraph, sentence, subject_behind(sentence))
+        or (_some(sentence) if signs & SOME_WORDS else None)
         or (_nobody(sentence) if signs & AGENTLESS_WORDS else None)
     )
 
@@ -160,8 +165,9 @@ def _person(start: int, sentence: str, named: list[Mention]) -> Attribution | No
         if (
             said_by
             or subject
+            or _BY_ACCOUNT.match(after)
             or NAME_WHO_SAYS.match(after)
-            or (SAYS_NOUN.match(after) and (CLAUSE_START.search(before) or _IN.search(before)))
+            or (SAYS_NOUN.match(after) and (CLAUSE_START.search(before) or _IN.search(before) or _IT_IS.search(before)))
         ):
             return Attribution(person.name, None, (low, high), "named-source", 0.9)
     return None
@@ -276,6 +282,27 @@ _GROUPS = (
     (AGENT_SAYS, AGENT_NOUNS, QUOTE_VERBS, AGENT_NEAR),
 )
 """Forms of attribution to a group, with the signs of noun and verb that they need, and their plain ends."""
+
+
+_SOME_SAY = re.compile(
+    rf"(?:^|^(?:\w+,|\w+ly,?|but|and|yet|while|whereas|in\s[^,.;:]{{2,40}},)\s+)(?P<who>(?:some|others|many|most|several|a\s+few|someone|somebody|everyone|everybody)(?:\s+of\s+(?:the|those|us)\s+\w+)?)\s+{ADVERBS}"
+    r"(?:argued?|felt|feel|disagreed?|agreed?|wanted|want|preferred|prefer|supported|support|called\s+for|suggest(?:ed)?|thought|think|believed?|noted?|expressed|pointed\s+out|"
+    r"questioned|said|say|worried|worry|feared?|warned?|wondered|asked|proposed?|advocated?|complain(?:ed)?|claim(?:ed)?|insist(?:ed)?|raised|reported|observed|commented|mentioned)\b(?=\s+\S+\s+\S+)"
+)
+SOME_WORDS = sign(
+    "argue argued felt feel disagree disagreed agree agreed wanted want preferred prefer supported support called suggest suggested thought think believe believed note noted "
+    "expressed pointed questioned said say worried worry fear feared warn warned wondered asked propose proposed advocate advocated complain complained claim claimed insist "
+    "insisted raised reported observed commented mentioned".split()
+)
+
+
+def _some(sentence: Sentence) -> Attribution | None:
+    """Some, others or most of those present, by no other name."""
+    match = _SOME_SAY.match(sentence.small)
+    if match is None:
+        return None
+    start, stop = match.span("who")
+    return Attribution(None, match["who"], (sentence.start + start, sentence.start + stop), "group", 0.65)
 
 
 def _nobody(sentence: Sentence) -> Attribution | None:

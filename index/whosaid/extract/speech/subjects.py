@@ -28,7 +28,7 @@ _DETERMINER = r"(?:an?\s+(?:\w+\s+)?(?:number|majority|minority|couple|handful|r
 _OF = r"(?:of|for|from|at|in|on|representing)"
 _SUBJECT = (
     rf"(?P<who>(?:{_DETERMINER}\s+(?:(?:of\s+)?(?:the|our|these|those)\s+)?)?(?:{_WORD}\s+){{0,5}}?(?P<head>{_NOUN})"
-    rf"(?:\s*\([^()\d]{{1,60}}\))?(?:\s+{_OF}\s+(?:{_WORD}\s+){{0,6}}?{_NOUN})?)"
+    rf"(?:\s*\([^()\d]{{1,60}}\))?(?:\s+(?:{_OF}|by|into)\s+(?:{_WORD}\s+){{0,6}}?{_NOUN}(?:\s*\([^()]{{1,40}}\))?){{0,3}})"
 )
 _TO_WHOM = (
     r"(?:\s+(?:us|me|him|her|them|reporters|(?:to\s+)?(?:the|an?)\s+\w+(?:\s+\w+)?|in\s+(?:evidence|response|reply)))?"
@@ -56,21 +56,41 @@ _SAYS_ANYTHING = (
     r"hello|about|it|this|sorry|thank|and|or|as|over)\b)(?:[\w’'$€£%.-]+,?\s+){3}"
 )
 _TELLS = r"(?P<told>told)\s+(?:us|(?:the|this|our)\s+(?:inquiry|committee|commission|panel|tribunal|review|hearing))\b"
+_STANDS = (
+    r"(?P<stance>accepts?|accepted|agrees?|disagrees?|disagreed|considers|submitted|submits?|welcomes?|welcomed|rejects?|rejected|opposes?|opposed|"
+    r"d(?:id|oes|o)\s+not\s+(?:think|believe|agree|accept|consider)|call(?:s|ed)?\s+(?:for|on|upon)|urge[sd]?|recommend(?:s|ed)?|suggests?\s+to|describe[sd]\s+how)\b"
+    r"(?=\s+(?:\S+\s+){2})"
+)
 _OPENING = (
     r"(?:(?:\w+,|\w+ly)\s+|(?:in|at|on|for|during|after|since|before|by|as|from|under|following|according|over|on|similarly|"
     r"when|while|although|though)\s[^,.;:“”\"()]{2,60},\s+)"
 )
 SUBJECT_SAYS = re.compile(
-    rf"(?:{_OPENING})?{_SUBJECT}(?:,[^,.;:]{{2,80}},)?\s+{ADVERBS}(?:{_SPEAKS}|{_SUGGESTS}|{_PLAINLY}|{_SAYS_ANYTHING}|{_VOICES}|{_MINDED}|{_TELLS})",
+    rf"(?:{_OPENING})?{_SUBJECT}(?:,[^,.;:]{{2,80}},)?\s+{ADVERBS}(?:{_SPEAKS}|{_SUGGESTS}|{_PLAINLY}|{_SAYS_ANYTHING}|{_VOICES}|{_MINDED}|{_STANDS}|{_TELLS})",
     re.IGNORECASE,
 )
 _THEY_SAY = re.compile(rf"(?P<who>They)\s+{ADVERBS}(?:{_SPEAKS}|{_SUGGESTS}|{_VOICES})")
 _ATTITUDES = "concerned worried convinced confident sceptical skeptical adamant unanimous positive critical supportive opinion view"
-_SUBJECT_VERBS = sign({*SPEAKING, *SUGGESTING, *_ATTITUDES.split(), *"told expressed raised voiced shared".split()})
+_SUBJECT_VERBS = sign(
+    {
+        *SPEAKING,
+        *SUGGESTING,
+        *_ATTITUDES.split(),
+        *"told expressed raised voiced shared accept accepts accepted agree agrees disagree disagrees disagreed "
+        "considers submitted submits welcome welcomes welcomed reject rejects rejected oppose opposes opposed think believe call calls called urge "
+        "urges urged recommend recommends recommended describes".split(),
+    }
+)
 _NEAR = re.compile(
     rf"\b(?:{one_of(SPEAKING | SUGGESTING)})\b[^.;:]{{0,80}}?\s{_CLAUSE}|\b(?:told|expressed|raised|voiced|shared)\s|"
+    r"\b(?:accepte?[sd]?|agrees?|disagree[sd]?|considers|submit|submitted|submits|welcome[sd]?|reject|rejects|rejected|oppose[sd]?|not|call|calls|called|urge[sd]?|"
+    r"recommend|recommends|recommended|suggests?|describe[sd])\s|"
     rf"\b(?:{'|'.join(_ATTITUDES.split())})\s+(?:that|about|of)\b|\b{_THINKING}\s+[a-z0-9$€£]"
 )
+_HELD = frozenset(
+    "report article paper study document email memo letter source survey poll statement newspaper state states people members member group".split()
+)
+"""What takes no stand, or does in ways that are no words."""
 _OWN = frozenset(
     "inquiry committee commission panel tribunal review taskforce board paper report study author authors".split()
 )
@@ -136,9 +156,35 @@ def subject_that_says(sentence: Sentence, text: str) -> Span | None:
         small in AGENTS | COLLECTIVE_NOUNS or small in BODY_WORDS or plain in AGENTS or _is_proper(match, text)
     ):
         return None
+    if match["stance"] and not (small in AGENTS | COLLECTIVE_NOUNS or small in BODY_WORDS):
+        return None
+    if match["stance"] and small in _HELD:
+        return None
     if small in _OWN and _NOW.search(sentence.small, match.end("who"), match.end()) is not None:
         return None
     return match.span("who")
+
+
+_AS = re.compile(
+    rf"(?:and\s+)?as\s+(?P<who>(?:(?:the|our|several|many|some|most|other|one|an?)\s+)?(?:{_WORD}\s+){{0,5}}?(?P<head>{_NOUN}))\s+{ADVERBS}(?:{one_of(SPEAKING | SUGGESTING)}|"
+    r"recogni[sz]e[sd]?|put\s+it|put)(?:\s+out)?(?:\s+(?:in|to|at|during)\s[^.;:,]{1,40}|\s+(?:us|it))?,",
+    re.IGNORECASE,
+)
+_ASIDE_SIGNS = sign(
+    {*SPEAKING, *SUGGESTING, "recognise", "recognised", "recognises", "recognize", "recognized", "recognizes", "put"}
+)
+
+
+def subject_of_as(sentence: Sentence) -> Span | None:
+    """Where the subject of an opening aside stands: `As several towns have noted, the wall is low.`"""
+    if not sentence.small.startswith(("as ", "and as ")) or not sentence.signs & _ASIDE_SIGNS:
+        return None
+    match = _AS.match(sentence.text)
+    small = match["head"].casefold().strip(".,’'") if match is not None else ""
+    known = (
+        small in AGENTS | COLLECTIVE_NOUNS or small in BODY_WORDS or (match is not None and match["head"][:1].isupper())
+    )
+    return match.span("who") if match is not None and known and small not in OPENERS else None
 
 
 def they_say(sentence: Sentence) -> Span | None:
