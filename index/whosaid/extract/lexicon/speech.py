@@ -68,7 +68,7 @@ concluded argued argue argues suggested proposed recommended urged warned observ
 confirmed affirmed agreed agree replied responded asked complained criticised criticized expressed believed believe believes professed felt
 feel feels considered opposed contested linked shared welcomed called insisted pleaded cautioned requested voiced
 thanked informed announced clarified inquired enquired reminded reported indicated indicate indicates advised revealed denied
-disputed regretted reaffirmed recognised recognized suggests suggest recommends recommend proposes propose notes states argues concludes
+disputed regretted reaffirmed recognised recognized suggests suggest recommends recommend proposes propose argues concludes
 asks agrees thinks disagreed disagree disagrees prefers preferred wanted
 """.split()
 )

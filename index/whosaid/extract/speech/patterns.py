@@ -119,22 +119,6 @@ OFFICE_SAYS = re.compile(
 NAME_OPENS = re.compile(rf"[.!?][\W\d]*\s+(?:(?:{TITLE}|{HONORIFIC})\s*)*(?P<name>{NAME})")
 """A name at the beginning of a sentence."""
 
-_MEETING = r"(?:inquiry|committee|commission|panel|review|tribunal|court|board|council|group|meeting|conference|assembly|hearing)"
-_TOLD = (
-    r"(?:heard|was\s+(?:\w+\s+)?(?:told|informed)|were\s+(?:\w+\s+)?(?:told|informed)|have\s+been\s+(?:\w+\s+)?told|received\s+evidence|took\s+evidence)"
-    r"(?:\s+(?:evidence|directly|repeatedly|clearly))?(?:\s+(?:from|by)\s[^.;:]{1,90}?)?,?\s+(?:that|how)\b"
-)
-_REMARK = r"(?:comment|question|suggestion|concern|view|remark|argument|proposal|recommendation|objection|worry|criticism|complaint|realization)"
-_FOREIGN_AGENTLESS = (
-    r"\bes\s+(?:wurde|wird|ist)\s+(?:[^.;:]{1,80}?\s)?(?:hingewiesen|angeregt|vorgeschlagen|betont|festgestellt|kritisiert|bemängelt|angemerkt|hervorgehoben|"
-    r"gefordert|empfohlen|vorgebracht|bemerkt|unterstrichen|eingewandt|gewarnt)\b"
-    r"|\bes\s+(?:herrschte|bestand|besteht)\s+(?:\w+\s+)?(?:einigkeit|konsens|übereinstimmung|einvernehmen)\b"
-    r"|\b(?:il\s+(?:a\s+été|est|fut)|on\s+a)\s+(?:également\s+|aussi\s+|ensuite\s+)?(?:souligné|proposé|rappelé|suggéré|précisé|indiqué|noté|observé|signalé|"
-    r"demandé|constaté|recommandé|relevé|regretté|évoqué|fait\s+(?:remarquer|observer|valoir|part))\b"
-    r"|\bse\s+(?:señaló|propuso|destacó|subrayó|mencionó|planteó|sugirió|indicó|recordó|comentó|insistió|recomendó|observó|advirtió|hizo\s+notar)\b"
-    r"|\bes\s+va\s+(?:dir|proposar|assenyalar|comentar|remarcar|suggerir|destacar|recordar)\b"
-)
-
 AGENTLESS = re.compile(
     rf"\b(?:it\s+(?:was|has\s+been)\s+(?:(?:also|further|therefore|widely|generally|then)\s+)?{_FELT}"
     r"|it\s+is\s+(?:(?:also|further|widely|generally|often|sometimes)\s+)?(?:argued|felt|said|agreed|stated|acknowledged|claimed|reported)"
@@ -142,15 +126,6 @@ AGENTLESS = re.compile(
     r"(?:wide|broad|general|unanimous|strong|clear|overall)?\s*"
     r"(?:agreement|consensus|recommendation|suggestion|call|proposal|view)s?\b"
     r"|(?:one|once|another|a)\s+(?:recommendation|suggestion|proposal)\s+was"
-    rf"|\b(?:one|another|an?)\s+(?:(?:additional|further|final|common|general|recurring|main|other|frequent)\s+)?{_REMARK}\s+(?:from\s[^.;:,]{{1,50}}?\s+|raised\s+)?was\s"
-    r"|(?<![\w-])(?:sense|view|feeling|mood|opinion|consensus|conclusion|impression)\s+(?:of|in|among)\s+(?:the|those|all|most)\s+(?:\w+\s+){0,2}?\w+\s+(?:was|is)\s+(?:that|clear)\b"
-    rf"|(?<![\w-])(?:the|this|our)\s+{_MEETING}\s+(?:also\s+|further\s+|then\s+|repeatedly\s+)?{_TOLD}"
-    rf"|\bwe\s+(?:\w+ly\s+|also\s+|further\s+|often\s+)?{_TOLD}"
-    r"|\bevidence\s+(?:(?:that\s+)?we\s+(?:have\s+)?(?:received|heard|took)|(?:given|submitted|presented)\s+to\s+(?:us|the\s+\w+)|from\s[^.;:,]{1,60}?)\s+(?:strongly\s+|clearly\s+|also\s+)?"
-    r"(?:suggest(?:s|ed)|indicate[sd]|show(?:s|ed)|was|highlighted|confirm(?:s|ed))\s+that\b"
-    r"|there\s+(?:was|were)\s+(?:also\s+)?(?:some\s+|a\s+lot\s+of\s+|much\s+|little\s+|no\s+|a\s+)?(?:(?:wide|broad|general|strong|clear|widespread|considerable|real)\s+)?"
-    r"(?:support|concerns?|disagreement|enthusiasm|scepticism|skepticism|frustration)\s+(?:for|that|about|over|among|from|on|at)\b"
-    rf"|{_FOREIGN_AGENTLESS}"
     r"|(?<!that\s)(?<!which\s)were\s+(?:mentioned|shared|highlighted)"
     r"|\b(?:concerns?|matters?|arguments?|questions?|issues?|points?|doubts?|objections?|suggestions?|ideas?|proposals?|topics?|examples?|challenges?|views?|"
     r"fears?|comments?|themes?|problems?|aspects?|needs?|risks?|remarks?|recommendations?)\b[^.;:]{0,80}?\s(?<!that\s)(?<!which\s)(?:was|were)\s+(?:also\s+)?"
@@ -242,11 +217,5 @@ QUOTE_VERBS = sign(QUOTING)
 AGENTLESS_WORDS = sign(
     "pointed noted stressed emphasised emphasized highlighted suggested proposed argued agreed mentioned recalled stated said explained "
     "underlined recommended acknowledged observed understood concluded shared established felt agreement agreements consensus "
-    "recommendation recommendations suggestion suggestions call calls proposal proposals view views raised voiced expressed heard told conclusion "
-    "informed evidence concern concerns comment question remark argument objection worry criticism complaint realization sense feeling mood opinion impression "
-    "claimed reported support disagreement enthusiasm scepticism skepticism frustration hingewiesen angeregt vorgeschlagen betont festgestellt kritisiert "
-    "bemängelt angemerkt hervorgehoben gefordert empfohlen vorgebracht bemerkt unterstrichen eingewandt gewarnt einigkeit konsens übereinstimmung einvernehmen "
-    "souligné proposé rappelé suggéré précisé indiqué noté observé signalé demandé constaté recommandé relevé regretté évoqué remarquer observer valoir part "
-    "señaló propuso destacó subrayó mencionó planteó sugirió indicó recordó comentó insistió recomendó observó advirtió notar "
-    "dir proposar assenyalar comentar remarcar suggerir destacar recordar".split()
+    "recommendation recommendations suggestion suggestions call calls proposal proposals view views raised voiced expressed heard told conclusion".split()
 )

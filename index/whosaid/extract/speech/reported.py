@@ -8,6 +8,7 @@ from whosaid.extract.names import IS_NAME, fold
 from whosaid.extract.people import plausible
 from whosaid.extract.sentences import LONGEST, Sentence
 from whosaid.extract.signs import sign
+from whosaid.extract.speech.agentless import said_by_nobody
 from whosaid.extract.speech.groups import group_source
 from whosaid.extract.speech.paragraph import Announced, Attribution, Mention, SpeechParagraph, party_name
 from whosaid.extract.speech.patterns import (
@@ -15,8 +16,6 @@ from whosaid.extract.speech.patterns import (
     AGENT_NEAR,
     AGENT_NOUNS,
     AGENT_SAYS,
-    AGENTLESS,
-    AGENTLESS_WORDS,
     ASKS,
     CLAUSE_START,
     CUES,
@@ -148,7 +147,7 @@ def source_of(paragraph: SpeechParagraph, sentence: Sentence, named: list[Mentio
         or _subject(paragraph, sentence, subject_of_as(sentence))
         or _subject(paragraph, sentence, subject_behind(sentence))
         or (_some(sentence) if signs & SOME_WORDS else None)
-        or (_nobody(sentence) if signs & AGENTLESS_WORDS else None)
+        or _nobody(sentence)
     )
 
 
@@ -306,8 +305,7 @@ def _some(sentence: Sentence) -> Attribution | None:
 
 
 def _nobody(sentence: Sentence) -> Attribution | None:
-    match = AGENTLESS.search(sentence.small)
-    if match is None:
+    span = said_by_nobody(sentence)
+    if span is None:
         return None
-    start = sentence.start
-    return Attribution(None, None, (start + match.start(), start + match.end()), "agentless", 0.7)
+    return Attribution(None, None, (sentence.start + span[0], sentence.start + span[1]), "agentless", 0.7)

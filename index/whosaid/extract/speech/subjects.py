@@ -77,13 +77,13 @@ _SUBJECT_VERBS = sign(
         *SUGGESTING,
         *_ATTITUDES.split(),
         *"told expressed raised voiced shared accept accepts accepted agree agrees disagree disagrees disagreed "
-        "considers submitted submits welcome welcomes welcomed reject rejects rejected oppose opposes opposed think believe call calls called urge "
+        "considers submitted submits welcome welcomes welcomed reject rejects rejected oppose opposes opposed call calls called urge "
         "urges urged recommend recommends recommended describes".split(),
     }
 )
 _NEAR = re.compile(
     rf"\b(?:{one_of(SPEAKING | SUGGESTING)})\b[^.;:]{{0,80}}?\s{_CLAUSE}|\b(?:told|expressed|raised|voiced|shared)\s|"
-    r"\b(?:accepte?[sd]?|agrees?|disagree[sd]?|considers|submit|submitted|submits|welcome[sd]?|reject|rejects|rejected|oppose[sd]?|not|call|calls|called|urge[sd]?|"
+    r"\b(?:accepte?[sd]?|agrees?|disagree[sd]?|considers|submit|submitted|submits|welcome[sd]?|reject|rejects|rejected|oppose[sd]?|d(?:o|id|oes)\s+not|call|calls|called|urge[sd]?|"
     r"recommend|recommends|recommended|suggests?|describe[sd])\s|"
     rf"\b(?:{'|'.join(_ATTITUDES.split())})\s+(?:that|about|of)\b|\b{_THINKING}\s+[a-z0-9$€£]"
 )
@@ -138,9 +138,15 @@ _LEAST_BEFORE = 4
 _SUBORDINATE = frozenset("if when while although though as because since whereas after before".split())
 
 
+_SELF = ("we ", "i ", "it ", "let ", "you ", "there ", "to ", "if ", "that is ")
+"""How sentences open that have no other subject."""
+
+
 def subject_that_says(sentence: Sentence, text: str) -> Span | None:
     """Where the subject of a sentence of `text` stands that says something, None where there is no such form."""
     if not sentence.signs & _SUBJECT_VERBS or _NEAR.search(sentence.small) is None:
+        return None
+    if sentence.small.startswith(_SELF):
         return None
     match = SUBJECT_SAYS.match(sentence.text)
     if match is None:

@@ -1,0 +1,96 @@
+"""What was said by nobody by name: `The inquiry heard that …`, `One comment was that …`, `Es wurde angeregt, …`."""
+
+import re
+
+from whosaid.extract.leaps import leaping
+from whosaid.extract.sentences import Sentence
+from whosaid.extract.signs import sign
+from whosaid.extract.speech.patterns import AGENTLESS, AGENTLESS_WORDS
+from whosaid.model import Span
+
+_MEETING = r"(?:inquiry|committee|commission|panel|review|tribunal|court|board|council|group|meeting|conference|assembly|hearing)"
+_HEARD = re.compile(
+    rf"\b(?:(?:the|this|our)\s+{_MEETING}|we)\s+(?:have\s+)?(?:\w+ly\s+|also\s+|further\s+|often\s+|then\s+|been\s+){{0,2}}"
+    r"(?:heard|(?:was|were|been)\s+(?:\w+\s+)?(?:told|informed)|told|received\s+evidence|took\s+evidence)"
+    r"(?:\s+(?:evidence|directly|repeatedly|clearly))?(?:\s+(?:from|by)\s[^.;:]{1,90}?)?,?\s+(?:that|how)\b"
+)
+_EVIDENCE = re.compile(
+    leaping(
+        r"\bevidence\s+(?:(?:that\s+)?we\s+(?:have\s+)?(?:received|heard|took)|(?:given|submitted|presented)\s+to\s+(?:us|the\s+\w+)|"
+        r"from\s[^.;:,]{1,60}?)\s+(?:strongly\s+|clearly\s+|also\s+)?"
+    )
+    + r"(?:suggest(?:s|ed)|indicate[sd]|show(?:s|ed)|was|highlighted|confirm(?:s|ed))\s+that\b"
+)
+_SENSE = re.compile(
+    r"(?:sense|view|feeling|mood|opinion|consensus|impression)\s+(?:of|in|among)\s+(?:the|those|all|most)\s+(?:\w+\s+){0,2}?\w+\s+(?:was|is)\s+"
+    r"(?:that|clear)\b"
+)
+_REMARK = re.compile(
+    r"(?:comment|question|suggestion|concern|view|remark|argument|proposal|recommendation|objection|worry|criticism|complaint|realization)"
+    r"\s+(?:from\s[^.;:,]{1,50}?\s+|raised\s+)?was\s"
+)
+_ONE = re.compile(r"\b(?:one|another|an?)\s+(?:\w+\s+)?$")
+_SUPPORT = re.compile(
+    r"there\s+(?:was|were)\s+(?:also\s+)?(?:some\s+|a\s+lot\s+of\s+|much\s+|little\s+|no\s+|a\s+)?"
+    r"(?:(?:wide|broad|general|strong|clear|widespread|considerable|real)\s+)?"
+    r"(?:support|concerns?|disagreement|enthusiasm|scepticism|skepticism|frustration)\s+(?:for|that|about|over|among|from|on|at)\b"
+)
+_GERMAN = (
+    "hingewiesen angeregt vorgeschlagen betont festgestellt kritisiert bemängelt angemerkt hervorgehoben gefordert empfohlen vorgebracht bemerkt "
+    "unterstrichen eingewandt gewarnt"
+).split()
+_AGREED = "einigkeit konsens übereinstimmung einvernehmen".split()
+_FRENCH = (
+    "souligné proposé rappelé suggéré précisé indiqué noté observé signalé demandé constaté recommandé relevé regretté évoqué"
+).split()
+_SPANISH = (
+    "señaló propuso destacó subrayó mencionó planteó sugirió indicó recordó comentó insistió recomendó observó advirtió"
+).split()
+_CATALAN = "dir proposar assenyalar comentar remarcar suggerir destacar recordar".split()
+_FORMS = (
+    (AGENTLESS_WORDS, "", AGENTLESS),
+    (sign("heard told informed received took".split()), " ", _HEARD),
+    (sign(["evidence"]), "evidence ", _EVIDENCE),
+    (sign("sense feeling mood impression view opinion consensus".split()), " was ", _SENSE),
+    (
+        sign("support concern concerns disagreement enthusiasm scepticism skepticism frustration".split()),
+        "there w",
+        _SUPPORT,
+    ),
+    (
+        sign(_GERMAN),
+        "es ",
+        re.compile(rf"\bes\s+(?:wurde|wird|ist)\s+(?:[^.;:]{{1,80}}?\s)?(?:{'|'.join(_GERMAN)})\b"),
+    ),
+    (sign(_AGREED), "es ", re.compile(rf"\bes\s+(?:herrschte|bestand|besteht)\s+(?:\w+\s+)?(?:{'|'.join(_AGREED)})\b")),
+    (
+        sign([*_FRENCH, "remarquer", "observer", "valoir", "part"]),
+        " ",
+        re.compile(
+            rf"\b(?:il\s+(?:a\s+été|est|fut)|on\s+a)\s+(?:également\s+|aussi\s+|ensuite\s+)?(?:{'|'.join(_FRENCH)}|"
+            r"fait\s+(?:remarquer|observer|valoir|part))\b"
+        ),
+    ),
+    (sign(_SPANISH), "se ", re.compile(rf"\bse\s+(?:{'|'.join(_SPANISH)})\b")),
+    (sign(_CATALAN), "es va ", re.compile(rf"\bes\s+va\s+(?:{'|'.join(_CATALAN)})\b")),
+)
+"""Signs, a piece of text that stands in every match, and the pattern."""
+
+_REMARKS = sign(
+    "comment question suggestion concern view remark argument proposal recommendation objection worry criticism complaint realization".split()
+)
+
+
+def said_by_nobody(sentence: Sentence) -> Span | None:
+    """Where a sentence says that something was said, whoever said it; None where it does not."""
+    text = sentence.small
+    for signs, piece, pattern in _FORMS:
+        match = pattern.search(text) if sentence.signs & signs and piece in text else None
+        if match is not None:
+            return match.span()
+    if sentence.signs & _REMARKS and " was " in text:
+        for match in _REMARK.finditer(text):
+            one = _ONE.search(text, max(0, match.start() - 30), match.start())
+            if one is not None:
+                return one.start(), match.end()
+    return None
