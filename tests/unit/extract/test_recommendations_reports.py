@@ -159,3 +159,18 @@ def test_deputies_ask_and_agree_in_the_numbered_points_below_their_name() -> Non
         "3. invited the Secretariat to prepare a draft reply.",
     )
     assert [kind for _, _, kind in owned(record)] == ["decision", "recommendation"]
+
+
+def test_a_response_reprints_what_it_answers_with_its_place_in_the_report() -> None:
+    record = extracted(
+        "# Government Response to the Ports Committee's Second Report",
+        "1. The survey of the walls was slow, and the towns had no maps. (Conclusion, Paragraph 17)",
+        "2. The port should print the maps. Pilots need better boats. (Recommendation, Paragraph 18)",
+        "The port accepts this. It will print all maps in October.",
+        "It is a pity that no boat was bought, and that the pilots waited in vain. (Paragraph 31)",
+        "The port has bought three boats since.",
+        markdown=True,
+    )
+    found = [(item.number, item.kind.value) for item in record.recommendations]
+    assert found == [("1", "conclusion"), ("2", "recommendation"), (None, "conclusion")]
+    assert len(record.recommendations[1].text) > 60

@@ -25,6 +25,11 @@ _TRAILING = re.compile(
     re.IGNORECASE,
 )
 """The label behind its item: `… by June. (Recommendation 3)`."""
+_PLACED = re.compile(
+    rf"[(\[](?:(?P<word>{ANY})s?,?\s+)?(?:paragraphs?|paras?\.?|absatz|paragraphe|párrafo)\s+\d[\d.,\s–-]*(?:and\s+\d[\d.]*\s*)?[)\]]\s*\.?$",
+    re.IGNORECASE,
+)
+"""Where the item that a response reprints stands in the report: `(Conclusion, Paragraph 12)`."""
 _TAIL = 60
 """How much of an item's end is looked at for its label."""
 _FINAL = re.compile(r"\bfinal\s+decision$", re.IGNORECASE)
@@ -61,6 +66,8 @@ class Labels:
                 self._headings[index] = match
             if match and not match["number"] and not _title(match):
                 bare[match["word"].casefold()] += 2 if draft.words(unit).endswith(":") else 1
+        self.reprints = False
+        """Whether the document answers another, whose items it reprints with their places there."""
         self._repeated = frozenset(word for word, count in bare.items() if count > 1)
 
     def heads(self, title: str) -> bool:
@@ -97,8 +104,23 @@ class Labels:
         if heading:
             return self._under_heading(index, heading)
         if unit.kind in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.PULL_QUOTE):
-            return self._behind_label(index)
+            return self._behind_label(index) or (self._reprinted(index) if self.reprints else 0)
         return 0
+
+    def _reprinted(self, index: int) -> int:
+        unit = self._units[index]
+        flow = self._draft.flow(unit)
+        match = _PLACED.search(flow.text, max(0, len(flow.text) - _TAIL))
+        if match is None:
+            return 0
+        if match["word"]:
+            kind = _kind(match["word"])
+        else:
+            asks = any(weigh(sentence) is not None for sentence in flow.sentences())
+            kind = RecommendationKind.RECOMMENDATION if asks else RecommendationKind.CONCLUSION
+        number = unit.marker.strip("().") if self._numbered(index) else None
+        self._items.add(spans_of(self._draft, unit), kind, "labelled", 0.9, number=number)
+        return 1
 
     def _under_heading(self, index: int, match: re.Match[str]) -> int:
         unit = self._units[index]

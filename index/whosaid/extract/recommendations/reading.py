@@ -131,6 +131,7 @@ class _Reader:
         self._bare = Bare(draft, self._units)
         self._announced = Announced(draft, self._units, self._items)
         self._responses = Responses(draft, self._units)
+        self._labels.reprints = self._responses.answering
         self._whom: str | None = None
         self._amending = sum(_AMENDS.match(draft.text, unit.start) is not None for unit in self._units) >= _AMENDMENTS
 
