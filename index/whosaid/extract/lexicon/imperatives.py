@@ -66,7 +66,7 @@ EXPLAINING = frozenset(
 AMBIGUOUS = frozenset(
     "access act address advance advocate aim ally approach attempt audit balance benefit broaden call cap chair challenge champion change "
     "check claim close coach comment commission conduct contact contract cost count cover craft cut damage deal demand "
-    "design document double draft draw end exchange experience exercise face field file fill fire fix focus form fund grant "
+    "design document double draft draw end exchange expand experience exercise face field file fill fire fix focus form fund grant "
     "group guarantee guide halt highlight host impact influence institute interest issue "
     "label lack launch lift limit map mandate market measure mend mind mirror model monitor move name "
     "need notice object offer order outline pace package paint part pass pattern permit phase pilot place plan play point pool post power practice "

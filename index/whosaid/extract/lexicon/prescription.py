@@ -28,6 +28,7 @@ encourages asks requests invites advises :: (?:panel|committee|board|council|com
 encouraged advised :: (?:is|are) (?:strongly |also |therefore |further |hereby )*(?:encouraged|advised) to
 invited requested :: (?:governments?|states|parties|members|countries|donors|partners|organi[sz]ations|agencies|secretariat|director|commission|council|committee|bureau|forum|institutions|authorities|authority|ministry)(?: \w+)?(?: of the \w+)? (?:is|are) (?:also |therefore |further |hereby )*(?:invited|requested) to
 advised advises :: (?:committee|panel|board|group|council|experts?|commission)(?: also| further| strongly)? advise[sd] (?:that|against)
+advocate advocates :: (?:authors?|groups?|participants|report|paper|panel|workshop|attendees)(?: strongly| therefore| also)? advocates? (?!groups?\b|of\b|and\b)\w+
 suggested recommended proposed urged advised requested :: it (?:is|was|has been) (?:also |further |therefore |strongly |again )*(?:recommended|proposed|urged|advised|requested|suggested(?! that [^.;]{0,60}\b(?:was|were|had|has|have|is|are|required)\b)) that
 notwendig erforderlich geboten sinnvoll wünschenswert unerlässlich :: (?:hält|halten) es für (?:dringend |zwingend |unbedingt )?(?:notwendig|erforderlich|geboten|sinnvoll|wünschenswert|unerlässlich)
 nécessaire souhaitable indispensable opportun :: (?:juge|estime|considère)(?:nt)? (?:nécessaire|souhaitable|indispensable|opportun) (?:de|d['’]\w+|que|la|le|les)
@@ -143,6 +144,11 @@ need :: (?<=[–—:;,-]\s)(?:still |also |clearly |really )?need (?:an?|more|be
 need :: ^(?:clear |strong |urgent |great |real |pressing )?need for(?!.* (?:was|were|is|are|has|have|can|will)\b)
 need :: ^(?:[^.;,]{0,80}, )?(?:the|an?|this) (?:\w+ )?need (?:to|for|of) [^.;]{1,220}? (?:was|were|is|has been) (?:also |again |repeatedly |strongly |further )?(?:highlighted|emphasi[sz]ed|stressed|underlined|underscored|noted|raised|identified|recogni[sz]ed|acknowledged|mentioned|pointed out|voiced|expressed|reiterated|reaffirmed)
 need :: (?:themes?|outcomes?|messages?|conclusions?|lessons?|takeaways?|points?|issues?|findings?|results?)\b[^.;]{0,70}? (?:is|was) the need (?:to|for)
+need :: (?:requirements?|requests?|concerns?)\b[^.;]{0,70}? (?:is|was|has been) the need (?:to|for)
+needed :: (?:is|are|was|were|been) (?:sorely|urgently|badly|desperately|clearly|seriously|greatly) needed
+missing lacking :: what (?:is|was|['’]s) (?:still |really |currently )?(?:missing|lacking) is
+lack :: what we (?:still |really |currently )?lack is
+need role case :: (?:we|i|groups?|participants|panel|committee|workshop|authors|many|they|attendees) (?:also |clearly )?(?:sees?|saw) an? (?:\w+ ){0,2}(?:need|role|case) (?:for|to)
 needed required wanted :: ^(?!(?:no|description|amount|list|types?|levels?|number|time|if|what)\b)(?![^.;]*\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|which|that|who|not|as|than|what|they|we|it|he|she|you|i|if|when|where|how)\b)(?:[\w’'/&()-]+ ){1,8}?(?:needed|required|wanted)(?: (?:for|on|in(?!-)|around|about|before|regarding|from|across|between|urgently|asap)\b[^.;:]{0,120})?[.!]?$
 need needs :: (?<!\byou\s)(?<!\bone\s)(?:also|still|urgently|clearly|desperately|badly|certainly) needs? (?!to\b|of\b|for\b)\w+
 need needs :: (?<!the\s)(?<!their\s)(?<!its\s)(?<!our\s)(?<!\bno\s)(?<!\bto\s)(?<!\bit\s)needs? (?:more|further|careful|serious|urgent|much|some|additional|better|greater|closer|stronger|sustained|continued|proper|adequate|dedicated|active) (?!than\b|of\b|or\b|and\b)\w+
@@ -200,13 +206,24 @@ none :: none of this will work
 emphasis :: emphasis (?:must|should)
 only :: can only be (?:met|effectively|solved|achieved|addressed|measured)
 best :: best way (?:to|of|for)|one of the best ways (?:to|of|for)
+central beneficial desirable advisable preferable key mandatory sensible prudent wise :: it (?:is|was|remains|will be) (?:\w+ ){0,2}(?:central|beneficial|desirable|advisable|preferable|key|mandatory|sensible|prudent|wise) (?:that|to (?!note|say|remember|know)\w+)
+key :: (?:is|are|will be) key (?:for|to)|the key is to
+important essential crucial key critical necessary desirable priority :: (?:highlighted|identified|flagged) as (?:an? |the )?(?:\w+ )?(?:important|essential|crucial|key|critical|necessary|desirable|priority)(?! (?:challenge|barrier|obstacle|problem|factor|source|issue)s?\b)
+important essential crucial key critical vital :: (?<=\bthat\s)\w{3,}ing (?:[\w’'-]+ ){1,12}?(?:is|are|was) (?:very |also )?(?:important|essential|crucial|key|critical|vital)(?= ?(?:[.;]|$))
+way approach solution option path course choice :: (?:is|would be) the (?:right|best|preferred|most promising|obvious|only viable) (?:way|approach|solution|option|path|course|choice)(?! (?:they|he|she|it|i|you) )
+valuable useful welcome helpful worthwhile important good great logical natural :: would be an? (?:very |really |most |particularly )?(?:valuable|useful|welcome|helpful|worthwhile|important|good|great|logical|natural) (?:resource|step|addition|contribution|tool|way|option|idea|starting point|improvement|next step|approach|solution|asset|service|thing)
+preferable beneficial desirable useful helpful valuable welcome advantageous :: would (?:also |therefore )?be (?:\w+ )?(?:preferable|beneficial|desirable|useful|helpful|valuable|welcome|advantageous)(?= ?(?:[.;]|$)| (?:for|if|here))
+way solution approach remedy answer option idea :: ^(?:[^.;,]{1,40}, )?(?:one|an?|another|the) (?:[\w-]+ ){0,2}(?:(?:way to (?:address|solve|do|achieve|improve|mitigate|overcome|fix|tackle)|solution|approach|remedy|answer|option|idea)\b[^.;,]{0,60}?) (?:would be|could be|might be) to
 # French
-important essentiel crucial primordial impératif urgent souhaitable opportun :: il (?:est|serait|semble|paraît) (?:\w+ )?(?:important|essentiel|crucial|primordial|impératif|urgent|souhaitable|opportun) (?:de|d['’]\w+|que)
+important essentiel crucial primordial impératif urgent souhaitable opportun utile judicieux pertinent préférable :: il (?:est|serait|semble|paraît) (?:\w+ )?(?:important|essentiel|crucial|primordial|impératif|urgent|souhaitable|opportun|utile|judicieux|pertinent|préférable) (?:de|d['’]\w+|que)
 lieu :: il y a lieu de
 # German
 wichtig entscheidend wesentlich dringend :: es ist (?:\w+ )?(?:wichtig|entscheidend|wesentlich|dringend)
+wünschenswert sinnvoll hilfreich ratsam empfehlenswert :: (?:wäre|ist|erscheint)(?: es| hier| dabei| daher| deshalb| auch){0,3} (?:\w+ )?(?:wünschenswert|sinnvoll|hilfreich|ratsam|empfehlenswert)|(?:wünschenswert|sinnvoll|hilfreich|ratsam|empfehlenswert) (?:wäre|ist|erscheint)
 # Spanish
 importante esencial fundamental crucial urgente imperativo preciso :: es (?:\w+ )?(?:importante|esencial|fundamental|crucial|urgente|imperativo|preciso) (?:que|\w+[aei]r)
+conveniente útil deseable recomendable aconsejable bueno :: (?:es|sería|resulta) (?:\w+ )?(?:conveniente|útil|deseable|recomendable|aconsejable|bueno) (?:que|\w+[aei]r(?:se|l[aeo]s?)?)
+conviene convendría :: (?:conviene|convendría) (?!recordar|señalar|destacar)(?:que|\w+[aei]r(?:se|l[aeo]s?)?)
 """
 )
 
@@ -220,6 +237,7 @@ concluded agreed confirmed concludes :: (?:conference|meeting|workshop|panel|par
 conclusion conclusions :: (?:main|key|second|first|overall) conclusions?
 takeaway takeaways lesson lessons finding findings message messages insight insights outcome outcomes :: (?:main|key|major|important|overall|primary|central|final|biggest|clear|common|one|another) (?:\w+ )?(?:takeaways?|lessons?|findings?|messages?|insights?|outcomes?)\b[^.;:?]{0,60}? (?:is|was|are|were) that
 conclusion :: ^(?:the|one|another|our|a further|a common|a general) (?:\w+ )?conclusion\b[^.;:?]{0,60}? (?:is|was) that
+support appetite desire demand backing :: there (?:is|was|were|has been) (?:also )?(?:an? )?(?:strong|broad|wide|widespread|general|clear|overwhelming|unanimous|considerable|much|definite|great) (?:\w+ )?(?:support|appetite|desire|demand|backing) (?:for|to|among|that)
 opinion view preference feeling sentiment :: (?:general|common|shared|prevailing|overall|majority|unanimous) (?:opinion|view|preference|feeling|sentiment) (?:is|was) (?:to|that|for)
 sense feeling :: (?:the |general )*(?:sense|feeling) (?:of|in) the (?:room|meeting|group) (?:was|is|seems to be) (?:that|to)
 concluded :: it (?:can|may|was) (?:be )?concluded
@@ -280,6 +298,14 @@ challenge challenges obstacle obstacles difficulties barrier barriers :: (?:pose
 barrier barriers obstacle obstacles challenge challenges bottleneck bottlenecks hurdle hurdles gap gaps :: identified as (?:an?|the|one of the) (?:[\w-]+ ){0,2}?(?:barriers?|obstacles?|challenges?|bottlenecks?|hurdles?|gaps?)
 lack :: lack of [^.;]{1,140}? (?:hinders?|hampers?|impedes?|prevents?|limits?|makes? it|made it|complicates?|slows?|(?:is|remains?) an? |undermines?|poses?|presents?|leads? to|identified as)
 difficult hard challenging :: it (?:is|remains) (?:\w+ly |also |still |often |very )?(?:difficult|hard|challenging) for [^.;,]{1,60}? to \w+
+limitation limitations drawback drawbacks weakness weaknesses shortcoming shortcomings gap gaps issue issues risk risks :: (?:main|biggest|major|key|greatest|central|common|significant|primary|principal|fundamental|serious) (?:\w+ )?(?:limitations?|drawbacks?|weakness(?:es)?|shortcomings?|gaps?|issues?|risks?)\b[^.;?]{0,60}? (?:is|are|remains?|include|includes|was that|were that)
+open unresolved outstanding :: (?:is|are|remains?) (?:still )?(?:an? |the )?(?:\w+ )?(?:open|unresolved|outstanding) (?:questions?|issues?|problems?|challenges?)|(?:open|unresolved|outstanding) (?:questions?|issues?|problems?|challenges?)\b[^.;?]{0,40} (?:is|are|include|includes|remain)
+lacking insufficient inadequate underfunded scarce :: (?:is|are|remains?) (?:still |currently |often |sorely |generally |largely |clearly )?(?:lacking|insufficient|inadequate|underfunded|scarce)(?= ?(?:[.;]|$))
+insufficient inadequate :: there (?:is|are|remains?) (?:still |currently |clearly )?(?:insufficient|inadequate) \w+
+few :: (?:too )?few (?:incentives|resources|tools|standards|guidelines|funders) (?:exist|are available)
+manque absence :: (?:le manque|l['’]absence|l['’]insuffisance) (?:de|d['’]\w+) ?[^.;]{1,120}? (?:freine|limite|empêche|entrave|complique|constitue|reste|demeure)(?:nt)?
+fehlt fehlen mangelt :: es (?:fehlt|fehlen|mangelt) (?:\w+ ){0,2}?(?:an|ein|eine|am|bisher|bislang|noch|derzeit|jedoch|aber)
+falta faltan :: ^(?:aún |todavía )?faltan? (?:un|una|más|mayor|recursos|medios|apoyo|coordinación)
 défi défis obstacle obstacles frein freins difficulté difficultés verrou verrous :: (?:principal|principaux|premier|grand|majeur|véritable|autre|un|le)s? (?:défis?|obstacles?|freins?|difficultés?|verrous?)\b[^.;?]{0,60}? (?:est|sont|reste|restent|demeure|réside)
 défi obstacle frein difficulté enjeu :: (?:constitue|représente|reste|demeure|est)(?:nt)? (?:donc |encore |aussi )?(?:un|une|le|la) (?:\w+ )?(?:défi|obstacle|frein|difficulté|enjeu (?:majeur|central|crucial))
 herausforderung herausforderungen hürde hürden hindernis hindernisse problem hemmnis :: (?:größte|grösste|zentrale|wesentliche|wichtigste|weitere|große|hauptsächliche|eine) (?:herausforderung(?:en)?|hürden?|hindernis(?:se)?|problem|hemmnis)\b[^.;?]{0,60}? (?:ist|sind|bleibt|bleiben|liegt|besteht|dar)
@@ -304,6 +330,7 @@ practice practices :: (?:good|best|promising) practices? (?:is|are|was|were|incl
 RANKS = Cues(
     r"""
 priority priorities :: (?:absolute|main|key|top|first|highest) priorit(?:y|ies)
+priority priorities :: identified (?:\w+ ){0,3}?priorit(?:y|ies)(?! areas?\b)
 priority priorities :: (?<!that\s)(?:are|is) (?:the|a|our) (?:\w+ )?priorit(?:y|ies)(?! than)
 priorities :: priorities (?:are|will be|include)
 priorité priorités :: (?:la |une |notre |les |nos )?priorités? (?:absolue )?(?:est|sont|sera|seront) (?:de|d['’]\w+|la|le|les|l['’]\w+)|(?:est|sont|reste) (?:donc )?(?:une|la|notre) priorité
