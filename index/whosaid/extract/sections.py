@@ -1,5 +1,7 @@
 """Builds the tree of sections from the headings of a document, and says what each section is for."""
 
+import re
+
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.headings import LABEL, Depth, Form, Heading
 from whosaid.extract.lexicon.sections import addressee, kind_of
@@ -21,6 +23,14 @@ _HEREDITARY = frozenset(
     }
 )
 """Kinds that a section hands down to the sections inside it."""
+_NOTES = re.compile(r"(?:\d+(?:\.\d+)*\.?\s+)?notes\W*", re.IGNORECASE)
+"""A title over the notes of a paper, or over what somebody noted down in a session."""
+_CITES = re.compile(
+    r"\b(?:ibid|op\.\s?cit|loc\.\s?cit|cf\.|pp?\.\s?\d|vol\.|no\.\s?\d|eds?\.|et\s+al|see\b)|https?://|\(?\b(?:1[6-9]|20)\d\d\b|^\s*\W?\d{1,3}\W?\s",
+    re.IGNORECASE,
+)
+_SAMPLE = 4000
+"""Characters of such a section that are looked at."""
 
 
 def find_sections(draft: Draft) -> None:
@@ -82,10 +92,13 @@ def _build(draft: Draft, headings: list[Heading]) -> None:
             above.pop()
         parent = above[-1] if above else None
         inherited = parent.kind if parent and parent.kind in _HEREDITARY else SectionKind.BODY
+        kind = heading.kind
+        if kind is SectionKind.REFERENCES and _NOTES.fullmatch(heading.title):
+            kind = kind if _cites(text[heading.unit.end : min(end, heading.unit.end + _SAMPLE)]) else None
         section = Section(
             f"s{number}",
             heading.title,
-            heading.kind or inherited,
+            kind or inherited,
             heading.level,
             parent.id if parent else None,
             start,
@@ -94,6 +107,12 @@ def _build(draft: Draft, headings: list[Heading]) -> None:
         draft.sections.append(section)
         above.append(section)
     _name(draft.units, draft.sections)
+
+
+def _cites(text: str) -> bool:
+    """Whether most lines of a section of notes point to writings, so that they belong to a paper."""
+    lines = [line for line in text.splitlines() if len(line) > 8]
+    return sum(_CITES.search(line) is not None for line in lines) * 3 >= len(lines)
 
 
 def _ends(headings: list[Heading], end_of_text: int) -> list[int]:

@@ -72,6 +72,8 @@ def test_a_paper_proposes_and_says_the_next_step(sentence: str) -> None:
         "Il serait utile de compter les bateaux.",
         "Sinnvoll wäre eine gemeinsame Karte der Bucht.",
         "Sería conveniente pintar las barcas.",
+        "It is the job of the pilots to count the wrecks.",
+        "Needs minor repairs at the bow",
         "La nécessité de mieux éclairer le port a été soulignée par les pêcheurs.",
         "Es gilt nun, die Netze zu flicken.",
         "Beim Hafen besteht großer Handlungsbedarf.",
@@ -195,3 +197,25 @@ def test_a_point_may_first_say_what_it_replaces() -> None:
         "Instead of new lamps, mend the old ones",
         "Count the boats",
     ]
+
+
+def test_what_was_noted_in_a_session_is_read_and_the_notes_of_a_paper_are_not() -> None:
+    noted = extracted("# The lamp workshop", "## Notes", "- We need to count the lamps.", markdown=True)
+    cited = extracted(
+        "# On lamps",
+        "## Notes",
+        "1. See A. Keller, We need to count the lamps, 1999, p. 4.\n2. Ibid., p. 12: we need to go.",
+        markdown=True,
+    )
+    assert [item.text for item in noted.recommendations] == ["We need to count the lamps."]
+    assert not cited.recommendations
+
+
+def test_a_lead_may_end_with_a_dash() -> None:
+    record = extracted(
+        *NOTES,
+        "The plan requires two bold first steps -",
+        "- Anna will chart the bay\n- Bruno will mend the lamp",
+        markdown=True,
+    )
+    assert [item.text for item in record.recommendations] == ["Anna will chart the bay", "Bruno will mend the lamp"]

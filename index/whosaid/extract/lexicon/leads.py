@@ -95,7 +95,7 @@ DECIDED = either(
     undertakes?
     undertook
     (?:following|these) (?:decisions|resolutions|actions|commitments)
-    (?:agreed|next) (?:actions|steps)
+    (?:agreed|next|first) (?:actions|steps)
     décide
     s['’]engage
     convient

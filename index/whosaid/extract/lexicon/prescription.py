@@ -95,6 +95,7 @@ shouldn mustn :: (?:should|must)n['’]t
 ought to
 shall
 obligation duty responsibility :: (?:it is|is) the (?:obligation|duty|responsibility) of
+job task role :: it is the (?:job|task|role) of [^.;,]{1,80}? to
 high :: high time
 time :: (?:the )?time has (?:now )?come (?:to|for|that|when)
 time :: it is (?:now |also |high |about )?time (?:to|for|that|we|they|the|our|this|these|all|every|an?)
@@ -139,7 +140,7 @@ need needs :: there (?:is|are|remains?|needs?)\b[^.;]{0,40}?\bneeds? (?:for|to)
 need needs :: there needs? to be
 necessity urgency :: there (?:is|remains) an? (?:\w+ )?(?:necessity|urgency) (?:to|for|of)
 need :: ^(?:\W{1,3})?(?:also |still |really |clearly |definitely |would |will |do )?need (?!(?:to|not|be|help|is|was|were|has|had|and|or|vs|of|in|i|we|you|they|he|she|it|analysis|analyses|assessments?|based|identified|statement|statements|i['’]|n['’])\b)[\w“"][^\s.;,]*
-needs :: ^(?:also |still |really |clearly |definitely )?needs (?:an?|the|more|better|some|full|clear|further|additional|new|good|proper|careful|enough|much)
+needs :: ^(?:also |still |really |clearly |definitely )?needs (?:an?|the|more|better|some|full|clear|further|additional|new|good|proper|careful|enough|much|minor|major|small|regular|significant|several|two|three|other)
 need :: (?<=[–—:;,-]\s)(?:still |also |clearly |really )?need (?:an?|more|better|some|clear|clearer|further|additional|enough)
 need :: ^(?:clear |strong |urgent |great |real |pressing )?need for(?!.* (?:was|were|is|are|has|have|can|will)\b)
 need :: ^(?:[^.;,]{0,80}, )?(?:the|an?|this) (?:\w+ )?need (?:to|for|of) [^.;]{1,220}? (?:was|were|is|has been) (?:also |again |repeatedly |strongly |further )?(?:highlighted|emphasi[sz]ed|stressed|underlined|underscored|noted|raised|identified|recogni[sz]ed|acknowledged|mentioned|pointed out|voiced|expressed|reiterated|reaffirmed)
@@ -303,7 +304,7 @@ open unresolved outstanding :: (?:is|are|remains?) (?:still )?(?:an? |the )?(?:\
 lacking insufficient inadequate underfunded scarce :: (?:is|are|remains?) (?:still |currently |often |sorely |generally |largely |clearly )?(?:lacking|insufficient|inadequate|underfunded|scarce)(?= ?(?:[.;]|$))
 insufficient inadequate :: there (?:is|are|remains?) (?:still |currently |clearly )?(?:insufficient|inadequate) \w+
 few :: (?:too )?few (?:incentives|resources|tools|standards|guidelines|funders) (?:exist|are available)
-manque absence :: (?:le manque|l['’]absence|l['’]insuffisance) (?:de|d['’]\w+) ?[^.;]{1,120}? (?:freine|limite|empêche|entrave|complique|constitue|reste|demeure)(?:nt)?
+manque absence insuffisance :: (?:le manque|l['’]absence|l['’]insuffisance) (?:de|d['’]\w+) ?[^.;]{1,120}? (?:freine|limite|empêche|entrave|complique|constitue|reste|demeure)(?:nt)?
 fehlt fehlen mangelt :: es (?:fehlt|fehlen|mangelt) (?:\w+ ){0,2}?(?:an|ein|eine|am|bisher|bislang|noch|derzeit|jedoch|aber)
 falta faltan :: ^(?:aún |todavía )?faltan? (?:un|una|más|mayor|recursos|medios|apoyo|coordinación)
 défi défis obstacle obstacles frein freins difficulté difficultés verrou verrous :: (?:principal|principaux|premier|grand|majeur|véritable|autre|un|le)s? (?:défis?|obstacles?|freins?|difficultés?|verrous?)\b[^.;?]{0,60}? (?:est|sont|reste|restent|demeure|réside)

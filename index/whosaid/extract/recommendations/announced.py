@@ -41,6 +41,8 @@ _ASKS = re.compile(
 )
 _TOLD = re.compile(TOLD, re.IGNORECASE)
 _CONDITION = re.compile(CONDITIONS, re.IGNORECASE)
+_DASH = re.compile(r"\s[-–—]$")
+"""How notes end a lead where others set a colon."""
 _DONE = re.compile(r"\b(?:was|were|had)\b")
 _GOES_ON = re.compile(r"\b(?:of|on|with|for|in|about|as|and|or|de|von|für|con)\s*:$")
 """How a lead ends whose points are no more than its nouns: `ensure the existence of:`."""
@@ -111,12 +113,12 @@ class Announced:
             self._one(index)
             return
         text = self._draft.flow(unit).text.rstrip()
-        if text[-1:] not in (":", "s", "e", "t", "n") or not text:
+        if text[-1:] not in (":", "s", "e", "t", "n", "-", "–", "—") or not text:
             return
         sentence = self._draft.flow(unit).sentences()[-1]
         if len(sentence.text.split(None, _LONGEST_LEAD)) > _LONGEST_LEAD:
             return
-        words = " ".join(sentence.text.split())
+        words = _DASH.sub(":", " ".join(sentence.text.split()))
         if _REASONED.fullmatch(words):
             self._points |= dict.fromkeys(self._run(start), None)
             return

@@ -16,7 +16,7 @@ from whosaid.model import PassageKind, RecommendationKind
 _ANNOUNCES = sign(
     """
 action actions advice tip tips todo todos hints measure measures proposal proposals proposed proposes propose suggestion suggestions suggested recommend recommends
-recommended goal goals option options step steps remedy remedies solution solutions priority priorities should must ought
+recommended takeaway takeaways goal goals option options step steps remedy remedies solution solutions priority priorities should must ought
 mesure mesures proposition propositions proposons proposées préconise préconisons recommandons suggérons piste pistes objectifs
 solutions souhaitable souhaitables souhaitons faut devrait devraient
 maßnahme maßnahmen vorschlag vorschläge empfehlen fordern schlagen ziele schritte sollte sollten
@@ -35,6 +35,8 @@ _ASKS = re.compile(
 _TOLD = re.compile(
     r"\b(?:was|were|had|did|taken|so far|already|past|previous|avons|ont été|déjà|wurden|fueron)\b", re.IGNORECASE
 )
+_DASH = re.compile(r"\s[-–—]$")
+"""How notes end a lead where others set a colon."""
 _LONGEST_LEAD = 30
 """Words of a line that leads to a list and ends with a colon; one without it is a title, and shorter."""
 
@@ -146,7 +148,7 @@ class Led:
         unit = self._units[index]
         if unit.kind is PassageKind.TURN or unit.end - unit.start > 10 * _LONGEST_LEAD:
             return False
-        words = self._draft.words(unit)
+        words = _DASH.sub(":", self._draft.words(unit))
         most = _LONGEST_LEAD if words.endswith(":") else _LONGEST_TITLE
         if len(words.split()) > most or not self._draft.flow(unit).signs() & _ANNOUNCES or _TOLD.search(words):
             return False
