@@ -134,7 +134,7 @@ def test_a_report_names_what_is_hard(sentence: str) -> None:
     "sentence",
     [
         "The key takeaway from the day was that small ports pay most.",
-        "There was strong support for a common chart.",
+        "There was a clear appetite for a common chart.",
         "One conclusion was that nobody counts the boats in winter.",
     ],
 )

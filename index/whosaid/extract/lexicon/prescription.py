@@ -95,7 +95,7 @@ shouldn mustn :: (?:should|must)n['’]t
 ought to
 shall
 obligation duty responsibility :: (?:it is|is) the (?:obligation|duty|responsibility) of
-job task role :: it is the (?:job|task|role) of [^.;,]{1,80}? to
+job task :: it is the (?:job|task) of [^.;,]{1,80}? to
 high :: high time
 time :: (?:the )?time has (?:now )?come (?:to|for|that|when)
 time :: it is (?:now |also |high |about )?time (?:to|for|that|we|they|the|our|this|these|all|every|an?)
@@ -149,12 +149,12 @@ need :: (?:requirements?|requests?|concerns?)\b[^.;]{0,70}? (?:is|was|has been) 
 needed :: (?:is|are|was|were|been) (?:sorely|urgently|badly|desperately|clearly|seriously|greatly) needed
 missing lacking :: what (?:is|was|['’]s) (?:still |really |currently )?(?:missing|lacking) is
 lack :: what we (?:still |really |currently )?lack is
-need role case :: (?:we|i|groups?|participants|panel|committee|workshop|authors|many|they|attendees) (?:also |clearly )?(?:sees?|saw) an? (?:\w+ ){0,2}(?:need|role|case) (?:for|to)
+see sees saw :: (?:we|i|groups?|participants|panel|committee|workshop|authors|many|they|attendees) (?:also |clearly )?(?:sees?|saw) an? (?:\w+ ){0,2}(?:need|role|case) (?:for|to)
 needed required wanted :: ^(?!(?:no|description|amount|list|types?|levels?|number|time|if|what)\b)(?![^.;]*\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|which|that|who|not|as|than|what|they|we|it|he|she|you|i|if|when|where|how)\b)(?:[\w’'/&()-]+ ){1,8}?(?:needed|required|wanted)(?: (?:for|on|in(?!-)|around|about|before|regarding|from|across|between|urgently|asap)\b[^.;:]{0,120})?[.!]?$
 need needs :: (?<!\byou\s)(?<!\bone\s)(?:also|still|urgently|clearly|desperately|badly|certainly) needs? (?!to\b|of\b|for\b)\w+
 need needs :: (?<!the\s)(?<!their\s)(?<!its\s)(?<!our\s)(?<!\bno\s)(?<!\bto\s)(?<!\bit\s)needs? (?:more|further|careful|serious|urgent|much|some|additional|better|greater|closer|stronger|sustained|continued|proper|adequate|dedicated|active) (?!than\b|of\b|or\b|and\b)\w+
 need needs :: (?<!the\s)(?<!their\s)(?<!its\s)(?<!our\s)(?<!\bno\s)(?<!\bto\s)(?<!\bit\s)needs? (?:attention|improvements?|clarification|optimi[sz]ation|focus|discussion|investigation|consideration|refinement|revision|standardi[sz]ation|coordination|maintenance|documentation)
-further more additional continued better greater stronger improved closer increased clearer deeper wider :: (?:^|(?<=that\s)|(?<=,\s))(?:much |far |still )?(?:further|more|additional|continued|better|greater|stronger|improved|closer|increased|clearer|deeper|wider) [^.;,?]{1,90}? (?:is|are|will be) (?:\w+ly |also |therefore |still )?(?:needed|required|essential|necessary|crucial|critical|vital|important|warranted|desirable|called for|key)
+needed required essential crucial warranted :: (?:^|(?<=that\s)|(?<=,\s))(?:much |far |still )?(?:further|more|additional|continued|better|greater|stronger|improved|closer|increased|clearer|deeper|wider) [^.;,?]{1,90}? (?:is|are|will be) (?:\w+ly |also |therefore |still )?(?:needed|required|essential|crucial|warranted)
 needed required important :: what is (?:needed|required|important)
 need :: highlights? the need
 need :: (?:highlight|stress|underlin|underscor|emphasi[sz]|argu|reiterat|reaffirm|express|affirm|repeat|assert)(?:s|e|es|ed|ing) (?:again )?the (?:\w+ )?need (?:to|for)
@@ -209,10 +209,9 @@ only :: can only be (?:met|effectively|solved|achieved|addressed|measured)
 best :: best way (?:to|of|for)|one of the best ways (?:to|of|for)
 central beneficial desirable advisable preferable key mandatory sensible prudent wise :: it (?:is|was|remains|will be) (?:\w+ ){0,2}(?:central|beneficial|desirable|advisable|preferable|key|mandatory|sensible|prudent|wise) (?:that|to (?!note|say|remember|know)\w+)
 key :: (?:is|are|will be) key (?:for|to)|the key is to
-important essential crucial key critical necessary desirable priority :: (?:highlighted|identified|flagged) as (?:an? |the )?(?:\w+ )?(?:important|essential|crucial|key|critical|necessary|desirable|priority)(?! (?:challenge|barrier|obstacle|problem|factor|source|issue)s?\b)
-important essential crucial key critical vital :: (?<=\bthat\s)\w{3,}ing (?:[\w’'-]+ ){1,12}?(?:is|are|was) (?:very |also )?(?:important|essential|crucial|key|critical|vital)(?= ?(?:[.;]|$))
-way approach solution option path course choice :: (?:is|would be) the (?:right|best|preferred|most promising|obvious|only viable) (?:way|approach|solution|option|path|course|choice)(?! (?:they|he|she|it|i|you) )
-valuable useful welcome helpful worthwhile important good great logical natural :: would be an? (?:very |really |most |particularly )?(?:valuable|useful|welcome|helpful|worthwhile|important|good|great|logical|natural) (?:resource|step|addition|contribution|tool|way|option|idea|starting point|improvement|next step|approach|solution|asset|service|thing)
+highlighted identified flagged :: (?:highlighted|identified|flagged) as (?:an? |the )?(?:\w+ )?(?:important|essential|crucial|key|critical|necessary|desirable|priority)(?! (?:challenge|barrier|obstacle|problem|factor|source|issue)s?\b)
+right best preferred promising obvious viable :: (?:is|would be) the (?:right|best|preferred|most promising|obvious|only viable) (?:way|approach|solution|option|path|course|choice)(?! (?:they|he|she|it|i|you) )
+valuable useful welcome helpful worthwhile logical natural :: would be an? (?:very |really |most |particularly )?(?:valuable|useful|welcome|helpful|worthwhile|logical|natural) (?:resource|step|addition|contribution|tool|way|option|idea|starting point|improvement|next step|approach|solution|asset|service|thing)
 preferable beneficial desirable useful helpful valuable welcome advantageous :: would (?:also |therefore )?be (?:\w+ )?(?:preferable|beneficial|desirable|useful|helpful|valuable|welcome|advantageous)(?= ?(?:[.;]|$)| (?:for|if|here))
 way solution approach remedy answer option idea :: ^(?:[^.;,]{1,40}, )?(?:one|an?|another|the) (?:[\w-]+ ){0,2}(?:(?:way to (?:address|solve|do|achieve|improve|mitigate|overcome|fix|tackle)|solution|approach|remedy|answer|option|idea)\b[^.;,]{0,60}?) (?:would be|could be|might be) to
 # French
@@ -236,9 +235,9 @@ consensus :: consensus that
 acceptance understanding recognition :: there (?:is|was) (?:an? )?(?:general|broad|wide|widespread|common|shared) (?:acceptance|understanding|recognition) that
 concluded agreed confirmed concludes :: (?:conference|meeting|workshop|panel|participants|panellists|panelists|speakers|group|committee|inquiry|discussions?)\b[^.,;]{0,80}?\b(?:concluded|agreed|confirmed|concludes)(?: (?:that|on|upon|the)|,)
 conclusion conclusions :: (?:main|key|second|first|overall) conclusions?
-takeaway takeaways lesson lessons finding findings message messages insight insights outcome outcomes :: (?:main|key|major|important|overall|primary|central|final|biggest|clear|common|one|another) (?:\w+ )?(?:takeaways?|lessons?|findings?|messages?|insights?|outcomes?)\b[^.;:?]{0,60}? (?:is|was|are|were) that
+takeaway takeaways lesson lessons finding findings insight insights outcome outcomes :: (?:main|key|major|important|overall|primary|central|final|biggest|clear|common|one|another) (?:\w+ )?(?:takeaways?|lessons?|findings?|insights?|outcomes?)\b[^.;:?]{0,60}? (?:is|was|are|were) that
 conclusion :: ^(?:the|one|another|our|a further|a common|a general) (?:\w+ )?conclusion\b[^.;:?]{0,60}? (?:is|was) that
-support appetite desire demand backing :: there (?:is|was|were|has been) (?:also )?(?:an? )?(?:strong|broad|wide|widespread|general|clear|overwhelming|unanimous|considerable|much|definite|great) (?:\w+ )?(?:support|appetite|desire|demand|backing) (?:for|to|among|that)
+appetite backing :: there (?:is|was|were|has been) (?:also )?(?:an? )?(?:strong|broad|wide|widespread|general|clear|overwhelming|unanimous|considerable|much|definite|great) (?:\w+ )?(?:appetite|backing) (?:for|to|among|that)
 opinion view preference feeling sentiment :: (?:general|common|shared|prevailing|overall|majority|unanimous) (?:opinion|view|preference|feeling|sentiment) (?:is|was) (?:to|that|for)
 sense feeling :: (?:the |general )*(?:sense|feeling) (?:of|in) the (?:room|meeting|group) (?:was|is|seems to be) (?:that|to)
 concluded :: it (?:can|may|was) (?:be )?concluded
@@ -292,14 +291,14 @@ aprova acorda :: s['’](?:aprova|acorda)|(?:ple|junta|comissió|consell)(?: de 
 
 CHALLENGES = Cues(
     r"""
-challenge challenges obstacle obstacles difficulty difficulties barrier barriers problem problems bottleneck bottlenecks hurdle hurdles :: (?<!this\s)(?<!more\s)(?:main|biggest|major|key|greatest|central|common|significant|primary|principal|fundamental|core|critical|serious|grand|open|remaining|another|further|one|first|second|third|final) (?:of the )?(?:\w+ )?(?:challenges?|obstacles?|difficult(?:y|ies)|barriers?|problems?|bottlenecks?|hurdles?)\b[^.;?]{0,60}?\b(?:is|are|remains?|include|includes|included|was that|were that)
+challenge challenges obstacle obstacles difficulty difficulties barrier barriers problem problems bottleneck bottlenecks hurdle hurdles :: (?:main|biggest|major|key|greatest|central|common|significant|remaining|another|further|one|first|second|third|final) (?:of the )?(?:\w+ )?(?:challenges?|obstacles?|difficult(?:y|ies)|barriers?|problems?|bottlenecks?|hurdles?)\b[^.;?]{0,60}?\b(?:is|are|remains?|include|includes|included|was that|were that)
 challenge challenges obstacle obstacles difficulty difficulties barrier barriers problem problems concern concerns bottleneck bottlenecks hurdle hurdles :: (?:is|are|remains?) (?:still |also |often )?(?:one of )?(?:the|an?) (?:main|biggest|major|key|greatest|central|significant|serious|real|fundamental|critical|big|persistent|common|recurring|considerable) (?:challenges?|obstacles?|difficult(?:y|ies)|barriers?|problems?|concerns?|bottlenecks?|hurdles?)
 challenge obstacle barrier hurdle bottleneck impediment :: (?:is|are|remains?) (?:still |also |often |itself )?an? (?:\w+ )?(?:challenge|obstacle|barrier|hurdle|bottleneck|impediment)(?! to (?:everyone|us all|you)\b)
 challenge challenges obstacle obstacles difficulties barrier barriers :: (?:poses?|presents?|posed|presented|constitutes?|faces?) (?:(?:an?|the|several|many|some|additional|new|significant|major|serious|real|unique|particular|further|numerous|own|its|their|considerable|similar|great|big|two|three) )*(?:challenges?|obstacles?|difficulties|barriers?)
-barrier barriers obstacle obstacles challenge challenges bottleneck bottlenecks hurdle hurdles gap gaps :: identified as (?:an?|the|one of the) (?:[\w-]+ ){0,2}?(?:barriers?|obstacles?|challenges?|bottlenecks?|hurdles?|gaps?)
+identified :: identified as (?:an?|the|one of the) (?:[\w-]+ ){0,2}?(?:barriers?|obstacles?|challenges?|bottlenecks?|hurdles?|gaps?)
 lack :: lack of [^.;]{1,140}? (?:hinders?|hampers?|impedes?|prevents?|limits?|makes? it|made it|complicates?|slows?|(?:is|remains?) an? |undermines?|poses?|presents?|leads? to|identified as)
 difficult hard challenging :: it (?:is|remains) (?:\w+ly |also |still |often |very )?(?:difficult|hard|challenging) for [^.;,]{1,60}? to \w+
-limitation limitations drawback drawbacks weakness weaknesses shortcoming shortcomings gap gaps issue issues risk risks :: (?:main|biggest|major|key|greatest|central|common|significant|primary|principal|fundamental|serious) (?:\w+ )?(?:limitations?|drawbacks?|weakness(?:es)?|shortcomings?|gaps?|issues?|risks?)\b[^.;?]{0,60}? (?:is|are|remains?|include|includes|was that|were that)
+limitation limitations drawback drawbacks weakness weaknesses shortcoming shortcomings gap gaps :: (?:main|biggest|major|key|greatest|central|common|significant|primary|principal|fundamental|serious) (?:\w+ )?(?:limitations?|drawbacks?|weakness(?:es)?|shortcomings?|gaps?)\b[^.;?]{0,60}? (?:is|are|remains?|include|includes|was that|were that)
 open unresolved outstanding :: (?:is|are|remains?) (?:still )?(?:an? |the )?(?:\w+ )?(?:open|unresolved|outstanding) (?:questions?|issues?|problems?|challenges?)|(?:open|unresolved|outstanding) (?:questions?|issues?|problems?|challenges?)\b[^.;?]{0,40} (?:is|are|include|includes|remain)
 lacking insufficient inadequate underfunded scarce :: (?:is|are|remains?) (?:still |currently |often |sorely |generally |largely |clearly )?(?:lacking|insufficient|inadequate|underfunded|scarce)(?= ?(?:[.;]|$))
 insufficient inadequate :: there (?:is|are|remains?) (?:still |currently |clearly )?(?:insufficient|inadequate) \w+

@@ -10,7 +10,7 @@ from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.lexicon.leads import ASKED, ASSEMBLIES, CONCLUDED, CONDITIONS, DECIDED, HINDERED, REASONED, TOLD
 from whosaid.extract.lexicon.sections import addressee
 from whosaid.extract.names import OPENS_SMALL
-from whosaid.extract.recommendations.cues import SENTENCE_RULES, weigh
+from whosaid.extract.recommendations.cues import SENTENCE_RULES, opens_imperatively, weigh
 from whosaid.extract.recommendations.items import Items, spans_of
 from whosaid.extract.recommendations.others import giver_of
 from whosaid.extract.sentences import Sentence
@@ -89,7 +89,8 @@ class Announced:
             kind, by = told
             if kind is RecommendationKind.CHALLENGE and self._prescribes(unit):
                 return False
-            if kind is RecommendationKind.CONCLUSION and self._prescribes(unit):
+            asks = self._prescribes(unit) or opens_imperatively(self._draft.words(unit))
+            if kind is RecommendationKind.CONCLUSION and asks:
                 kind = RecommendationKind.RECOMMENDATION
             if kind is RecommendationKind.DECISION and _ASKS.match(self._draft.words(unit)):
                 kind = RecommendationKind.RECOMMENDATION

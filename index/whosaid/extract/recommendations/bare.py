@@ -60,7 +60,9 @@ class Bare:
 
     @cached_property
     def _noted(self) -> bool:
-        return self._draft.genre not in _TOLD
+        """Whether the document may hold notes: it has bullets, and is no record of speech or law."""
+        listed = any(unit.kind is PassageKind.LIST_ITEM for unit in self._units)
+        return listed and self._draft.genre not in _TOLD
 
     def may_stand(self, index: int, section: Section | None) -> bool:
         """Whether the unit at an index may hold some: a bullet that nothing leads to, or a paragraph of notes."""
