@@ -208,7 +208,7 @@ emphasis :: emphasis (?:must|should)
 only :: can only be (?:met|effectively|solved|achieved|addressed|measured)
 best :: best way (?:to|of|for)|one of the best ways (?:to|of|for)
 central beneficial desirable advisable preferable key mandatory sensible prudent wise :: it (?:is|was|remains|will be) (?:\w+ ){0,2}(?:central|beneficial|desirable|advisable|preferable|key|mandatory|sensible|prudent|wise) (?:that|to (?!note|say|remember|know)\w+)
-key :: (?:is|are|will be) key (?:for|to)|the key is to
+key :: will be key (?:for|to)|the key is to
 highlighted identified flagged :: (?:highlighted|identified|flagged) as (?:an? |the )?(?:\w+ )?(?:important|essential|crucial|key|critical|necessary|desirable|priority)(?! (?:challenge|barrier|obstacle|problem|factor|source|issue)s?\b)
 right best preferred promising obvious viable :: (?:is|would be) the (?:right|best|preferred|most promising|obvious|only viable) (?:way|approach|solution|option|path|course|choice)(?! (?:they|he|she|it|i|you) )
 valuable useful welcome helpful worthwhile logical natural :: would be an? (?:very |really |most |particularly )?(?:valuable|useful|welcome|helpful|worthwhile|logical|natural) (?:resource|step|addition|contribution|tool|way|option|idea|starting point|improvement|next step|approach|solution|asset|service|thing)
@@ -330,7 +330,7 @@ practice practices :: (?:good|best|promising) practices? (?:is|are|was|were|incl
 RANKS = Cues(
     r"""
 priority priorities :: (?:absolute|main|key|top|first|highest) priorit(?:y|ies)
-priority priorities :: identified (?:\w+ ){0,3}?priorit(?:y|ies)(?! areas?\b)
+priority priorities :: identified (?:(?:the|its|our|several|two|three|four|five|six|key|main|following|top|common|shared) ){1,3}priorities
 priority priorities :: (?<!that\s)(?:are|is) (?:the|a|our) (?:\w+ )?priorit(?:y|ies)(?! than)
 priorities :: priorities (?:are|will be|include)
 priorité priorités :: (?:la |une |notre |les |nos )?priorités? (?:absolue )?(?:est|sont|sera|seront) (?:de|d['’]\w+|la|le|les|l['’]\w+)|(?:est|sont|reste) (?:donc )?(?:une|la|notre) priorité
