@@ -1,9 +1,13 @@
 """Sentences that report what was said without a plain clause of saying, and those that report nothing."""
 
+from pathlib import Path
+
 import pytest
 from support.extracting import extracted
 
+from whosaid.extract import extract
 from whosaid.model import QuoteKind
+from whosaid.sources import read
 
 LEAD = (
     "The towns along the coast came together. Dana Smit, Director of the Port Authority, said that the port had grown. "
@@ -88,3 +92,27 @@ def test_bodies_and_groups_are_sources_wherever_they_stand(sentence: str, party:
 )
 def test_what_a_text_holds_and_what_tells_no_words_is_not_reported(sentence: str) -> None:
     assert of(sentence) == []
+
+
+def captions(folder: Path, *speakers: str) -> list[str]:
+    words = [
+        "Good morning to all of you who have come to the harbour today.",
+        "Two engineers told us that the wall would fall in spring.",
+        "And we did what we could with the means that we had at the time.",
+        "I shall now show you what came of it, and then you may ask.",
+    ]
+    cues = [
+        f"00:0{at}:00.000 --> 00:0{at}:09.000\n<v {speakers[at % len(speakers)]}>{line}"
+        for at, line in enumerate(words)
+    ]
+    path = folder / "talk.vtt"
+    path.write_text("\n\n".join(["WEBVTT", *cues]), encoding="utf-8")
+    return [quote.text for quote in extract(read(path)).quotes if quote.kind is QuoteKind.REPORTED]
+
+
+def test_a_talk_of_one_alone_reports_what_others_said(tmp_path: Path) -> None:
+    assert captions(tmp_path, "Jane Roe") == ["Two engineers told us that the wall would fall in spring."]
+
+
+def test_where_several_speak_their_turns_stand_for_themselves(tmp_path: Path) -> None:
+    assert captions(tmp_path, "Jane Roe", "John Doe") == []

@@ -44,6 +44,7 @@ def find_speech(draft: Draft, mentions: Mentions) -> None:
     if draft.genre in ("minutes", ""):
         skipped -= {s.id for s in draft.sections if fold(s.title) == "notes"}  # those of the meeting
     before_all = len(draft.quotes)
+    alone = len({quote.speaker for quote in draft.quotes if quote.kind is QuoteKind.TURN}) == 1
     announced: Announced | None = None
     carried: Person | None = None
     quoted: Quote | None = None
@@ -80,6 +81,8 @@ def find_speech(draft: Draft, mentions: Mentions) -> None:
         taken = find_direct(paragraph)
         if unit.kind is PassageKind.TURN:
             announced = announces(paragraph)
+            if alone:
+                find_reported(paragraph, taken)
             continue
         announced = find_reported(paragraph, taken)
         if unit.kind is PassageKind.PARAGRAPH:
