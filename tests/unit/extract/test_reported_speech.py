@@ -271,3 +271,9 @@ def test_what_somebody_only_puts_before_others_is_not_said() -> None:
     given = "Anna Berg presented an overview of the cranes and the status of the new crane."
     told = "Anna Berg presented a study of the cranes and showed that two of them had rusted."
     assert [text for text, _ in reported(extracted(f"{given} {told}"))] == [told]
+
+
+def test_who_only_brought_something_has_said_nothing() -> None:
+    opens = "Anna Berg, director of the port, said that the cranes are old."
+    record = extracted(f"{opens} This was presented by Anna Berg. The point was made by Anna Berg that they rust.")
+    assert [text for text, _ in reported(record)] == [opens, "The point was made by Anna Berg that they rust."]

@@ -61,6 +61,12 @@ _OPENS = re.compile(r"(?:^|[,;:—–]\s*)$")
 _MOTION = re.compile(r"\b(?:proposed|moved|motion|seconded)\s+by\b", re.IGNORECASE)
 """With a seconder: who proposes a motion has not said its words, the meeting decides them."""
 
+_ONLY_BROUGHT = re.compile(
+    r"(?:this|it|these|those|the\s+(?:\w+\s+){1,3})\s*(?:was|were|is|are)\s+(?:(?:then|also)\s+)?(?:presented|introduced|given|made|led)\s+by\b(?!.*\b(?:that|how|why|whether)\b)[^.;:]{0,90}\.?$",
+    re.IGNORECASE,
+)
+"""Who brought something before others, without a word of what it was."""
+
 _SAYS_WHAT = re.compile(r"\s(?:that|how|whether)\s+(?:[^\s:]+\s+){5}")
 """What a sentence says before its colon, if it does not only announce what follows."""
 
@@ -86,7 +92,7 @@ def find_reported(paragraph: SpeechParagraph, taken: list[Span]) -> Announced | 
         span = sentence.start, sentence.end
         if " seconded" in text and _MOTION.search(text):
             continue
-        if any(overlaps(span, other) for other in taken):
+        if any(overlaps(span, other) for other in taken) or (" by " in text and _ONLY_BROUGHT.match(text)):
             continue
         named = paragraph.named_in(*span)
         if text.endswith("?") and (not named or ASKS.match(text)):

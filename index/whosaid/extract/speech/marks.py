@@ -1,0 +1,69 @@
+"""Words between quotation marks of all kinds, and whether they are a clause or an utterance."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from whosaid.extract.leaps import leaping
+from whosaid.model import Span
+
+_MARKS = re.compile(
+    leaping(
+        r"(?:“(?P<a>[^“”]{2,3000}?)(?:”|(?<=[.,!?])\"(?=\s)|(?P<open_a>$))"
+        r"|(?<![\w\"])\"(?P<b>[^\"]{2,3000}?)(?:\"|(?P<open_b>$))"
+        r"|«\s?(?P<c>[^«»]{2,3000}?)\s?»"
+        r"|„(?P<d>[^„“”]{2,3000}?)(?:[“”]|(?<!\s)\"(?!\w))"
+        r"|»(?P<f>[^«»]{2,3000}?)«"
+        r"|(?<!\w)‘(?P<e>(?:[^‘’]|’(?=\w)){12,1500}?)’(?!\w)"
+        r"|&quot;\s?(?P<g>[^&]{2,1500}?)\s?&quot;)"
+    )
+)
+_OPENING_MARKS = (*'“"«»„‘', "&quot;")
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|shall|need|want|"
+    r"think|know|believe|go|make|made|get|see|say|said|est|sont|avons|avez|suis|ist|sind|haben|wir|es|son|tenemos|"
+    r"I'm|we're|it's|don't|can't|\w+(?:ed|s))\b"
+)
+CLAUSE_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words between marks: the marks' span, the words' span."""
+
+    outer: Span
+    inner: Span
+
+
+def is_clause(words: list[str]) -> bool:
+    """Whether words in marks are a whole clause and no title."""
+    titled = sum(word[0].isupper() for word in words) * 2 > len(words)
+    return len(words) >= CLAUSE_WORDS and not titled and _FINITE.search(" ".join(words)) is not None
+
+
+def quotations(text: str) -> Iterator[Quotation]:
+    """All words in marks, in the order of the text; what nobody closed only where it opens the text."""
+    if not any(mark in text for mark in _OPENING_MARKS):
+        return
+    for match in _MARKS.finditer(text):
+        group = next(g for g in "abcdefg" if match[g] is not None)
+        low, high = match.span(group)
+        while low < high and text[low].isspace():
+            low += 1
+        while high > low and text[high - 1].isspace():
+            high -= 1
+        if low < high and ((match["open_a"] is None and match["open_b"] is None) or match.start() == 0):
+            yield Quotation(match.span(), (low, high))
+
+
+def is_utterance(text: str, quotation: Quotation) -> bool:
+    """Whether a few words in marks are a whole utterance: they end with a stop, or open a sentence that a comma cuts."""
+    (low, high), (first, last) = quotation.outer, quotation.inner
+    if text[last - 1] in ".,!?":
+        return True
+    return text[first].isupper() and text[high : high + 1] == "," and text[:low].rstrip()[-1:] in (*'.!?:”“»"', "")
+
+
+def is_led(text: str, quotation: Quotation) -> bool:
+    """Whether a comma or a colon leads to words in marks that open like a sentence."""
+    return text[quotation.inner[0]].isupper() and text[: quotation.outer[0]].rstrip()[-1:] in (",", ":")
