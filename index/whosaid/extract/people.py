@@ -211,13 +211,13 @@ def is_office(word: str) -> bool:
     return _OFFICE.fullmatch(word) is not None
 
 
-@lru_cache(maxsize=20_000)
 def _is_plural_office(name: str) -> bool:
     """Whether a name is some office's holders: `Scientific Advisers`."""
     first, *others = name.split()
     return bool(others) and others[-1].casefold().removesuffix("s") in ROLE_WORDS and fold(first) not in GIVEN_NAMES
 
 
+@lru_cache(maxsize=20_000)
 def plausible(name: str) -> bool:
     """Whether a capitalised run can be a person: no body, no country, no heading word in it."""
     return (

@@ -110,7 +110,7 @@ def _build(draft: Draft, headings: list[Heading]) -> None:
 
 
 def _cites(text: str) -> bool:
-    """Whether most lines of a section of notes point to writings, so that they belong to a paper."""
+    """Whether a third of the lines of a section of notes point to writings, so that they belong to a paper."""
     lines = [line for line in text.splitlines() if len(line) > 8]
     return sum(_CITES.search(line) is not None for line in lines) * 3 >= len(lines)
 

@@ -64,3 +64,9 @@ def test_a_stretch_too_long_for_a_sentence_names_no_source() -> None:
     said = "Ann Bell, mayor of the town, said that the wall fell"
     assert [speaker.name for speaker in extract(source_of(f"{said}. " * 100)).speakers] == ["Ann Bell"]
     assert not extract(source_of(f"{said} and " * 100)).speakers
+
+
+def test_a_list_of_bare_demands_without_a_lead_is_read_to_its_end() -> None:
+    text = "# Notes\n\n" + "".join(f"- Paint wall number {n} of the town in spring\n" for n in range(30_000))
+    record = extract(source_of(text))
+    assert record.document.n_chars == len(text)

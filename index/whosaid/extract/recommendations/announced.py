@@ -12,6 +12,7 @@ from whosaid.extract.lexicon.sections import addressee
 from whosaid.extract.names import OPENS_SMALL
 from whosaid.extract.recommendations.cues import SENTENCE_RULES, opens_imperatively, weigh
 from whosaid.extract.recommendations.items import Items, spans_of
+from whosaid.extract.recommendations.led import with_colon
 from whosaid.extract.recommendations.others import giver_of
 from whosaid.extract.sentences import Sentence
 from whosaid.model import PassageKind, RecommendationKind
@@ -41,8 +42,6 @@ _ASKS = re.compile(
 )
 _TOLD = re.compile(TOLD, re.IGNORECASE)
 _CONDITION = re.compile(CONDITIONS, re.IGNORECASE)
-_DASH = re.compile(r"\s[-–—]$")
-"""How notes end a lead where others set a colon."""
 _DONE = re.compile(r"\b(?:was|were|had)\b")
 _GOES_ON = re.compile(r"\b(?:of|on|with|for|in|about|as|and|or|de|von|für|con)\s*:$")
 """How a lead ends whose points are no more than its nouns: `ensure the existence of:`."""
@@ -119,7 +118,7 @@ class Announced:
         sentence = self._draft.flow(unit).sentences()[-1]
         if len(sentence.text.split(None, _LONGEST_LEAD)) > _LONGEST_LEAD:
             return
-        words = _DASH.sub(":", " ".join(sentence.text.split()))
+        words = with_colon(" ".join(sentence.text.split()))
         if _REASONED.fullmatch(words):
             self._points |= dict.fromkeys(self._run(start), None)
             return

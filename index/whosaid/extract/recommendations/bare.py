@@ -73,21 +73,30 @@ class Bare:
             return False
         if section is not None and (section.kind in _UNREAD or _TASKS.search(section.title)):
             return False
-        return unit.kind is PassageKind.PARAGRAPH or not self._is_led(index)
+        return unit.kind is PassageKind.PARAGRAPH or index not in self._led
 
-    def _is_led(self, index: int) -> bool:
-        """Whether a line that ends with a colon stands before the list of a point, or over it within the list."""
-        level = self._units[index].level
-        for at in range(index - 1, -1, -1):
-            unit = self._units[at]
-            if unit.kind is PassageKind.LIST_ITEM and unit.level >= level:
-                continue
-            if self._draft.text[max(0, unit.end - 3) : unit.end].rstrip("*_ \n").endswith((":", "-", "–")):
-                return True
+    @cached_property
+    def _led(self) -> set[int]:
+        """The points before whose list, or over which within it, a line stands that ends with a colon."""
+        found: set[int] = set()
+        over: list[int] = []  # what the next point may stand under: the line before the list, then points ever deeper
+        for index, unit in enumerate(self._units):
             if unit.kind is not PassageKind.LIST_ITEM:
-                return False
-            level = unit.level
-        return False
+                over = [index]
+                continue
+            while over and self._is_point(over[-1]) and self._units[over[-1]].level >= unit.level:
+                over.pop()
+            if over and (over[-1] in found or self._leads(over[-1])):
+                found.add(index)
+            over.append(index)
+        return found
+
+    def _is_point(self, index: int) -> bool:
+        return self._units[index].kind is PassageKind.LIST_ITEM
+
+    def _leads(self, index: int) -> bool:
+        end = self._units[index].end
+        return self._draft.text[max(0, end - 3) : end].rstrip("*_ \n").endswith((":", "-", "–"))
 
 
 def demands(text: str, *, listed: bool) -> bool:

@@ -36,7 +36,6 @@ _TOLD = re.compile(
     r"\b(?:was|were|had|did|taken|so far|already|past|previous|avons|ont été|déjà|wurden|fueron)\b", re.IGNORECASE
 )
 _DASH = re.compile(r"\s[-–—]$")
-"""How notes end a lead where others set a colon."""
 _LONGEST_LEAD = 30
 """Words of a line that leads to a list and ends with a colon; one without it is a title, and shorter."""
 
@@ -148,7 +147,7 @@ class Led:
         unit = self._units[index]
         if unit.kind is PassageKind.TURN or unit.end - unit.start > 10 * _LONGEST_LEAD:
             return False
-        words = _DASH.sub(":", self._draft.words(unit))
+        words = with_colon(self._draft.words(unit))
         most = _LONGEST_LEAD if words.endswith(":") else _LONGEST_TITLE
         if len(words.split()) > most or not self._draft.flow(unit).signs() & _ANNOUNCES or _TOLD.search(words):
             return False
@@ -170,3 +169,8 @@ class Led:
     def _is_like(self, at: int, kind: PassageKind) -> bool:
         unit = self._units[at]
         return unit.kind is kind is not PassageKind.HEADING and unit.end - unit.start <= _LONGEST_POINT
+
+
+def with_colon(lead: str) -> str:
+    """A lead to a list with the colon at its end for which notes set a dash."""
+    return _DASH.sub(":", lead)

@@ -93,8 +93,7 @@ def find_speech(draft: Draft, mentions: Mentions) -> None:
 
 def _topic(draft: Draft, units: Sequence[Unit], index: int, mentions: Mentions) -> Person | None:
     """Who alone is named between the heading above a unit and the unit: whom a pronoun there stands for."""
-    names: set[str] = set()
-    found: Person | None = None
+    named: dict[str, Person] = {}
     for unit in reversed(units[max(0, index - _FARTHEST) : index]):
         if unit.kind is PassageKind.TURN:
             return None
@@ -102,12 +101,11 @@ def _topic(draft: Draft, units: Sequence[Unit], index: int, mentions: Mentions) 
         known = paragraph.only_known()
         if known is None:
             return None
-        names |= known
-        if len(names) > 1:
+        named |= known
+        if len(named) > 1:
             return None
-        found = found or next((person for _, _, person, _ in mentions.find(paragraph.text)), None)
         if unit.kind is PassageKind.HEADING:
-            return found
+            return next(iter(named.values()), None)
     return None
 
 

@@ -81,9 +81,10 @@ def find_direct(paragraph: SpeechParagraph) -> list[Span]:
             continue
         source: Attribution | None = None
         said_here = False
-        if len(words) >= _ADJACENT_WORDS or (len(words) >= 2 and is_utterance(paragraph.text, quotation)):
+        uttered = len(words) >= 2 and is_utterance(paragraph.text, quotation)
+        if uttered or len(words) >= _ADJACENT_WORDS:
             source = adjacent(paragraph, quotation)
-            utters = is_utterance(paragraph.text, quotation) or is_led(paragraph.text, quotation)
+            utters = uttered or is_led(paragraph.text, quotation)
             said_here = source is not None and len(words) >= (_ADJACENT_WORDS if utters else CLAUSE_WORDS)
             if source is not None and source.speaker is None and len(words) < _ADJACENT_WORDS:
                 source = None

@@ -195,8 +195,8 @@ class SpeechParagraph:
             self._strangers[before] = min(self._strangers_in(start, stop), default=len(self.text) + 1)
         return self._strangers[before] <= offset
 
-    def only_known(self) -> set[str] | None:
-        """The names of the people in the paragraph, None where somebody unknown may be among them."""
+    def only_known(self) -> dict[str, Person] | None:
+        """The people in the paragraph by name, None where somebody unknown may be among them."""
         found = list(self.people.find(self.text))
         edges = [0, *(end for _, end, _, _ in found)], [*(start for start, _, _, _ in found), len(self.text)]
         if self.unit.kind is not PassageKind.HEADING:
@@ -206,7 +206,7 @@ class SpeechParagraph:
             opens = NAME_OPENS.match(f". {self.text[:_HEAD]}")
             if opens is not None and plausible(opens["name"]) and not any(start == 0 for start, *_ in found):
                 return None
-        return {person.name for _, _, person, _ in found}
+        return {person.name: person for _, _, person, _ in found}
 
     def _strangers_in(self, start: int, stop: int) -> Iterator[int]:
         """Where somebody unknown has spoken, or opens a sentence, in a stretch that names nobody known."""

@@ -4,6 +4,7 @@ import re
 
 from whosaid.extract.lexicon.given_names import GIVEN_NAMES
 from whosaid.extract.lexicon.openers import FOREIGN_OPENERS, OPENERS
+from whosaid.extract.lexicon.phrases import one_of
 from whosaid.extract.names import IS_NAME, fold
 from whosaid.extract.people import plausible
 from whosaid.extract.sentences import LONGEST, Sentence
@@ -80,13 +81,13 @@ def find_reported(paragraph: SpeechParagraph, taken: list[Span]) -> Announced | 
     for sentence in paragraph.sentences():
         last, before = before, None
         text = sentence.text
+        announces = text.endswith(":") and sentence.end == len(paragraph.text.rstrip())
         if not sentence.signs & CUES:
-            if text.endswith(":") and sentence.end == len(paragraph.text.rstrip()):
+            if announces:
                 return _presents(paragraph, sentence)
             continue
         if len(text) > LONGEST:
             continue
-        announces = text.endswith(":") and sentence.end == len(paragraph.text.rstrip())
         if len(text.split(None, _LEAST_WORDS)) < _LEAST_WORDS and not announces:
             continue
         span = sentence.start, sentence.end
@@ -152,7 +153,7 @@ def source_of(paragraph: SpeechParagraph, sentence: Sentence, named: list[Mentio
         or _subject(paragraph, sentence, subject_that_says(sentence, paragraph.draft.text))
         or _subject(paragraph, sentence, subject_of_as(sentence))
         or _subject(paragraph, sentence, subject_behind(sentence))
-        or (_some(sentence) if signs & SOME_WORDS else None)
+        or (_some(sentence) if signs & _SOME_WORDS else None)
         or _nobody(sentence)
     )
 
@@ -289,16 +290,16 @@ _GROUPS = (
 """Forms of attribution to a group, with the signs of noun and verb that they need, and their plain ends."""
 
 
+_SAID_BY_SOME = (
+    "argue argued felt feel disagree disagreed agree agreed wanted want preferred prefer supported support suggest suggested thought think believe "
+    "believed note noted expressed questioned said say worried worry fear feared warn warned wondered asked propose proposed advocate advocated "
+    "complain complained claim claimed insist insisted raised reported observed commented mentioned"
+).split()
 _SOME_SAY = re.compile(
     rf"(?:^|^(?:\w+,|\w+ly,?|but|and|yet|while|whereas|in\s[^,.;:]{{2,40}},)\s+)(?P<who>(?:some|others|many|most|several|a\s+few|someone|somebody|everyone|everybody)(?:\s+of\s+(?:the|those|us)\s+\w+)?)\s+{ADVERBS}"
-    r"(?:argued?|felt|feel|disagreed?|agreed?|wanted|want|preferred|prefer|supported|support|called\s+for|suggest(?:ed)?|thought|think|believed?|noted?|expressed|pointed\s+out|"
-    r"questioned|said|say|worried|worry|feared?|warned?|wondered|asked|proposed?|advocated?|complain(?:ed)?|claim(?:ed)?|insist(?:ed)?|raised|reported|observed|commented|mentioned)\b(?=\s+\S+\s+\S+)"
+    rf"(?:{one_of(_SAID_BY_SOME)}|called\s+for|pointed\s+out)\b(?=\s+\S+\s+\S+)"
 )
-SOME_WORDS = sign(
-    "argue argued felt feel disagree disagreed agree agreed wanted want preferred prefer supported support called suggest suggested thought think believe believed note noted "
-    "expressed pointed questioned said say worried worry fear feared warn warned wondered asked propose proposed advocate advocated complain complained claim claimed insist "
-    "insisted raised reported observed commented mentioned".split()
-)
+_SOME_WORDS = sign([*_SAID_BY_SOME, "called", "pointed"])
 
 
 def _some(sentence: Sentence) -> Attribution | None:

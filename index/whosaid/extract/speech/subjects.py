@@ -91,6 +91,7 @@ _HELD = frozenset(
     "report article paper study document email memo letter source survey poll statement newspaper state states people members member group".split()
 )
 """What takes no stand, or does in ways that are no words."""
+_SPEAKERS = frozenset(AGENTS | COLLECTIVE_NOUNS | BODY_WORDS)
 _OWN = frozenset(
     "inquiry committee commission panel tribunal review taskforce board paper report study author authors".split()
 )
@@ -128,7 +129,7 @@ def subject_behind(sentence: Sentence) -> Span | None:
             continue
         if before[0].casefold() in _SUBORDINATE:
             continue
-        body = small in AGENTS | COLLECTIVE_NOUNS or small in BODY_WORDS or small.removesuffix("s") in AGENTS
+        body = small in _SPEAKERS or small.removesuffix("s") in AGENTS
         if body or (match["which"] and head[:1].isupper()) or (len(head) > 1 and head.isupper()):
             return match.span("who")
     return None
@@ -158,11 +159,9 @@ def subject_that_says(sentence: Sentence, text: str) -> Span | None:
         return None
     if _CAPITAL.search(sentence.text, match.end("who"), match.start(match.lastgroup or 0)):
         return None
-    if (match["hint"] or match["minded"]) and not (
-        small in AGENTS | COLLECTIVE_NOUNS or small in BODY_WORDS or plain in AGENTS or _is_proper(match, text)
-    ):
+    if (match["hint"] or match["minded"]) and not (small in _SPEAKERS or plain in AGENTS or _is_proper(match, text)):
         return None
-    if match["stance"] and not (small in AGENTS | COLLECTIVE_NOUNS or small in BODY_WORDS):
+    if match["stance"] and small not in _SPEAKERS:
         return None
     if match["stance"] and small in _HELD:
         return None
@@ -187,9 +186,7 @@ def subject_of_as(sentence: Sentence) -> Span | None:
         return None
     match = _AS.match(sentence.text)
     small = match["head"].casefold().strip(".,’'") if match is not None else ""
-    known = (
-        small in AGENTS | COLLECTIVE_NOUNS or small in BODY_WORDS or (match is not None and match["head"][:1].isupper())
-    )
+    known = small in _SPEAKERS or (match is not None and match["head"][:1].isupper())
     return match.span("who") if match is not None and known and small not in OPENERS else None
 
 

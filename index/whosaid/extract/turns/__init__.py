@@ -251,7 +251,7 @@ class _Floor:
         elif unit.kind is PassageKind.HEADING and self.now is not None and _is_bracketed_aside(self.draft.words(unit)):
             unit.kind = PassageKind.CAPTION
         elif unit.kind not in _BODY or self.titles.ends(unit, self.now.units if self.now is not None else ()):
-            self._stop(unit)
+            self._stop()
         elif is_stage(words := self.draft.words(unit)):
             unit.kind = PassageKind.CAPTION
             self.close()
@@ -270,7 +270,7 @@ class _Floor:
         else:
             self.close()
 
-    def _stop(self, unit: Unit) -> None:
+    def _stop(self) -> None:
         """Ends the open turn at a title, below which whoever presides may go on without a header."""
         if self.now is not None:
             self.chair = self.now if _presides(self.now) else None
