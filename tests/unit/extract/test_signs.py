@@ -8,31 +8,51 @@ from hypothesis import strategies as st
 
 from whosaid.extract.lexicon import prescription
 from whosaid.extract.lexicon.phrases import Cues, one_of
+from whosaid.extract.needed import needed_words
 from whosaid.extract.sentences import small
 from whosaid.extract.signs import sign, signs_in
 
 TABLES = {name: table for name, table in vars(prescription).items() if isinstance(table, Cues)}
 PHRASES = [
-    pytest.param(keys, pattern, id=f"{name}: {pattern.pattern[6:50]}")
+    pytest.param(needed, pattern, id=f"{name}: {pattern.pattern[6:50]}")
     for name, table in TABLES.items()
-    for keys, pattern in table.phrases
+    for needed, pattern in table.phrases
 ]
 LOOKS = re.compile(r"\(\?(?:!|<!|=|<=)(?:[^()]|\([^()]*\))*\)")
 
 
-@pytest.mark.parametrize(("keys", "pattern"), PHRASES)
-def test_every_text_that_a_cue_matches_holds_one_of_its_key_words(
-    keys: frozenset[str], pattern: re.Pattern[str]
+@pytest.mark.parametrize(("needed", "pattern"), PHRASES)
+def test_every_text_that_a_cue_matches_holds_the_words_it_needs(
+    needed: list[frozenset[str]], pattern: re.Pattern[str]
 ) -> None:
     plain = LOOKS.sub("", pattern.pattern).replace("^", "")
-    key = sign(keys - {"*"})
+    keys = [sign(words) for words in needed]
 
     @settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
     @given(st.from_regex(plain, fullmatch=True))
     def holds(text: str) -> None:
-        assert keys == {"*"} or signs_in(small(text)) & key
+        signs = signs_in(small(text))
+        assert all(signs & key for key in keys)
 
     holds()
+
+
+@pytest.mark.parametrize(
+    ("pattern", "needed"),
+    [
+        (r"calls?\s+(?:for|upon)", [{"call", "calls"}]),
+        (r"should,?\s+according\s+to", [{"should"}, {"according"}]),
+        (r"(?:\w+\s+)?must(?:\s+\w+)*\s+act", [{"must"}, {"act"}]),
+        (r"(?:regt|regen)\s+[^.;]{0,120}?\ban|wird\s+angeregt", [{"regt", "regen", "angeregt"}]),
+        (r"recommend\w*\s+or\s+propos(?:es|ed)?", [{"propos", "proposes", "proposed"}]),
+        (r"(?:should|must)n['’]t", [{"shouldn", "mustn"}, {"t"}]),
+        (r"(?<!\w)n[eo]ed(?!\s+not)s\b", [{"needs", "noeds"}]),
+        (r"it\s+is", []),
+        (r"\[[\w+-]{2,20}\]|note", []),
+    ],
+)
+def test_a_pattern_tells_the_words_without_which_it_matches_nothing(pattern: str, needed: list[set[str]]) -> None:
+    assert needed_words(pattern) == needed
 
 
 def test_a_phrase_of_several_words_needs_a_key_word() -> None:

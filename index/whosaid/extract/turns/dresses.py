@@ -44,8 +44,11 @@ _CELL = re.compile(r"\s*(?:\t|\s\|\s)\s*")
 _COUNTED_CELL = re.compile(r"[\[(]?\d{1,4}(?::\d{2}){0,2}[\])]?\s*(?:\t|\s\|\s)\s*")
 _CLOCK = re.compile(r"\s*[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s*")
 _AFTER_STRONG = (".", "–", "—", "-")
-_OFFICE = 260
+OFFICE = 260
 """Where an office and its holder's name end at most."""
+
+LONGEST_ALONE = 80
+"""Characters of a line that is nothing but a header, at most."""
 
 _FAR = 90
 """Where a label that a full stop and a dash end may end at most."""
@@ -97,11 +100,11 @@ def read_colon(text: str, line: Line, language: str | None) -> None:
         if line.label is not None:
             line.label = replace(line.label, form="examiner") if line.form == "formal" else None
         return
-    near = text[line.at : line.at + _OFFICE]
+    near = text[line.at : line.at + OFFICE]
     if ":" not in near and "：" not in near:
         return
     if line.start == line.unit.start and near.startswith(("The ", "An ", "A ")):
-        office = _OFFICE_OF.match(text, line.at, min(line.unit.end, line.at + _OFFICE))
+        office = _OFFICE_OF.match(text, line.at, min(line.unit.end, line.at + OFFICE))
         if office:
             _set(line, text, line.at, office.end() - 1, office.end(), "colon", language)
             line.end = max(line.end, text.find("\n", office.end()) if "\n" in office[0] else line.end)
@@ -315,7 +318,7 @@ def read_cell(text: str, line: Line, language: str | None) -> None:
 
 def read_alone(text: str, line: Line, language: str | None) -> None:
     """A name on a line of its own, without any mark or with a time behind it."""
-    if line.end - line.start > 80:
+    if line.end - line.start > LONGEST_ALONE:
         return
     timed = text[line.end - 1] in "]):mM" or text[line.end - 1].isdigit()
     clock = _CLOCK_AT_END.search(text, line.at, line.end) if timed else None

@@ -11,6 +11,8 @@ from whosaid.extract.lexicon.given_names import GIVEN_NAMES
 from whosaid.extract.lexicon.turns import LANGUAGES, PROCEDURE, PUT, QUESTIONS, STAGE
 from whosaid.extract.names import UPPER, fold
 from whosaid.extract.turns.dresses import (
+    LONGEST_ALONE,
+    OFFICE,
     Line,
     read_alone,
     read_asked,
@@ -71,6 +73,7 @@ _READABLE = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind
 _Reader = Callable[[str, Line, "str | None"], None]
 _Marks = str | tuple[str, ...] | re.Pattern[str]
 _Election = Callable[[list[Line], frozenset[str], Draft], list[Line]]
+_Wearers = Callable[["_Lines"], list[Unit]]
 _ADDRESSED = re.compile(
     r"\n[ \t]*(?=[A-Z])(?:(?:M|MM|Mr|MR|Mrs|MRS|Ms|MS|Mx|Miss|Mme|Mlle|Dr|DR|Prof|Sr|SR|Sra|SRA|Sen|Rep|Hon|Rev)\b|(?:Professor|Sir|Dame|Lord|Lady|Baroness|"
     r"Senator|Represent|Congress|Chair|Secretary|Minister|Deputy|President|Judge|Justice|Governor|Mayor|Commissioner|Ambassador|Councill?or|"
@@ -82,22 +85,110 @@ _SHOUTED_LINE = re.compile(rf"\n[ \t]*[{UPPER}]{{2}}[{UPPER} '’.()-]{{2,88}}(?
 _LETTERED = re.compile(r"\n[ \t]*[QAPRF](?:\.?\d{1,3})?(?:[.:]\s|\s{2})")
 _ASKED = re.compile(r"\n[ \t]*Q[ \t]")
 _PARTED = re.compile(rf"\n[ \t]*(?:[-+•]\s)?[ *_]*[{UPPER}][^\n]{{1,80}}?(?:[ ][-–—][ ]|\t)")
+_TIME = re.compile(r":\d\d")
 _PARTS = (" - ", " – ", " — ", "\t")
-_DRESSES: tuple[tuple[_Reader, _Election, _Marks], ...] = (
-    (read_colon, elect_colon, ""),
-    (read_heading, elect_bare, ""),
-    (read_piped, elect_repeating, "|"),
-    (read_bracket, elect_repeating, "[<>"),
-    (read_stopped, elect_stopped, _STOPPED),
-    (read_period, elect_formal, _ADDRESSED),
-    (read_capitals, elect_repeating, _SHOUTED),
-    (read_letter, elect_letters, _LETTERED),
-    (read_strong, elect_repeating, ""),
-    (read_alone, elect_bare, ""),
-    (read_shouted, elect_shouted, _SHOUTED_LINE),
-    (read_dashed, elect_prose, _PARTED),
+
+
+class _Lines:
+    """The lines of a draft that headers may open: those of a unit are read when they are first asked for."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.text = draft.text
+        self._tagged = "</" in draft.text
+        self._strong = {start: end for block in draft.source.blocks for start, end in block.strong}
+        self._read: dict[int, list[Line]] = {}
+        self._all: list[Line] | None = None
+        self.units = [
+            unit
+            for unit in draft.body()
+            if unit.kind in _READABLE and (unit.speaker is None or draft.text.startswith(unit.speaker, unit.start))
+        ]
+
+    def all(self) -> list[Line]:
+        """The lines of all units."""
+        if self._all is None:
+            self._all = self.of(self.units)
+        return self._all
+
+    def of(self, units: list[Unit]) -> list[Line]:
+        """The lines of some of the units."""
+        found: list[Line] = []
+        for unit in units:
+            lines = self._read.get(id(unit))
+            if lines is None:
+                lines = self._read[id(unit)] = list(self._lines(unit))
+            found += lines
+        return found
+
+    def every(self) -> list[Unit]:
+        """All units."""
+        return self.units
+
+    def headings(self) -> list[Unit]:
+        """The headings."""
+        return [unit for unit in self.units if unit.kind is PassageKind.HEADING]
+
+    def strong(self) -> list[Unit]:
+        """The units in which a line may open with bold words."""
+        return self.units if self._strong else []
+
+    def alone(self) -> list[Unit]:
+        """The units that may be a name alone; where times stand in the text, all of them, for one may end a line."""
+        return (
+            self.units
+            if _TIME.search(self.text)
+            else [unit for unit in self.units if unit.end - unit.start <= LONGEST_ALONE]
+        )
+
+    def with_colons(self) -> list[Unit]:
+        """The units in or close before which a colon stands, and where none is needed: `BY JANE DOE`."""
+        if "BY " in self.text:
+            return self.units
+        find = self.text.find
+        return [
+            unit
+            for unit in self.units
+            if unit.speaker is not None
+            or find(":", unit.start, unit.end + OFFICE) >= 0
+            or find("：", unit.start, unit.end + OFFICE) >= 0
+        ]
+
+    def _lines(self, unit: Unit) -> Iterator[Line]:
+        text = self.text
+        sure = unit.speaker is not None
+        first = unit.start
+        for start, end in unit.parts:
+            for match in _LINE.finditer(text, start, end):
+                low, high = match.span()
+                before = None
+                if text[low] == "<":
+                    before = _TAG.match(text, low, high) if self._tagged else None
+                elif text[low] in "[(Q§-" or text[low].isdigit():
+                    before = _CLOCK.match(text, low, high) or _NUMBER.match(text, low, high)
+                at = before.end() if before is not None and before.end() < high else low
+                inside = _run_in(text, at, high) if high - low > _LONG and unit.kind is PassageKind.PARAGRAPH else []
+                stop = inside[0] if inside else high
+                yield Line(unit, low, stop, at, strong=self._strong.get(at, 0), sure=sure and low == first)
+                for begin, stop in pairwise([*inside, high] if inside else ()):
+                    yield Line(unit, begin, stop, begin)
+
+
+_DRESSES: tuple[tuple[_Reader, _Election, _Marks, _Wearers], ...] = (
+    (read_colon, elect_colon, "", _Lines.with_colons),
+    (read_heading, elect_bare, "", _Lines.headings),
+    (read_piped, elect_repeating, "|", _Lines.every),
+    (read_bracket, elect_repeating, "[<>", _Lines.every),
+    (read_stopped, elect_stopped, _STOPPED, _Lines.every),
+    (read_period, elect_formal, _ADDRESSED, _Lines.every),
+    (read_capitals, elect_repeating, _SHOUTED, _Lines.every),
+    (read_letter, elect_letters, _LETTERED, _Lines.every),
+    (read_strong, elect_repeating, "", _Lines.strong),
+    (read_alone, elect_bare, "", _Lines.alone),
+    (read_shouted, elect_shouted, _SHOUTED_LINE, _Lines.every),
+    (read_dashed, elect_prose, _PARTED, _Lines.every),
 )
-"""How each dress is read and elected, and what it cannot be there without: one of some characters, or a few such lines."""
+"""How each dress is read and elected, what it cannot be there without (one of some characters, or a few such lines), and
+the units whose lines may wear it."""
 
 _SECOND: dict[str, tuple[_Reader, Callable[[list[Line], list[Line], str], list[Line]], _Marks]] = {
     "letter": (read_colon, elect_addressed, ":"),
@@ -167,30 +258,32 @@ def is_stage(words: str) -> bool:
 def _chosen(draft: Draft, language: str | None) -> list[Line]:
     """The headers of the dress that has most of them."""
     text = draft.text
-    lines = list(_lines(draft))
+    lines = _Lines(draft)
     common: frozenset[str] | None = None
     chosen: list[Line] = []
-    for read, elect, marks in _DRESSES:
+    asked: list[Line] = []
+    for read, elect, marks, wearers in _DRESSES:
         written = draft.source.text if read is read_dashed else text
         if not _may_wear(written, marks):
             continue
-        for line in lines:
+        for line in asked:
             line.label = None
+        asked = lines.of(wearers(lines))
+        for line in asked:
             read(written, line, language)
-        if all(line.label is None for line in lines):
+        if all(line.label is None for line in asked):
             continue
         if common is None:
             common = _common_words(text)
-        elected = elect(lines, common, draft)
+        elected = elect(lines.all(), common, draft)
         if _sure(elected) > _sure(chosen):
             chosen = [replace(line) for line in elected]
-        if _sure(chosen) * 3 > len(lines):
+        if _sure(chosen) * 3 > len(lines.all()):
             break
     if not chosen:
-        return (
-            _of_briefing(draft, lines, language) or _of_rows(draft, language) or _of_questions(draft, lines, language)
-        )
-    chosen = _with_hearing(draft, lines, _with_second_dress(draft, lines, chosen, language), language)
+        return _of_briefing(lines, language) or _of_rows(draft, language) or _of_questions(lines, language)
+    chosen = _with_second_dress(draft, lines.all(), chosen, language)
+    chosen = _with_hearing(draft, lines.all(), chosen, language)
     return _with_glued(draft, chosen, language, common) if common is not None else []
 
 
@@ -223,30 +316,32 @@ def _with_hearing(draft: Draft, lines: list[Line], chosen: list[Line], language:
     return sorted([*(line for line in chosen if line.start not in starts), *told], key=lambda line: line.start)
 
 
-def _of_briefing(draft: Draft, lines: list[Line], language: str | None) -> list[Line]:
+def _of_briefing(lines: _Lines, language: str | None) -> list[Line]:
     """The headers of a press briefing: `Q    text`, and a colon behind the names of those who answer."""
-    text = draft.text
+    text = lines.text
     if ":" not in text or not _may_wear(text, _ASKED):
         return []
-    for line in lines:
+    for line in lines.all():
         line.label = None
         read_asked(text, line, language)
         if line.label is None:
             read_colon(text, line, language)
-    return elect_briefing(lines)
+    return elect_briefing(lines.all())
 
 
-def _of_questions(draft: Draft, lines: list[Line], language: str | None) -> list[Line]:
+def _of_questions(lines: _Lines, language: str | None) -> list[Line]:
     """The headers of notes that tell below a line like `Questions from the audience:` who asked what."""
-    text = draft.text
+    text = lines.text
     asking = False
     found: list[Line] = []
-    for line in lines:
-        if line.start == line.unit.start and _opens_questions(text, line):
-            asking = True
-        elif line.unit.kind is PassageKind.HEADING:
-            asking = False
-        elif asking and line.start == line.unit.start:
+    for unit in lines.units:
+        may_open = unit.end - unit.start <= _LONGEST_OPENER
+        first = lines.of([unit])[:1] if may_open or asking else []
+        opener = may_open and any(_opens_questions(text, line) for line in first)
+        if opener or unit.kind is PassageKind.HEADING:
+            asking = opener
+            continue
+        for line in first if asking else []:
             line.label = None
             read_colon(text, line, language)
             if line.label is not None and line.body < line.end and _is_given(line.label):
@@ -255,7 +350,7 @@ def _of_questions(draft: Draft, lines: list[Line], language: str | None) -> list
 
 
 def _opens_questions(text: str, line: Line) -> bool:
-    if line.end - line.start > _LONGEST_OPENER or line.end < line.unit.end:
+    if line.end < line.unit.end:
         return False
     words = text[line.at : line.end].strip(" *_")
     colon = words.endswith((":", "："))
@@ -324,30 +419,6 @@ def _with_glued(draft: Draft, chosen: list[Line], language: str | None, common: 
 def _may_be_name(written: str, language: str | None, common: frozenset[str]) -> bool:
     label = read_label(written, language)
     return label is not None and label.form in ("short", "full", "initials") and fold(label.name) not in common
-
-
-def _lines(draft: Draft) -> Iterator[Line]:
-    text = draft.text
-    tagged = "</" in text
-    strong = {start: end for block in draft.source.blocks for start, end in block.strong}
-    for unit in draft.body():
-        sure = unit.speaker is not None and text.startswith(unit.speaker, unit.start)
-        if unit.kind not in _READABLE or (unit.speaker is not None and not sure):
-            continue
-        for start, end in unit.parts:
-            for match in _LINE.finditer(text, start, end):
-                low, high = match.span()
-                before = None
-                if text[low] == "<":
-                    before = _TAG.match(text, low, high) if tagged else None
-                elif text[low] in "[(Q§-" or text[low].isdigit():
-                    before = _CLOCK.match(text, low, high) or _NUMBER.match(text, low, high)
-                at = before.end() if before is not None and before.end() < high else low
-                inside = _run_in(text, at, high) if high - low > _LONG and unit.kind is PassageKind.PARAGRAPH else []
-                first = inside[0] if inside else high
-                yield Line(unit, low, first, at, strong=strong.get(at, 0), sure=sure and low == unit.start)
-                for begin, stop in pairwise([*inside, high]):
-                    yield Line(unit, begin, stop, begin)
 
 
 def _run_in(text: str, low: int, high: int) -> list[int]:
