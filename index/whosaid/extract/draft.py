@@ -27,7 +27,8 @@ from whosaid.model import (
 class Unit:
     """A stretch of body text that stands by itself: a paragraph, list item, heading, caption or turn.
 
-    `parts` are its spans without bullets and heading marks: several where furniture interrupts it.
+    `parts` are its spans without bullets and heading marks: several where furniture interrupts it. The list is replaced,
+    never changed, once the unit has a `flow`.
     `marker` is the bullet or number before it. `noise` is set where it is no part of what was said.
     `strong` says that all of it is set in bold or italics.
     `header` names the dress of a turn's header, where the unit is one.
@@ -43,7 +44,6 @@ class Unit:
     owner: str | None = None
     left_over: bool = False
     flow: "Flow | None" = field(default=None, repr=False)
-    flow_parts: list[Span] | None = field(default=None, repr=False)
     strong: bool = False
     header: str | None = None
 
@@ -59,10 +59,11 @@ class Unit:
 class Flow:
     """The text of a unit as one string, with the way back to source offsets."""
 
-    __slots__ = ("_origins", "_sentences", "_signs", "_starts", "_words", "origin", "text")
+    __slots__ = ("_origins", "_sentences", "_signs", "_starts", "_words", "origin", "parts", "text")
 
     def __init__(self, text: str, parts: Sequence[Span]) -> None:
         self.origin = text
+        self.parts = parts
         self._sentences: list[Sentence] | None = None
         self._signs: int | None = None
         self._words: str | None = None
@@ -183,10 +184,10 @@ class Draft:
 
     def flow(self, unit: Unit) -> Flow:
         """The unit's text as one string; kept with the unit until its parts or the masked text change."""
-        if unit.flow is None or unit.flow.origin is not self.text or unit.flow_parts != unit.parts:
-            unit.flow = Flow(self.text, unit.parts)
-            unit.flow_parts = list(unit.parts)
-        return unit.flow
+        flow = unit.flow
+        if flow is None or flow.origin is not self.text or flow.parts is not unit.parts:
+            flow = unit.flow = Flow(self.text, unit.parts)
+        return flow
 
     def body(self) -> list[Unit]:
         """The units that are not noise."""

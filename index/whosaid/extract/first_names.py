@@ -14,6 +14,7 @@ from whosaid.extract.lexicon.given_names import GIVEN_NAMES
 from whosaid.extract.names import LOWER, UPPER, fold
 from whosaid.extract.people import Table
 from whosaid.extract.sentences import LONGEST
+from whosaid.extract.signs import sign
 from whosaid.extract.speech.patterns import ADVERBS, CLAUSE_START, VERB, VERBS
 from whosaid.model import PassageKind
 
@@ -27,6 +28,8 @@ _PROSE = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM})
 _EXAMPLES = frozenset({"alice", "bob", "carol", "charlie", "dave", "eve"})
 """Those who send messages to each other in papers on protocols."""
 
+_GIVEN = sign(GIVEN_NAMES)
+"""Known by this are given names without accents alone."""
 _LEAST = 2
 
 
@@ -40,7 +43,8 @@ def find_first_names(draft: Draft, table: Table) -> None:
         if not flow.signs() & VERBS:
             continue
         for sentence in flow.sentences():
-            if sentence.signs & VERBS and sentence.end - sentence.start <= LONGEST:
+            named = sentence.signs & _GIVEN or not sentence.text.isascii()
+            if named and sentence.signs & VERBS and sentence.end - sentence.start <= LONGEST:
                 for match in _SUBJECT.finditer(sentence.text):
                     if fold(match["name"]) in GIVEN_NAMES and CLAUSE_START.search(sentence.text[: match.start()]):
                         uses[match["name"]] += 1

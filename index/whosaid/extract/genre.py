@@ -6,12 +6,12 @@ shares of the text or of its units, so that length does not matter.
 
 import re
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TypeVar
 
 from whosaid.extract.draft import Draft, Unit
-from whosaid.extract.leaps import leaping
+from whosaid.extract.forms import Forms
 from whosaid.extract.sentences import Sentence
-from whosaid.extract.signs import sign
 from whosaid.extract.turns import Turn
 from whosaid.model import PassageKind
 
@@ -39,17 +39,6 @@ GENRES = frozenset(
 _SAMPLE = 80
 
 
-class _Form:
-    """A form that is counted in texts: a pattern for small letters, and words without which it cannot stand."""
-
-    def __init__(self, words: str, pattern: str) -> None:
-        self._sign = sign(words.split())
-        self._pattern = re.compile(pattern)
-
-    def count(self, piece: Sentence) -> int:
-        return len(self._pattern.findall(piece.small)) if piece.signs & self._sign else 0
-
-
 _OPERATIVE = re.compile(
     r"(?:\d{1,3}\.\s+|\([a-z]\)\s+)?(?:Also\s+|Further\s+|Strongly\s+)?(?:Decides|Requests|Calls\s+upon|Urges|Invites|Reaffirms|Reiterates|Encourages|Welcomes|"
     r"Endorses|Adopts|Recommends|Resolves|Stresses|Emphasizes|Emphasises|Takes\s+note|Notes|Condemns|Demands|Affirms|Approves|Expresses|Declares|"
@@ -59,19 +48,33 @@ _PREAMBLE = re.compile(
     r"(?:Also\s+|Further\s+)?(?:Recalling|Reaffirming|Noting|Having\s+(?:considered|examined|heard|regard)|Recognizing|Recognising|Mindful|Bearing\s+in\s+mind|Considering|"
     r"Convinced|Concerned|Aware|Guided|Whereas|Acknowledging|Emphasizing|Stressing|Welcoming|Rappelant|Considérant|Recordando|Considerando)\b"
 )
-_MINUTES = _Form(
-    "minutes action attendees apologies attendance present regrets scribe note notetaker agenda date protokoll procès tagesordnung anwesend compte séance ordre "
-    "acta orden sesión niederschrift",
-    leaping(
-        r"(?<!\d )(?<!few )\b(?:minutes(?!\s+(?:to|for|before|after|each|long|later|ago))|action\s+items?|attendees(?=:)|apologies\s+for\s+absence|in\s+attendance|present(?=:)|"
-        r"regrets(?=:)|scribe|note-?taker|agenda\s+bash\w*|date\s+of\s+(?:the\s+)?next\s+meeting|protokoll|procès-verbal|tagesordnung|anwesend|niederschrift|"
-        r"compte[- ]rendu\s+(?:de\s+(?:la\s+)?(?:réunion|séance)|du\s+conseil)|secrétaire\s+de\s+séance|ordre\s+du\s+jour|acta\s+de\s+(?:la\s+)?(?:sesión|reunión)|"
-        r"orden\s+del\s+día|sesión\s+(?:extra)?ordinaria)\b"
-    ),
+_MINUTES = Forms(
+    *(
+        rf"(?<!\d )(?<!few )\b{form}\b"
+        for form in (
+            r"minutes(?!\s+(?:to|for|before|after|each|long|later|ago))",
+            r"action\s+items?",
+            r"(?:attendees|present|regrets)(?=:)",
+            r"apologies\s+for\s+absence",
+            r"in\s+attendance",
+            r"scribe",
+            r"note-?taker",
+            r"agenda\s+bash\w*",
+            r"date\s+of\s+(?:the\s+)?next\s+meeting",
+            r"(?:protokoll|procès-verbal|tagesordnung|anwesend|niederschrift)",
+            r"compte[- ]rendu\s+(?:de\s+(?:la\s+)?(?:réunion|séance)|du\s+conseil)",
+            r"secrétaire\s+de\s+séance",
+            r"ordre\s+du\s+jour",
+            r"acta\s+de\s+(?:la\s+)?(?:sesión|reunión)",
+            r"orden\s+del\s+día",
+            r"sesión\s+(?:extra)?ordinaria",
+        )
+    )
 )
-_DECIDED = _Form(
-    "action decision agreed resolved resolution decided noted approved",
-    r"(?:\b(?:action|decision|agreed|resolved|resolution)\b\s*[:\d#]|\bit\s+was\s+(?:agreed|decided|resolved)\b|\bthe\s+(?:meeting|group|committee)\s+(?:agreed|decided|noted|approved)\b)",
+_DECIDED = Forms(
+    r"\b(?:action|decision|agreed|resolved|resolution)\b\s*[:\d#]",
+    r"\bit\s+was\s+(?:agreed|decided|resolved)\b",
+    r"\bthe\s+(?:meeting|group|committee)\s+(?:agreed|decided|noted|approved)\b",
 )
 _PAPER = re.compile(
     r"^(?:abstract|keywords?|related\s+work|references|bibliography|methodology|acknowledge?ments?)\W*$", re.IGNORECASE
@@ -79,13 +82,11 @@ _PAPER = re.compile(
 _CITATION = re.compile(
     r"\[\d{1,3}(?:,\s?\d{1,3})*\]|\([A-Z][\w-]+(?:\s+(?:et\s+al\.?|and\s+[A-Z]\w+))?,?\s+(?:19|20)\d\d[a-z]?\)"
 )
-_COMMITTEE = _Form(
-    "committee inquiry commission evidence witnesses reference",
+_COMMITTEE = Forms(
     r"\b(?:committee|inquiry|commission\s+of\s+inquiry|select\s+committee|oral\s+evidence|written\s+evidence|witnesses|terms\s+of\s+reference)\b",
 )
 _NUMBERED = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,2}\.?$")
-_RECOMMENDS = _Form(
-    "recommend recommends recommendation",
+_RECOMMENDS = Forms(
     r"\b(?:we\s+recommend|the\s+(?:committee|inquiry|panel)\s+recommends?|recommendation\s+\d+)\b",
 )
 _REPORT = re.compile(
@@ -96,8 +97,7 @@ _WE = re.compile(
     r"(?:I(?<!\wI)|w(?<!\ww)(?:e|ir)|m(?<!\wm)y|o(?<!\wo)ur|u(?<!\wu)(?:s|nser\w*)|n(?<!\wn)(?:ous|otre|osotros|uestr\w+))\b"
 )
 """Words of the first person, each by its first letter, which is found fast."""
-_THANKS = _Form(
-    "president chair chairman chairwoman chairperson speaker secretary excellency excellencies ladies",
+_THANKS = Forms(
     r"\b(?:mr\.?|madam)\s+(?:president|chair\w*|speaker|secretary-general)\b|\bexcellenc(?:y|ies)\b|\bladies\s+and\s+gentlemen\b",
 )
 
@@ -164,18 +164,20 @@ def plain_genre(draft: Draft) -> str | None:
 
 
 def _scores(forms: _Forms) -> dict[str, float]:
-    minutes = min(0.5, 0.25 * forms.rate(_MINUTES.count) + 0.1 * forms.rate(_DECIDED.count)) + 0.3 * bool(
-        _MINUTES.count(forms.head)
-    )
+    minutes = min(
+        0.5, 0.25 * forms.rate(partial(_count, _MINUTES)) + 0.1 * forms.rate(partial(_count, _DECIDED))
+    ) + 0.3 * bool(_MINUTES.any(forms.head.small, forms.head.signs))
     scribe = forms.turns > 0.05 and forms.turn_size < 400 and forms.formal < 0.5
     committee = (
-        min(0.5, 0.1 * forms.rate(_COMMITTEE.count))
+        min(0.5, 0.1 * forms.rate(partial(_count, _COMMITTEE)))
         + 0.5 * forms.numbered
-        + min(0.3, 0.3 * forms.rate(_RECOMMENDS.count))
+        + min(0.3, 0.3 * forms.rate(partial(_count, _RECOMMENDS)))
     )
     prose = 1 - forms.turns
     paper = 0.25 * len(_titled(forms.headings, _PAPER)) + min(
-        0.4, 0.08 * forms.rate(lambda piece: len(_CITATION.findall(piece.text)))
+        0.4,
+        0.08
+        * forms.rate(lambda piece: len(_CITATION.findall(piece.text)) if "[" in piece.text or "(" in piece.text else 0),
     )
     report = 0.15 * len(_titled(forms.headings, _REPORT)) + 0.25 * bool(forms.headings)
     return {
@@ -194,6 +196,10 @@ def _scores(forms: _Forms) -> dict[str, float]:
     }
 
 
+def _count(forms: Forms, piece: Sentence) -> int:
+    return sum(1 for _ in forms.find(piece.small, piece.signs))
+
+
 def _titled(headings: list[str], titles: re.Pattern[str]) -> set[str]:
     """Which of the usual titles stand above sections."""
     return {match[0].casefold() for match in map(titles.match, headings) if match is not None}
@@ -204,7 +210,7 @@ def _statement(forms: _Forms) -> float:
     if forms.turns > 0.1 or len(forms.headings) > 0.1 * len(forms.units) or forms.bullets > 0.3:
         return 0.0
     return min(0.6, 0.03 * forms.rate(lambda piece: len(_WE.findall(piece.text)))) + 0.3 * any(
-        _THANKS.count(piece) for piece in forms.sample
+        _THANKS.any(piece.small, piece.signs) for piece in forms.sample
     )
 
 

@@ -31,6 +31,7 @@ def join_paragraphs(draft: Draft) -> None:
             continue
         if pending is not None and _continues(draft, pending, unit):
             pending.parts.extend(unit.parts)
+            pending.flow = None
             unit = pending
         else:
             kept.append(unit)

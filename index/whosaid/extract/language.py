@@ -35,13 +35,13 @@ def language_of(text: str) -> str | None:
     """The ISO 639-1 code of the text's language, None where too little speaks for any."""
     middle = len(text) // 2
     sample = text if len(text) <= _SAMPLE else text[: _SAMPLE // 2] + text[middle : middle + _SAMPLE // 2]
+    for mark in _MARKS:
+        sample = sample.replace(mark, " ")
     if not sample.isascii() and _OTHER_SCRIPT.search(sample) is not None:
         letters = len(_LETTER.findall(sample))
         for language, script in _SCRIPTS:
             if len(script.findall(sample)) * 2 > letters:
                 return language
-    for mark in _MARKS:
-        sample = sample.replace(mark, " ")
     counts = Counter(sample.casefold().split())
     for run in [run for run in counts if not run.isalpha()]:
         number = counts.pop(run)
@@ -50,6 +50,8 @@ def language_of(text: str) -> str | None:
     total = counts.total()
     if total < 12:
         return None
-    shares = {language: sum(counts.get(w, 0) for w in words) / total for language, words in _WORDS.items()}
+    shares = {
+        language: sum(map(counts.__getitem__, words & counts.keys())) / total for language, words in _WORDS.items()
+    }
     best = max(shares, key=lambda language: shares[language])
     return best if shares[best] >= _LEAST else None

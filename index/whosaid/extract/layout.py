@@ -20,6 +20,8 @@ _LINK = re.compile(r"!?\[(?P<label>[^\[\]\n]{0,300})\]\((?:[^()\n]|\([^()\n]*\))
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _SUPERSCRIPT = re.compile(rf"[{_RAISED}][{_RAISED}]*(?=[\s.,;:)]|$)")
 _TAG = re.compile(r"<!--(?:(?!<!--).)*?-->|</?[a-zA-Z][^<>\n]{0,300}>", re.DOTALL)
+_GOES_ON = re.compile(r"[a-z]{2,}[ ,;]")
+"""How most lines begin that go on with the one before: with a word, and neither a bullet nor a number."""
 _QUOTE_MARK = re.compile(r"^[ \t]{0,12}>(?:[ \t]{0,3}>)*[ \t]?", re.MULTILINE)
 _NOTE_LINK = re.compile(
     r"<sup[^<>\n]{0,200}>\s?\[?(?P<raised>\d{1,3})\]?\s?</sup>"
@@ -221,7 +223,7 @@ def _lines(text: str, block: Block, width: int) -> list[Span]:
         at += len(line) + 1
     spans: list[Span] = []
     for index, (low, high) in enumerate(lines):
-        if index and not _opens(text, lines[index - 1], (low, high), width):
+        if index and (_GOES_ON.match(text, low) or not _opens(text, lines[index - 1], (low, high), width)):
             spans[-1] = (spans[-1][0], high)
         else:
             spans.append((low, high))

@@ -49,9 +49,14 @@ class Mentions:
                 self._parts |= {*words, initials, initials[:1] + initials[-1:]}
         return fold(word) in self._parts
 
+    def _may_be_in(self, text: str) -> bool:
+        """Whether anybody may be named in a text: told at once of few people."""
+        openings = (*self._forms, *self._offices)
+        return bool(self._forms) and (len(openings) > _FEW or any(word in text for word in openings))
+
     def find(self, text: str) -> Iterator[tuple[int, int, Person, bool]]:
         """`(start, end, person, by full name)` for every mention in `text`; titles before a name belong to it."""
-        if not self._forms:
+        if not self._may_be_in(text):
             return
         done = 0
         for word in _CAPITAL.finditer(text):
@@ -136,6 +141,8 @@ def _first_word(word: str) -> str:
     return match[0] if match else word
 
 
+_FEW = 40
+"""First words of names up to which it is faster to look for each in a text than to look up its capitalised words."""
 _CAPITALISED_NEXT = re.compile(rf"\s+[{UPPER}][{LOWER}’'-]+")
 _CAPITALISED_BEFORE = re.compile(rf"(?P<word>[{UPPER}][\w’'-]*\.?)(?P<stop>[,;:!?)\]\"”]?)\s+$")
 _BEFORE_OFFICE = re.compile(

@@ -9,8 +9,6 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
 
-from whosaid.extract.signs import sign
-
 _TOKEN = re.compile(
     r"(?P<look>\(\?<?[=!])|(?P<group>\(\?P<\w+>|\(\?:|\((?!\?))|(?P<class>\[\^?\]?(?:[^\]\\]|\\.)*\])|(?P<escape>\\.)|.",
     re.DOTALL,
@@ -46,17 +44,15 @@ _Item = _Texts | _Open | _Group
 _Option = list[_Item]
 
 
-def needed_signs(pattern: str) -> tuple[int, ...]:
-    """The signs of which a text has one each where the pattern matches as whole words."""
-    return tuple(sorted({sign(words) for words in needed_words(pattern)}))
+def needed_words(pattern: str, *, whole: bool = True) -> list[frozenset[str]]:
+    """Sets of words, in small letters, of which one each stands in every text that the pattern matches.
 
-
-def needed_words(pattern: str) -> list[frozenset[str]]:
-    """Sets of words, in small letters, of which one each stands in every text that the pattern matches as whole words."""
+    `whole` says that it is looked for as whole words: that none begins before it or goes on behind it.
+    """
     options, end = _read(pattern, 0)
     if end != len(pattern):
         raise ValueError(f"a bracket without its pair: {pattern}")
-    return _of_group(options, left=True, right=True)
+    return _of_group(options, left=whole, right=whole)
 
 
 def _read(pattern: str, at: int) -> tuple[list[_Option], int]:

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
+from whosaid.extract.forms import Form, Forms, rarest
 from whosaid.extract.leaps import whole_words
 from whosaid.extract.needed import needed_words
 from whosaid.extract.signs import sign
@@ -55,33 +55,18 @@ def _branches(node: _Tree) -> str:
     return joined + "?" if "" in node else joined
 
 
-class _Phrase(NamedTuple):
-    """A phrase, the signs of which a text has one each where it stands, and whether it stands at the start only."""
-
-    needs: tuple[int, ...]
-    pattern: re.Pattern[str]
-    opens: bool
-
-    def seek(self, text: str) -> re.Match[str] | None:
-        """Where the phrase stands first."""
-        return self.pattern.match(text) if self.opens else self.pattern.search(text)
-
-    def all_in(self, text: str) -> Iterator[re.Match[str]]:
-        """Wherever the phrase stands."""
-        return filter(None, [self.pattern.match(text)]) if self.opens else self.pattern.finditer(text)
-
-
-class Cues:
+class Cues(Forms):
     """Phrases that are looked for as whole words, each only where its key words stand.
 
-    Texts are given in small letters, with the signs of their words. `phrases` are the patterns with the sets of words of
-    which a text has one each that they match, `keys` the signs of all written key words.
+    Texts are given in small letters. `phrases` are the patterns with the sets of words of which a text has one each that
+    they match, `keys` the signs of all written key words.
     """
 
     def __init__(self, table: str) -> None:
         """`key words :: phrase` a line; a phrase of plain words is its own key by its longest word, `*` is in every text."""
+        super().__init__()
         self.phrases: list[tuple[list[frozenset[str]], re.Pattern[str]]] = []
-        self._keyed: list[tuple[int, _Phrase]] = []
+        self._keyed: list[tuple[int, Form]] = []
         self.keys = 0
         self._told = lru_cache(_MOST_KEPT)(self._with_keys)
         for line in _lines(table):
@@ -95,39 +80,23 @@ class Cues:
             needed = [words for words in needed_words(plain) if not bit or not words >= keys]
             self.phrases.append(([keys, *needed] if bit else needed, pattern))
             self.keys |= bit
-            self._keyed.append((bit, _Phrase(tuple(map(sign, needed)), pattern, plain.startswith("^"))))
+            self._keyed.append(
+                (bit, Form(rarest(needed) if needed or not bit else bit, pattern, plain.startswith("^")))
+            )
 
-    def find(self, text: str, signs: int) -> Iterator[re.Match[str]]:
-        """The matches of all phrases in the order of the text; one that begins inside another is passed over."""
-        matches = [match for phrase in self._fit(signs) for match in phrase.all_in(text)]
-        behind = 0
-        for match in sorted(matches, key=re.Match.start):
-            if match.start() >= behind:
-                yield match
-                behind = match.end()
-
-    def first(self, text: str, signs: int) -> re.Match[str] | None:
-        """The match that stands first in the text."""
-        found = filter(None, [phrase.seek(text) for phrase in self._fit(signs)])
-        return min(found, key=re.Match.start, default=None)
-
-    def holds(self, text: str, signs: int) -> bool:
-        """Whether any phrase stands in the text."""
-        return any(phrase.seek(text) is not None for phrase in self._fit(signs))
+    def fit(self, signs: int) -> list[Form]:
+        """The phrases that may stand in a text with certain signs."""
+        return [form for form in self._told(signs & self.keys) if signs & form.need or form.need < 0]
 
     def without(self, text: str, signs: int) -> str:
         """The text with its phrases blanked out."""
-        for phrase in self._fit(signs):
-            text = phrase.pattern.sub(_blank, text)
+        for form in self.fit(signs):
+            text = form.pattern.sub(_blank, text)
         return text
 
-    def _fit(self, signs: int) -> list[_Phrase]:
-        """The phrases that may stand in a text with certain signs."""
-        return [phrase for phrase in self._told(signs & self.keys) if all(map(signs.__and__, phrase.needs))]
-
-    def _with_keys(self, keys: int) -> list[_Phrase]:
+    def _with_keys(self, keys: int) -> list[Form]:
         """The phrases that may stand in a text that has certain key words; kept for the sets that come again."""
-        return [phrase for bit, phrase in self._keyed if keys & bit or not bit]
+        return [form for bit, form in self._keyed if keys & bit or not bit]
 
 
 def _blank(match: re.Match[str]) -> str:

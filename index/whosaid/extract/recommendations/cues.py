@@ -158,7 +158,7 @@ def weigh(sentence: Sentence) -> Finding | None:
     found = _moved(sentence) or _concluded(sentence) or _prescribed(sentence) or _named(sentence)
     if found is None or (found.rule != "decides" and _in_keywords(sentence.text)) or _is_index(sentence.text):
         return None
-    if ANNOUNCES.holds(sentence.small, sentence.signs) or ADDRESSES.holds(sentence.small, sentence.signs):
+    if ANNOUNCES.any(sentence.small, sentence.signs) or ADDRESSES.any(sentence.small, sentence.signs):
         return None
     return found
 
@@ -183,29 +183,27 @@ def _moved(sentence: Sentence) -> Finding | None:
 
 
 def _concluded(sentence: Sentence) -> Finding | None:
-    if _stands_free(CONCLUDES, sentence):
+    signs = sentence.signs
+    if signs & CONCLUDES.keys and _stands_free(CONCLUDES, sentence):
         return Finding(RecommendationKind.CONCLUSION, "agreement", 0.75)
-    if _holds(DECIDES, sentence):
+    if signs & DECIDES.keys and DECIDES.any(sentence.small, signs):
         return Finding(RecommendationKind.DECISION, "decides", 0.7)
-    if _stands_free(RANKS, sentence):
+    if signs & RANKS.keys and _stands_free(RANKS, sentence):
         return Finding(RecommendationKind.PRIORITY, "ranks", 0.7)
     return None
 
 
-def _holds(table: Cues, sentence: Sentence) -> bool:
-    return bool(sentence.signs & table.keys) and table.holds(sentence.small, sentence.signs)
-
-
 def _stands_free(table: Cues, sentence: Sentence) -> bool:
     """Whether a cue of a table stands in the sentence, the first of them in no condition or indirect question."""
-    match = table.first(sentence.small, sentence.signs) if sentence.signs & table.keys else None
+    match = table.first(sentence.small, sentence.signs)
     return match is not None and not _subordinate(sentence.small, match.start())
 
 
 def _named(sentence: Sentence) -> Finding | None:
-    if _holds(PRACTICES, sentence):
+    signs = sentence.signs
+    if signs & PRACTICES.keys and PRACTICES.any(sentence.small, signs):
         return Finding(RecommendationKind.GOOD_PRACTICE, "practice", 0.6)
-    if _holds(CHALLENGES, sentence):
+    if signs & CHALLENGES.keys and CHALLENGES.any(sentence.small, signs):
         return Finding(RecommendationKind.CHALLENGE, "challenge", 0.6)
     return None
 
@@ -233,7 +231,7 @@ def _in_keywords(sentence: str) -> bool:
 
 def _prescribed(sentence: Sentence) -> Finding | None:
     signs = sentence.signs
-    tables = [entry for entry in _PRESCRIBES if _holds(entry[1], sentence)]
+    tables = [entry for entry in _PRESCRIBES if signs & entry[1].keys and entry[1].any(sentence.small, signs)]
     if not tables:
         return None
     text = POWERLESS.without(sentence.small, signs)
@@ -270,7 +268,7 @@ def compels_only(sentence: Sentence) -> bool:
     verbs = {match["verb"] for match in islice(_COMPELS.finditer(text), _MOST)}
     if not verbs or verbs & _DOINGS or _ASKED.search(text) is not None:
         return False
-    return not NEEDS.holds(_COMPELS.sub(_blank, text), sentence.signs)
+    return NEEDS.any(_COMPELS.sub(_blank, text), sentence.signs) is None
 
 
 def _is_denied(text: str, match: re.Match[str]) -> bool:

@@ -48,7 +48,6 @@ _SPANISH = (
 ).split()
 _CATALAN = "dir proposar assenyalar comentar remarcar suggerir destacar recordar".split()
 _FORMS = (
-    (AGENTLESS_WORDS, "", AGENTLESS),
     (sign("heard told informed received took".split()), " ", _HEARD),
     (sign(["evidence"]), "evidence ", _EVIDENCE),
     (sign("sense feeling mood impression view opinion consensus".split()), " was ", _SENSE),
@@ -84,6 +83,9 @@ _REMARKS = sign(
 def said_by_nobody(sentence: Sentence) -> Span | None:
     """Where a sentence says that something was said, whoever said it; None where it does not."""
     text = sentence.small
+    match = AGENTLESS.first(text, sentence.signs) if sentence.signs & AGENTLESS_WORDS else None
+    if match is not None:
+        return match.span()
     for signs, piece, pattern in _FORMS:
         match = pattern.search(text) if sentence.signs & signs and piece in text else None
         if match is not None:

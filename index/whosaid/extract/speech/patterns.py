@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from whosaid.extract.forms import Forms
 from whosaid.extract.leaps import leaping
 from whosaid.extract.lexicon.groups import CUES as OF_GROUPS
 from whosaid.extract.lexicon.people import ROLE_WORDS, TITLES
@@ -119,18 +120,17 @@ OFFICE_SAYS = re.compile(
 NAME_OPENS = re.compile(rf"[.!?][\W\d]*\s+(?:(?:{TITLE}|{HONORIFIC})\s*)*(?P<name>{NAME})")
 """A name at the beginning of a sentence."""
 
-AGENTLESS = re.compile(
-    rf"\b(?:it\s+(?:was|has\s+been)\s+(?:(?:also|further|therefore|widely|generally|then)\s+)?{_FELT}"
-    r"|it\s+is\s+(?:(?:also|further|widely|generally|often|sometimes)\s+)?(?:argued|felt|said|agreed|stated|acknowledged|claimed|reported)"
-    r"|there\s+(?:was|were|is|has\s+been)\s+(?:also\s+)?(?:an?\s+)?"
-    r"(?:wide|broad|general|unanimous|strong|clear|overall)?\s*"
-    r"(?:agreement|consensus|recommendation|suggestion|call|proposal|view)s?\b"
-    r"|(?:one|once|another|a)\s+(?:recommendation|suggestion|proposal)\s+was"
-    r"|(?<!that\s)(?<!which\s)were\s+(?:mentioned|shared|highlighted)"
-    r"|\b(?:concerns?|matters?|arguments?|questions?|issues?|points?|doubts?|objections?|suggestions?|ideas?|proposals?|topics?|examples?|challenges?|views?|"
+AGENTLESS = Forms(
+    rf"\bit\s+(?:was|has\s+been)\s+(?:(?:also|further|therefore|widely|generally|then)\s+)?{_FELT}\b",
+    r"\bit\s+is\s+(?:(?:also|further|widely|generally|often|sometimes)\s+)?(?:argued|felt|said|agreed|stated|acknowledged|claimed|reported)\b",
+    r"\bthere\s+(?:was|were|is|has\s+been)\s+(?:also\s+)?(?:an?\s+)?(?:wide|broad|general|unanimous|strong|clear|overall)?\s*"
+    r"(?:agreement|consensus|recommendation|suggestion|call|proposal|view)s?\b",
+    r"\b(?:one|once|another|a)\s+(?:recommendation|suggestion|proposal)\s+was",
+    r"\b(?<!that\s)(?<!which\s)were\s+(?:mentioned|shared|highlighted)",
+    r"\b(?:concerns?|matters?|arguments?|questions?|issues?|points?|doubts?|objections?|suggestions?|ideas?|proposals?|topics?|examples?|challenges?|views?|"
     r"fears?|comments?|themes?|problems?|aspects?|needs?|risks?|remarks?|recommendations?)\b[^.;:]{0,80}?\s(?<!that\s)(?<!which\s)(?:was|were)\s+(?:also\s+)?"
-    r"(?:raised|voiced|expressed)\b"
-    r"|(?:first|second|third|another|main)\s+(?:main\s+|key\s+)?conclusion(?:\s+of|,\s+namely|\s+was))",
+    r"(?:raised|voiced|expressed)\b",
+    r"\b(?:first|second|third|another|main)\s+(?:main\s+|key\s+)?conclusion(?:\s+of|,\s+namely|\s+was)",
 )
 
 _GROUP = one_of(GROUP_SAY)

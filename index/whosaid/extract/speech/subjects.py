@@ -6,6 +6,7 @@ any noun: an organisation, an office, a group, or somebody whose name no list ho
 
 import re
 
+from whosaid.extract.forms import Forms
 from whosaid.extract.lexicon.openers import OPENERS
 from whosaid.extract.lexicon.people import BODY_WORDS
 from whosaid.extract.lexicon.phrases import one_of
@@ -81,11 +82,13 @@ _SUBJECT_VERBS = sign(
         "urges urged recommend recommends recommended describes".split(),
     }
 )
-_NEAR = re.compile(
-    rf"\b(?:{one_of(SPEAKING | SUGGESTING)})\b[^.;:]{{0,80}}?\s{_CLAUSE}|\b(?:told|expressed|raised|voiced|shared)\s|"
+_NEAR = Forms(
+    rf"\b(?:{one_of(SPEAKING | SUGGESTING)})\b[^.;:]{{0,80}}?\s{_CLAUSE}",
+    r"\b(?:told|expressed|raised|voiced|shared)\s",
     r"\b(?:accepte?[sd]?|agrees?|disagree[sd]?|considers|submit|submitted|submits|welcome[sd]?|reject|rejects|rejected|oppose[sd]?|d(?:o|id|oes)\s+not|call|calls|called|urge[sd]?|"
-    r"recommend|recommends|recommended|suggests?|describe[sd])\s|"
-    rf"\b(?:{'|'.join(_ATTITUDES.split())})\s+(?:that|about|of)\b|\b{_THINKING}\s+[a-z0-9$€£]"
+    r"recommend|recommends|recommended|suggests?|describe[sd])\s",
+    rf"\b(?:{'|'.join(_ATTITUDES.split())})\s+(?:that|about|of)\b",
+    rf"\b{_THINKING}\s+[a-z0-9$€£]",
 )
 _HELD = frozenset(
     "report article paper study document email memo letter source survey poll statement newspaper state states people members member group".split()
@@ -145,9 +148,11 @@ _SELF = ("we ", "i ", "it ", "let ", "you ", "there ", "to ", "if ", "that is ")
 
 def subject_that_says(sentence: Sentence, text: str) -> Span | None:
     """Where the subject of a sentence of `text` stands that says something, None where there is no such form."""
-    if not sentence.signs & _SUBJECT_VERBS or _NEAR.search(sentence.small) is None:
-        return None
-    if sentence.small.startswith(_SELF):
+    if (
+        not sentence.signs & _SUBJECT_VERBS
+        or sentence.small.startswith(_SELF)
+        or _NEAR.any(sentence.small, sentence.signs) is None
+    ):
         return None
     match = SUBJECT_SAYS.match(sentence.text)
     if match is None:

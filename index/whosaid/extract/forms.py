@@ -1,0 +1,70 @@
+"""Forms of words that are looked for together, each only in texts that hold the words it needs."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from whosaid.extract.leaps import leaping
+from whosaid.extract.needed import needed_words
+from whosaid.extract.signs import sign
+
+
+class Form(NamedTuple):
+    """A pattern, and the sign of words of which one is in every text that it matches; -1 where any text may do.
+
+    What can stand at the start of a text alone is not looked for elsewhere.
+    """
+
+    need: int
+    pattern: re.Pattern[str]
+    opens: bool
+
+    def seek(self, text: str) -> re.Match[str] | None:
+        """The first match in a text."""
+        return self.pattern.match(text) if self.opens else self.pattern.search(text)
+
+    def all_in(self, text: str) -> Iterable[re.Match[str]]:
+        """All matches in a text."""
+        return filter(None, [self.pattern.match(text)]) if self.opens else self.pattern.finditer(text)
+
+
+def rarest(needed: Iterable[frozenset[str]]) -> int:
+    """The sign of those words that texts hold least often: they are the longest; -1 where there are none."""
+    words = max(needed, key=lambda words: min(map(len, words)), default=None)
+    return sign(words) if words else -1
+
+
+class Forms:
+    """Several forms. Texts are given with the signs of their words."""
+
+    def __init__(self, *patterns: str) -> None:
+        self._forms = [
+            Form(rarest(needed_words(pattern, whole=False)), re.compile(leaping(pattern)), pattern.startswith("^"))
+            for pattern in patterns
+        ]
+
+    def fit(self, signs: int) -> list[Form]:
+        """The forms that may stand in a text with certain signs."""
+        return [form for form in self._forms if signs & form.need or form.need < 0]
+
+    def any(self, text: str, signs: int) -> re.Match[str] | None:
+        """A match of any form in a text."""
+        for form in self.fit(signs):
+            match = form.seek(text)
+            if match is not None:
+                return match
+        return None
+
+    def first(self, text: str, signs: int) -> re.Match[str] | None:
+        """The match that stands first in a text."""
+        found = filter(None, [form.seek(text) for form in self.fit(signs)])
+        return min(found, key=re.Match.start, default=None)
+
+    def find(self, text: str, signs: int) -> Iterator[re.Match[str]]:
+        """The matches of all forms in the order of the text; one that begins inside another is passed over."""
+        matches = [match for form in self.fit(signs) for match in form.all_in(text)]
+        behind = 0
+        for match in sorted(matches, key=re.Match.start):
+            if match.start() >= behind:
+                yield match
+                behind = match.end()
