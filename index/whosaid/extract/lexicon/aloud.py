@@ -87,6 +87,7 @@ TOLD = re.compile(
 
 OWN_VIEW = re.compile(
     r"\b(?:i|we)\b(?:\s+\w+){0,4}\s+(?:think|believe|feel|propose|suggest|insist|agree|submit|urge|urging|argue|saying|say|recommend|maintain|consider|hold|want|demand|request|request(?:ing)?|appeal(?:ing)?)(?:\s+\w+){0,4}$"
+    r"|\b(?:i\s+am|we\s+are|i['’]m|we['’]re)\s+(?:\w+ly\s+)?(?:convinced|persuaded|certain|sure|adamant|of\s+the\s+(?:\w+\s+)?(?:view|opinion))$"
     r"|\b(?:important|essential|necessary|imperative|crucial|critical|vital|desirable|logical|sensible|time|view|opinion|principle|clear|means|conviction|belief|position|point|suggestion|proposal)$"
     r"|\b(?:our|my|(?:is|was)\s+(?:also\s+)?(?:the|a))\s+(?:recommendation|demand|plea|suggestion|proposal|view|position)(?:\s+(?:of|from)\s+(?:the|this|our|my)\s+[\w-]+)?$"
     r"|\b(?:the\s+|our\s+|this\s+)(?:government|party|committee|council|union|federation|delegation|group|commission|board|opposition|alliance|association|caucus|bloc|movement|ministry|department|panel|inquiry|[a-z]{2,5})\s+(?:(?:\w+ly|also|therefore)\s+)?(?:believes?|considers?|submits?|proposes?|recommends?|demands?|insists?|urges?|maintains?|holds?|agrees?|accepts?|recogni[sz]es?|acknowledges?)$"

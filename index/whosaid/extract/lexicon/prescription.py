@@ -15,8 +15,13 @@ suggest :: (?:i|we|would|i['’]d)(?: (?:thus|therefore|also|hence|then|further|
 solution answer remedy way :: the (?:\w+ )?(?:solution|answer|remedy|way forward) (?:here |then |therefore )?(?:is|must be|would be) to (?!this|that|these|be found|a )\w+
 proposal suggestion recommendation :: ^(?:the |one |another |an? (?:further|second|third|final|common) )?(?:proposal|suggestion|recommendation) (?:is |was |would be )?(?:that|to)
 propose :: (?:we|i)(?: (?:also|further|therefore))* propose (?:an?|the|\w+ing)(?! (?:vote|toast|question)s?\b)
+consider wish want :: (?<!\bi\s)(?<!\byou\s)(?:may|might) (?:also |well )?(?:wish|want) to (?:consider|explore|investigate|examine|look into|review|adopt)|(?<!\bi\s)(?<!\byou\s)(?:could|might) (?:also |usefully )?consider \w+ing
+expect look :: (?:we|committee|panel|inquiry|commission)(?: (?:\w+ly|also|would|do|therefore|now)){0,2} (?:expects?|looks?) (?:to )?(?:the|all|every|governments?|ministers?|our|each) [^.;:,]{0,80}?\bto (?!be\b|have (?:been|a)\b|see|find|know|come|grow|rise|fall|continue|lead|result|learn|hear)\w+
 consider explore investigate examine :: (?:communit(?:y|ies)|working groups?|organi[sz]ers|foundations?|projects?|workshops?|maintainers|developers|researchers|publishers|governments?|ministers?|ministry|councils?|authorit(?:y|ies)|agenc(?:y|ies)|departments?|states|parliament|congress|committee|board|donors|funders|organi[sz]ations|institutions|universities|providers|operators|editors|authors|parties)(?: also)? (?:could|might|may wish to|may want to)(?: also)? (?:consider|explore|investigate|examine)
-case :: there is (?:therefore |also )?an? (?:strong|compelling|clear|good|powerful) case for
+case :: there is (?:therefore |also )?an? (?:strong|compelling|clear|good|powerful) case (?:for|to be made)
+case :: the case for [^.;:,]{1,60}? is (?:very |now |therefore )?(?:strong|compelling|clear|overwhelming)
+scope room :: there (?:is|remains) (?:(?:also|still|much|considerable|clearly|great|significant|ample|plenty of|further) )*(?:scope (?:for|to)|room (?:for improvement|to improve|for better|for more|to do more))
+welcome :: (?:we|i|committee|panel|inquiry|participants|commission)(?: \w+)? would(?: \w+ly| also)? welcome (?!the (?:opportunity|chance)|this|that|comments?|feedback|questions?|your|you|an? (?:opportunity|chance))\w+
 suggest suggests suggested propose proposes proposed :: ^[\w’'.-]+ (?:suggests?|suggested|proposes?|proposed) (?:that|we|to)(?! \w+ (?:is|are|was|were|has|have|had|can|could|may|might)\b)
 suggest :: ^suggest (?:this|the|that|we|to|\w+ing)
 recommend :: (?:^|(?<=[,:;]\s))(?:would |strongly )?recommend \w+
@@ -25,26 +30,32 @@ suggested suggests :: suggest(?:s|ed) (?:it|this|we|they|these|that it|that this
 favour favor :: (?:would be|is|are|was|were) in favou?r of \w+ing
 preferred recommended suggested proposed :: (?:preferred|recommended|suggested|proposed) (?:approach|option|solution|way forward|course of action) (?:is|was|would be) to
 encourages asks requests invites advises :: (?:panel|committee|board|council|commission|group|report|review|inquiry|task force|tribunal|ombudsman|auditor|mission|team|assembly|court|conference|meeting)(?: also| further| therefore| strongly| again){0,2} (?:encourages|asks|requests|invites|advises) (?!for\b|whether\b|how\b|about\b|what\b|why\b|people\b|comments?\b|questions\b|evidence\b|submissions\b|applications\b|an e?-?mail\b)\w+
-encouraged advised :: (?:is|are) (?:strongly |also |therefore |further |hereby )*(?:encouraged|advised) to
+encouraged advised :: (?:is|are) (?:strongly |also |therefore |further |hereby )*(?:encouraged|advised) (?:not )?to
+invited :: (?:is|are) (?:also |therefore |further |hereby |cordially )*invited to (?!attend|join|speak|participate|come|tender|comment|respond|register|visit|dinner|lunch|the|give|present|a\b|an\b|this|our|stay|take part|play|serve|lead|chair|host)\w+
+expected :: ^(?:all|every|each) [^.;:,]{1,60}? (?:is|are) expected to
 invited requested :: (?:governments?|states|parties|members|countries|donors|partners|organi[sz]ations|agencies|secretariat|director|commission|council|committee|bureau|forum|institutions|authorities|authority|ministry)(?: \w+)?(?: of the \w+)? (?:is|are) (?:also |therefore |further |hereby )*(?:invited|requested) to
 advised advises :: (?:committee|panel|board|group|council|experts?|commission)(?: also| further| strongly)? advise[sd] (?:that|against)
 advocate advocates :: (?:authors?|groups?|participants|report|paper|panel|workshop|attendees)(?: strongly| therefore| also)? advocates? (?!groups?\b|of\b|and\b)\w+
+suggested recommended proposed advised :: it (?:is|was|has been) (?:also |further |therefore |strongly |again )*(?:recommended|proposed|suggested|advised) (?:not )?to
 suggested recommended proposed urged advised requested :: it (?:is|was|has been) (?:also |further |therefore |strongly |again )*(?:recommended|proposed|urged|advised|requested|suggested(?! that [^.;]{0,60}\b(?:was|were|had|has|have|is|are|required)\b)) that
 notwendig erforderlich geboten sinnvoll wünschenswert unerlässlich :: (?:hält|halten) es für (?:dringend |zwingend |unbedingt )?(?:notwendig|erforderlich|geboten|sinnvoll|wünschenswert|unerlässlich)
 nécessaire souhaitable indispensable opportun :: (?:juge|estime|considère)(?:nt)? (?:nécessaire|souhaitable|indispensable|opportun) (?:de|d['’]\w+|que|la|le|les)
 necesario conveniente oportuno imprescindible :: considera(?:n|mos)? (?:necesario|conveniente|oportuno|imprescindible)
 regt regen anregen angeregt :: (?:regt|regen) [^.;]{0,120}?\ban|wird angeregt
-suggested suggests proposed proposes :: (?:suggests|suggested|proposes|proposed) that (?:[\w’'-]+ ){1,5}?(?:be|attempt|take|make|consider|use|add|include|start|begin|create|develop|establish|review|remove|keep|provide|support|prepare|work)(?<!s\sbe)
+suggested suggests proposed proposes :: (?:suggests|suggested|proposes|proposed) that (?:[\w’'-]+ ){1,7}?(?:be|attempt|take|make|consider|use|add|include|start|begin|create|develop|establish|review|remove|keep|provide|support|prepare|work)
 request implore beseech ask demand :: (?:i|we) (?:(?:therefore|also|further|humbly|kindly|earnestly|strongly|would|do|hereby) )*(?:request|implore|beseech|demand|ask) (?:that|governments|member states|states|parties|donors|parliaments|countries|municipalities|all (?:\w+ ){0,2}?(?:governments|states|parties|countries|donors|members|actors|stakeholders)|the (?:minister|government|ministry|state|council|commission|committee|authorities|department|president|secretary|board|international|parties|united))
 like :: (?:i|we)(?: would| should|['’]d) like (?:the|all|every|our) [^.;:]{1,140}? to (?!know|note|join|hear|thank|see|be aware|say|add|tell|remember|understand|listen|look at me)\w+
 argue argues argued plead pleads pleaded advocated :: (?:argue[sd]?|plead(?:s|ed)?|advocated) (?:strongly |also )?for
 recommended recommends :: (?:committee|council|board|panel|commission|inquiry|group|officers?)(?: also| further| unanimously)? recommend(?:s|ed) (?!in\b|by\b|for\b|last\b)\w+
 recommended :: (?:it is|is|are) (?:strongly |therefore |further |also )*recommended
-recommendation proposal suggestion :: (?:recommendation|proposal|suggestion) (?:is|was|would be) (?:to|that)
+recommendation proposal suggestion :: (?:recommendation|proposal|suggestion)(?: (?:of|from|for|by|made by) [^.;:,?]{1,50}?)? (?:is|was|would be) (?:to|that)
+advice request plea appeal demand tip :: (?:my|our|their|his|her|its|one|another|an?|the (?:\w+ )?)(?: ?\w+)? (?:advice|request|plea|appeal|demand|tip)(?: (?:to|of|from|for) [^.;:,?]{1,50}?)? (?:is|was|would be) (?:to|that|for)
+idea proposal suggestion option :: ^(?:[^.;:,]{1,30}, )?(?:one|another|an?|the)(?: (?:\w+ ){0,2})?(?:idea|option)(?: (?:of|from|for|by|put forward|proposed|suggested|raised)\b[^.;:,?]{0,50}?)? (?:is|was|would be|could be|might be) to
+ideas tips suggestions recommendations proposals options :: ^(?:[^.;:,]{1,30}, )?(?:[\w’'-]+ ){0,4}(?:ideas|tips|suggestions|recommendations|proposals|options)(?: (?:from|of|for|to|on|made|raised)\b[^.;:,?]{0,60}?)? (?:include|included|are|were)(?: to\b|:| \w+ing\b)
 recommendations suggestions proposals :: (?:recommendations|suggestions|proposals)(?: made| offered| raised)? (?:include|included|were|are) (?:to|\w+ing)
 propose suggest recommend advocate :: (?:solution|approach|alternative|option|remedy|model|way|step|what)(?: that)? we (?:would )?(?:propose|suggest|recommend|advocate)(?: here)? (?:is|would be)
 suggested recommended advocated :: (?<!as\s)(?<!it\s)(?<!which\s)(?<!that\s)(?:was|were|has been|have been) (?:also |further |strongly |therefore )?(?:suggested|recommended|advocated)(?= ?(?:[.;]|$))
-step steps :: ^(?:(?:the|our|an?|one|another|some|possible|immediate|natural|obvious|logical|proposed|suggested|planned|important|most|key|main|crucial|urgent|agreed|concrete) )*(?:next|follow-up|further) steps?\b[^.;:?]{0,60}? (?:is|are|was|were|will be|would be|could be|should be|includes?|included|involves?|will include) (?:to|\w+ing|an?|the|more|better|further|\(\w\))
+step steps :: ^(?:(?:the|our|an?|one|another|some|possible|immediate|natural|obvious|logical|proposed|suggested|planned|important|most|key|main|crucial|urgent|agreed|concrete) )*(?:next|follow-up|further) steps?\b[^.;:?]{0,60}? (?:(?:is|are|will be|would be|could be|should be|includes?|included|involves?|will include) (?:to|\w+ing|an?|the|more|better|further|\(\w\))|(?:was|were) (?:to|\w+ing))
 work :: ^(?:our |the |some |possible |planned )?(?:future|further|remaining|subsequent|planned|follow-up|ongoing|additional) work (?:is to|is (?:needed|required)|will|would|could|includes?|involves)
 plan plans :: ^(?:the |our )(?:main |overall |current |immediate |group['’]s |longer-term |short-term )?plans? (?:for [^.;]{1,60} )?(?:is|are) (?:to|the creation|for)
 étape étapes :: ^(?:la |les |une |nos )?(?:prochaines?|premières?) étapes? (?:est|sont|sera|seront|serait|consiste(?:ra)?|pourrait)
@@ -98,12 +109,16 @@ obligation duty responsibility :: (?:it is|is) the (?:obligation|duty|responsibi
 job task :: it is the (?:job|task) of [^.;,]{1,80}? to
 high :: high time
 time :: (?:the )?time has (?:now )?come (?:to|for|that|when)
-time :: it is (?:now |also |high |about )?time (?:to|for|that|we|they|the|our|this|these|all|every|an?)
+time :: it is (?:now |also |high |about )?time (?:to|for(?! (?:lunch|tea|dinner|a break|a coffee|coffee|bed|prayers|questions?))|that|we|they|the|our|this|these|all|every|an?)
 duty responsibility obligation :: (?:it is|is) (?:our|their|its|everyone['’]s|the state['’]s) (?:\w+ )?(?:duty|responsibility|obligation) to
 duty responsibility obligation :: (?:has|have) (?:all |also |therefore |clearly )?(?:an?|the) (?!legal|statutory|contractual|fiduciary)(?:\w+ )?(?:duty|responsibility|obligation) to
 better :: had better
 cannot can :: we (?:\w+ly )?(?:cannot|can['’]t|can no longer) (?:just |simply |any longer )?(?:sit|stand by|allow|let|continue|go on|afford to|tolerate|wait|ignore|permit)
-well :: would do well to
+well :: would do well (?:not )?to
+ought :: ought not to (?!come as|surprise|be (?:surprised|surprising))\w+
+afford :: (?:cannot|can['’]t|can no longer|can ill|could not) afford (?:not )?to
+falls onus :: it falls (?:up)?(?:on|to) [^.;:,]{1,60}? to \w+|(?:onus|burden|responsibility) (?:is|lies|rests|must be|falls) (?:up)?on [^.;:,]{1,60}? to \w+
+up :: it (?:is|must be|remains) (?:now |therefore )?up to (?:the|all|every|each|governments?|states|us|our|member states|parties) [^.;:,]{0,60}?\bto (?!decide|judge|say|you)\w+
 incumbent :: incumbent (?:on|upon)
 # French
 doit doivent devons devrait devraient devrions devra devront :: (?:doit|doivent|devons|devrait|devraient|devrions|devra|devront)(?: (?:donc|aussi|être|également|pas))?
@@ -127,16 +142,16 @@ gehört gehören :: gehör(?:t|en) (?:[^\s,;.]+ ){0,6}?(?:abgeschafft|geregelt|v
 
 NEEDS = Cues(
     r"""
-need needs :: (?<!the\s)(?<!not\s)(?<!only\s)(?<!never\s)(?<!may\s)(?<!might\s)(?<!even\s)(?<!could\s)(?<!would\s)(?<!don['’]t\s)(?<!doesn['’]t\s)needs? to
+need needs :: (?<!the\s)(?<!not\s)(?<!\bno\s)(?<!only\s)(?<!never\s)(?<!may\s)(?<!might\s)(?<!even\s)(?<!could\s)(?<!would\s)(?<!don['’]t\s)(?<!doesn['’]t\s)needs? to
 need :: we (?:\w+ly |therefore |also |now |all |still |thus |do |just ){0,3}need
 has have :: (?<!not\s)(?<!only\s)(?<!never\s)(?<!may\s)(?<!might\s)(?<!would\s)(?<!that\sthey\s)(?<!that\she\s)(?<!that\sshe\s)(?:has|have) to(?! date)
-need needs :: what (?:\w+ ){1,4}needs? (?:\w+ )?is(?! (?:that|why|how))
+need needs :: what (?:\w+ ){1,4}needs? (?:\w+ )?(?:to \w+ )?(?:(?:in|for|at|on|with) [^.;:,]{1,60}? )?is(?! (?:that|why|how))
 must should have ought :: ^(?:and |but |so )?what (?:we|(?:[\w’'-]+ ){1,3}?)(?: really| now| also)? (?:must|should|ought to|have to) (?:\w+ ){1,3}is
 need :: the need is (?:to|for)
 deserve deserves :: deserves? to be (?:\w+ly )?(?:supported|funded|strengthened|extended|developed|explored|studied|considered|examined|encouraged|expanded|improved|taken)
 warranted :: (?:is|are) (?:also |clearly |therefore |urgently )?warranted
 needed required imperative :: (?<!this\s)(?<!which\s)(?<!that\s)(?:is|are) (?:urgently |also |still )?(?:needed|required|imperative)
-need needs :: there (?:is|are|remains?|needs?)\b[^.;]{0,40}?\bneeds? (?:for|to)
+need needs :: there (?:is|are|remains?|needs?)(?! (?:\w+ )?no\b)\b[^.;]{0,40}?\bneeds? (?:for|to)
 need needs :: there needs? to be
 necessity urgency :: there (?:is|remains) an? (?:\w+ )?(?:necessity|urgency) (?:to|for|of)
 need :: ^(?:\W{1,3})?(?:also |still |really |clearly |definitely |would |will |do )?need (?!(?:to|not|be|help|is|was|were|has|had|and|or|vs|of|in|i|we|you|they|he|she|it|analysis|analyses|assessments?|based|identified|statement|statements|i['’]|n['’])\b)[\w“"][^\s.;,]*
@@ -149,6 +164,7 @@ need :: (?:requirements?|requests?|concerns?)\b[^.;]{0,70}? (?:is|was|has been) 
 needed :: (?:is|are|was|were|been) (?:sorely|urgently|badly|desperately|clearly|seriously|greatly) needed
 missing lacking :: what (?:is|was|['’]s) (?:still |really |currently )?(?:missing|lacking) is
 lack :: what we (?:still |really |currently )?lack is
+ideally :: ^(?:[^.;:,]{1,30}, )?ideally,? [^.;:]{3,100}? (?:would|should|is|are|has|have)
 see sees saw :: (?:we|i|groups?|participants|panel|committee|workshop|authors|many|they|attendees) (?:also |clearly )?(?:sees?|saw) an? (?:\w+ ){0,2}(?:need|role|case) (?:for|to)
 needed required wanted :: ^(?!(?:no|description|amount|list|types?|levels?|number|time|if|what)\b)(?![^.;]*\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|which|that|who|not|as|than|what|they|we|it|he|she|you|i|if|when|where|how)\b)(?:[\w’'/&()-]+ ){1,8}?(?:needed|required|wanted)(?: (?:for|on|in(?!-)|around|about|before|regarding|from|across|between|urgently|asap)\b[^.;:]{0,120})?[.!]?$
 need needs :: (?<!\byou\s)(?<!\bone\s)(?:also|still|urgently|clearly|desperately|badly|certainly) needs? (?!to\b|of\b|for\b)\w+
@@ -159,7 +175,8 @@ needed required important :: what is (?:needed|required|important)
 need :: highlights? the need
 need :: (?:highlight|stress|underlin|underscor|emphasi[sz]|argu|reiterat|reaffirm|express|affirm|repeat|assert)(?:s|e|es|ed|ing) (?:again )?the (?:\w+ )?need (?:to|for)
 need needs :: needs? (?!(?:mailing|training|funding|housing|building|parking|nursing|staffing|meeting|planning|morning|evening|nothing|something|anything|everything|spring|string)\b)\w+ing
-require requires :: requires? (?:more|strong|new|urgent|sincerity|international|maximum|specific|enhanced|better|greater)
+require requires :: requires? (?:more|strong|stronger|new|urgent|sincerity|international|maximum|specific|enhanced|better|greater|further|additional|careful|closer|renewed|continued|sustained|immediate|serious|concerted|attention|action|reform|repair|repairs|improvement|investment|clarification|coordination)
+requires require :: ^(?:this|that|these|it) (?:also |therefore |in turn |will |would )?requires? (?:that )?(?:the|all|every|each|any) [^.;:,]{1,80}? (?:to )?be \w+(?:ed|en|t)
 require requires :: requires? (?:an?|the) (?:[\w-]+,? ){0,5}?(?:response|approach|focus|effort|commitment|strategy|framework|action|cooperation|collaboration|reform|investment|change|shift|policy|partnership|dialogue|coordination|vision|rethink|balance|leadership|involvement|participation|engagement|combination|mix)
 need require :: will (?:need (?!to\b)|require (?!that\b))[\w-]+
 need :: (?:link(?:s|ed)?|point(?:s|ed)?|refer(?:s|red)?|drew|draws|agree[sd]?|consensus)\b[^.;]{0,40}? (?:to|on|about) the need (?:to|for)
@@ -187,8 +204,9 @@ necesitamos necesita necesitan tenemos tienen tiene :: (?:necesitamos|se necesit
 
 WEIGHS = Cues(
     r"""
-important crucial essential vital necessary imperative critical urgent paramount :: (?:is|are|['’]s|\bits|will be) (?:\w+ )?(?:important|crucial|essential|vital|necessary|imperative|critical|urgent|paramount)(?! to (?:stress|note|mention|point out|remember|realise|realize|understand|recogni[sz]e))(?: ?, in particular| (?:to|that|for|not to))
-desirable advisable preferable wise appropriate helpful useful worthwhile beneficial prudent sensible nice good great better ideal :: it(?: would| might| will| could|['’]d) be (?:\w+ )?(?:desirable|advisable|preferable|wise|appropriate|helpful|useful|worthwhile|beneficial|prudent|sensible|nice|good|great|better|ideal) (?:to (?!know|hear|see|note|understand|learn|remember|say)\w+|that|for|if)
+important crucial essential vital necessary imperative critical urgent paramount :: (?:is|are|['’]s|\bits|will be) (?:\w+ )?(?:important|crucial|essential|vital|necessary|imperative|critical|urgent|paramount)(?! to (?:stress|note|mention|point out|remember|realise|realize|understand|recogni[sz]e))(?: ?, in particular| (?:to(?! (?:me|you|us|him|her|them)\b)|that|for|not to))
+essential vital imperative crucial important :: it is (?:\w+ )?(?:essential|vital|imperative|crucial|important) (?:the|we|all|every|each|our)
+desirable advisable preferable wise appropriate helpful useful worthwhile beneficial prudent sensible nice good great better ideal :: it(?: would| might| will| could|['’]d) be (?:\w+ )?(?:desirable|advisable|preferable|wise|appropriate|helpful|useful|worthwhile|beneficial|prudent|sensible|nice|good|great|better|ideal) (?:to (?!know|hear|see (?!more\b|the\b|an?\b|better\b|clearer\b)|note|understand|learn|remember|say|meet|be here|be there)\w+|that|for|if)
 necessary essential vital crucial imperative :: it is (?:\w+ )?(?:necessary|essential|vital|crucial|imperative) (?:in|when|for|as) [^.;]{1,70}? that
 necessary essential vital crucial required needed important key critical paramount :: ^(?!(?:no|some|any|every)thing\b)\w{3,}ing (?:[\w’'-]+ ){1,8}?(?:is|are|will be) (?:therefore |also |very |thus |still )?(?:necessary|essential|vital|crucial|required|needed|important|key|critical|paramount)
 crucial essential vital imperative paramount indispensable key :: (?<!that\s)(?:is|are|will be|remains?) (?:also |absolutely |therefore |thus |especially |particularly |still )?(?:crucial|essential|vital|imperative|paramount|indispensable|key)(?= ?(?:[.;!]|$))
@@ -197,7 +215,7 @@ requirement prerequisite precondition step ingredient :: (?:is|are|remains?) (?:
 worth :: (?:is|are|be|seems?|would be|may be|might be) (?:also |well |certainly |definitely )?worth (?:exploring|considering|investigating|pursuing|studying|revisiting|examining|developing|trying|looking (?:at|into)|adding|testing|doing)
 benefit :: (?:would|could) (?:\w+ly |also |all )?benefit from
 importance :: (?:it is )?of (?:the )?(?:utmost|key|great|paramount|crucial) importance (?:to|is to|that)
-important essential crucial vital critical :: ^(?:it is |it['’]s )?(?:very |also |really |most |extremely )?(?:important|essential|crucial|vital|critical) (?:that|to (?!stress|note|mention|point|remember|realise|realize|understand|recogni[sz]e|say)\w+)
+important essential crucial vital critical :: ^(?:it is |it['’]s )?(?:very |also |really |most |extremely )?(?:important|essential|crucial|vital|critical) (?:that|to (?!stress|note|mention|point|remember|realise|realize|understand|recogni[sz]e|say|(?:me|us|you|him|her|them)\b)\w+)
 sine :: sine qua non
 only :: (?:is|are) the only way
 without :: cannot be done without
@@ -206,10 +224,11 @@ unless without :: (?:cannot|can only|will not|won['’]t) be (?:sustained|achiev
 none :: none of this will work
 emphasis :: emphasis (?:must|should)
 only :: can only be (?:met|effectively|solved|achieved|addressed|measured)
-best :: best way (?:to|of|for)|one of the best ways (?:to|of|for)
+best :: (?:best way (?:to (?!the\b|an?\b|my\b|your\b|his\b|her\b)\w+|of \w+ing|for [^.;:,]{1,60}? to)|one of the best ways (?:to|of|for))
 central beneficial desirable advisable preferable key mandatory sensible prudent wise :: it (?:is|was|remains|will be) (?:\w+ ){0,2}(?:central|beneficial|desirable|advisable|preferable|key|mandatory|sensible|prudent|wise) (?:that|to (?!note|say|remember|know)\w+)
 key :: will be key (?:for|to)|the key is to
 highlighted identified flagged :: (?:highlighted|identified|flagged) as (?:an? |the )?(?:\w+ )?(?:important|essential|crucial|key|critical|necessary|desirable|priority)(?! (?:challenge|barrier|obstacle|problem|factor|source|issue)s?\b)
+best right better wisest safest sensible preferred :: ^(?:[^.;:,]{1,40}, )?(?:the|a|an|our|one|another) (?:\w+ )?(?:best|right|better|wisest|safest|most sensible|preferred|simplest) (?:option|approach|solution|course(?: of action)?|thing|step|strategy|choice|policy|answer|response)\b[^.;:,]{0,50}? (?:is|would be|will be|may be|might be) to
 right best preferred promising obvious viable :: (?:is|would be) the (?:right|best|preferred|most promising|obvious|only viable) (?:way|approach|solution|option|path|course|choice)(?! (?:they|he|she|it|i|you) )
 valuable useful welcome helpful worthwhile logical natural :: would be an? (?:very |really |most |particularly )?(?:valuable|useful|welcome|helpful|worthwhile|logical|natural) (?:resource|step|addition|contribution|tool|way|option|idea|starting point|improvement|next step|approach|solution|asset|service|thing)
 preferable beneficial desirable useful helpful valuable welcome advantageous :: would (?:also |therefore )?be (?:\w+ )?(?:preferable|beneficial|desirable|useful|helpful|valuable|welcome|advantageous)(?= ?(?:[.;]|$)| (?:for|if|here))
@@ -236,6 +255,9 @@ acceptance understanding recognition :: there (?:is|was) (?:an? )?(?:general|bro
 concluded agreed confirmed concludes :: (?:conference|meeting|workshop|panel|participants|panellists|panelists|speakers|group|committee|inquiry|discussions?)\b[^.,;]{0,80}?\b(?:concluded|agreed|confirmed|concludes)(?: (?:that|on|upon|the)|,)
 conclusion conclusions :: (?:main|key|second|first|overall) conclusions?
 takeaway takeaways lesson lessons finding findings insight insights outcome outcomes :: (?:main|key|major|important|overall|primary|central|final|biggest|clear|common|one|another) (?:\w+ )?(?:takeaways?|lessons?|findings?|insights?|outcomes?)\b[^.;:?]{0,60}? (?:is|was|are|were) that
+lesson lessons takeaway takeaways :: (?:lessons?|takeaways?)\b[^.;:?]{0,60}? (?:is|was|are|were) to \w+
+conclusion conclude :: ^(?:in conclusion|to conclude|we can conclude),? (?!i\b|let|thank|may|mr|mrs|ms|dr|he\b|she\b|they\b)(?![^.;]*\b(?:said|thanked|requested|asked|stated)\b)\w+
+find :: ^(?:accordingly |therefore |overall )?,? ?we (?:therefore |also |further |accordingly )?find that
 conclusion :: ^(?:the|one|another|our|a further|a common|a general) (?:\w+ )?conclusion\b[^.;:?]{0,60}? (?:is|was) that
 appetite backing :: there (?:is|was|were|has been) (?:also )?(?:an? )?(?:strong|broad|wide|widespread|general|clear|overwhelming|unanimous|considerable|much|definite|great) (?:\w+ )?(?:appetite|backing) (?:for|to|among|that)
 opinion view preference feeling sentiment :: (?:general|common|shared|prevailing|overall|majority|unanimous) (?:opinion|view|preference|feeling|sentiment) (?:is|was) (?:to|that|for)
@@ -265,6 +287,7 @@ voted :: (?:board|council|committee|commission|members|trustees|directors|assemb
 directed instructed authorised authorized mandated tasked requested asked invited :: (?:board|council|committee|commission|trustees|meeting|cabinet|senate|directors|group|mayor|chair)(?: also| further| then| unanimously| hereby)? (?:directed|instructed|authori[sz]ed|mandated|tasked|requested|asked|invited) (?:the|its|his|her|that|staff)
 asked requested instructed directed tasked mandated authorised authorized charged invited :: (?:secretariat|secretary|clerk|chair|officers?|staff|registrar|manager|treasurer|administration|editors?|superintendent|director|bureau) (?:was|were) (?:also |then |further )?(?:asked|requested|instructed|directed|tasked|mandated|authori[sz]ed|charged|invited) (?:to|with)
 agreed :: (?:^|(?<=,\s))agreed that
+resolved ordered :: ^(?:it was )?(?:resolved|ordered), that
 agreed :: it was (?:also |further |therefore |unanimously )?agreed (?:that|to)
 agreed :: (?:the|this) (?:meeting|group|committee|board|council|conference|assembly|plenary|working group|parties|participants|members|trustees|directors|governors|cabinet|senate|commission|panel|delegations?|ministers|leaders|network|consortium|alliance|association|society|union|forum)(?: have| has)?(?: also| further| unanimously| therefore)? agreed to(?! disagree)
 decided resolved adopted approved ratified endorsed :: (?:the|this) (?:trustees|directors|governors|cabinet|senate|synod|executive|bureau|commission|general meeting|delegations|ministers)(?: have| has)?(?: also| further| unanimously)? (?:decided|resolved|adopted|approved|ratified|endorsed)
@@ -394,7 +417,7 @@ needs has must :: one (?:\w+ly |then |also )?(?:needs to|has to|must)
 must need needs has have :: (?:typically|often|usually|normally|sometimes|frequently|traditionally|continuously|routinely|inevitably) (?:must|needs? to|(?:has|have) to)
 must need needs has have :: (?:must|needs? to|(?:has|have) to) (?:typically|often|usually|normally|sometimes|frequently|continuously)
 need needs have has :: (?:in order to|so as to|you|who|user|users) (?:will |also |then |often )?(?:needs?|has|have) to
-required :: (?:is|are) required (?:for|to|by|if|when|as|only)
+required :: (?<!work\s)(?<!research\s)(?<!funding\s)(?<!effort\s)(?<!efforts\s)(?<!action\s)(?<!actions\s)(?<!attention\s)(?<!support\s)(?<!investment\s)(?<!training\s)(?<!resources\s)(?<!discussion\s)(?<!cooperation\s)(?<!coordination\s)(?<!change\s)(?<!changes\s)(?<!reform\s)(?<!reforms\s)(?<!improvement\s)(?<!improvements\s)(?<!guidance\s)(?<!measures\s)(?<!study\s)(?<!studies\s)(?<!analysis\s)(?<!development\s)(?<!steps\s)(?<!investigation\s)(?:is|are) required (?:for|to|by|if|when|as|only)
 have :: (?:\w+n['’]t|not|never) have to
 # what is likely, able or plain
 should must shouldn mustn :: (?:probably|presumably|perhaps) (?:should|must)(?:n['’]t)?

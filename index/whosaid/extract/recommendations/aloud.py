@@ -36,11 +36,11 @@ _ADVERBS = (
 _NEAREST = 14
 """How many words before a modal are looked at for what its clause hangs on."""
 _SHOULD = re.compile(
-    rf"\b(?:(?:should|must)(?:n['’]t)?|ought\s+to)(?:,\s+(?!if\b|when\b)[a-z][^,.;]{{2,40}},)?{_ADVERBS}{{0,3}}\s+(?P<verb>[a-z-]+)(?P<rest>.{{0,40}})"
+    rf"\b(?:(?:should|must)(?:n['’]t)?|ought\s+(?:not\s+)?to)(?:,\s+(?!if\b|when\b)[a-z][^,.;]{{2,40}},)?{_ADVERBS}{{0,3}}\s+(?P<verb>[a-z-]+)(?P<rest>.{{0,40}})"
 )
 _NEED = re.compile(rf"\b(?P<need>needs?|has|have)\s+to{_ADVERBS}{{0,2}}\s+(?P<verb>[a-z-]+)(?P<rest>.{{0,40}})")
 _PASSIVE = re.compile(
-    rf"{_ADVERBS}{{0,2}}\s+(?!(?:{UNTAUGHT})\b)(?:[a-z-]{{2,}}(?:ed|wn|ught|ken|ven|ten|en)|put|set|cut|kept|held|made|done|met|paid|built|found|led|left|sent|dealt|spent|brought|a\s+\w+|at\s+the|in\s+the|no\s+\w+|more\s+\w+|able\s+to|to\s+\w+|for\s+(?:all|every|the)|subject\s+to|accessible|available|affordable|flexible|adaptable|transparent|independent|mandatory|compulsory|accountable|proportionate|consistent|specific|robust|resilient|sufficient|adequate|voluntary|inclusive|balanced|evidence-based|free\s+(?:of|from|to|for))\b"
+    rf"{_ADVERBS}{{0,2}}\s+(?!(?:{UNTAUGHT})\b)(?:[a-z-]{{2,}}(?:ed|wn|ught|ken|ven|ten|en)|put|set|cut|kept|held|made|done|met|paid|built|found|led|left|sent|dealt|spent|brought|a\s+\w+|at\s+the|in\s+the|no\s+\w+|more\s+\w+|able\s+to|at\s+least|to\s+\w+|for\s+(?:all|every|the)|subject\s+to|accessible|available|affordable|flexible|adaptable|transparent|independent|mandatory|compulsory|accountable|proportionate|consistent|specific|robust|resilient|sufficient|adequate|voluntary|inclusive|balanced|evidence-based|free\s+(?:of|from|to|for))\b"
 )
 _NOUN = re.compile(r"(?:^|\s)(?:i|you|he|she|who|which|that|what|one|there|as|than|whom)$")
 _WEAK = re.compile(r"(?:^|\s)(?:it|they|this|these|those)$")
@@ -51,6 +51,8 @@ _PREPOSED = re.compile(r"^\s*(?:in|at|on|for|from|with|by|as|to|after|before|dur
 _HON = re.compile(
     r"\bhon(?:\.|ou?rable)?\s+(?:and\s+\w+\s+)?(?:member|gentleman|lady|friend)s?\b(?!\s+of\b)|\bmembers?$|\bspeaker$"
 )
+_ANYBODY = re.compile(r"(?:^|\s)(?:nobody|no\s+one|every(?:one|body)|all\s+of\s+us|no\s+\w+)$")
+"""Of whom more is asked than can be done: `Nobody should have to wait`, `Everyone must be heard`."""
 _POINTING = re.compile(r"\b(?:of|in|on|to|for|at|with|by|from|about|under|all|is|was)$")
 """What before `that` makes it point at a thing: `on that work`."""
 _STEERED = re.compile(r"\b(?:points?|questions?|tribute|case)$")
@@ -63,26 +65,31 @@ _WANTED = re.compile(
 )
 """What we need: `We need a law on gates`, `we need more teachers`."""
 _THERE = re.compile(
-    r"(?:^|[,;:–—]\s*|\b(?:and|but|so|that|therefore|think|believe)\s+)there\s+(?:(?P<must>must|has\s+to)|should|ought\s+to|needs?\s+to)\s+(?:\w+ly\s+|also\s+|therefore\s+|now\s+){0,2}be\s+"
+    r"(?:^|[,;:–—]\s*|\b(?:and|but|so|that|therefore|think|believe)\s+)there\s+(?:(?P<must>must)|has\s+to|should|ought\s+to|needs?\s+to)\s+(?:\w+ly\s+|also\s+|therefore\s+|now\s+){0,2}be\s+"
     r"(?:no\s+(?!doubt|mistake|need|question|reason|surprise|difficulty|problem)|(?:(?(must)(?!)|(?:an?|one))|an\s+end|more|greater|better|stronger|clear|proper|full|adequate|strict|equal|effective|at\s+least)\s+(?!reason|problem|way|explanation|mistake|question|lot|point|than|limit)|[a-z]+ity\b|[a-z]+tion\b|consequences|fewer\s|less\s|rules|laws|penalties|sanctions|mechanisms|measures|checks|support|plans|arrangements|funding|resources|training|standards|safeguards|limits|oversight)"
 )
 """What there is to be: `There should be a rule that …`, `There must be no impunity`."""
 _CANNOT = re.compile(
-    r"(?:^|[,;:–—]\s*|\b(?:and|but|so|that|therefore)\s+)we\s+(?:\w+ly\s+)?(?:cannot|can['’]t|can\s+no\s+longer)\s+(?:just\s+|simply\s+|any\s+longer\s+)?(?:sit|stand\s+by|allow|let|continue|go\s+on|afford\s+to|tolerate|wait|ignore|permit)\b"
+    r"(?:^|[,;:–—]\s*|\b(?:and|but|so|that|therefore)\s+)we\s+(?:\w+ly\s+)?(?:cannot|can['’]t|can\s+no\s+longer)\s+(?:just\s+|simply\s+|any\s+longer\s+)?(?:sit|stand\s+by|allow|let|continue|go\s+on|tolerate|wait|ignore|permit)\b"
+    r"|(?<!\bi\s)(?<!\bhe\s)(?<!\bshe\s)(?<!\bwho\s)\b(?:cannot|can['’]t|can\s+no\s+longer|can\s+ill)\s+afford\s+(?:not\s+)?to\b"
 )
 """What must not go on: `We cannot sit back and …`."""
 _LACKING = re.compile(
-    r"^(?:[^.;]{0,60},\s)?(?:an?|more|much\s+more|further|greater|new|urgent|better|stronger|additional)\s+(?:[\w-]+,?\s+){0,6}?(?:changes?|reforms?|actions?|approach|improvements?|review|investments?|efforts?|investigation|laws?|legislation|system|"
+    r"^(?:[^.;,]{1,40},\s)?(?:efforts|reforms|measures|steps|actions?|changes|funds|resources|investments?|improvements)\s(?:is|are)\s+(?:\w+ly\s+|still\s+)?(?:needed|required)\b"
+    r"|^(?:[^.;,]{1,40},\s)?(?:far\s+|many\s+|much\s+)?(?:more|further|additional|greater|better|stronger|fewer)\s+[^.;,]{1,60}?\s(?:is|are)\s+(?:urgently\s+|badly\s+|desperately\s+|still\s+)?(?:needed|required)(?=\s*[.;!]|\s+(?:in|at|on|to|across|throughout|now|from)\b)"
+    r"|^(?:[^.;]{0,60},\s)?(?:an?|more|much\s+more|further|greater|new|urgent|better|stronger|additional)\s+(?:[\w-]+,?\s+){0,6}?(?:changes?|reforms?|actions?|approach|improvements?|review|investments?|efforts?|investigation|laws?|legislation|system|"
     r"strategy|policy|plans?|training|support|funding|guidance|clarity|coordination|co-?operation|work|research|response|leadership)\b[^.;]{0,60}?\b(?:is|are)\s+(?:urgently\s+|also\s+|clearly\s+|therefore\s+)?(?:needed|required)\b(?!\s+(?:for|by|if|when|as|only)\b)"
     r"|\bit\s+is\s+(?:\w+\s+){0,2}(?:necessary|essential|important|vital|crucial|imperative)\s*(?:,|\s(?:in|for|when|as|at)\b)[^.;]{3,80}?\bthat\s+(?!(?:i|you|he|she|is|are|was|were|has|have|had|will|would|can|could|may|might)\b)"
 )
 """What is wanting: `A radical change is required`, `It is necessary in all towns that …`."""
 _INCUMBENT = re.compile(
-    r"\bincumbent\s+(?:up)?on\s+(?!me\b)[^.;]{2,80}?\s+to\s+[a-z]|\bit\s+is\s+(?:now\s+|therefore\s+)?(?:for|up\s+to|down\s+to)\s+the\s+(?:\w+\s+){0,3}?(?:government|minister|ministry|council|commission|committee|states?|parties|authorities|department|secretary(?:\s+of\s+state)?)\s+to\s+(?!say|decide|judge|answer|explain|tell)[a-z]"
+    r"\bit\s+is\s+the\s+(?:\w+\s+)?(?:responsibility|duty|obligation)\s+of\s+(?!me\b)[^.;,]{2,60}?\s+to\s+[a-z]|\bit\s+falls\s+(?:up)?(?:on|to)\s+(?!me\b)[^.;,]{2,60}?\s+to\s+[a-z]|\bthe\s+(?:onus|burden)\s+is\s+(?:up)?on\s+[^.;,]{2,60}?\s+to\s+[a-z]"
+    r"|\b(?:must|should|ha(?:s|ve)\s+to|needs?\s+to)\s+be\s+(?:an?|our|the|one\s+of\s+(?:the|our))\s+(?:\w+\s+){0,2}priorit(?:y|ies)\b|\b(?:would\s+do\s+well\s+to|(?:we|they|governments?|ministers?|council|states|countries)\s+had\s+better)\s+[a-z]"
+    r"|\bincumbent\s+(?:up)?on\s+(?!me\b)[^.;]{2,80}?\s+to\s+[a-z]|\bit\s+is\s+(?:now\s+|therefore\s+)?(?:for|up\s+to|down\s+to)\s+the\s+(?:\w+\s+){0,3}?(?:government|minister|ministry|council|commission|committee|states?|parties|authorities|department|secretary(?:\s+of\s+state)?)\s+to\s+(?!say|decide|judge|answer|explain|tell)[a-z]"
 )
 """On whom a duty lies."""
 _HAVE = re.compile(
-    r"\s+(?:an?|the\s+power|the\s+right|more|better|no|adequate|proper|clear|access|equal|at\s+least|sufficient)\s+(?!(?:look|word|chance|opportunity|moment|debate|vote|drink|problem|effect|impact|right\s+to\s+(?:know|say))\b)"
+    r"\s+to\s+(?:live|suffer|wait|pay|choose|die|fear|leave|work|bear|face|beg|fight|prove)\b|\s+(?:an?|the\s+power|the\s+right|more|better|no|adequate|proper|clear|access|equal|at\s+least|sufficient)\s+(?!(?:look|word|chance|opportunity|moment|debate|vote|drink|problem|effect|impact|right\s+to\s+(?:know|say))\b)"
 )
 """What somebody is to have: `Every town should have a keeper`."""
 _GO = re.compile(r"\s+(?:to(?:wards)?\s|into\s|beyond\s|further\b|ahead\b|hand\s+in\s+hand)")
@@ -107,9 +114,11 @@ _INSERTED = re.compile(
 """How words open that stand between commas behind a subject."""
 _THERE_NEED = re.compile(
     r"\bthere\s+(?:is|are)\s+(?:therefore\s+|also\s+|still\s+|clearly\s+)?(?:an?|the|great|urgent)\s+(?:\w+\s+){0,2}needs?\s+(?:to|for)\b"
+    r"|\b(?:i|we)\s+see\s+an?\s+(?:\w+\s+)?need\s+(?:for|to)\b|\bwe\s+need\s+not\s+(?:only|just)\s"
 )
 _WHAT_NEED = re.compile(
     r"^(?:and\s+|so\s+|but\s+)?what\s+(?:\w+\s+){1,4}needs?\s+(?:\w+\s+)?is\b(?!\s+(?:that|why|how)\b)"
+    r"|^(?:[^.;,]{1,40},\s)?what\s+(?:we|(?:the|this|our)\s+\w+|is)\s+(?:\w+\s+)?need(?:s|ed)?\s+(?:\w+\s+)?(?:to\s+do\b[^.;,]{0,60}?\s)?is\s+(?!that\b|why\b|how\b)|^(?:[^.;,]{1,40},\s)?what\s+is\s+(?:\w+\s+)?(?:needed|required)\b[^.;,]{0,40}?\sis\s"
 )
 _TIME = re.compile(
     r"(?:^|[,;:–—]\s*|\b(?:and|but|so|that|think|therefore)\s+)(?:(?:it\s+is|it['’]s)\s+(?:now\s+|also\s+|high\s+|about\s+|therefore\s+)?time\s+(?:for\s+(?!a\b|me\b|questions|lunch|tea|prayers|an?\s|the\s+(?:interruption|adjournment|next|first|second|question|vote|break)\b)|that\s|we\s|(?:they|the|our|this|these|all|every|an?)\s(?:[\w’'-]+\s){0,8}?(?!need|hundred|indeed|speed|seed)(?:\w{2,}ed|took|began|gave|made|came|went|got|put|set|had|stood|paid|built|found|left|sent|brought|ceased|did|told|became|were|was)\s|to\s(?!take\s+(?:a|questions)|adjourn|break|ask|tell|hear|listen|go|say|thank|move\s+on))"
@@ -117,7 +126,7 @@ _TIME = re.compile(
 )
 _WEIGHS = re.compile(
     r"\b(?:it\s+(?:is|will\s+be(?!\s+necessary))|it['’]?s|is\s+it)\s+(?:\w+ly\s+|also\s+|very\s+|so\s+|most\s+|therefore\s+|extremely\s+){0,3}(?:important|crucial|essential|vital|imperative|critical|necessary)\s+"
-    r"(?:that\s+(?!(?:i|you|he|she)\b)|for\s+(?!me\b|you\b)|(?:not\s+)?to\s+(?P<verb>[a-z-]+))"
+    r"(?:(?:the|we|all|every|each|our)\s|that\s+(?!(?:i|you|he|she)\b)|for\s+(?!me\b|you\b)|(?:not\s+)?to\s+(?P<verb>[a-z-]+))"
 )
 _FRENCH = re.compile(
     r"(?<![\w’'])(?P<faut>il\s+(?:nous\s+|vous\s+)?(?:faut|faudra|faudrait)\s+(?:absolument\s+|donc\s+|aussi\s+|toujours\s+)?(?:que\b|qu['’]|(?:avoir\s+(?:l[ea]s?\s|l['’]|accès\b|des\s)|(?:avoir\s+)?une?\b(?!\s+(?:an|mois|jour|heure|peu|certain)s?\b)|davantage\b|plus\s+d)|(?:s['’]|se\s+|ne\s+pas\s+|l['’]|les?\s+|la\s+|y\s+)?(?P<faire>[\w-]+(?:er|ir|re|oir))\b))"
@@ -250,10 +259,13 @@ def _needs(text: str) -> bool:
 
 def _asks(text: str, match: re.Match[str]) -> bool:
     """Whether a modal of duty has a subject that can be asked and a verb that can be done."""
-    subject = _subject(text, match.start())
-    if subject is None or any(p.search(subject) for p in (_NOUN, _HON, _STEERED, CIRCUMSTANCES)):
+    subject, verb = _subject(text, match.start()), match["verb"]
+    if subject is None:
         return False
-    verb = match["verb"]
+    if _ANYBODY.search(subject):
+        return (_HAVE if verb == "have" else _PASSIVE).match(match["rest"]) is not None and verb in ("have", "be")
+    if any(p.search(subject) for p in (_NOUN, _HON, _STEERED, CIRCUMSTANCES)):
+        return False
     if _OPENED.search(text, max(0, match.start() - 2), match.start()):
         return False
     if verb == "pay":

@@ -68,6 +68,17 @@ _OWN_VOICE = re.compile(
     r"|\b(?:wir|(?:der|die|das)\s+(?:ausschuss|kommission|beirat|rat|arbeitsgruppe|gremium))\b[^.;]{0,40}?\b(?:empfiehlt|empfehlen|fordert|fordern|verlangen|wollen)\b|\bwürden?\s+(?:auch\s+)?(?:ich|wir)\b|\bich\s+(?:fordere|verlange|appelliere|empfehle)\b"
     r"|\b(?:la\s+(?:comisión|misión)|el\s+(?:comité|consejo|grupo|informe))\b[^.;]{0,40}?\b(?:recomienda|insta|propone|exhorta)\b|\b(?:recomendamos|proponemos|instamos)\b",
 )
+_ADVISES = re.compile(
+    r"\b(?:i|we)(?:\s+\w+ly|\s+also|\s+do|\s+just)?\s+(?:want|expect)\s+(?:the|all|every|our|this)\b[^.;]{1,80}?\bto\s+(?!know|understand|note|see|hear|remember|be\s+(?:aware|clear|able|put)|reali[sz]e|bear|come|appreciate|join)"
+    r"|\b(?:i|we)(?:\s+would|\s+should|['’]d)\s+(?:\w+ly\s+|also\s+)?(?:like|love|want)\s+to\s+see\s+(?!him|her|you|them|if|whether|how|what|the\s+(?:member|minister|hon))"
+    r"|\b(?:i|we)(?:\s+\w+ly|\s+also|\s+therefore)?\s+(?:call\s+for|suggest\s+\w+ing)\s+(?!an?\s+(?:division|vote|point)|order)"
+    r"|\b(?:my|our)\s+(?:\w+\s+)?(?:recommendation|advice|suggestion|proposal|request|plea|appeal|demand|call|message)\b[^.;]{0,60}?\s(?:is|would\s+be)\s+(?:to|that|for)\b"
+    r"|\b(?:my|our|the)\s+(?:\w+\s+)?priority\s+(?:is|must\s+be|should\s+be|has\s+to\s+be)\s+to\s|\bthere\s+is\s+(?:\w+\s+)?an?\s+(?:strong|compelling|clear|powerful)\s+case\s+for\b"
+    r"|\bit\s+(?:is|would\s+be)\s+(?:\w+ly\s+|more\s+|far\s+)?(?:advisable|wise|wiser|prudent|sensible|better|right)\s+(?:to|if|for)\s"
+    r"|\bit\s+is\s+(?:therefore\s+|also\s+|strongly\s+)?(?:recommended|proposed|suggested)\s+(?:that|to)\b|\b(?:is|are)\s+(?:strongly\s+|therefore\s+|hereby\s+)?(?:urged|called\s+upon|encouraged|advised)\s+(?:not\s+)?to\b"
+    r"|^(?:[^.;,]{1,40},\s)?(?:the|an?|our|one)\s+(?:\w+\s+)?(?:best|right|better|wisest|safest|only|preferred)\s+(?:way|option|approach|solution|course|thing|step|answer|response)\b[^.;,]{0,60}?\s(?:is|would\s+be)\s+to\s"
+)
+"""How somebody asks or advises outright, whatever other cues the sentence holds."""
 _KEYWORD = re.compile(leaping(r"\b(?:MUST|SHOULD|SHALL|REQUIRED|RECOMMENDED)\b"))
 _INVERTED = re.compile(
     r"[,;:–—]\s*(?:and\s+|but\s+|or\s+)?should\s+(?!\w+ly\b|also\b|not\b|never\b|always\b|be\b|then\b|instead\b)(?:\w+\s+){1,4}?(?:become|be|come|occur|arise|happen|prove|turn|fail|remain|wish|want|have|need)\b",
@@ -93,6 +104,14 @@ _SUBORDINATES = re.compile(
     r"\b(?:if|when|whenever|whether|how|(?<!is\s)why|what|who|whom|(?:question|answer|asked|discuss\w*|decide|determine|identify)\s+which|(?:about|discuss\w*|determine|decide|know|question\s+of)\s+where|because|until|unless|before|than|wenn|ob|falls|wie|warum|si|quand|comment|pourquoi|porque|cuando|cómo|qué)"
     r"(?!\s+it\s+comes)\s+(?:[^\s,;:]+\s+){0,5}$",
 )
+_CLOSED = re.compile(
+    r"(?:how|what|who|whom|when(?:ever)?|where|which|if|until)\s+(?:(?!that\b|whether\b|because\b)[^\s,;:]+\s+)*?(?:is|are|was|were|will|would|can|could|may|might|has|have)\s+(?:(?!that\b|whether\b)[^\s,;:]+\s+)*?(?<!\bor\s)(?<!\band\s)$"
+)
+"""A clause with a verb of its own, behind which the main clause goes on: `how rules are enforced should be …`."""
+_FOR_THAT = re.compile(
+    r"\s*(?:and\s+|but\s+|so\s+)?(?:(?:for|with|beyond|after|given|besides|because\s+of)\s+that|to\s+(?:do|achieve|reach|get)\s+that)\s+$"
+)
+"""What points back to the sentence before: `For that we need …`."""
 _OWN_VIEW = re.compile(
     r"\b(?:we|i|government|ministry|department|committee|panel|commission|inquiry|board|council|group|review|assembly|conference|meeting|participants)\s+"
     r"(?:(?:\w+ly|also|therefore|further|fully)\s+){0,2}(?:agrees?|agreed|accepts?|believes?|considers?|thinks?|recogni[sz]es?|concludes?|feels?)\s+"
@@ -103,7 +122,7 @@ _HANGING = re.compile(r"\b(?:ce|tel(?:le)?s?|dont|à\s+\w+|la\s+\w+|le\s+\w+|les
 """A French relative clause before its verb: `ce qu'il faut`, `telles qu'il faut`."""
 _RELATIVE = re.compile(
     r"\b(?:an?|the|some|any|those|these|of|several|many|few|other|only)\s+(?:[\w-]+\s+){0,2}?"
-    r"(?!(?:fact|view|opinion|idea|argument|conclusion|recommendation|suggestion|message|point|hope|belief|agreement|consensus|proposal|"
+    r"(?!(?:\w{2,}[^\We]ed|fact|view|opinion|idea|argument|conclusion|recommendation|suggestion|message|point|hope|belief|agreement|consensus|proposal|"
     r"understanding|position|principle|conviction|demand|call|observation|vision|feedback|is|was|are|were|be|"
     r"suggest(?:s|ed)?|propose[sd]?|argue[sd]?|felt|feels?|agree[sd]?|note[sd]|stress(?:es|ed)|believe[sd]?|emphasi[sz]e[sd]|recommend(?:s|ed)|thinks?|thought|concluded?s?|highlight(?:s|ed)|insist(?:s|ed)|urge[sd])\b)[\w-]+\s+(?:that|which|who)\s+(?:[\w-]+\s+){0,3}$"
     r"|\b(?:that|which|who)\s+(?:\w+ly\s+|also\s+|still\s+|will\s+|may\s+)?$|\bwhich\s+the\s+\w+\s+(?:would|will|may|can|could)\s+(?:\w+ly\s+)?$",
@@ -146,7 +165,12 @@ def may_hold_cue(signs: int) -> bool:
 
 def in_own_voice(sentence: str) -> bool:
     """Whether the body that writes the document recommends or concludes in the sentence."""
-    return _OWN_VOICE.search(small(sentence)) is not None
+    return _OWN_VOICE.search(small(sentence)) is not None or advises(sentence)
+
+
+def advises(sentence: str) -> bool:
+    """Whether somebody asks for something or advises in plain words: `My advice is to …`, `We want the council to …`."""
+    return _ADVISES.search(small(sentence)) is not None
 
 
 def weigh(sentence: Sentence) -> Finding | None:
@@ -291,8 +315,13 @@ def _subordinate(text: str, offset: int) -> bool:
     before = text[start:offset]
     if text.startswith("what ", offset):
         return False
-    if _SUBORDINATES.search(before) is not None or (before[-1:] in "'’" and _HANGING.search(before) is not None):
+    hanging = _SUBORDINATES.search(before)
+    if hanging is not None and _CLOSED.match(before, hanging.start()) is None:
+        return True
+    if before[-1:] in "'’" and _HANGING.search(before) is not None:
         return True
     if text.startswith(("there ", "it "), offset) or _OWN_VIEW.search(before) is not None:
+        return False
+    if _FOR_THAT.match(before) is not None:
         return False
     return _RELATIVE.search(before) is not None and _PREDICATE.search(before) is None

@@ -13,6 +13,7 @@ from whosaid.extract.recommendations.clauses import Clauses
 from whosaid.extract.recommendations.cues import (
     SENTENCE_RULES,
     Finding,
+    advises,
     compels_only,
     declares,
     in_own_voice,
@@ -282,9 +283,8 @@ class _Reader:
                 told = aloud or (found.rule == "ought" and _ADVISED.search(sentence.small) is not None)
             else:
                 told = aloud or unit.kind is not PassageKind.LIST_ITEM
-            return (
-                0.0 if told and prescribes_aloud(sentence, found.rule, turn=aloud, scribe=genre == "minutes") else _LESS
-            )
+            asks = prescribes_aloud(sentence, found.rule, turn=aloud, scribe=genre == "minutes")
+            return 0.0 if told and (asks or advises(sentence.text)) else _LESS
         if aloud and (genre in _SPOKEN or genre == "minutes"):
             told = (
                 in_own_voice(sentence.text) or calls_on(sentence) or (genre == "minutes" and reports_advice(sentence))
