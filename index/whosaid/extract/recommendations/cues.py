@@ -7,6 +7,7 @@ from itertools import islice
 from operator import or_
 
 from whosaid.extract.leaps import leaping
+from whosaid.extract.lexicon.demands import DEMANDS
 from whosaid.extract.lexicon.imperatives import IMPERATIVES
 from whosaid.extract.lexicon.labels import PROCEDURE
 from whosaid.extract.lexicon.phrases import Cues
@@ -24,7 +25,7 @@ from whosaid.extract.lexicon.prescription import (
     RECOMMENDS,
     WEIGHS,
 )
-from whosaid.extract.sentences import LONGEST, Sentence, small
+from whosaid.extract.sentences import LONGEST, Sentence
 from whosaid.extract.signs import sign
 from whosaid.model import RecommendationKind
 
@@ -42,6 +43,7 @@ _MOST = 20
 """How many cues of a table are looked at in one sentence."""
 _PRESCRIBES = (
     ("recommends", RECOMMENDS, 0.8),
+    ("asks", DEMANDS, 0.7),
     ("ought", OUGHT, 0.7),
     ("weighs", WEIGHS, 0.7),
     ("needs", NEEDS, 0.65),
@@ -51,7 +53,7 @@ _CUES = reduce(
 )
 _SHOULD = sign(["should"])
 SENTENCE_RULES = frozenset(
-    {"recommends", "ought", "weighs", "needs", "agreement", "decides", "ranks", "practice", "challenge"}
+    {"recommends", "asks", "ought", "weighs", "needs", "agreement", "decides", "ranks", "practice", "challenge"}
 )
 """Rules of items that a sentence's own words make."""
 _OWN_VOICE = re.compile(
@@ -79,6 +81,17 @@ _ADVISES = re.compile(
     r"|^(?:[^.;,]{1,40},\s)?(?:the|an?|our|one)\s+(?:\w+\s+)?(?:best|right|better|wisest|safest|only|preferred)\s+(?:way|option|approach|solution|course|thing|step|answer|response)\b[^.;,]{0,60}?\s(?:is|would\s+be)\s+to\s"
 )
 """How somebody asks or advises outright, whatever other cues the sentence holds."""
+_HEARD_ELSEWHERE = re.compile(
+    r"(?<![\w’'])(?:il|elle|ils|elles|on|vous|ministre|rapporteur|certains|d['’]autres)\s+(?:(?:nous|me|m['’]|l['’]|a|ont|avez|avait)\s*){0,2}(?:dit|disent|disait|disiez|dites|affirm\w+|prétend\w*|expliqu\w+|soutien\w+|demand(?:é|ait|aient))\b"
+    r"|\b(?:er|sie|man|minister|ministerin|kollege|kollegin|manche|einige|andere)\s+(?:\w+\s+){0,2}?(?:sagt|sagte|sagen|meint|meinte|meinen|behauptet|behaupten|erklärt|erklärte|glaubt|glauben)\b|\b(?:sagen|meinen|behaupten|glauben)\s+sie\b"
+    r"|\b(?:él|ella|ellos|ellas|usted(?:es)?|ministr[oa]|consejer[oa]|algunos|otros)\s+(?:\w+\s+){0,2}?(?:dice|dicen|dijo|dijeron|afirma|afirman|afirmó|pretende|sostiene)\b|\b(?:nos|me)\s+(?:dice|dicen|dijo|dijeron|han\s+dicho)\s+que\b"
+)
+"""Words of somebody else, in French, German and Spanish."""
+_SITTING_ELSEWHERE = re.compile(
+    r"\b(?:si\s+us\s+plau|s['’]il\s+vous\s+pla[iî]t|la\s+(?:paraula|palabra|parole)|votaci(?:ó|ón)|silenci[oe]?|passer\s+au\s+vote|scrutin|wahlurne|stimmzettel|"
+    r"zeichen\s+der\s+zustimmung|namentlich|das\s+wort|platz\s+zu\s+nehmen|zur\s+ordnung|la\s+sala|la\s+crida|per\s+separat|por\s+separado|micr[oó]fono?n?|micro)\b"
+)
+"""Words by which whoever presides, or asks to speak, steers the sitting."""
 _KEYWORD = re.compile(leaping(r"\b(?:MUST|SHOULD|SHALL|REQUIRED|RECOMMENDED)\b"))
 _INVERTED = re.compile(
     r"[,;:–—]\s*(?:and\s+|but\s+|or\s+)?should\s+(?!\w+ly\b|also\b|not\b|never\b|always\b|be\b|then\b|instead\b)(?:\w+\s+){1,4}?(?:become|be|come|occur|arise|happen|prove|turn|fail|remain|wish|want|have|need)\b",
@@ -163,14 +176,21 @@ def may_hold_cue(signs: int) -> bool:
     return bool(signs & (_CUES | _HOUSE))
 
 
-def in_own_voice(sentence: str) -> bool:
+def in_own_voice(sentence: Sentence) -> bool:
     """Whether the body that writes the document recommends or concludes in the sentence."""
-    return _OWN_VOICE.search(small(sentence)) is not None or advises(sentence)
+    return _OWN_VOICE.search(sentence.small) is not None or advises(sentence)
 
 
-def advises(sentence: str) -> bool:
+def advises(sentence: Sentence) -> bool:
     """Whether somebody asks for something or advises in plain words: `My advice is to …`, `We want the council to …`."""
-    return _ADVISES.search(small(sentence)) is not None
+    if _ADVISES.search(sentence.small) is not None:
+        return True
+    return _holds(DEMANDS, sentence) and not hears_elsewhere(sentence)
+
+
+def hears_elsewhere(sentence: Sentence) -> bool:
+    """Whether a sentence in another language than English gives somebody else's words, or steers the sitting."""
+    return _HEARD_ELSEWHERE.search(sentence.small) is not None or _SITTING_ELSEWHERE.search(sentence.small) is not None
 
 
 def weigh(sentence: Sentence) -> Finding | None:

@@ -16,6 +16,7 @@ from whosaid.extract.recommendations.cues import (
     advises,
     compels_only,
     declares,
+    hears_elsewhere,
     in_own_voice,
     may_hold_cue,
     weigh,
@@ -72,7 +73,7 @@ _FEWEST_WORDS = 4
 _FEWEST_SET_DOWN = 5
 """Labelled or emphasised items from which on a document is taken to set its recommendations down."""
 _LESS = 0.25
-_LESS_ALOUD = 0.15
+_LESS_ALOUD = 0.1
 """What the words of a turn lose where they recommend outright."""
 _LISTING = frozenset({"recommends", "decides", "motion"})
 """Rules of sentences that may go on in a list: `We recommend that:`."""
@@ -277,6 +278,8 @@ class _Reader:
             return 0.0 if genre not in _SPOKEN and declares(sentence) else _LESS
         if found.rule == "motion":
             return 0.0
+        if found.rule == "asks":
+            return _LESS if hears_elsewhere(sentence) else 0.0
         aloud = unit.kind is PassageKind.TURN
         if found.rule in _MODAL and (genre in _SPOKEN or (aloud and genre == "minutes")):
             if genre == "verbatim record":
@@ -284,11 +287,9 @@ class _Reader:
             else:
                 told = aloud or unit.kind is not PassageKind.LIST_ITEM
             asks = prescribes_aloud(sentence, found.rule, turn=aloud, scribe=genre == "minutes")
-            return 0.0 if told and (asks or advises(sentence.text)) else _LESS
+            return 0.0 if told and (asks or advises(sentence)) else _LESS
         if aloud and (genre in _SPOKEN or genre == "minutes"):
-            told = (
-                in_own_voice(sentence.text) or calls_on(sentence) or (genre == "minutes" and reports_advice(sentence))
-            )
+            told = in_own_voice(sentence) or calls_on(sentence) or (genre == "minutes" and reports_advice(sentence))
             return _LESS_ALOUD if told and not steers(sentence) else _LESS
         if found.rule == "needs" and compels_only(sentence):
             return _LESS
@@ -299,7 +300,7 @@ class _Reader:
 
 def _speaks_for_itself(item: Recommendation, text: str) -> bool:
     """Whether the report itself asks plainly for something in a sentence of its body, and no witness does."""
-    if in_own_voice(text):
+    if in_own_voice(Sentence(text)):
         return True
     asks = item.rule in ("ought", "weighs", "needs") and item.speaker is None and item.party is None
     if item.rule == "needs" and _FORCED.search(text):
