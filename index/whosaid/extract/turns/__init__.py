@@ -212,7 +212,10 @@ def _of_statements(draft: Draft, table: Table, language: str | None) -> list[Tur
 
 
 class _Floor:
-    """Who has the floor while the units go by; `now` is the open turn, `voice` whom the markup names in it."""
+    """Who has the floor while the units go by; `now` is the open turn, `voice` whom the markup names in it.
+
+    `held` is the speech that markup gives to somebody, which goes on behind shouts and stage directions.
+    """
 
     def __init__(
         self,
@@ -232,6 +235,7 @@ class _Floor:
         self.turns: list[Turn] = []
         self.now: Turn | None = None
         self.voice: str | None = None
+        self.held: tuple[str, Turn] | None = None
         self.examiner: Label | None = None
         self.witness: Person | None = None
         self.chair: Turn | None = None
@@ -259,9 +263,7 @@ class _Floor:
             if words[:1] not in "([":
                 self.close()
         elif unit.speaker is not None:
-            if self.now is None or self.voice != unit.speaker:
-                header, label = self.above.get(unit, (None, self.by_markup[unit.speaker]))
-                self._open(label, header, unit.speaker)
+            self._hold(unit, unit.speaker)
             self._take(unit)
         elif self.now is not None and self.voice is None and self._goes_on(self.now, words):
             self._take(unit)
@@ -270,11 +272,23 @@ class _Floor:
         else:
             self.close()
 
+    def _hold(self, unit: Unit, voice: str) -> None:
+        """Opens a turn for whom the markup names, or goes on with the one that shouts cut short."""
+        if self.now is not None and self.voice == voice:
+            return
+        if self.held is not None and self.held[0] == voice and unit not in self.above:
+            self.now, self.voice = self.held[1], voice
+            return
+        header, label = self.above.get(unit, (None, self.by_markup[voice]))
+        self._open(label, header, voice)
+        if self.now is not None:
+            self.held = voice, self.now
+
     def _stop(self) -> None:
         """Ends the open turn at a title, below which whoever presides may go on without a header."""
         if self.now is not None:
             self.chair = self.now if _presides(self.now) else None
-        self.now, self.voice = None, None
+        self.now, self.voice, self.held = None, None, None
 
     def _resume(self) -> None:
         """Gives the chair what stands below a title, where it calls the next speaker."""
