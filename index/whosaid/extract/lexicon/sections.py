@@ -53,6 +53,13 @@ _LOOSE = frozenset(
 )
 """Kinds whose word may stand behind others (`Summary of the conclusions`); the rest open the title."""
 
+_TELLING = re.compile(
+    r"\b(?:experiences?|status|progress|overview|introduction|updates?|results|achievements|history|background|plans|activities|vision|architecture|design|news|"
+    r"expériences?|état|bilan|erfahrungen|überblick|stand|experiencias?|balance)\b[^:]*\s(?:and|et|und|y|&)\s|\s[-–—]\s(?:[^\W\d_]\.\s?){1,2}[^\W\d_]{2,}$",
+    re.IGNORECASE,
+)
+"""Titles of talks, which name challenges among other matter: `Status and challenges`, `Challenges of repair - J. Roe`."""
+
 _OPENING = r"^(?:[\divxIVX.]+\s+|(?:the|our|draft|provisional|conference|list of|main|final)\s+)*"
 _INSIDE = r"(?:[:/–—-]\s*|\b(?:the|our|main|first|second|key|some|and|of|for|draft)\s+)"
 _PATTERNS = tuple(
@@ -103,5 +110,5 @@ def kind_of(title: str) -> SectionKind | None:
         return SectionKind.CONCLUSIONS if closing["conclusions"] else SectionKind.SPEAKERS_LIST
     for kind, pattern in _PATTERNS:
         if pattern.search(title):
-            return kind
+            return None if kind is SectionKind.CHALLENGES and _TELLING.search(title) else kind
     return None
