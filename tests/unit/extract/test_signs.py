@@ -6,13 +6,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from whosaid.extract.lexicon import prescription
+from whosaid.extract.lexicon import demands, prescription
 from whosaid.extract.lexicon.phrases import Cues, one_of
 from whosaid.extract.needed import needed_words
 from whosaid.extract.sentences import small
 from whosaid.extract.signs import sign, signs_in
 
-TABLES = {name: table for name, table in vars(prescription).items() if isinstance(table, Cues)}
+TABLES = {
+    name: table for module in (prescription, demands) for name, table in vars(module).items() if isinstance(table, Cues)
+}
 PHRASES = [
     pytest.param(needed, pattern, id=f"{name}: {pattern.pattern[6:50]}")
     for name, table in TABLES.items()

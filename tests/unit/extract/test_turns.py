@@ -664,3 +664,22 @@ def test_a_parenthesis_in_italics_is_a_stage_direction_and_a_plain_one_is_said()
     first = replace(plain.blocks[0], strong=((at, at + len("(He shows a letter.)")),))
     record = extract(replace(plain, blocks=(first, *plain.blocks[1:])))
     assert said(record)[0] == ("Adler", "It (I mean the boat) is late. So let us go.")
+
+
+def test_a_speech_of_the_markup_goes_on_behind_shouts_as_one_turn() -> None:
+    given = source(
+        "Das Tor ist alt.",
+        "Abg. Huber: So ist es!",
+        "Es muss repariert werden.",
+        "Der Nächste, bitte.",
+        "Danke.",
+        speaker_0="Anna Mayer",
+        speaker_2="Anna Mayer",
+        speaker_3="Präsident",
+        speaker_4="Anna Mayer",
+    )
+    turns = [quote for quote in extract(given).quotes if quote.kind is QuoteKind.TURN]
+    spoken = [(turn.speaker, [given.text[a:b] for a, b in turn.spans]) for turn in turns]
+    assert ("Anna Mayer", ["Das Tor ist alt.", "Es muss repariert werden."]) in spoken
+    assert ("Anna Mayer", ["Danke."]) in spoken
+    assert any(words == ["So ist es!"] for _, words in spoken)

@@ -84,7 +84,7 @@ _LACKING = re.compile(
 """What is wanting: `A radical change is required`, `It is necessary in all towns that …`."""
 _INCUMBENT = re.compile(
     r"\bit\s+is\s+the\s+(?:\w+\s+)?(?:responsibility|duty|obligation)\s+of\s+(?!me\b)[^.;,]{2,60}?\s+to\s+[a-z]|\bit\s+falls\s+(?:up)?(?:on|to)\s+(?!me\b)[^.;,]{2,60}?\s+to\s+[a-z]|\bthe\s+(?:onus|burden)\s+is\s+(?:up)?on\s+[^.;,]{2,60}?\s+to\s+[a-z]"
-    r"|\b(?:must|should|ha(?:s|ve)\s+to|needs?\s+to)\s+be\s+(?:an?|our|the|one\s+of\s+(?:the|our))\s+(?:\w+\s+){0,2}priorit(?:y|ies)\b|\b(?:would\s+do\s+well\s+to|(?:we|they|governments?|ministers?|council|states|countries)\s+had\s+better)\s+[a-z]"
+    r"|\b(?:would\s+do\s+well\s+to|(?:we|they|governments?|ministers?|council|states|countries)\s+had\s+better)\s+[a-z]"
     r"|\bincumbent\s+(?:up)?on\s+(?!me\b)[^.;]{2,80}?\s+to\s+[a-z]|\bit\s+is\s+(?:now\s+|therefore\s+)?(?:for|up\s+to|down\s+to)\s+the\s+(?:\w+\s+){0,3}?(?:government|minister|ministry|council|commission|committee|states?|parties|authorities|department|secretary(?:\s+of\s+state)?)\s+to\s+(?!say|decide|judge|answer|explain|tell)[a-z]"
 )
 """On whom a duty lies."""

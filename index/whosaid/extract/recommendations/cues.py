@@ -75,6 +75,7 @@ _ADVISES = re.compile(
     r"|\b(?:i|we)(?:\s+would|\s+should|['’]d)\s+(?:\w+ly\s+|also\s+)?(?:like|love|want)\s+to\s+see\s+(?!him|her|you|them|if|whether|how|what|the\s+(?:member|minister|hon))"
     r"|\b(?:i|we)(?:\s+\w+ly|\s+also|\s+therefore)?\s+(?:call\s+for|suggest\s+\w+ing)\s+(?!an?\s+(?:division|vote|point)|order)"
     r"|\b(?:my|our)\s+(?:\w+\s+)?(?:recommendation|advice|suggestion|proposal|request|plea|appeal|demand|call|message)\b[^.;]{0,60}?\s(?:is|would\s+be)\s+(?:to|that|for)\b"
+    r"|\b(?:must|should|ha(?:s|ve)\s+to|needs?\s+to)\s+be\s+(?:an?|our|the|one\s+of\s+(?:the|our))\s+(?:\w+\s+){0,2}priorit(?:y|ies)\b"
     r"|\b(?:my|our|the)\s+(?:\w+\s+)?priority\s+(?:is|must\s+be|should\s+be|has\s+to\s+be)\s+to\s|\bthere\s+is\s+(?:\w+\s+)?an?\s+(?:strong|compelling|clear|powerful)\s+case\s+for\b"
     r"|\bit\s+(?:is|would\s+be)\s+(?:\w+ly\s+|more\s+|far\s+)?(?:advisable|wise|wiser|prudent|sensible|better|right)\s+(?:to|if|for)\s"
     r"|\bit\s+is\s+(?:therefore\s+|also\s+|strongly\s+)?(?:recommended|proposed|suggested)\s+(?:that|to)\b|\b(?:is|are)\s+(?:strongly\s+|therefore\s+|hereby\s+)?(?:urged|called\s+upon|encouraged|advised)\s+(?:not\s+)?to\b"

@@ -1,0 +1,155 @@
+"""Plain demands and advice, also in talk, where most modals ask for nothing; in English and in other languages."""
+
+import pytest
+from support.extracting import extracted
+
+from whosaid.extract.recommendations.cues import weigh
+from whosaid.extract.sentences import Sentence
+from whosaid.model import Record
+
+
+def taken(record: Record) -> list[str]:
+    return [item.text for item in record.recommendations]
+
+
+def debate(sentence: str, one: str = "Mr. BELL:", other: str = "Ms. ROE:", filler: str = "The sea is high.") -> Record:
+    return extracted(
+        f"{one} {filler} {sentence} {filler}",
+        *(f"{who} {filler} {filler}" for who in (other, one, other, one)),
+    )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "My recommendation is that we mend the gates.",
+        "We want the council to mend the gates.",
+        "I would like to see more lamps on the pier.",
+        "What we need to do in our ports is count the boats.",
+        "For this reason, we need not only lamps but also gates.",
+        "Towns cannot afford to ignore the coast any longer.",
+        "There has to be a common fund for the gates.",
+        "No one should be left on the pier.",
+        "Everyone should have access to a boat.",
+        "The safest course is to close the gates.",
+        "It is the responsibility of the port to mend the gates.",
+        "The protection of small ports has to be a priority.",
+        "More pilots are needed in the small ports.",
+    ],
+)
+def test_a_speaker_asks_plainly(sentence: str) -> None:
+    assert taken(debate(sentence)) == [sentence]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We want the House to know that the gates are old.",
+        "Everybody has to eat.",
+        "No one should be surprised.",
+        "I cannot afford to buy a boat.",
+        "We expect the page to be ready in May.",
+        "There is no need to mend the gates.",
+        "It is important to me that you came.",
+    ],
+)
+def test_a_speaker_who_tells_how_things_are_asks_for_nothing(sentence: str) -> None:
+    assert taken(debate(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "filler", "sentence"),
+    [
+        ("M. DUPONT :", "Mme MARTIN :", "La mer est haute.", sentence)
+        for sentence in (
+            "Nous avons besoin d'un fonds commun.",
+            "Il est indispensable que les ports ouvrent leurs registres.",
+            "Nous demandons au gouvernement de créer un fonds.",
+            "Les phares doivent être réparés avant l'hiver.",
+            "Nous ne pouvons pas continuer à construire sur la plage.",
+            "Il revient au gouvernement de créer un fonds.",
+            "Mieux vaut partager les bateaux.",
+        )
+    ]
+    + [
+        ("Abg. Huber:", "Abg. Mayer:", "Das Meer ist hoch.", sentence)
+        for sentence in (
+            "Es ist notwendig, die Tore zu reparieren.",
+            "Wir appellieren an die Häfen, ihre Boote zu teilen.",
+            "Was wir brauchen, ist ein gemeinsamer Fonds.",
+            "Wir dürfen nicht länger am Strand bauen.",
+            "Die Häfen werden aufgefordert, ihre Register zu öffnen.",
+            "Unser Vorschlag ist, die Tore zu schließen.",
+        )
+    ]
+    + [
+        ("El señor GARCÍA:", "La señora LÓPEZ:", "El mar está alto.", sentence)
+        for sentence in (
+            "Pedimos al gobierno que cree un fondo.",
+            "Es imprescindible que los puertos compartan sus barcos.",
+            "Lo que necesitamos es un fondo común.",
+            "No podemos seguir construyendo en la playa.",
+            "La protección de los puertos debe ser una prioridad.",
+        )
+    ]
+    + [
+        ("El senyor GARCÍA:", "La senyora LÓPEZ:", "El mar és alt.", sentence)
+        for sentence in (
+            "Els demano que obrin el port.",
+            "La protecció dels ports ha de ser una prioritat.",
+        )
+    ],
+)
+def test_a_demand_is_heard_in_other_languages(one: str, other: str, filler: str, sentence: str) -> None:
+    assert taken(debate(sentence, one, other, filler)) == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "filler", "sentence"),
+    [
+        ("M. DUPONT :", "Mme MARTIN :", "La mer est haute.", "Le ministre dit que nous avons besoin d'un fonds."),
+        ("M. DUPONT :", "Mme MARTIN :", "La mer est haute.", "Je vous demande de prendre la parole, s'il vous plaît."),
+        ("Abg. Huber:", "Abg. Mayer:", "Das Meer ist hoch.", "Ich ersuche um ein Zeichen der Zustimmung."),
+        ("Abg. Huber:", "Abg. Mayer:", "Das Meer ist hoch.", "Der Minister sagt, es ist notwendig, zu bauen."),
+        ("El señor GARCÍA:", "La señora LÓPEZ:", "El mar está alto.", "Pido la palabra."),
+        ("El señor GARCÍA:", "La señora LÓPEZ:", "El mar está alto.", "Hay cosas que no hace falta decir."),
+    ],
+)
+def test_hearsay_and_the_course_of_the_sitting_ask_for_nothing(
+    one: str, other: str, filler: str, sentence: str
+) -> None:
+    assert taken(debate(sentence, one, other, filler)) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The main suggestion of the pilots was to share the charts.",
+        "Another idea was to meet in the autumn.",
+        "The crew proposed that a list of wrecks be drawn up.",
+        "Ports may wish to consider sharing their boats.",
+        "All ports are expected to open their registers.",
+        "The rules of each port and how they are kept should be written down.",
+        "Further work is required to chart the bay.",
+        "For that we need a good chart.",
+        "This requires the list be kept by the pilots themselves.",
+        "There is scope for better lamps.",
+        "The onus is on the port to mend the gates.",
+        "One solution is to lease the crane.",
+        "The harbour master stressed that the gates should be closed.",
+    ],
+)
+def test_a_report_advises_in_many_ways(sentence: str) -> None:
+    found = weigh(Sentence(sentence))
+    assert found is not None
+    assert found.confidence >= 0.6
+
+
+@pytest.mark.parametrize(
+    ("title", "kinds"),
+    [("Challenges", 2), ("Barriers and challenges", 2), ("Status and challenges", 0), ("Challenges - J. Roe", 0)],
+)
+def test_a_talk_that_names_challenges_among_other_matter_is_no_list_of_them(title: str, kinds: int) -> None:
+    points = "- The gates have been painted twice since\n- The boats of the port are often lent to schools\n"
+    record = extracted(f"# Notes\n\n## {title}\n\n{points}\n## Thanks\n\nThe crew left in May.", markdown=True)
+    assert len([item for item in record.recommendations if str(item.kind) == "challenge"]) == kinds
