@@ -15,7 +15,7 @@ convient conviendrait importe :: il (?:convient|conviendrait|importe) (?:donc |a
 demande demandons exige exigeons :: (?:je|nous) (?:vous |lui |leur )?(?:demande|demandons|exige|exigeons) (?:donc |aussi |solennellement |simplement |également |instamment )?(?:au|aux|à la|à l['’]\w+|à ce|que(?! la parole| vous (?:m|me)\b)|qu['’]\w+|de (?:voter|soutenir|rejeter|refuser|retirer|prendre|revoir|repousser)|d['’](?:adopter|approuver|agir))
 propose proposons :: (?:je|nous) (?:vous )?(?:propose|proposons) (?:donc |aussi |également )?(?:que(?! nous (?:passions|suspendions|reprenions))|qu['’]\w+|de (?:créer|mettre|supprimer|réduire|renforcer|donner|faire|modifier|prendre|rendre|fixer|limiter|porter)|d['’](?:adopter|instaurer|augmenter|étendre|établir|ouvrir))
 appelle appelons invite invitons encourage encourageons exhorte exhortons :: (?:j['’]|je |nous )(?:vous )?(?:en )?(?:appelle|appelons|invite|invitons|encourage|encourageons|exhorte|exhortons) (?:donc |solennellement |vivement |aussi )?(?:(?:tou(?:te)?s )?(?:le|la|les|nos|l['’]\w+)\b[^.;]{0,60}? |tou(?:te)?s )?(?:à (?!m['’]écouter|passer|prendre la parole|conclure)\w+|au \w+|aux \w+)
-souhaite souhaitons veux voulons :: (?:je|nous) (?:souhaite|souhaitons|voulons|veux|souhaiterais|souhaiterions)s? (?:donc |aussi |également |vivement )?(?:que(?! vous\b| tu\b| la bienvenue)|qu['’](?!on\b)\w+)
+souhaite souhaitons souhaiterais souhaiterions veux voulons :: (?:je|nous) (?:souhaite|souhaitons|voulons|veux|souhaiterais|souhaiterions) (?:donc |aussi |également |vivement )?(?:que(?! vous\b| tu\b| la bienvenue)|qu['’](?!on\b)\w+)
 recommande plaide plaidons milite :: (?:je|nous) (?:recommande|plaide|plaidons|milite) (?:\w+ment |donc |aussi )?(?:de|d['’]\w+|que|pour|la|le|les|l['’]\w+)
 recommandation proposition suggestion :: (?:notre|nos|ma|une|la|cette)(?: \w+)? (?:recommandation|proposition|suggestion)(?: est| serait| consiste| consisterait|,? c['’]est) (?:de|d['’]\w+|que|à|qu['’]\w+)
 priorité :: (?:la|notre|ma)(?: \w+)? priorité (?:doit|devrait|est)(?: être)? (?:de|d['’]\w+|donnée|accordée|la|le|les)|(?:doi(?:t|vent)|devrai(?:t|ent)) (?:rester |être )(?:une|la|notre|une de nos)(?: \w+)? priorité
@@ -26,7 +26,7 @@ appartient revient incombe :: il (?:nous )?(?:appartient|revient|incombe) (?:don
 invité invitée invités invitées appelé appelée appelés appelées encouragé encouragée encouragés encouragées prié priée priés priées :: (?:est|sont) (?:\w+ment |aussi )?(?:(?:invitée?s?|appelée?s?|encouragée?s?) à|priée?s? (?:de|d['’]\w+))(?! (?:prendre la parole|s['’]asseoir|se lever|m['’]écouter))
 faut :: il ne faut (?:pas|plus|surtout pas) (?!oublier|croire|se (?:tromper|leurrer)|confondre|exagérer|que|s['’]étonner|avoir|être|se faire)\w+(?:er|ir|re)
 faut besoin :: ce (?:qu['’]il (?:nous )?faut|dont (?:nous avons|on a) besoin)(?:,? c['’]est|,? ce sont| est)
-nécessaires indispensables :: ^(?:davantage|plus|beaucoup plus) (?:de|d['’])[^.;,]{1,60}? (?:est|sont) (?:\w+ment )?(?:nécessaires?|indispensables?)
+nécessaire nécessaires indispensable indispensables :: ^(?:davantage|plus|beaucoup plus) (?:de|d['’])[^.;,]{1,60}? (?:est|sont) (?:\w+ment )?(?:nécessaires?|indispensables?)
 mieux :: (?:^|(?<=,\s))(?:il )?(?:vaut mieux|vaudrait mieux|mieux vaut|mieux vaudrait) (?!tard)\w+(?:er|ir|re)
 solution option :: (?:la|une)(?: \w+)? (?:solution|option) (?:est|serait|consiste|consisterait|c['’]est) (?:de|d['’]\w+|à)
 souligné rappelé insisté exprimé appelé souhaité :: (?:participants|intervenants|membres|experts|délégués|orateurs|panélistes|groupe|atelier|comité|commission)\b[^.;]{0,30}? (?:ont|a) (?:\w+ment |aussi |également )?(?:(?:souligné|rappelé|exprimé|insisté sur) (?:la nécessité|le besoin)|appelé (?:à|au|aux)|souhaité que)
@@ -55,12 +55,12 @@ teilnehmer teilnehmerinnen teilnehmenden mitglieder experten gruppe :: (?:teilne
 necesario imprescindible importante fundamental urgente preciso esencial conveniente deseable indispensable útil :: (?<!\bno\s)(?:es|sería) (?:\w+mente |muy |absolutamente |también )?(?:necesario|imprescindible|importante|fundamental|urgente|preciso|esencial|conveniente|deseable|indispensable|útil) (?:que|(?!decir|recordar|señalar|destacar|subrayar|saber|tener en|mencionar|aclarar|explicar|hablar|ver\b)\w+r(?:se|l[aeo]s?)?)
 hora :: (?:es|ya es|ha llegado la) hora de (?!decir)\w+
 falta necesitamos necesita necesitan :: (?<!\bno\s)(?<!\bni\s)hacen? falta (?!que le diga|decir|recordar|que se vuelv)\w+|(?<!\bno\s)(?<!\bque\s)(?<!\blo\sque\s)(?<!\bsólo\s)(?<!\bsolo\s)necesitamos (?!saber)\w+|^(?:[^.;,]{1,30}, )?se necesitan? \w+
-necesitamos falta :: lo que (?:necesitamos|hace falta|se necesita) es
+necesitamos necesita falta :: lo que (?:necesitamos|hace falta|se necesita) es
 pido pedimos exijo exigimos insto instamos solicito solicitamos reclamo reclamamos exhorto exhortamos propongo proponemos recomiendo recomendamos :: (?<!\blo\sque\s)(?:(?:le|les|os|te|se lo) )?(?:pido|pedimos|exijo|exigimos|insto|instamos|solicito|solicitamos|reclamo|reclamamos|exhorto|exhortamos|propongo|(?<!nos\s)proponemos|recomiendo|recomendamos) (?!(?:la palabra|perdón|disculpas|silencio|que conste|un minuto|que me|excusas|una cosa|hacer)\b)(?:que|al?|a l[ao]s?|el|la|los|las|una?|\w+[aei]r)\b
 queremos quiero :: (?<!\bno\s)(?:queremos|quiero) que (?!sepa|conste|quede|entienda|me\b|usted|vea)\w+
 recomendación propuesta sugerencia petición :: (?:nuestra|mi|una|la|otra|esta)(?: \w+)? (?:recomendación|propuesta|sugerencia|petición)(?: final| concreta)? (?:es|sería|consiste en) (?:que|\w+[aei]r)
 propone recomienda invita :: se (?:propone|recomienda|invita) (?:que|al?|a l[ao]s?|\w+[aei]r)\b
-debe deben debería deberían deberá :: (?<!\bque\s)(?<!\bvez\s)(?:debe|deben|debería|deberían|deberá) (?:también |no )?ser (?:(?:más|una|la|un|el|nuestra|también) )*(?:prioridad|objetivo|prioritari[oa]|\w{3,}[ai]d[oa]s?|hech[oa]s?|puest[oa]s?|abiert[oa]s?|resuelt[oa]s?|transparentes?)|debe (?:darse|hacerse|haber|existir|ponerse) \w+|la prioridad (?:debe ser|es) (?!de\b)\w+
+debe deben debería deberían deberá prioridad :: (?<!\bque\s)(?<!\bvez\s)(?:debe|deben|debería|deberían|deberá) (?:también |no )?ser (?:(?:más|una|la|un|el|nuestra|también) )*(?:prioridad|objetivo|prioritari[oa]|\w{3,}[ai]d[oa]s?|hech[oa]s?|puest[oa]s?|abiert[oa]s?|resuelt[oa]s?|transparentes?)|debe (?:darse|hacerse|haber|existir|ponerse) \w+|la prioridad (?:debe ser|es) (?!de\b)\w+
 podemos :: no (?:nos )?podemos (?:seguir|permitir|permitirnos|tolerar|ignorar|continuar|dejar de|consentir|quedarnos)
 habría conviene convendría :: (?:habría que|conviene|convendría) (?!decir|recordar|señalar|destacar|preguntar)(?:que|\w+[aei]r(?:se|l[aeo]s?)?)
 corresponde :: corresponde (?:al?|a l[ao]s?) [^.;,]{1,50}? (?!decir|decidir)\w+[aei]r
@@ -68,7 +68,7 @@ solución opción :: la (?:mejor |única )?(?:solución|opción) (?:es|sería|pa
 subrayaron pidieron destacaron reclamaron :: (?:participantes|miembros|expertos|ponentes|delegados) (?:también )?(?:(?:subrayaron|destacaron) la necesidad|pidieron|reclamaron)
 # Catalan
 demano demanem exigim proposem instem :: (?<!\bque\s)(?:(?:els|li|us|hi) )?(?:demano|demanem|exigim|proposem|instem) (?!(?:la paraula|disculpes|silenci|perdó)\b)(?:que|a|al|als|a la|una?|el|la|els|les)\b
-prioritat prioritats prioritari prioritària :: (?:ha|han|hauria|haurien) de ser,? (?:[^.;]{1,40}, )?(?:una?|la|un dels?|una de les)? ?(?:\w+ )?(?:prioritats?|prioritari|prioritària)
+prioritat prioritats prioritari prioritària :: (?:ha|han|hauria|haurien) de ser,? (?:[^.;]{1,40}, )?(?:(?:una?|la|un dels?|una de les) )?(?:\w+ )?(?:prioritats?|prioritari|prioritària)
 podem :: no podem (?:permetre|continuar|tolerar|seguir|ignorar|deixar)
 necessitem falta :: (?<!\bno\s)(?<!\bni\s)(?<!\bque\s)(?<!\bels\s)(?<!\bli\s)(?<!\bens\s)(?:necessitem|fa falta|fan falta) (?!dir|recordar|explicar)\w+
 necessari imprescindible urgent fonamental :: (?<!\bno\s)(?<!\bque\s)(?:és|seria) (?:\w+ment |molt )?(?:necessari|imprescindible|urgent|fonamental) (?:que|(?!per\b|dir\b|recordar\b|explicar\b)\w+r)\b

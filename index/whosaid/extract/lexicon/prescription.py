@@ -16,7 +16,7 @@ solution answer remedy way :: the (?:\w+ )?(?:solution|answer|remedy|way forward
 proposal suggestion recommendation :: ^(?:the |one |another |an? (?:further|second|third|final|common) )?(?:proposal|suggestion|recommendation) (?:is |was |would be )?(?:that|to)
 propose :: (?:we|i)(?: (?:also|further|therefore))* propose (?:an?|the|\w+ing)(?! (?:vote|toast|question)s?\b)
 consider wish want :: (?<!\bi\s)(?<!\byou\s)(?:may|might) (?:also |well )?(?:wish|want) to (?:consider|explore|investigate|examine|look into|review|adopt)|(?<!\bi\s)(?<!\byou\s)(?:could|might) (?:also |usefully )?consider \w+ing
-expect look :: (?:we|committee|panel|inquiry|commission)(?: (?:\w+ly|also|would|do|therefore|now)){0,2} (?:expects?|looks?) (?:to )?(?:the|all|every|governments?|ministers?|our|each) [^.;:,]{0,80}?\bto (?!be\b|have (?:been|a)\b|see|find|know|come|grow|rise|fall|continue|lead|result|learn|hear)\w+
+expect expects look looks :: (?:we|committee|panel|inquiry|commission)(?: (?:\w+ly|also|would|do|therefore|now)){0,2} (?:expects?|looks?) (?:to )?(?:the|all|every|governments?|ministers?|our|each) [^.;:,]{0,80}?\bto (?!be\b|have (?:been|a)\b|see|find|know|come|grow|rise|fall|continue|lead|result|learn|hear)\w+
 consider explore investigate examine :: (?:communit(?:y|ies)|working groups?|organi[sz]ers|foundations?|projects?|workshops?|maintainers|developers|researchers|publishers|governments?|ministers?|ministry|councils?|authorit(?:y|ies)|agenc(?:y|ies)|departments?|states|parliament|congress|committee|board|donors|funders|organi[sz]ations|institutions|universities|providers|operators|editors|authors|parties)(?: also)? (?:could|might|may wish to|may want to)(?: also)? (?:consider|explore|investigate|examine)
 case :: there is (?:therefore |also )?an? (?:strong|compelling|clear|good|powerful) case (?:for|to be made)
 case :: the case for [^.;:,]{1,60}? is (?:very |now |therefore )?(?:strong|compelling|clear|overwhelming)
@@ -50,7 +50,7 @@ recommended recommends :: (?:committee|council|board|panel|commission|inquiry|gr
 recommended :: (?:it is|is|are) (?:strongly |therefore |further |also )*recommended
 recommendation proposal suggestion :: (?:recommendation|proposal|suggestion)(?: (?:of|from|for|by|made by) [^.;:,?]{1,50}?)? (?:is|was|would be) (?:to|that)
 advice request plea appeal demand tip :: (?:my|our|their|his|her|its|one|another|an?|the (?:\w+ )?)(?: ?\w+)? (?:advice|request|plea|appeal|demand|tip)(?: (?:to|of|from|for) [^.;:,?]{1,50}?)? (?:is|was|would be) (?:to|that|for)
-idea proposal suggestion option :: ^(?:[^.;:,]{1,30}, )?(?:one|another|an?|the)(?: (?:\w+ ){0,2})?(?:idea|option)(?: (?:of|from|for|by|put forward|proposed|suggested|raised)\b[^.;:,?]{0,50}?)? (?:is|was|would be|could be|might be) to
+idea proposal suggestion option :: ^(?:[^.;:,]{1,30}, )?(?:one|another|an?|the) (?:\w+ ){0,2}(?:idea|option)(?: (?:of|from|for|by|put forward|proposed|suggested|raised)\b[^.;:,?]{0,50}?)? (?:is|was|would be|could be|might be) to
 ideas tips suggestions recommendations proposals options :: ^(?:[^.;:,]{1,30}, )?(?:[\w’'-]+ ){0,4}(?:ideas|tips|suggestions|recommendations|proposals|options)(?: (?:from|of|for|to|on|made|raised)\b[^.;:,?]{0,60}?)? (?:include|included|are|were)(?: to\b|:| \w+ing\b)
 recommendations suggestions proposals :: (?:recommendations|suggestions|proposals)(?: made| offered| raised)? (?:include|included|were|are) (?:to|\w+ing)
 propose suggest recommend advocate :: (?:solution|approach|alternative|option|remedy|model|way|step|what)(?: that)? we (?:would )?(?:propose|suggest|recommend|advocate)(?: here)? (?:is|would be)
@@ -117,7 +117,7 @@ cannot can :: we (?:\w+ly )?(?:cannot|can['’]t|can no longer) (?:just |simply 
 well :: would do well (?:not )?to
 ought :: ought not to (?!come as|surprise|be (?:surprised|surprising))\w+
 afford :: (?:cannot|can['’]t|can no longer|can ill|could not) afford (?:not )?to
-falls onus :: it falls (?:up)?(?:on|to) [^.;:,]{1,60}? to \w+|(?:onus|burden|responsibility) (?:is|lies|rests|must be|falls) (?:up)?on [^.;:,]{1,60}? to \w+
+falls onus burden responsibility :: it falls (?:up)?(?:on|to) [^.;:,]{1,60}? to \w+|(?:onus|burden|responsibility) (?:is|lies|rests|must be|falls) (?:up)?on [^.;:,]{1,60}? to \w+
 up :: it (?:is|must be|remains) (?:now |therefore )?up to (?:the|all|every|each|governments?|states|us|our|member states|parties) [^.;:,]{0,60}?\bto (?!decide|judge|say|you)\w+
 incumbent :: incumbent (?:on|upon)
 # French
@@ -212,7 +212,7 @@ necessary essential vital crucial imperative :: it is (?:\w+ )?(?:necessary|esse
 necessary essential vital crucial required needed important key critical paramount :: ^(?!(?:no|some|any|every)thing\b)\w{3,}ing (?:[\w’'-]+ ){1,8}?(?:is|are|will be) (?:therefore |also |very |thus |still )?(?:necessary|essential|vital|crucial|required|needed|important|key|critical|paramount)
 crucial essential vital imperative paramount indispensable key :: (?<!that\s)(?:is|are|will be|remains?) (?:also |absolutely |therefore |thus |especially |particularly |still )?(?:crucial|essential|vital|imperative|paramount|indispensable|key)(?= ?(?:[.;!]|$))
 important :: (?<!that\s)will be (?:also |very |particularly )?important(?= ?(?:[.;!]|$))
-requirement prerequisite precondition step ingredient :: (?:is|are|remains?) (?:therefore |also )?an? (?:(?:\w+ )?(?:prerequisite|precondition) (?:for|to|of)|(?:absolute |basic |hard |essential|critical|crucial|vital|fundamental|necessary|key|important)+ ?(?:requirement|prerequisite|precondition|step|ingredient) (?:for|to|of|in|towards?))
+requirement prerequisite precondition step ingredient :: (?:is|are|remains?) (?:therefore |also )?an? (?:(?:\w+ )?(?:prerequisite|precondition) (?:for|to|of)|(?:(?:absolute|basic|hard|essential|critical|crucial|vital|fundamental|necessary|key|important) )+(?:requirement|prerequisite|precondition|step|ingredient) (?:for|to|of|in|towards?))
 worth :: (?:is|are|be|seems?|would be|may be|might be) (?:also |well |certainly |definitely )?worth (?:exploring|considering|investigating|pursuing|studying|revisiting|examining|developing|trying|looking (?:at|into)|adding|testing|doing)
 benefit :: (?:would|could) (?:\w+ly |also |all )?benefit from
 importance :: (?:it is )?of (?:the )?(?:utmost|key|great|paramount|crucial) importance (?:to|is to|that)
@@ -229,7 +229,7 @@ best :: (?:best way (?:to (?!the\b|an?\b|my\b|your\b|his\b|her\b)\w+|of \w+ing|f
 central beneficial desirable advisable preferable key mandatory sensible prudent wise :: it (?:is|was|remains|will be) (?:\w+ ){0,2}(?:central|beneficial|desirable|advisable|preferable|key|mandatory|sensible|prudent|wise) (?:that|to (?!note|say|remember|know)\w+)
 key :: will be key (?:for|to)|the key is to
 highlighted identified flagged :: (?:highlighted|identified|flagged) as (?:an? |the )?(?:\w+ )?(?:important|essential|crucial|key|critical|necessary|desirable|priority)(?! (?:challenge|barrier|obstacle|problem|factor|source|issue)s?\b)
-best right better wisest safest sensible preferred :: ^(?:[^.;:,]{1,40}, )?(?:the|a|an|our|one|another) (?:\w+ )?(?:best|right|better|wisest|safest|most sensible|preferred|simplest) (?:option|approach|solution|course(?: of action)?|thing|step|strategy|choice|policy|answer|response)\b[^.;:,]{0,50}? (?:is|would be|will be|may be|might be) to
+best right better wisest safest simplest sensible preferred :: ^(?:[^.;:,]{1,40}, )?(?:the|a|an|our|one|another) (?:\w+ )?(?:best|right|better|wisest|safest|most sensible|preferred|simplest) (?:option|approach|solution|course(?: of action)?|thing|step|strategy|choice|policy|answer|response)\b[^.;:,]{0,50}? (?:is|would be|will be|may be|might be) to
 right best preferred promising obvious viable :: (?:is|would be) the (?:right|best|preferred|most promising|obvious|only viable) (?:way|approach|solution|option|path|course|choice)(?! (?:they|he|she|it|i|you) )
 valuable useful welcome helpful worthwhile logical natural :: would be an? (?:very |really |most |particularly )?(?:valuable|useful|welcome|helpful|worthwhile|logical|natural) (?:resource|step|addition|contribution|tool|way|option|idea|starting point|improvement|next step|approach|solution|asset|service|thing)
 preferable beneficial desirable useful helpful valuable welcome advantageous :: would (?:also |therefore )?be (?:\w+ )?(?:preferable|beneficial|desirable|useful|helpful|valuable|welcome|advantageous)(?= ?(?:[.;]|$)| (?:for|if|here))
