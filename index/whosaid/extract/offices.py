@@ -23,7 +23,7 @@ _ANOTHER_LEADS = re.compile(
 _HEAD_OF_PLACE = re.compile(
     rf"(?P<office>(?:Oberb|B)ürgermeister(?:in)?|Landr(?:at|ätin)|[Mm]ayor|[Mm]aire|[Aa]lcaldesa?)[ \u00a0]+(?:{HONORIFIC}[ \u00a0]*)*(?P<name>{NAME})"
 )
-_OF_PLACES = ("ürgermeister", "Landrat", "Landrätin", "ayor", "aire", "lcalde")
+_OF_PLACES = ("ürgermeister", "Landrat", "Landrätin", "Mayor", "mayor", "Maire", "maire", "lcalde")
 """What the offices of the last pattern hold: most texts have none of them, which is found out fast."""
 
 _CAPITALS = re.compile(rf"[{UPPER}]")

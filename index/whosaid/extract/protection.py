@@ -45,9 +45,9 @@ _DENIED_BEHIND = re.compile(
     r"(?:not\s+(?:apply|in\s+force|invoked|applied|used)|waived|lifted|suspended|not\s+been\s+(?:applied|invoked))\b",
     re.IGNORECASE,
 )
-_OF_THE_RULE = ("chatham", "chr ")
-_OF_NO_ATTRIBUTION = ("attribut", "anonymous", "to name")
-"""One of these stands in every wording."""
+_OF_THE_RULE = (b"chatham", b"chr ")
+_OF_NO_ATTRIBUTION = (b"attribut", b"anonymous", b"to name")
+"""One of these stands in every wording; bytes are made small faster than letters."""
 
 _FRONT = 3000
 """Characters from the start in which naming the rule is enough."""
@@ -60,10 +60,13 @@ def find_protection(draft: Draft) -> None:
         draft.chatham_house = stated
         return
     text = draft.source.text
+    plain = text.encode(errors="replace").lower()
+    if not any(sign in plain for sign in (*_OF_THE_RULE, *_OF_NO_ATTRIBUTION)):
+        return
     folded = small(text)
-    if any(sign in folded for sign in _OF_NO_ATTRIBUTION):
+    if any(sign in plain for sign in _OF_NO_ATTRIBUTION):
         draft.chatham_house = _UNATTRIBUTED.search(folded) is not None or _NOT_ATTRIBUTED.search(folded) is not None
-    if any(sign in folded for sign in _OF_THE_RULE):
+    if any(sign in plain for sign in _OF_THE_RULE):
         draft.chatham_house |= any(_governs(text, match) for match in _RULE.finditer(folded))
 
 

@@ -21,10 +21,15 @@ cllr cllrs coun messrs nr bd abs vgl ff mio mrd mill hrsg bspw sog evtl inkl mme
 )
 _ALWAYS_OPEN = frozenset("etc p.a a.m p.m".split())
 
-_END = re.compile(
-    rf"(?P<stop>[.!?…](?<![.!?…].)[.!?…]*)(?P<close>[\"'”’»“«)\]]*)(?P<mark>\d{{0,2}})\s+"
-    rf"(?=[\"'“‘„«(\[¿¡–—-]*\s?[{UPPER}\d¿¡])"
+_STOPS = "!?…"
+_FULL_STOP, _ANY_STOP = (
+    re.compile(
+        rf"(?P<stop>{stop}(?<![.{_STOPS}].)[.{_STOPS}]*)(?P<close>[\"'”’»“«)\]]*)(?P<mark>\d{{0,2}})\s+"
+        rf"(?=[\"'“‘„«(\[¿¡–—-]*\s?[{UPPER}\d¿¡])"
+    )
+    for stop in (r"\.", rf"[.{_STOPS}]")
 )
+"""Ends of sentences; a text without the other marks is read faster for full stops alone."""
 _WORD_BEFORE = re.compile(r"[\w.&'’/-]+$")
 LONGEST = 3000
 """Characters from which on a stretch without a full stop is no sentence."""
@@ -72,7 +77,8 @@ def sentences(text: str, start: int = 0, end: int | None = None, keep: frozenset
     """
     stop = len(text) if end is None else end
     at = start
-    for match in _END.finditer(text, start, stop):
+    pattern = _ANY_STOP if any(mark in text for mark in _STOPS) else _FULL_STOP
+    for match in pattern.finditer(text, start, stop):
         if match.start("stop") in keep or not _ends(match, text):
             continue
         edge = (

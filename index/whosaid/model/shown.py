@@ -79,7 +79,7 @@ def shown_text(text: str, spans: Spans, edits: Sequence[Edit] = ()) -> str:
         index = bisect_left(edits, start, key=attrgetter("start_char"))
         if index < len(edits) and edits[index].start_char < end:
             return show(text, spans, edits).text
-    runs = (run for start, end in spans for run in text[start:end].split())
+    runs = [run for start, end in spans for run in text[start:end].split()]
     return visible(_SPACE_BEFORE_CLOSING.sub("", " ".join(runs)))
 
 

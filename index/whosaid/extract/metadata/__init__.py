@@ -11,17 +11,15 @@ from whosaid.extract.metadata.dates import dates_of
 from whosaid.extract.metadata.identifiers import identifiers_of
 from whosaid.extract.metadata.imprint import imprint_of, year_of
 from whosaid.extract.metadata.title import fields_of, subtitle_of, title_of
-from whosaid.extract.sentences import small
 from whosaid.model import Document, PassageKind, SectionKind, SourceMetadata, Span
 
 __all__ = ["describe"]
 
 _KIND = re.compile(
-    r"th(?<!\wth)(?:is|e\s+present)\s+(?P<kind>(?:conference|workshop|meeting|event|summit|session|inquiry|committee|final|annual|"
+    r"[Tt](?<!\w[Tt])(?i:h(?:is|e\s+present)\s+(?P<kind>(?:conference|workshop|meeting|event|summit|session|inquiry|committee|final|annual|"
     r"seminar|panel|progress)?\s*(?:report|paper|article|proceedings|summary|minutes|transcript|declaration|resolution|"
-    r"statement|study))\b"
+    r"statement|study))\b)"
 )
-"""In small letters."""
 _TIME = re.compile(r"\d{1,2}:\d\d")
 _CORRECTABLE = frozenset({"title", "subtitle", "authors", "dates", "place", "publisher", "language", "kind"})
 _KIND_RANGE = 20_000
@@ -81,8 +79,8 @@ def _kind(draft: Draft) -> str | None:
         for unit in body
         if unit.start < start + _KIND_RANGE and unit.kind is not PassageKind.TURN
     )
-    text = small("\n".join(own)[:_KIND_RANGE])
-    found = Counter(" ".join(m["kind"].split()) for m in _KIND.finditer(text))
+    text = "\n".join(own)[:_KIND_RANGE]
+    found = Counter(" ".join(m["kind"].lower().split()) for m in _KIND.finditer(text))
     if found:
         kind = max(found, key=lambda k: (found[k], len(k)))
         if kind == "report":

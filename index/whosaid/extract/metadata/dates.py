@@ -155,7 +155,7 @@ def _front(draft: Draft, body: Sequence[Unit]) -> Iterator[str]:
 
 def _issue_dates(words: str) -> list[str]:
     """The days on which the document was ordered, printed or published, from the sentences that say so."""
-    if not _ISSUED.search(words):
+    if not ("19" in words or "20" in words) or not _ISSUED.search(words):
         return []
     return [
         date
