@@ -15,7 +15,7 @@ from whosaid.extract.names import LOWER, UPPER, fold
 from whosaid.extract.people import Table
 from whosaid.extract.sentences import LONGEST
 from whosaid.extract.signs import sign
-from whosaid.extract.speech.patterns import ADVERBS, CLAUSE_START, VERB, VERBS
+from whosaid.extract.speech.patterns import ADVERBS, CLAUSE_START, VERB, VERB_WORDS
 from whosaid.model import PassageKind
 
 _BESIDE = rf"(?:\s*\([^()]{{1,40}}\))?(?:(?:,\s+[{UPPER}][{LOWER}]+)*,?\s+(?:and|und|et|y)\s+[{UPPER}][{LOWER}]+)?"
@@ -28,6 +28,7 @@ _PROSE = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM})
 _EXAMPLES = frozenset({"alice", "bob", "carol", "charlie", "dave", "eve"})
 """Those who send messages to each other in papers on protocols."""
 
+_VERBS = sign(VERB_WORDS, as_written=True)
 _GIVEN = sign(GIVEN_NAMES)
 """Known by this are given names without accents alone."""
 _LEAST = 2
@@ -40,11 +41,11 @@ def find_first_names(draft: Draft, table: Table) -> None:
         if unit.kind not in _PROSE:
             continue
         flow = draft.flow(unit)
-        if not flow.signs() & VERBS:
+        if not flow.signs() & _VERBS:
             continue
         for sentence in flow.sentences():
             named = sentence.signs & _GIVEN or not sentence.text.isascii()
-            if named and sentence.signs & VERBS and sentence.end - sentence.start <= LONGEST:
+            if named and sentence.signs & _VERBS and sentence.end - sentence.start <= LONGEST:
                 for match in _SUBJECT.finditer(sentence.text):
                     if fold(match["name"]) in GIVEN_NAMES and CLAUSE_START.search(sentence.text[: match.start()]):
                         uses[match["name"]] += 1

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import reduce
+from operator import or_
 from typing import NamedTuple
 
 from whosaid.extract.leaps import leaping
@@ -42,9 +44,12 @@ class Forms:
             Form(rarest(needed_words(pattern, whole=False)), re.compile(leaping(pattern)), pattern.startswith("^"))
             for pattern in patterns
         ]
+        self._needs = reduce(or_, (form.need for form in self._forms), 0)
 
     def fit(self, signs: int) -> list[Form]:
         """The forms that may stand in a text with certain signs."""
+        if not signs & self._needs:
+            return []
         return [form for form in self._forms if signs & form.need or form.need < 0]
 
     def any(self, text: str, signs: int) -> re.Match[str] | None:

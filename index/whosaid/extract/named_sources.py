@@ -17,7 +17,7 @@ from whosaid.extract.names import HONORIFIC, HONORIFICS_AND_NAME, NAME, UPPER, f
 from whosaid.extract.people import Table, is_office, plausible, trim_name
 from whosaid.extract.sentences import LONGEST
 from whosaid.extract.signs import sign
-from whosaid.extract.speech.patterns import ADVERBS, QUOTE_VERB, QUOTE_VERBS, SAYING, TITLE, VERB
+from whosaid.extract.speech.patterns import ADVERBS, QUOTE_VERB, SAYING, TITLE, VERB
 from whosaid.model import PassageKind, QuoteKind
 
 _SAYS = re.compile(
@@ -48,10 +48,12 @@ _BY_A_NAME = re.compile(rf"by\s+[{UPPER}]")
 _SURNAME_NEAR = re.compile(rf"[{UPPER}][\w’'-]{{2,}}\s+{ADVERBS}{QUOTE_VERB}(?=\W)")
 _SAID_NEAR = sign(["said", "asked", "added"])
 _VERB_NEAR = re.compile(rf"[{UPPER},)][\w’'-]*\s+{ADVERBS}{VERB}\b")
-_SAID_SO = sign(SAY | QUOTING | {"attention", "overview", "point", "spoke"})
+_SAID_SO = sign(SAY | QUOTING | {"attention", "overview", "point", "spoke"}, as_written=True)
+_QUOTING = sign(QUOTING, as_written=True)
+"""Verbs in small letters alone: `States` are none."""
 _FORMS = (
     (_SAYS, _SAID_SO, _VERB_NEAR),
-    (_SAID, QUOTE_VERBS, None),
+    (_SAID, _QUOTING, None),
     (_ACCORDING, sign("according selon laut según".split()), None),
     (_BY, _SAID_SO, _BY_A_NAME),
     (_OFFICE_FIRST, sign(word for word in ROLE_WORDS if word.isalpha()), _NAME_FOLLOWS),
@@ -76,8 +78,14 @@ _TITLED_SAYS = tuple(
 _SAID_TITLED = re.compile(
     rf"\b{QUOTE_VERB}\s+(?P<title>{HONORIFIC}|{_PERSONAL})\s+(?P<surname>[{UPPER}][\w’'-]{{2,}})(?=\s*[,.;(]|\s+[a-z]|$)"
 )
-_ADDRESSED = sign(word for honorific in HONORIFICS for word in re.findall(r"[^\W\d_]+", honorific.lower()))
-_TITLES_TOO = _ADDRESSED | sign(PERSONAL_TITLES)
+_TITLES_TOO = sign(
+    (
+        *(max(re.findall(r"[^\W\d_]+", honorific), key=len) for honorific in HONORIFICS),
+        *(title.capitalize() for title in PERSONAL_TITLES),
+    ),
+    as_written=True,
+)
+"""One word of each."""
 _FORMS_OF_ADDRESS = "Mr Mrs Ms Miss Dr Prof Mr. Mrs. Ms. Miss. Dr. Prof. Professor Sir Dame Mme Frau Herr".split()
 _ADDRESSED_NAME = re.compile(
     leaping(
@@ -312,10 +320,10 @@ def _by_surname(draft: Draft, table: Table, small: "_SmallWords", met: Collectio
     counts: Counter[str] = Counter()
     titled: dict[str, tuple[str, str]] = {}
     for unit in draft.body():
-        if unit.kind in _PROSE and draft.flow(unit).signs() & QUOTE_VERBS:
+        if unit.kind in _PROSE and draft.flow(unit).signs() & _QUOTING:
             flow = draft.flow(unit)
             for sentence in flow.sentences():
-                if not sentence.signs & QUOTE_VERBS:
+                if not sentence.signs & _QUOTING:
                     continue
                 stop = flow.source(sentence.end - 1) + 1
                 start = flow.source(sentence.start)

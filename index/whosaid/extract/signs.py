@@ -11,18 +11,21 @@ _WORD = re.compile(r"[^\W\d_]+")
 _MOST_KEPT = 60_000
 _LONGEST_KEPT = 40
 
+FIGURES = 1
+"""The sign of a run with a digit in it."""
+
 _bits: dict[str, int] = {}
-_sets: list[frozenset[str]] = []
+_written: dict[str, int] = {}
+_sets: dict[tuple[bool, frozenset[str]], int] = {}
 
 
 class _Seen(dict[str, int]):
     """The bits of the runs met so far."""
 
     def __missing__(self, run: str) -> int:
-        bits = 0
-        small = run.lower()
-        for word in (small,) if small.isalpha() else _WORD.findall(small):
-            bits |= _bits.get(word, 0)
+        bits = FIGURES if any(map(str.isdigit, run)) else 0
+        for word in (run,) if run.isalpha() else _WORD.findall(run):
+            bits |= _bits.get(word.lower(), 0) | _written.get(word, 0)
         if len(run) <= _LONGEST_KEPT:
             if len(self) >= _MOST_KEPT:
                 self.clear()
@@ -33,15 +36,16 @@ class _Seen(dict[str, int]):
 _seen = _Seen()
 
 
-def sign(words: Iterable[str]) -> int:
-    """The bit by which a set of words is known from now on; words are of letters alone, without capitals."""
+def sign(words: Iterable[str], *, as_written: bool = False) -> int:
+    """The bit by which a set of words is known from now on; words are of letters alone, without capitals.
+
+    With `as_written` they are met only where a text has their very letters, small or large.
+    """
     known = frozenset(words)
-    if known in _sets:
-        return 1 << _sets.index(known)
-    bit = 1 << len(_sets)
-    _sets.append(known)
+    bit = _sets.setdefault((as_written, known), FIGURES << (len(_sets) + 1))
+    bits = _written if as_written else _bits
     for word in known:
-        _bits[word] = _bits.get(word, 0) | bit
+        bits[word] = bits.get(word, 0) | bit
     _seen.clear()
     return bit
 

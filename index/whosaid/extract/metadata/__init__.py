@@ -4,21 +4,27 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from whosaid.extract.draft import Draft
+from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.genre import plain_genre
 from whosaid.extract.lexicon.sections import kind_of
 from whosaid.extract.metadata.dates import dates_of
 from whosaid.extract.metadata.identifiers import identifiers_of
 from whosaid.extract.metadata.imprint import imprint_of, year_of
 from whosaid.extract.metadata.title import fields_of, subtitle_of, title_of
+from whosaid.extract.sentences import small
+from whosaid.extract.signs import sign
 from whosaid.model import Document, PassageKind, SectionKind, SourceMetadata, Span
 
 __all__ = ["describe"]
 
 _KIND = re.compile(
-    r"[Tt](?<!\w[Tt])(?i:h(?:is|e\s+present)\s+(?P<kind>(?:conference|workshop|meeting|event|summit|session|inquiry|committee|final|annual|"
+    r"th(?<!\wth)(?:is|e\s+present)\s+(?P<kind>(?:conference|workshop|meeting|event|summit|session|inquiry|committee|final|annual|"
     r"seminar|panel|progress)?\s*(?:report|paper|article|proceedings|summary|minutes|transcript|declaration|resolution|"
-    r"statement|study))\b)"
+    r"statement|study))\b"
+)
+"""In small letters."""
+_KINDS = sign(
+    "report paper article proceedings summary minutes transcript declaration resolution statement study".split()
 )
 _TIME = re.compile(r"\d{1,2}:\d\d")
 _CORRECTABLE = frozenset({"title", "subtitle", "authors", "dates", "place", "publisher", "language", "kind"})
@@ -71,16 +77,20 @@ def _page_count(draft: Draft) -> int | None:
     return len(draft.pages)
 
 
+def _may_tell_kind(draft: Draft, unit: Unit) -> bool:
+    """Whether a word for documents may stand in a unit."""
+    return len(unit.parts) > 1 or bool(draft.flow(unit).signs() & _KINDS)
+
+
 def _kind(draft: Draft) -> str | None:
     body = draft.body()
     start = body[0].start if body else 0
-    own = (
+    own = [
         draft.text[unit.start : unit.end]
         for unit in body
-        if unit.start < start + _KIND_RANGE and unit.kind is not PassageKind.TURN
-    )
-    text = "\n".join(own)[:_KIND_RANGE]
-    found = Counter(" ".join(m["kind"].lower().split()) for m in _KIND.finditer(text))
+        if unit.start < start + _KIND_RANGE and unit.kind is not PassageKind.TURN and _may_tell_kind(draft, unit)
+    ]
+    found = Counter(" ".join(m["kind"].split()) for m in _KIND.finditer(small("\n".join(own)[:_KIND_RANGE])))
     if found:
         kind = max(found, key=lambda k: (found[k], len(k)))
         if kind == "report":

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.sentences import sentences
-from whosaid.extract.signs import sign
+from whosaid.extract.signs import FIGURES, sign
 from whosaid.model import SectionKind
 
 _NAMES = (
@@ -128,8 +128,7 @@ def dates_of(draft: Draft, title_unit: Unit | None) -> tuple[str, ...]:
             held = iso_dates(words)
             if held:
                 return tuple(held)
-    issuing = (unit for unit in body[:_IMPRINT] if draft.flow(unit).signs() & _ISSUES)
-    issued = [date for unit in issuing for date in _issue_dates(draft.words(unit))]
+    issued = [date for unit in body[:_IMPRINT] for date in _issue_dates(draft.words(unit), draft.flow(unit).signs())]
     if issued:
         return tuple(dict.fromkeys(issued))
     if title_unit is None:
@@ -153,9 +152,9 @@ def _front(draft: Draft, body: Sequence[Unit]) -> Iterator[str]:
             yield words
 
 
-def _issue_dates(words: str) -> list[str]:
+def _issue_dates(words: str, signs: int) -> list[str]:
     """The days on which the document was ordered, printed or published, from the sentences that say so."""
-    if not ("19" in words or "20" in words) or not _ISSUED.search(words):
+    if not (signs & _ISSUES and signs & FIGURES) or not _ISSUED.search(words):
         return []
     return [
         date

@@ -6,7 +6,7 @@ from whosaid.extract.draft import Draft
 from whosaid.extract.lexicon.people import BODY_WORDS
 from whosaid.extract.lexicon.places import COUNTRIES
 from whosaid.extract.names import UPPER
-from whosaid.extract.signs import sign
+from whosaid.extract.signs import FIGURES
 
 _ADDRESS = re.compile(
     rf"(?:(?<=\s)|^)(?:[A-Z]{{1,2}}[-:])?\d{{4,5}}\s+(?P<city>[{UPPER}][\w’'-]+(?:\s[{UPPER}][\w’'-]+)??)\s*,?\s+"
@@ -21,9 +21,6 @@ _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\D{0,40}((?:19|20)\d\d)\b", re.I
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d$")
 """A number that may be a year: only behind a street it is a postal code (`the 2030 Agenda, Norway` is no address)."""
 
-_LANDS = sign(max(re.findall(r"[^\W\d_]+", country), key=len) for country in COUNTRIES)
-"""Of each country's name one word."""
-
 _PREFIX = 3
 """Characters before a postal code that belong to it: `DK-2100`."""
 
@@ -35,7 +32,7 @@ def imprint_of(draft: Draft) -> tuple[str | None, str | None]:
     """Place (`City, Country`) and publisher, each None where no address states it."""
     units = draft.body()
     for unit in (*units[:_EDGE], *units[-_EDGE:]):
-        if unit.end - unit.start >= _LONGEST or not draft.flow(unit).signs() & _LANDS:
+        if unit.end - unit.start >= _LONGEST or not draft.flow(unit).signs() & FIGURES:
             continue
         words = draft.words(unit)
         code = _POSTCODE.search(words)

@@ -26,7 +26,7 @@ from whosaid.extract.lexicon.prescription import (
     WEIGHS,
 )
 from whosaid.extract.sentences import LONGEST, Sentence
-from whosaid.extract.signs import sign
+from whosaid.extract.signs import FIGURES, sign
 from whosaid.model import RecommendationKind
 
 
@@ -202,16 +202,18 @@ def weigh(sentence: Sentence) -> Finding | None:
     if sentence.text.rstrip("\"'”»’) ").endswith("?"):
         return None
     found = _moved(sentence) or _concluded(sentence) or _prescribed(sentence) or _named(sentence)
-    if found is None or (found.rule != "decides" and _in_keywords(sentence.text)) or _is_index(sentence.text):
+    if found is None or (found.rule != "decides" and _in_keywords(sentence.text)) or _is_index(sentence):
         return None
     if ANNOUNCES.any(sentence.small, sentence.signs) or ADDRESSES.any(sentence.small, sentence.signs):
         return None
     return found
 
 
-def _is_index(text: str) -> bool:
-    """Whether a text is an entry of an index or a line of headings set in tags, and no sentence."""
-    if (numbers := len(_NUMBER.findall(text))) >= _NUMBERS and numbers * _APART > len(text):
+def _is_index(sentence: Sentence) -> bool:
+    """Whether a sentence is an entry of an index or a line of headings set in tags."""
+    text = sentence.text
+    numbers = len(_NUMBER.findall(text)) if sentence.signs & FIGURES else 0
+    if numbers >= _NUMBERS and numbers * _APART > len(text):
         return True
     return text.startswith("<") and _TAG.sub("", text).isupper()
 

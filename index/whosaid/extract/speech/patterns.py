@@ -197,15 +197,13 @@ CUES = sign(
 )
 """Words of which every attribution has one: most sentences fail here. The signs below are those of single forms."""
 
-VERBS = sign(
-    SAY
-    | set(
-        "started opened began closed ended made gave provided offered drew calling spoke took summarise summarize view opinion anticipate "
-        "expect accept remember recall suggesting claiming convinced persuaded confident concerned sceptical skeptical worried sure "
-        "suggest propose recommend argue prefer add think believe agree consider feel say remarquer observer savoir valoir inquiète félicite "
-        "réjouit tient constar disagreed disagrees prefers preferred talked talks accepts accepted submits submitted supports supported wants wanted clear".split()
-    )
+VERB_WORDS = SAY | set(
+    "started opened began closed ended made gave provided offered drew calling spoke took summarise summarize view opinion anticipate "
+    "expect accept remember recall suggesting claiming convinced persuaded confident concerned sceptical skeptical worried sure "
+    "suggest propose recommend argue prefer add think believe agree consider feel say remarquer observer savoir valoir inquiète félicite "
+    "réjouit tient constar disagreed disagrees prefers preferred talked talks accepts accepted submits submitted supports supported wants wanted clear".split()
 )
+VERBS = sign(VERB_WORDS)
 TITLES_OF_PEOPLE = sign(_letters_of(TITLES))
 PRONOUNS = sign("he she his her il elle er sie él ella".split())
 PLACES = sign(_letters_of([*COUNTRIES, *BODIES, *(name.lower() for name in NATIONAL)]))
