@@ -94,10 +94,10 @@ def list_attendance(draft: Draft, table: Table, language: str | None = None) -> 
         follows, goes_on = goes_on, False
         signs = _SIGNS.match(words)
         words = words[signs.end() :] if signs is not None else words
-        if len(words) > _LONGEST and not any(
-            mark in draft.text[unit.start : unit.start + _LONGEST] for mark in ":：\n"
-        ):
-            continue
+        if len(words) > _LONGEST:
+            opening = draft.text[unit.start : unit.start + _LONGEST]
+            if ":" not in opening and "\n" not in opening and "：" not in opening:
+                continue
         scribe = _SCRIBES.match(words)
         if scribe is not None and len(words) < _LONGEST:
             for entry in _entries(scribe["rest"]):

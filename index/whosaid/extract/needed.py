@@ -14,6 +14,7 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _TIMES = re.compile(r"(?P<times>[?*+]|\{\d*,?\d*\})[?+]?")
+_EDGE_LOOKS = (r"(?!\w", r"(?<!\w")
 _EDGE = " "
 """What parts words: anything but a letter, for so `signs` reads them."""
 _MOST_TEXTS = 3000
@@ -68,7 +69,8 @@ def _read(pattern: str, at: int) -> tuple[list[_Option], int]:
         if token["look"] or token["group"]:
             inside, end = _read(pattern, at)
             at = end + 1
-            item: _Item = frozenset([""]) if token["look"] else _listed(inside)
+            edge = token["look"] is not None and pattern[token.start() : end] in _EDGE_LOOKS
+            item: _Item = _EDGES if edge else frozenset([""]) if token["look"] else _listed(inside)
         else:
             item = _class(token[0]) if token["class"] else _single(token[0])
         if times := _TIMES.match(pattern, at):

@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from whosaid.extract.draft import Draft, Unit
+from whosaid.extract.forms import rarest
 from whosaid.extract.lexicon.clauses import ACTS, ADVERBS, HEARD, REASONS
+from whosaid.extract.needed import needed_words
 from whosaid.extract.recommendations.cues import opens_imperatively, weigh
 from whosaid.extract.recommendations.items import Items, spans_of
 from whosaid.extract.recommendations.labels import with_list
@@ -20,6 +22,7 @@ _NUMBER = re.compile(r"\s*(?:\(?(?:[ivxlc]+|\d{1,3}|[a-z])(?:[.)°]|\.\d+)*[.)°
 _HEADED = rf"(?:{HEARD}\s*[,:]?\s*)?(?:(?:\(?\d{{1,3}}[.)°])\s*)?(?:(?:{ADVERBS})[\s,]+(?:and\s+)?){{0,3}}"
 _ACTS = re.compile(rf"{_HEADED}(?P<verb>{ACTS})(?!\w)", re.IGNORECASE)
 _REASONS = re.compile(rf"{_HEADED}(?:at the same time\s+)?(?P<verb>{REASONS})(?!\w)", re.IGNORECASE)
+_REASONING = rarest(needed_words(REASONS))
 _DECIDES = re.compile(rf"{_HEADED}(?:decides|resolves|décide|decide|resuelve|beschließt)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"(?:that|but that|and that|que|mais que|qu['’])\b", re.IGNORECASE)
 _HEAD = 220
@@ -78,12 +81,14 @@ class Clauses:
         yield from self._trimmed(run)
 
     def _trimmed(self, run: list[int]) -> Iterator[list[int]]:
-        heads = [_bare(self._clause(index)) for index in run]
-        reasons = [at for at, head in enumerate(heads) if _REASONS.match(head)]
+        may_reason = [at for at, index in enumerate(run) if self._draft.flow(self._units[index]).signs() & _REASONING]
+        if len(may_reason) < _FEWEST:
+            return
+        reasons = [at for at in may_reason if _REASONS.match(_bare(self._clause(run[at])))]
         if len(reasons) < _FEWEST:
             return
         others = sorted({*range(len(run))} - {*reasons})
-        acts = [at for at in others if _ACTS.match(heads[at])]
+        acts = [at for at in others if _ACTS.match(_bare(self._clause(run[at])))]
         if len(acts) < _FEWEST:
             return
         first = reasons[0]

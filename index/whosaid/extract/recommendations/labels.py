@@ -5,7 +5,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from whosaid.extract.draft import Draft, Unit
+from whosaid.extract.forms import rarest
 from whosaid.extract.lexicon.labels import ANY, KINDS, RESPONSES
+from whosaid.extract.needed import needed_words
 from whosaid.extract.recommendations.cues import opens_imperatively, weigh
 from whosaid.extract.recommendations.items import Items, spans_of
 from whosaid.extract.recommendations.owners import Owners
@@ -25,6 +27,7 @@ _TRAILING = re.compile(
     re.IGNORECASE,
 )
 """The label behind its item: `… by June. (Recommendation 3)`."""
+_LABELS = rarest(needed_words(ANY))
 _PLACED = re.compile(
     rf"[(\[](?:(?P<word>{ANY})s?,?\s+)?(?:paragraphs?|paras?\.?|absatz|paragraphe|párrafo)\s+\d[\d.,\s–-]*(?:and\s+\d[\d.]*\s*)?[)\]]\s*\.?$",
     re.IGNORECASE,
@@ -167,8 +170,10 @@ class Labels:
     def _behind_label(self, index: int) -> int:
         unit = self._units[index]
         flow = self._draft.flow(unit)
-        match = _INLINE.match(flow.text)
-        if match is None and (behind := _TRAILING.search(flow.text, max(0, len(flow.text) - _TAIL))):
+        labelled = flow.signs() & _LABELS or flow.text[:1] in ("R", "r")
+        match = _INLINE.match(flow.text) if labelled else None
+        closed = labelled and flow.text.rstrip().rstrip(".").rstrip()[-1:] in (")", "]")
+        if match is None and closed and (behind := _TRAILING.search(flow.text, max(0, len(flow.text) - _TAIL))):
             spans = spans_of(self._draft, unit, (0, behind.start()))
             self._items.add(spans, _kind(behind["word"]), "labelled", 0.9, number=behind["number"])
             return 1

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from whosaid.extract.forms import Forms
 from whosaid.extract.lexicon.advisers import ADVISED, BEFORE, LINKING, OWN, SAYS_SO
 from whosaid.extract.lexicon.people import ROLE_WORDS
 from whosaid.extract.names import UPPER
@@ -39,7 +40,7 @@ _WHO = re.compile(
     rf"(?P<had>had\s+|avait\s+|avaient\s+|hatten?\s+|había\s+|habían\s+)?(?:(?:has|have|a|ont|hat|haben|ha|han)\s+)?(?:(?:\w+ly|also|then|further|again|therefore|repeatedly|long|en\s+outre|également)\s+){{0,2}}"
     rf"(?P<verb>{ADVISED})(?!\w)"
 )
-_ADVISED = re.compile(rf"\s(?:{ADVISED})")
+_ADVISED = Forms(rf"\s(?:{ADVISED})(?!\w)")
 _VIEW = re.compile(
     r"(?:In\s+(?:(?P<of>[^.;:,]{2,70}?)[’'](?:s\s+|\s+)(?:view|opinion|submission|evidence|judgment|words)|the\s+(?:view|opinion)\s+of\s+(?P<view>[^.;:,]{2,80}))"
     r"|According\s+to\s+(?P<to>[^.;:,]{2,80})),"
@@ -64,7 +65,7 @@ def giver_of(sentence: Sentence, before: Sentence | None = None) -> Giver:
     view = _VIEW.match(text)
     if view is not None:
         return Giver(_named(view["of"] or view["view"] or view["to"]))
-    match = _WHO.match(text) if _ADVISED.search(text) else None
+    match = _WHO.match(text) if _ADVISED.any(text, sentence.signs) else None
     if match is None:
         return OURS
     who = match["who"].strip()

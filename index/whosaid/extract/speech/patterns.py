@@ -134,12 +134,13 @@ AGENTLESS = Forms(
 )
 
 _GROUP = one_of(GROUP_SAY)
-_COLLECTIVE = rf"(?:sub-)?{COLLECTIVES}(?:\s+and\s+\w+s)?(?:\s+(?:at|of|from|in|among|by|into|on)\s[^,.;:]{{0,60}}?)?"
+_BEHIND_COLLECTIVE = r"(?:\s+and\s+\w+s)?(?:\s+(?:at|of|from|in|among|by|into|on)\s[^,.;:]{0,60}?)?"
+_COLLECTIVE = rf"(?:sub-)?{COLLECTIVES}{_BEHIND_COLLECTIVE}"
 _COLLECTIVE_SAYS = rf"(?:\s+\w+ing\b[^,.;:]{{0,60}}?,?)?\s+{ADVERBS}(?P<verb>{_GROUP}|pointed\s+out)\b"
 GROUP_SAYS = re.compile(
     rf"(?<![\w-])(?:(?:and|but)\s+yet\s+)?(?P<who>(?:the\s+|this\s+|our\s+)?(?:[\w-]+\s+)?{_COLLECTIVE}){_COLLECTIVE_SAYS}"
 )
-GROUP_NEAR = re.compile(_COLLECTIVE + _COLLECTIVE_SAYS)
+GROUP_NEAR = re.compile(one_of(COLLECTIVE_NOUNS) + _BEHIND_COLLECTIVE + _COLLECTIVE_SAYS)
 """The end of the pattern before: without it the pattern is not tried."""
 
 SAID_BY_GROUP = re.compile(
@@ -206,7 +207,8 @@ VERB_WORDS = SAY | set(
 VERBS = sign(VERB_WORDS)
 TITLES_OF_PEOPLE = sign(_letters_of(TITLES))
 PRONOUNS = sign("he she his her il elle er sie él ella".split())
-PLACES = sign(_letters_of([*COUNTRIES, *BODIES, *(name.lower() for name in NATIONAL)]))
+PLACES = sign(max(_letters_of([name]), key=len) for name in {*COUNTRIES, *BODIES, *map(str.lower, NATIONAL)})
+"""One word of each."""
 STANCES = sign(STANCE | {"like", "defend", "pointed", "doubt"})
 GROUPS = sign(COLLECTIVE_NOUNS)
 GROUP_VERBS = sign(GROUP_SAY | {"pointed"})
