@@ -22,7 +22,7 @@ case :: there is (?:therefore |also )?an? (?:strong|compelling|clear|good|powerf
 case :: the case for [^.;:,]{1,60}? is (?:very |now |therefore )?(?:strong|compelling|clear|overwhelming)
 scope room :: there (?:is|remains) (?:(?:also|still|much|considerable|clearly|great|significant|ample|plenty of|further) )*(?:scope (?:for|to)|room (?:for improvement|to improve|for better|for more|to do more))
 welcome :: (?:we|i|committee|panel|inquiry|participants|commission)(?: \w+)? would(?: \w+ly| also)? welcome (?!the (?:opportunity|chance)|this|that|comments?|feedback|questions?|your|you|an? (?:opportunity|chance))\w+
-suggest suggests suggested propose proposes proposed :: ^[\w’'.-]+ (?:suggests?|suggested|proposes?|proposed) (?:that|we|to)(?! \w+ (?:is|are|was|were|has|have|had|can|could|may|might)\b)
+suggest suggests suggested propose proposes proposed :: ^[\w’'.-]+ (?:suggests?|suggested|proposes?|proposed) (?:that|we|to)(?! \w+ (?:is|are|was|were|has|have|had|can|could|may|might)\b)(?![^.;]* (?:was|were|had)\b)
 suggest :: ^suggest (?:this|the|that|we|to|\w+ing)
 recommend :: (?:^|(?<=[,:;]\s))(?:would |strongly )?recommend \w+
 suggest suggests suggested propose proposes proposed :: (?:group|sub-group|subgroup|committee|team|chair|secretariat|panel|council|delegation|board|editors?|participants|members|meeting|task force|commission|bureau)(?: also| then| further| therefore)? (?:suggests?|suggested|proposes?|proposed) to (?!us|me|them|him|her)\w+
