@@ -59,6 +59,8 @@ def test_they_are_the_party_of_the_sentence_before() -> None:
         "The Inquiry considers that the wall must stand by spring.",
         "The pupils were given a list of walls and told to imagine that one had fallen.",
         "Half of the stones show that the wall must stand by spring.",
+        "At the upper gate don’t say what is closed.",
+        "Really say what is our way to the harbour, and when.",
     ],
 )
 def test_things_and_the_reports_own_voice_say_nothing(sentence: str) -> None:

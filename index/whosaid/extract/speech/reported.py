@@ -268,7 +268,7 @@ def _they(sentence: Sentence, last: Attribution | None) -> Attribution | None:
     return Attribution(None, party, (sentence.start, sentence.start + span[1]), "they-say", 0.65)
 
 
-_OPEN_END = re.compile(r"\b(?:that|which|who|was|were|is|are|be|been|has|have|had|to)$")
+_OPEN_END = re.compile(r"\b(?:that|which|who|was|were|is|are|be|been|has|have|had|having|being|to)$")
 """What no subject ends with: the verb behind it belongs to another clause."""
 
 _OWN_PLACE = re.compile(

@@ -21,7 +21,8 @@ _NO_NOUN = (
     "is are was were be been being has have had do does did will would can could should must may might shall that which who whom "
     "whose it this these those there he she we i you they what how why when where if because although though while since not to "
     "as than but or nor so then said says told by with without within about into onto upon over under between through during "
-    "after before until against among across his her its our my your"
+    "after before until against among across his her its our my your "
+    "having being really just only don't don’t doesn't doesn’t didn't didn’t"
 ).split()
 _WORD = rf"(?!{one_of([*_NO_NOUN, *(verb for verb in SAY if verb.endswith('ed'))])}\b)\w[\w&’'./-]*"
 _NOUN = rf"(?!and\b){_WORD}"
