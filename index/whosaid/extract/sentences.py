@@ -21,6 +21,10 @@ cllr cllrs coun messrs nr bd abs vgl ff mio mrd mill hrsg bspw sog evtl inkl mme
 )
 _ALWAYS_OPEN = frozenset("etc p.a a.m p.m".split())
 
+_BEFORE_ORDINALS = frozenset(
+    "am vom zum zur im ins beim der die das dem den des ab bis seit unserer einer jeder dieser".split()
+)
+"""German words behind which a number with a full stop counts: `am 12. Mai`, `die 3. Lesung`."""
 _STOPS = "!?…"
 _FULL_STOP, _ANY_STOP = (
     re.compile(
@@ -108,7 +112,8 @@ def _ends(match: re.Match[str], text: str) -> bool:
         return len(bare) > 3
     if bare.isdigit() and len(bare) <= 2:
         start = match.start() - len(bare)
-        return text[max(0, start - 80) : start].rstrip(" \t")[-1:] not in ("", "\n")
+        before = text[max(0, start - 80) : start].rstrip(" \t")
+        return before[-1:] not in ("", "\n") and _word_before(before, len(before)).casefold() not in _BEFORE_ORDINALS
     return True
 
 

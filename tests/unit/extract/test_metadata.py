@@ -28,6 +28,10 @@ def about(*paragraphs: str, markdown: bool = False) -> Document:
         ("12-14 May 1990", ["1990-05-12", "1990-05-14"]),
         ("12 and 13 May 1990", ["1990-05-12", "1990-05-13"]),
         ("May 12–14, 1990", ["1990-05-12", "1990-05-14"]),
+        ("May 12 1990", ["1990-05-12"]),
+        ("May 12th and 13th 1990", ["1990-05-12", "1990-05-13"]),
+        ("30 April to 2 May 1990", ["1990-04-30", "1990-05-02"]),
+        ("April 19th through May 1st, 1990", ["1990-04-19", "1990-05-01"]),
         ("May 1990", ["1990-05"]),
         ("12. Mai 1990", ["1990-05-12"]),
         ("le 1er février 1990", ["1990-02-01"]),
@@ -54,6 +58,22 @@ def test_a_date_with_a_weekday_is_a_date_and_a_sentence_with_one_is_not() -> Non
 def test_a_date_on_a_line_of_its_own_at_the_start_is_the_documents() -> None:
     document = about("Walls That Stand", "12-13 May 1990")
     assert (document.dates, document.year) == (("1990-05-12", "1990-05-13"), 1990)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "dates"),
+    [
+        ("The third workshop on walls was held on 12–13 May 1990 in Seaward.", ("1990-05-12", "1990-05-13")),
+        ("On May 12th, 1990, forty keepers gathered for a workshop.", ("1990-05-12",)),
+        ("Die Tagung fand am 12. Mai 1990 in Seestadt statt.", ("1990-05-12",)),
+        ("La conférence a eu lieu le 12 mai 1990.", ("1990-05-12",)),
+        ("The previous workshop was held on 12 May 1989.", ()),
+        ("The act that was discussed at the workshop was held on 12 May 1989 to be void.", ()),
+        ("The wall fell on 12 May 1990.", ()),
+    ],
+)
+def test_what_a_text_says_of_its_meeting_gives_its_days(sentence: str, dates: tuple[str, ...]) -> None:
+    assert about("Walls That Stand", *["The sea is high and the walls are old."] * 6, sentence).dates == dates
 
 
 def test_years_and_dates_inside_the_text_are_not_the_documents() -> None:

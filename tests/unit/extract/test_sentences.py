@@ -90,3 +90,11 @@ def test_sentences_ascend_cover_all_words_and_have_no_blank_edges(text: str) -> 
     assert all(a[1] <= b[0] for a, b in pairwise(spans))
     assert "".join("".join(text[a:b] for a, b in spans).split()) == "".join(text.split())
     assert all(text[a:b] == text[a:b].strip() != "" for a, b in spans)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Die Tagung fand am 12. Mai in Kiel statt.", "In der 3. Lesung fiel der Plan.", "Bis zum 2. Juni gilt das."],
+)
+def test_a_german_ordinal_ends_no_sentence(text: str) -> None:
+    assert [text[start:end] for start, end in sentences(text)] == [text]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.sentences import sentences
 from whosaid.extract.signs import FIGURES, sign
-from whosaid.model import SectionKind
+from whosaid.model import PassageKind, SectionKind
 
 _NAMES = (
     "january jan januar janvier enero gener gennaio janeiro januari",
@@ -27,10 +27,17 @@ _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DATE = re.compile(
     rf"(?<![\w.])(?<!No )(?<!No. )(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.|er)?\s*"
     rf"(?:(?:-|–|to|and)\s*(?P<day2>\d{{1,2}})(?:st|nd|rd|th|\.)?\s*)?(?:of\s+|de\s+|d[’'])?)?"
-    rf"\b(?P<month>{_MONTH})\b\.?,?\s+(?:(?P<day3>\d{{1,2}})(?:st|nd|rd|th)?(?:\s*[-–]\s*(?P<day4>\d{{1,2}}))?,\s+)?"
+    rf"\b(?P<month>{_MONTH})\b\.?,?\s+(?:(?P<day3>\d{{1,2}})(?:st|nd|rd|th)?(?:\s*(?:[-–&]|and|to|through)\s*(?P<day4>\d{{1,2}})(?:st|nd|rd|th)?)?,?\s+)?"
     r"(?:de\s+)?(?P<year>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
+_OVER_MONTHS = re.compile(
+    rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?\s+(?P<month>{_MONTH})|(?P<month2>{_MONTH})\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?)"
+    rf"\s*(?:[-–]|to|through|until|and|bis|au|al?)\s*"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s+(?:{_MONTH})|(?:{_MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?),?\s+(?P<year>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+"""The first day of a span whose year stands behind its last: `April 19th through April 21st, 2017`."""
 _ISO = re.compile(r"\b(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])\b")
 _NUMERIC = re.compile(r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>(?:19|20)\d\d)(?![\d.]\d)")
 _EASTERN = re.compile(r"(?P<year>(?:19|20)\d\d)\s?年\s?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日")
@@ -55,6 +62,22 @@ _ISSUED = re.compile(
     r"|published (?=\d))",
     re.IGNORECASE,
 )
+_GATHERED = re.compile(
+    r"\b(?:(?:was|were)\s+(?:\w+\s+)?(?:held|convened|organi[sz]ed|hosted)|took\s+place|gathered|convened|came\s+together|assembled|(?:organi[sz]ed|hosted|held)\s+(?:an?|the|its|our|this)\b|"
+    r"fand\b|stattfand|trafen\s+sich|s['’]est\s+(?:tenue?|déroulée?|réunie?)|a\s+eu\s+lieu|ont\s+eu\s+lieu|tuvo\s+lugar|se\s+celebró|se\s+reunió|se\s+reunieron)\b",
+    re.IGNORECASE,
+)
+"""How a report says that the meeting was held of which it tells."""
+_GATHERS = sign(
+    "held convened organised organized hosted took gathered came assembled fand stattfand trafen est eu tuvo celebró reunió reunieron".split()
+)
+_EVENT = re.compile(
+    r"\b(?:workshop|conference|meeting|summit|symposium|seminar|forum|congress|roundtable|retreat|hackathon|event|sessions?|tagung|konferenz|workshop|treffen|atelier|"
+    r"conférence|colloque|réunion|rencontres?|sommet|taller|conferencia|reunión|jornadas?|cumbre|encuentro)\b",
+    re.IGNORECASE,
+)
+_ENDS = 30
+"""Units at the start and the end among which a sentence says when the meeting was held."""
 _ISSUES = sign("published issued released adopted ordered printed laid presented".split())
 _OF_OTHERS = re.compile(
     r"\b(?:he|she|they|which|who|whose|that|act|book|article|law|directive|convention|previous|last|earlier)\b",
@@ -62,6 +85,7 @@ _OF_OTHERS = re.compile(
 )
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _LONGEST = 80
+_WHOLE = len("2000-01-01")
 _HEAD = 4
 """Units at the start among which a short line about a meeting gives its date."""
 
@@ -84,6 +108,11 @@ def iso_dates(text: str) -> list[str]:
             found += [(match.start(), f"{match['year']}-{month:02d}-{int(day):02d}") for day in days]
         else:
             found.append((match.start(), f"{match['year']}-{month:02d}"))
+    for match in _OVER_MONTHS.finditer(text):
+        month = _MONTHS[(match["month"] or match["month2"]).casefold()]
+        day = int(match["day"] or match["day2"])
+        if 1 <= day <= 31:
+            found.append((match.start(), f"{match['year']}-{month:02d}-{day:02d}"))
     found += [(m.start(), m[0]) for m in _ISO.finditer(text)]
     found += [
         (m.start(), f"{m['year']}-{int(m['month']):02d}-{int(m['day']):02d}")
@@ -108,7 +137,7 @@ def after_dates(text: str) -> int:
 
 
 def dates_of(draft: Draft, title_unit: Unit | None) -> tuple[str, ...]:
-    """Dates on lines of their own at the start, else the days of the agenda, else what is said there of the meeting, else of the publication, else beside the title."""
+    """Dates on lines of their own at the start, else the days of the agenda, else what is said there of the meeting, else of the publication, else beside the title, else of its meeting in the text."""
     body = draft.body()
     front = [date for words in _front(draft, body) if is_date(words) for date in iso_dates(words)]
     if front:
@@ -131,12 +160,30 @@ def dates_of(draft: Draft, title_unit: Unit | None) -> tuple[str, ...]:
     issued = [date for unit in body[:_IMPRINT] for date in _issue_dates(draft.words(unit), draft.flow(unit).signs())]
     if issued:
         return tuple(dict.fromkeys(issued))
-    if title_unit is None:
-        return ()
-    position = body.index(title_unit) if title_unit in body else 0
-    near = [draft.words(unit) for unit in body[max(0, position - 2) : position + 4]]
-    own = (words for words in near if len(words) < 700 and not (_FIELD.match(words) and _DISTRIBUTED.match(words)))
-    return tuple(dict.fromkeys(date for words in own for date in iso_dates(words)))
+    if title_unit is not None:
+        position = body.index(title_unit) if title_unit in body else 0
+        near = [draft.words(unit) for unit in body[max(0, position - 2) : position + 4]]
+        own = (words for words in near if len(words) < 700 and not (_FIELD.match(words) and _DISTRIBUTED.match(words)))
+        if beside := tuple(dict.fromkeys(date for words in own for date in iso_dates(words))):
+            return beside
+    return _held(draft, body)
+
+
+def _held(draft: Draft, body: Sequence[Unit]) -> tuple[str, ...]:
+    """The days of the first meeting that the start of a text says was held, or else its end, which tells what it came from."""
+    for unit in (*body[:_ENDS], *body[max(_ENDS, len(body) - _ENDS) :]):
+        signs = draft.flow(unit).signs()
+        if unit.kind is not PassageKind.PARAGRAPH or not (signs & _GATHERS and signs & FIGURES):
+            continue
+        for sentence in draft.flow(unit).sentences():
+            words = sentence.text
+            if _GATHERED.search(words) is None or not (unit in body[:_HEAD] or _EVENT.search(draft.words(unit))):
+                continue
+            if _OTHER_MEETING.search(words) is None and _OF_OTHERS.search(words) is None:
+                days = [date for date in iso_dates(words) if len(date) == _WHOLE]
+                if days:
+                    return tuple(days)
+    return ()
 
 
 def _front(draft: Draft, body: Sequence[Unit]) -> Iterator[str]:
@@ -161,5 +208,5 @@ def _issue_dates(words: str, signs: int) -> list[str]:
         for start, end in sentences(words)
         if _ISSUED.search(words, start, end) and not _OF_OTHERS.search(words, start, end)
         for date in iso_dates(words[start:end])
-        if len(date) == len("2000-01-01")
+        if len(date) == _WHOLE
     ]
