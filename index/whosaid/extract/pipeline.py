@@ -1,5 +1,6 @@
 """A read source becomes a record, step by step; the order matters, for each step leans on those before it."""
 
+from whosaid.extract.affiliations import appearances
 from whosaid.extract.assemble import assemble
 from whosaid.extract.attendance import list_attendance
 from whosaid.extract.captions import find_captions
@@ -16,7 +17,7 @@ from whosaid.extract.named_sources import find_named_sources, settle_speakers
 from whosaid.extract.names import looks_like_name
 from whosaid.extract.offices import learn_offices
 from whosaid.extract.owners import find_owners
-from whosaid.extract.people import Table, appearance, list_people, title_page_author
+from whosaid.extract.people import Table, list_people, title_page_author
 from whosaid.extract.protection import find_protection
 from whosaid.extract.recommendations import find_recommendations
 from whosaid.extract.repairs import repair
@@ -72,4 +73,4 @@ def extract(source: Source) -> Record:
         return assemble(draft, unsigned(document, withhold_names(draft, named)), [])
     said = {quote.speaker for quote in draft.quotes}
     speakers = [p for p in table.people if p.speaks or ("participant" in p.functions and p.name in said)]
-    return assemble(draft, document, [appearance(person) for person in speakers])
+    return assemble(draft, document, appearances(speakers, table.people))

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from whosaid.extract.affiliations import affiliation_parts, own_part
 from whosaid.extract.names import fold, looks_like_name, split_honorifics, surname
-from whosaid.extract.people import affiliation_parts, plausible, trim_name
+from whosaid.extract.people import plausible, trim_name
 
 
 @pytest.mark.parametrize(
@@ -98,3 +99,16 @@ def test_an_affiliation_comes_apart_into_rank_role_organisation_and_country(
     text: str, parts: tuple[tuple[str, ...], str | None, str | None, str | None]
 ) -> None:
     assert affiliation_parts(text) == parts
+
+
+@pytest.mark.parametrize(
+    ("affiliation", "own"),
+    [
+        ("Keeper\n   Harbour Museum\n   12 Quay Street", "Keeper, Harbour Museum"),
+        ("Associate Keeper of\n   Charts", "Associate Keeper of Charts"),
+        ("Keeper, Harbour Museum Ben Okoro, Mayor", "Keeper, Harbour Museum"),
+        ("Ben Okoro Foundation", "Ben Okoro Foundation"),
+    ],
+)
+def test_an_affiliation_ends_at_an_address_and_at_the_next_name(affiliation: str, own: str) -> None:
+    assert own_part(affiliation, {"Ben": ["Ben Okoro"]}) == own

@@ -3,9 +3,10 @@
 import pytest
 from support.extracting import extracted, stated
 
+from whosaid.extract.affiliations import appearances
 from whosaid.extract.draft import Person
 from whosaid.extract.mentions import Mentions
-from whosaid.extract.people import Table, appearance, plausible
+from whosaid.extract.people import Table, plausible
 from whosaid.model import Person as Named
 from whosaid.model import Record, SourceMetadata, Speaker
 
@@ -90,7 +91,7 @@ def test_forms_of_one_name_are_one_person() -> None:
 
 def test_an_appearance_takes_the_fullest_affiliation_and_spells_its_acronym_out() -> None:
     person = Person("Ada Holm", affiliations=["Director, PPA", "Director Port Protection Agency (PPA)"])
-    found = appearance(person)
+    [found] = appearances([person], [person])
     assert (found.role, found.organisation) == ("Director", "Port Protection Agency (PPA)")
 
 
@@ -142,7 +143,8 @@ def test_an_affiliation_is_that_of_one_person_and_nothing_else(entry: str, role:
 
 def test_a_trade_is_a_role_and_no_organisation() -> None:
     person = Person("Ada Holm", affiliations=["Software Developer"])
-    assert (appearance(person).role, appearance(person).organisation) == ("Software Developer", None)
+    [found] = appearances([person], [person])
+    assert (found.role, found.organisation) == ("Software Developer", None)
 
 
 def test_a_body_that_is_called_after_its_reach_is_nobody() -> None:
@@ -170,7 +172,7 @@ def test_an_office_is_not_taken_apart_where_no_body_begins(
     affiliation: str, role: str | None, organisation: str | None
 ) -> None:
     person = Table().add("Ada Holm", affiliation=affiliation)
-    said = appearance(person)
+    [said] = appearances([person], [person])
     assert (said.role, said.organisation, said.country) == (role, organisation, None)
 
 
