@@ -8,16 +8,17 @@ from typing import NamedTuple
 
 from whosaid.extract.leaps import leaping
 from whosaid.extract.needed import needed_words
-from whosaid.extract.signs import sign
+from whosaid.extract.signs import ANY, sign
 
 
 class Form(NamedTuple):
-    """A pattern, and the sign of words of which one is in every text that it matches; -1 where any text may do.
+    """A pattern, and two signs of words of which one each is in every text that it matches.
 
     What can stand at the start of a text alone is not looked for elsewhere.
     """
 
     need: int
+    other: int
     pattern: re.Pattern[str]
     opens: bool
 
@@ -30,27 +31,28 @@ class Form(NamedTuple):
         return filter(None, [self.pattern.match(text)]) if self.opens else self.pattern.finditer(text)
 
 
-def rarest(needed: Iterable[frozenset[str]]) -> int:
-    """The sign of those words that texts hold least often: they are the longest; -1 where there are none."""
-    words = max(needed, key=lambda words: min(map(len, words)), default=None)
-    return sign(words) if words else -1
+def rarest(needed: Iterable[frozenset[str]]) -> tuple[int, int]:
+    """The signs of those two sets of words that texts hold least often: they are the longest; `ANY` for want of one."""
+    words = sorted(needed, key=lambda words: min(map(len, words)), reverse=True)
+    first, second, *_ = (*map(sign, words[:2]), ANY, ANY)
+    return first, second
 
 
 class Forms:
-    """Several forms. Texts are given with the signs of their words."""
+    """Several forms. Texts are given with the signs of their words; one that has none of `needs` holds no form."""
 
     def __init__(self, *patterns: str) -> None:
         self._forms = [
-            Form(rarest(needed_words(pattern, whole=False)), re.compile(leaping(pattern)), pattern.startswith("^"))
+            Form(*rarest(needed_words(pattern, whole=False)), re.compile(leaping(pattern)), pattern.startswith("^"))
             for pattern in patterns
         ]
-        self._needs = reduce(or_, (form.need for form in self._forms), 0)
+        self.needs = reduce(or_, (form.need for form in self._forms), 0)
 
     def fit(self, signs: int) -> list[Form]:
         """The forms that may stand in a text with certain signs."""
-        if not signs & self._needs:
+        if not signs & self.needs:
             return []
-        return [form for form in self._forms if signs & form.need or form.need < 0]
+        return [form for form in self._forms if signs & form.need and signs & form.other]
 
     def any(self, text: str, signs: int) -> re.Match[str] | None:
         """A match of any form in a text."""

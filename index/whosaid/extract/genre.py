@@ -6,7 +6,6 @@ shares of the text or of its units, so that length does not matter.
 
 import re
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TypeVar
 
 from whosaid.extract.draft import Draft, Unit
@@ -135,9 +134,14 @@ class _Forms:
     def share(texts: list[str], test: Callable[[str], object]) -> float:
         return sum(test(t) is not None for t in texts) / len(texts) if texts else 0.0
 
-    def rate(self, count: Callable[[Sentence], int]) -> float:
-        """Occurrences a thousand words."""
-        return 1000 * sum(map(count, self.sample)) / max(1, self.size_of_sample)
+    def rate(self, forms: Forms) -> float:
+        """Occurrences of forms a thousand words."""
+        found = (forms.find(piece.small, piece.signs) for piece in self.sample if piece.signs & forms.needs)
+        return self.per_thousand(sum(1 for matches in found for _ in matches))
+
+    def per_thousand(self, number: int) -> float:
+        """How many of a thousand words a number of words is."""
+        return 1000 * number / max(1, self.size_of_sample)
 
 
 def find_genre(draft: Draft, turns: Sequence[Turn] = ()) -> None:
@@ -164,20 +168,16 @@ def plain_genre(draft: Draft) -> str | None:
 
 
 def _scores(forms: _Forms) -> dict[str, float]:
-    minutes = min(
-        0.5, 0.25 * forms.rate(partial(_count, _MINUTES)) + 0.1 * forms.rate(partial(_count, _DECIDED))
-    ) + 0.3 * bool(_MINUTES.any(forms.head.small, forms.head.signs))
-    scribe = forms.turns > 0.05 and forms.turn_size < 400 and forms.formal < 0.5
-    committee = (
-        min(0.5, 0.1 * forms.rate(partial(_count, _COMMITTEE)))
-        + 0.5 * forms.numbered
-        + min(0.3, 0.3 * forms.rate(partial(_count, _RECOMMENDS)))
+    minutes = min(0.5, 0.25 * forms.rate(_MINUTES) + 0.1 * forms.rate(_DECIDED)) + 0.3 * bool(
+        _MINUTES.any(forms.head.small, forms.head.signs)
     )
+    scribe = forms.turns > 0.05 and forms.turn_size < 400 and forms.formal < 0.5
+    committee = min(0.5, 0.1 * forms.rate(_COMMITTEE)) + 0.5 * forms.numbered + min(0.3, 0.3 * forms.rate(_RECOMMENDS))
     prose = 1 - forms.turns
     paper = 0.25 * len(_titled(forms.headings, _PAPER)) + min(
         0.4,
         0.08
-        * forms.rate(lambda piece: len(_CITATION.findall(piece.text)) if "[" in piece.text or "(" in piece.text else 0),
+        * forms.per_thousand(sum(len(_CITATION.findall(piece.text)) for piece in forms.sample if _cites(piece.text))),
     )
     report = 0.15 * len(_titled(forms.headings, _REPORT)) + 0.25 * bool(forms.headings)
     return {
@@ -196,8 +196,9 @@ def _scores(forms: _Forms) -> dict[str, float]:
     }
 
 
-def _count(forms: Forms, piece: Sentence) -> int:
-    return sum(1 for _ in forms.find(piece.small, piece.signs))
+def _cites(text: str) -> bool:
+    """Whether a bracket opens in a text."""
+    return "[" in text or "(" in text
 
 
 def _titled(headings: list[str], titles: re.Pattern[str]) -> set[str]:
@@ -209,7 +210,7 @@ def _statement(forms: _Forms) -> float:
     """One speech as running prose: first persons, an address, neither headings nor bullets nor turns."""
     if forms.turns > 0.1 or len(forms.headings) > 0.1 * len(forms.units) or forms.bullets > 0.3:
         return 0.0
-    return min(0.6, 0.03 * forms.rate(lambda piece: len(_WE.findall(piece.text)))) + 0.3 * any(
+    return min(0.6, 0.03 * forms.per_thousand(sum(len(_WE.findall(piece.text)) for piece in forms.sample))) + 0.3 * any(
         _THANKS.any(piece.small, piece.signs) for piece in forms.sample
     )
 

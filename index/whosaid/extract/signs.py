@@ -11,7 +11,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _MOST_KEPT = 60_000
 _LONGEST_KEPT = 40
 
-FIGURES = 1
+ANY = 1
+"""The sign of any run."""
+FIGURES = 2
 """The sign of a run with a digit in it."""
 
 _bits: dict[str, int] = {}
@@ -23,7 +25,7 @@ class _Seen(dict[str, int]):
     """The bits of the runs met so far."""
 
     def __missing__(self, run: str) -> int:
-        bits = FIGURES if any(map(str.isdigit, run)) else 0
+        bits = ANY | FIGURES if any(map(str.isdigit, run)) else ANY
         for word in (run,) if run.isalpha() else _WORD.findall(run):
             bits |= _bits.get(word.lower(), 0) | _written.get(word, 0)
         if len(run) <= _LONGEST_KEPT:

@@ -24,11 +24,13 @@ class Similarity:
         for count in counts:
             frequency.update(count.keys())
         self._weight = {word: math.log(1 + len(texts) / n) for word, n in frequency.items()}
-        self._holders: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        self._counts = counts
+        self._vectors: dict[int, dict[str, float]] = {}
+        self._holders: dict[str, list[int]] = defaultdict(list)
         for at, count in enumerate(counts):
-            for word, value in self._vector(count).items():
+            for word in count:
                 if frequency[word] <= _COMMON:
-                    self._holders[word].append((at, value))
+                    self._holders[word].append(at)
 
     def nearest(self, text: str, least: float, allowed: Callable[[int], bool]) -> list[tuple[float, int]]:
         """Score and index of the texts at least so alike, of those allowed; best first, else in their order."""
@@ -36,8 +38,10 @@ class Similarity:
         asked = sorted(vector, key=lambda word: (-self._weight[word], word))[:_ASKED]
         scores: dict[int, float] = defaultdict(float)
         for word in asked:
-            for at, value in self._holders.get(word, ()):
-                scores[at] += value * vector[word]
+            for at in self._holders.get(word, ()):
+                if at not in self._vectors:
+                    self._vectors[at] = self._vector(self._counts[at])
+                scores[at] += self._vectors[at][word] * vector[word]
         found = [(score, at) for at, score in scores.items() if score >= least and allowed(at)]
         return sorted(found, key=lambda entry: (-entry[0], entry[1]))
 
@@ -49,4 +53,4 @@ class Similarity:
 
 def _count(text: str) -> dict[str, float]:
     """Each word of a text with its dampened number of occurrences."""
-    return {word: 1 + math.log(n) for word, n in Counter(w.casefold() for w in _WORD.findall(text)).items()}
+    return {word: 1 + math.log(n) for word, n in Counter(map(str.casefold, _WORD.findall(text))).items()}

@@ -80,13 +80,11 @@ class Cues(Forms):
             needed = [words for words in needed_words(plain) if not bit or not words >= keys]
             self.phrases.append(([keys, *needed] if bit else needed, pattern))
             self.keys |= bit
-            self._keyed.append(
-                (bit, Form(rarest(needed) if needed or not bit else bit, pattern, plain.startswith("^")))
-            )
+            self._keyed.append((bit, Form(*rarest(needed), pattern, plain.startswith("^"))))
 
     def fit(self, signs: int) -> list[Form]:
         """The phrases that may stand in a text with certain signs."""
-        return [form for form in self._told(signs & self.keys) if signs & form.need or form.need < 0]
+        return [form for form in self._told(signs & self.keys) if signs & form.need and signs & form.other]
 
     def without(self, text: str, signs: int) -> str:
         """The text with its phrases blanked out."""

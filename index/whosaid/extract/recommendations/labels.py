@@ -27,7 +27,7 @@ _TRAILING = re.compile(
     re.IGNORECASE,
 )
 """The label behind its item: `… by June. (Recommendation 3)`."""
-_LABELS = rarest(needed_words(ANY))
+_LABELS = rarest(needed_words(ANY))[0]
 _PLACED = re.compile(
     rf"[(\[](?:(?P<word>{ANY})s?,?\s+)?(?:paragraphs?|paras?\.?|absatz|paragraphe|párrafo)\s+\d[\d.,\s–-]*(?:and\s+\d[\d.]*\s*)?[)\]]\s*\.?$",
     re.IGNORECASE,

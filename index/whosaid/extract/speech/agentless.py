@@ -1,6 +1,8 @@
 """What was said by nobody by name: `The inquiry heard that …`, `One comment was that …`, `Es wurde angeregt, …`."""
 
 import re
+from functools import reduce
+from operator import or_
 
 from whosaid.extract.leaps import leaping
 from whosaid.extract.sentences import Sentence
@@ -78,10 +80,13 @@ _FORMS = (
 _REMARKS = sign(
     "comment question suggestion concern view remark argument proposal recommendation objection worry criticism complaint realization".split()
 )
+_ANY = reduce(or_, (signs for signs, _, _ in _FORMS), AGENTLESS_WORDS | _REMARKS)
 
 
 def said_by_nobody(sentence: Sentence) -> Span | None:
     """Where a sentence says that something was said, whoever said it; None where it does not."""
+    if not sentence.signs & _ANY:
+        return None
     text = sentence.small
     match = AGENTLESS.first(text, sentence.signs) if sentence.signs & AGENTLESS_WORDS else None
     if match is not None:

@@ -5,6 +5,8 @@ belong to somebody else. English groups with verbs are read with the other Engli
 """
 
 import re
+from functools import reduce
+from operator import or_
 
 from whosaid.extract.lexicon.groups import (
     FRENCH,
@@ -120,6 +122,7 @@ _ACCORDING = (
     ),
 )
 _FORMS = (*_SAYS, *_ACCORDING)
+_ANY = reduce(or_, (signs for signs, _ in _FORMS))
 _DEFINITE = re.compile(
     r"(?:(?:(?:M\.|Mme|Monsieur|Madame)\s+l[ea]|(?:el|la)\s+(?:Sra?\.|señora?)|les?|la|d(?:er|ie|as)|el|l[ao]s|the)\s+|l[’'])",
     re.IGNORECASE,
@@ -128,6 +131,8 @@ _DEFINITE = re.compile(
 
 def group_source(sentence: Sentence) -> Attribution | None:
     """The group, body or text to which the beginning of a sentence attributes it."""
+    if not sentence.signs & _ANY:
+        return None
     for signs, pattern in _FORMS:
         match = pattern.match(sentence.small) if sentence.signs & signs else None
         if match is not None:

@@ -207,8 +207,10 @@ VERB_WORDS = SAY | set(
 VERBS = sign(VERB_WORDS)
 TITLES_OF_PEOPLE = sign(_letters_of(TITLES))
 PRONOUNS = sign("he she his her il elle er sie él ella".split())
-PLACES = sign(max(_letters_of([name]), key=len) for name in {*COUNTRIES, *BODIES, *map(str.lower, NATIONAL)})
-"""One word of each."""
+PLACES = sign(
+    max(_letters_of([name.removeprefix("the ")]), key=len) for name in {*COUNTRIES, *BODIES, *map(str.lower, NATIONAL)}
+)
+"""One word of each, and no article."""
 STANCES = sign(STANCE | {"like", "defend", "pointed", "doubt"})
 GROUPS = sign(COLLECTIVE_NOUNS)
 GROUP_VERBS = sign(GROUP_SAY | {"pointed"})

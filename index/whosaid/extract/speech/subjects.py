@@ -84,12 +84,12 @@ _SUBJECT_VERBS = sign(
     }
 )
 _NEAR = Forms(
-    rf"\b(?:{one_of(SPEAKING | SUGGESTING)})\b[^.;:]{{0,80}}?\s{_CLAUSE}",
     r"\b(?:told|expressed|raised|voiced|shared)\s",
     r"\b(?:accepte?[sd]?|agrees?|disagree[sd]?|considers|submit|submitted|submits|welcome[sd]?|reject|rejects|rejected|oppose[sd]?|d(?:o|id|oes)\s+not|call|calls|called|urge[sd]?|"
     r"recommend|recommends|recommended|suggests?|describe[sd])\s",
     rf"\b(?:{'|'.join(_ATTITUDES.split())})\s+(?:that|about|of)\b",
     rf"\b{_THINKING}\s+[a-z0-9$€£]",
+    rf"\b(?:{one_of(SPEAKING | SUGGESTING)})\b[^.;:]{{0,80}}?\s{_CLAUSE}",
 )
 _HELD = frozenset(
     "report article paper study document email memo letter source survey poll statement newspaper state states people members member group".split()

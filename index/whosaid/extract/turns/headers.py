@@ -86,6 +86,8 @@ _LETTERED = re.compile(r"\n[ \t]*[QAPRF](?:\.?\d{1,3})?(?:[.:]\s|\s{2})")
 _ASKED = re.compile(r"\n[ \t]*Q[ \t]")
 _PARTED = re.compile(rf"\n[ \t]*(?:[-+•]\s)?[ *_]*[{UPPER}][^\n]{{1,80}}?(?:[ ][-–—][ ]|\t)")
 _TIME = re.compile(r":\d\d")
+_FAR = 200
+"""Characters from the start of a line within which such a mark stands."""
 _PARTS = (" - ", " – ", " — ", "\t")
 
 
@@ -198,6 +200,7 @@ _SECOND: dict[str, tuple[_Reader, Callable[[list[Line], list[Line], str], list[L
 """What stands beside the headers of a dress in records of hearings, and beside the nicknames of a chat in its minutes."""
 
 _FEWEST = 3
+"""Headers that any dress has, at least, unless the file's markup names the speaker."""
 _LONG = 300
 _FEWEST_RUN_IN = 4
 """A line of more characters than `_LONG` is looked through for labels inside; it has this many or none."""
@@ -271,7 +274,8 @@ def _chosen(draft: Draft, language: str | None) -> list[Line]:
         asked = lines.of(wearers(lines))
         for line in asked:
             read(written, line, language)
-        if all(line.label is None for line in asked):
+        labelled = [line for line in asked if line.label is not None]
+        if len(labelled) < _FEWEST and not any(line.sure for line in labelled):
             continue
         if common is None:
             common = _common_words(text)
@@ -367,9 +371,23 @@ def _may_wear(text: str, marks: _Marks) -> bool:
     """Whether a text may be of a dress: most are not, and this is told without reading it line by line."""
     if not isinstance(marks, re.Pattern):
         return not marks or any(mark in text for mark in marks)
-    if marks is _PARTED and sum(text.count(mark) for mark in _PARTS) < _FEWEST:
-        return False
-    return sum(1 for _ in islice(marks.finditer(f"\n{text}"), _FEWEST)) == _FEWEST
+    text = f"\n{text}"
+    found = _parted_lines(text) if marks is _PARTED else marks.finditer(text)
+    return sum(1 for _ in islice(found, _FEWEST)) == _FEWEST
+
+
+def _parted_lines(text: str) -> Iterator[re.Match[str]]:
+    """What may be a header with a dash or a tab behind it: lines are looked at where those stand."""
+    seen: set[int] = set()
+    for mark in _PARTS:
+        at = text.find(mark)
+        while at >= 0:
+            start = text.rfind("\n", max(0, at - _FAR), at)
+            match = _PARTED.match(text, start) if start >= 0 and start not in seen else None
+            seen.add(start)
+            if match is not None:
+                yield match
+            at = text.find(mark, at + 1)
 
 
 def _of_rows(draft: Draft, language: str | None) -> list[Line]:
