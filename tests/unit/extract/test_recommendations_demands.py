@@ -153,3 +153,18 @@ def test_a_talk_that_names_challenges_among_other_matter_is_no_list_of_them(titl
     points = "- The gates have been painted twice since\n- The boats of the port are often lent to schools\n"
     record = extracted(f"# Notes\n\n## {title}\n\n{points}\n## Thanks\n\nThe crew left in May.", markdown=True)
     assert len([item for item in record.recommendations if str(item.kind) == "challenge"]) == kinds
+
+
+@pytest.mark.parametrize(
+    ("sentence", "concludes"),
+    [
+        ("In conclusion, the gates of most ports are too low.", True),
+        ("We can conclude that, without gates, the ports will be flooded.", True),
+        ("In conclusion, allow me to thank the crew of the pilot boat.", False),
+        ("This is in contrast with the global consensus that has emerged in the ports.", False),
+    ],
+)
+def test_what_a_speaker_says_at_the_end_is_a_conclusion_where_it_states_something(
+    sentence: str, concludes: bool
+) -> None:
+    assert (weigh(Sentence(sentence)) is not None) is concludes

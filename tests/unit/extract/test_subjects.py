@@ -97,3 +97,15 @@ def test_under_the_chatham_house_rule_no_organisation_is_a_party() -> None:
         RULE, LEAD, "The Seaward Bank told us that loans are dear.", "Users of the port said that gates close."
     )
     assert [quote.party for quote in record.quotes] == [None, None]
+
+
+def test_a_name_that_sounds_like_a_verb_of_saying_says_nothing() -> None:
+    record = extracted(
+        *LISTED, LEAD, "The towns must stand behind the envoy of the Union of Harbour States for the coast."
+    )
+    assert reported(record) == []
+
+
+def test_a_party_ends_before_what_else_its_sentence_says_of_it() -> None:
+    record = extracted(*LISTED, LEAD, "The group of five has on many occasions expressed its concern at the low walls.")
+    assert [party for _, party in parties(record)] == ["group of five"]

@@ -252,13 +252,14 @@ CONCLUDES = Cues(
     r"""
 agreement consensus :: there (?:is|was|were|has been|seems to be|appears to be) (?:an? )?(?:(?!no )\w+ )?(?:agreement|consensus) (?:among[^.,;]{0,60} )?(?:that|on|for|about|in|to)
 agreement consensus :: (?:wide|broad|general|unanimous|strong|clear|rough) (?:agreement|consensus)\b[^.,;]{0,60}?\bthat
-consensus :: consensus that
+consensus :: consensus that (?!(?:has|have|had|was|were|emerged|exists|existed|we|they|is|can|will)\b)\w+
 acceptance understanding recognition :: there (?:is|was) (?:an? )?(?:general|broad|wide|widespread|common|shared) (?:acceptance|understanding|recognition) that
 concluded agreed confirmed concludes :: (?:conference|meeting|workshop|panel|participants|panellists|panelists|speakers|group|committee|inquiry|discussions?)\b[^.,;]{0,80}?\b(?:concluded|agreed|confirmed|concludes)(?: (?:that|on|upon|the)|,)
 conclusion conclusions :: (?:main|key|second|first|overall) conclusions?
 takeaway takeaways lesson lessons finding findings insight insights outcome outcomes :: (?:main|key|major|important|overall|primary|central|final|biggest|clear|common|one|another) (?:\w+ )?(?:takeaways?|lessons?|findings?|insights?|outcomes?)\b[^.;:?]{0,60}? (?:is|was|are|were) that
 lesson lessons takeaway takeaways :: (?:lessons?|takeaways?)\b[^.;:?]{0,60}? (?:is|was|are|were) to \w+
-conclusion conclude :: ^(?:in conclusion|to conclude|we can conclude),? (?!i\b|let|thank|may|mr|mrs|ms|dr|he\b|she\b|they\b)(?![^.;]*\b(?:said|thanked|requested|asked|stated)\b)\w+
+conclude :: ^(?:so |thus |therefore )?,? ?we can (?:therefore |thus )?conclude that
+conclusion conclude :: ^(?:in conclusion|to conclude),? (?:the|these|this|there|it|an?|most|many|few|no|all)\b(?![^.;]*\b(?:said|thanked|requested|asked|stated|hope|wish|thank)\b)
 find :: ^(?:accordingly |therefore |overall )?,? ?we (?:therefore |also |further |accordingly )?find that
 conclusion :: ^(?:the|one|another|our|a further|a common|a general) (?:\w+ )?conclusion\b[^.;:?]{0,60}? (?:is|was) that
 appetite backing :: there (?:is|was|were|has been) (?:also )?(?:an? )?(?:strong|broad|wide|widespread|general|clear|overwhelming|unanimous|considerable|much|definite|great) (?:\w+ )?(?:appetite|backing) (?:for|to|among|that)

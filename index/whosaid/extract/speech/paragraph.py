@@ -279,7 +279,7 @@ _SOME = re.compile(
 )
 _SENTENCE_WORDS = frozenset(
     "the then and but so yet also thus finally however moreover again this our as while whilst although though when whereas "
-    "because since if unless with by for in on at of to from after before until".split()
+    "because since if unless with by for in on at of to from after before until last this years year months month weeks week days day decades today yesterday".split()
 )
 _INSIDE = frozenset("of for in on at to by from and und de & with".split())
 """Words before an article that stands inside a name."""

@@ -230,6 +230,10 @@ def _group(paragraph: SpeechParagraph, sentence: Sentence) -> Attribution | None
         for match in pattern.finditer(text):
             if pattern is SAID_BY_GROUP or CLAUSE_START.search(text[: match.start()]):
                 low, high = match.span("who")
+                if sentence.text[match.start("verb") if "verb" in match.groupdict() else low].isupper() and low:
+                    continue  # `the League of Arab States for …`
+                if (inside := _VERB_INSIDE.search(text, low, high)) is not None:
+                    high = inside.start()
                 if _OPEN_END.search(text, low, high) or paragraph.named_in(start + low, start + high):
                     continue
                 if _OWN_PLACE.search(text, low, high) or (
@@ -268,6 +272,8 @@ def _they(sentence: Sentence, last: Attribution | None) -> Attribution | None:
     return Attribution(None, party, (sentence.start, sentence.start + span[1]), "they-say", 0.65)
 
 
+_VERB_INSIDE = re.compile(r"\s(?:has|have|had|is|are|was|were)\s")
+"""Where a subject ends that has more behind it before its verb of saying: `The union has on many occasions asked …`."""
 _OPEN_END = re.compile(r"\b(?:that|which|who|was|were|is|are|be|been|has|have|had|having|being|to)$")
 """What no subject ends with: the verb behind it belongs to another clause."""
 
