@@ -261,3 +261,11 @@ def test_a_turn_may_announce_the_words_that_fill_its_next_paragraph() -> None:
         "Mrs. Doe: I shall listen, as the whole House will.",
     )
     assert direct(record) == [(f"{WORDS}.", None)]
+
+
+@pytest.mark.parametrize("listed", ["- A. Holm, B. Okoro: {}", "title: {}", "Holm, A., {}. Seaward Press"])
+def test_a_title_that_the_document_lists_is_no_speech(listed: str) -> None:
+    title = "Who pays for walls? A study of the northern coast"
+    said = f'Ada Holm said at the workshop in "{title}". The boats lay in the harbour.'
+    assert direct(extracted("Ada Holm | Keeper, Harbour Museum", said)) != []
+    assert direct(extracted("Ada Holm | Keeper, Harbour Museum", said, listed.format(title))) == []

@@ -8,15 +8,23 @@ from functools import partial
 from whosaid.extract.draft import Draft, Person, Unit
 from whosaid.extract.lexicon.turns import CHAIRS
 from whosaid.extract.mentions import Mentions
-from whosaid.extract.names import fold
+from whosaid.extract.names import UPPER, fold
+from whosaid.extract.sentences import small
 from whosaid.extract.speech.direct import announces, find_announced, find_continued, find_direct, find_rest
 from whosaid.extract.speech.paragraph import Announced, SpeechParagraph
 from whosaid.extract.speech.reported import find_reported
-from whosaid.model import PassageKind, Quote, QuoteKind, SectionKind
+from whosaid.model import PassageKind, Quote, QuoteKind, SectionKind, Span
 
 __all__ = ["find_speech"]
 
 _OFTEN = 5
+_TITLE = 5
+"""Words from which on a title is looked for."""
+_MOST = 8
+_WRITTEN_BY = re.compile(
+    rf"\W*(?:(?:[{UPPER}]\.[\s-]?){{1,3}}[{UPPER}][\w’'-]+|[{UPPER}][\w’'-]+,\s(?:[{UPPER}]\.)|[Tt]itle\s*:)"
+)
+"""How a line of a list of writings opens."""
 _WORDS = 5
 """A formula of procedure is so many words that open so many reports."""
 
@@ -89,6 +97,7 @@ def find_speech(draft: Draft, mentions: Mentions) -> None:
             carried = _only_voice(paragraph, draft.quotes[known:])
             quoted = _quoted_last(paragraph, draft.quotes[known:])
     _drop_formulae(draft, before_all)
+    _drop_titles(draft, before_all)
 
 
 def _topic(draft: Draft, units: Sequence[Unit], index: int, mentions: Mentions) -> Person | None:
@@ -137,6 +146,34 @@ def _drop_formulae(draft: Draft, known: int) -> None:
     draft.quotes[known:] = [
         quote for quote, opening in zip(draft.quotes[known:], openings, strict=True) if counts[opening] < _OFTEN
     ]
+
+
+def _drop_titles(draft: Draft, known: int) -> None:
+    """Takes out words in quotation marks that a list of writings in the same document gives as a title."""
+    if not any(quote.kind is QuoteKind.INLINE_DIRECT for quote in draft.quotes[known:]):
+        return
+    text = small(draft.source.text)
+    draft.quotes[known:] = [
+        quote
+        for quote in draft.quotes[known:]
+        if quote.kind is not QuoteKind.INLINE_DIRECT or not _is_listed(text, quote.spans[0], draft.source.text)
+    ]
+
+
+def _is_listed(text: str, span: Span, written: str) -> bool:
+    """Whether the words of a span stand a second time behind authors, or behind the word `title`."""
+    words = text[span[0] : span[1]]
+    if len(words.split(None, _TITLE)) < _TITLE or not written[span[0]].isupper():
+        return False
+    at = text.find(words)
+    for _ in range(_MOST):
+        if at < 0:
+            return False
+        line = written.rfind("\n", 0, at) + 1
+        if at != span[0] and _WRITTEN_BY.match(written, line, at) is not None:
+            return True
+        at = text.find(words, at + 1)
+    return False
 
 
 def _opening(draft: Draft, quote: Quote) -> str:
