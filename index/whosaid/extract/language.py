@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from itertools import filterfalse
 
 _STOP_WORDS = {
     "en": "the of and to in that is for on with as are this be by from was it at which have we not",
@@ -43,7 +44,7 @@ def language_of(text: str) -> str | None:
             if len(script.findall(sample)) * 2 > letters:
                 return language
     counts = Counter(sample.casefold().split())
-    for run in [run for run in counts if not run.isalpha()]:
+    for run in list(filterfalse(str.isalpha, counts)):
         number = counts.pop(run)
         for word in _WORD.findall(run):
             counts[word] += number

@@ -20,8 +20,8 @@ _LINK = re.compile(r"!?\[(?P<label>[^\[\]\n]{0,300})\]\((?:[^()\n]|\([^()\n]*\))
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _SUPERSCRIPT = re.compile(rf"[{_RAISED}][{_RAISED}]*(?=[\s.,;:)]|$)")
 _TAG = re.compile(r"<!--(?:(?!<!--).)*?-->|</?[a-zA-Z][^<>\n]{0,300}>", re.DOTALL)
-_GOES_ON = re.compile(r"[a-z]{2,}[ ,;]")
-"""How most lines begin that go on with the one before: with a word, and neither a bullet nor a number."""
+_MAY_OPEN = re.compile(r"\n(?![a-z]{2,}[ ,;])(?=[^\n]*\S)")
+"""Where a line begins with more than a word: most lines do not, and go on with the one before."""
 _QUOTE_MARK = re.compile(r"^[ \t]{0,12}>(?:[ \t]{0,3}>)*[ \t]?", re.MULTILINE)
 _NOTE_LINK = re.compile(
     r"<sup[^<>\n]{0,200}>\s?\[?(?P<raised>\d{1,3})\]?\s?</sup>"
@@ -215,19 +215,26 @@ def _lines(text: str, block: Block, width: int) -> list[Span]:
         return _titled_item(text, start, end, width)
     if block.kind is not BlockKind.PARAGRAPH or "\n" not in text[start:end]:
         return [(start, end)]
-    lines: list[Span] = []
-    at = start
-    for line in text[start:end].split("\n"):
-        if line.strip():
-            lines.append((at, at + len(line)))
-        at += len(line) + 1
     spans: list[Span] = []
-    for index, (low, high) in enumerate(lines):
-        if index and (_GOES_ON.match(text, low) or not _opens(text, lines[index - 1], (low, high), width)):
-            spans[-1] = (spans[-1][0], high)
-        else:
-            spans.append((low, high))
-    return spans
+    low = start
+    for match in _MAY_OPEN.finditer(text, start, end):
+        feed = match.start()
+        before = _line_before(text, start, feed)
+        high = text.find("\n", match.end(), end)
+        if before is not None and _opens(text, before, (feed + 1, high if high >= 0 else end), width):
+            spans.append((low, before[1]))
+            low = feed + 1
+    return [*spans, (low, end)]
+
+
+def _line_before(text: str, start: int, feed: int) -> Span | None:
+    """The last line of `text[start:feed]` that is not blank."""
+    while feed > start:
+        low = max(text.rfind("\n", start, feed) + 1, start)
+        if not text[low:feed].isspace() and low < feed:
+            return low, feed
+        feed = low - 1
+    return None
 
 
 def _titled_item(text: str, start: int, end: int, width: int) -> list[Span]:

@@ -43,9 +43,11 @@ def merge_repeats(draft: Draft, items: Sequence[Recommendation]) -> list[Recomme
     for at, own in enumerate(runs):
         shared: Counter[int] = Counter()
         for run in own:
-            shared.update(index[run])
-            if len(index[run]) < _COMMON:
-                index[run].append(at)
+            bearers = index[run]
+            if bearers:
+                shared.update(bearers)
+            if len(bearers) < _COMMON:
+                bearers.append(at)
         for other, count in shared.most_common(3):
             if other in merged or _told_apart(items[at], items[other]):
                 continue
