@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from whosaid.extract.draft import Draft, Unit
+from whosaid.extract.draft import Draft, Flow, Unit
 from whosaid.extract.sentences import sentences
 from whosaid.extract.signs import FIGURES, sign
 from whosaid.model import PassageKind, SectionKind
@@ -157,7 +157,7 @@ def dates_of(draft: Draft, title_unit: Unit | None) -> tuple[str, ...]:
             held = iso_dates(words)
             if held:
                 return tuple(held)
-    issued = [date for unit in body[:_IMPRINT] for date in _issue_dates(draft.words(unit), draft.flow(unit).signs())]
+    issued = [date for unit in body[:_IMPRINT] for date in _issue_dates(draft.flow(unit))]
     if issued:
         return tuple(dict.fromkeys(issued))
     if title_unit is not None:
@@ -177,6 +177,8 @@ def _held(draft: Draft, body: Sequence[Unit]) -> tuple[str, ...]:
             continue
         for sentence in draft.flow(unit).sentences():
             words = sentence.text
+            if not (sentence.signs & _GATHERS and sentence.signs & FIGURES):
+                continue
             if _GATHERED.search(words) is None or not (unit in body[:_HEAD] or _EVENT.search(draft.words(unit))):
                 continue
             if _OTHER_MEETING.search(words) is None and _OF_OTHERS.search(words) is None:
@@ -199,10 +201,11 @@ def _front(draft: Draft, body: Sequence[Unit]) -> Iterator[str]:
             yield words
 
 
-def _issue_dates(words: str, signs: int) -> list[str]:
+def _issue_dates(flow: Flow) -> list[str]:
     """The days on which the document was ordered, printed or published, from the sentences that say so."""
-    if not (signs & _ISSUES and signs & FIGURES) or not _ISSUED.search(words):
+    if not any(sentence.signs & _ISSUES and sentence.signs & FIGURES for sentence in flow.sentences()):
         return []
+    words = flow.words()
     return [
         date
         for start, end in sentences(words)
