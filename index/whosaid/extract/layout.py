@@ -60,9 +60,10 @@ _KINDS = {
 
 def lay_out(source: Source) -> Draft:
     """The draft of a source: its masked text and its units in order."""
-    text, edits = _mask(source)
+    plain = source.text.replace("\n", "").isprintable()
+    text, edits = _mask(source, source.text if plain else visible(source.text, lines=True))
     units: list[Unit] = []
-    draft = Draft(source, text, units, edits=edits, pages=list(source.pages))
+    draft = Draft(source, text, units, edits=edits, pages=list(source.pages), plain=text if plain else "")
     width = _wrap_width(source)
     most = max(_MOST_UNITS, len(text) // _LEAST_SIZE)
     for block, start, end in _stretches(text, source.blocks, width):
@@ -99,8 +100,8 @@ def _is_strong(unit: Unit, block: Block) -> bool:
     return inside * 10 >= (unit.end - unit.start) * 9
 
 
-def _mask(source: Source) -> tuple[str, list[Edit]]:
-    """The text with inline marks blanked out, and the edits that leave them out of the shown text."""
+def _mask(source: Source, shown: str) -> tuple[str, list[Edit]]:
+    """The visible text with inline marks blanked out, and the edits that leave them out of the shown text."""
     text = source.text
     marks: list[tuple[int, int]] = []
     if source.media_type == "text/markdown":
@@ -131,7 +132,7 @@ def _mask(source: Source) -> tuple[str, list[Edit]]:
     spaces = [match.span() for match in _SPACE_ENTITY.finditer(text)] if source.media_type == "text/markdown" else []
     marks += spaces
     shown_as = dict.fromkeys(spaces, " ")
-    characters = list(visible(text, lines=True)) if marks else None
+    characters = list(shown) if marks else None
     edits: list[Edit] = []
     last = 0
     for start, end in sorted(set(marks), key=lambda mark: (mark[0], -mark[1])):
@@ -142,8 +143,7 @@ def _mask(source: Source) -> tuple[str, list[Edit]]:
         assert characters is not None
         characters[start:end] = " " * (end - start)
         last = end
-    masked = "".join(characters) if characters is not None else visible(text, lines=True)
-    return masked, edits
+    return "".join(characters) if characters is not None else shown, edits
 
 
 def _nested(text: str, start: int, end: int) -> list[Span]:
