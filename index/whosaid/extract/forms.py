@@ -1,7 +1,7 @@
 """Forms of words that are looked for together, each only in texts that hold the words it needs."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import reduce
 from operator import or_
 from typing import NamedTuple
@@ -14,21 +14,23 @@ from whosaid.extract.signs import ANY, sign
 class Form(NamedTuple):
     """A pattern, and two signs of words of which one each is in every text that it matches.
 
-    What can stand at the start of a text alone is not looked for elsewhere.
+    `seek` finds its first match in a text; what can stand at the start alone (`opens`) is not looked for elsewhere.
     """
 
     need: int
     other: int
     pattern: re.Pattern[str]
     opens: bool
-
-    def seek(self, text: str) -> re.Match[str] | None:
-        """The first match in a text."""
-        return self.pattern.match(text) if self.opens else self.pattern.search(text)
+    seek: Callable[[str], re.Match[str] | None]
 
     def all_in(self, text: str) -> Iterable[re.Match[str]]:
         """All matches in a text."""
-        return filter(None, [self.pattern.match(text)]) if self.opens else self.pattern.finditer(text)
+        return filter(None, [self.seek(text)]) if self.opens else self.pattern.finditer(text)
+
+
+def form_of(needed: Iterable[frozenset[str]], pattern: re.Pattern[str], *, opens: bool) -> Form:
+    """A pattern as a form, with the words that it needs."""
+    return Form(*rarest(needed), pattern, opens, pattern.match if opens else pattern.search)
 
 
 def rarest(needed: Iterable[frozenset[str]]) -> tuple[int, int]:
@@ -43,23 +45,22 @@ class Forms:
 
     def __init__(self, *patterns: str) -> None:
         self._forms = [
-            Form(*rarest(needed_words(pattern, whole=False)), re.compile(leaping(pattern)), pattern.startswith("^"))
+            form_of(needed_words(pattern, whole=False), re.compile(leaping(pattern)), opens=pattern.startswith("^"))
             for pattern in patterns
         ]
         self.needs = reduce(or_, (form.need for form in self._forms), 0)
 
     def fit(self, signs: int) -> list[Form]:
         """The forms that may stand in a text with certain signs."""
-        if not signs & self.needs:
-            return []
-        return [form for form in self._forms if signs & form.need and signs & form.other]
+        return [form for form in self._told(signs) if signs & form.need and signs & form.other]
 
     def any(self, text: str, signs: int) -> re.Match[str] | None:
         """A match of any form in a text."""
-        for form in self.fit(signs):
-            match = form.seek(text)
-            if match is not None:
-                return match
+        for need, other, _, _, seek in self._told(signs):
+            if signs & need and signs & other:
+                match = seek(text)
+                if match is not None:
+                    return match
         return None
 
     def first(self, text: str, signs: int) -> re.Match[str] | None:
@@ -75,3 +76,7 @@ class Forms:
             if match.start() >= behind:
                 yield match
                 behind = match.end()
+
+    def _told(self, signs: int) -> list[Form]:
+        """The forms among which those are that may stand in a text with certain signs."""
+        return self._forms if signs & self.needs else []

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from whosaid.extract.forms import Form, Forms, rarest
+from whosaid.extract.forms import Form, Forms, form_of
 from whosaid.extract.leaps import whole_words
 from whosaid.extract.needed import needed_words
 from whosaid.extract.signs import sign
@@ -68,7 +68,7 @@ class Cues(Forms):
         self.phrases: list[tuple[list[frozenset[str]], re.Pattern[str]]] = []
         self._keyed: list[tuple[int, Form]] = []
         self.keys = 0
-        self._told = lru_cache(_MOST_KEPT)(self._with_keys)
+        self._kept = lru_cache(_MOST_KEPT)(self._with_keys)
         for line in _lines(table):
             written, _, phrase = line.rpartition(" :: ")
             keys = frozenset(written.split() or [max(phrase.split(), key=len)])
@@ -80,17 +80,16 @@ class Cues(Forms):
             needed = [words for words in needed_words(plain) if not bit or not words >= keys]
             self.phrases.append(([keys, *needed] if bit else needed, pattern))
             self.keys |= bit
-            self._keyed.append((bit, Form(*rarest(needed), pattern, plain.startswith("^"))))
-
-    def fit(self, signs: int) -> list[Form]:
-        """The phrases that may stand in a text with certain signs."""
-        return [form for form in self._told(signs & self.keys) if signs & form.need and signs & form.other]
+            self._keyed.append((bit, form_of(needed, pattern, opens=plain.startswith("^"))))
 
     def without(self, text: str, signs: int) -> str:
         """The text with its phrases blanked out."""
         for form in self.fit(signs):
             text = form.pattern.sub(_blank, text)
         return text
+
+    def _told(self, signs: int) -> list[Form]:
+        return self._kept(signs & self.keys)
 
     def _with_keys(self, keys: int) -> list[Form]:
         """The phrases that may stand in a text that has certain key words; kept for the sets that come again."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from whosaid.extract.draft import Draft
 from whosaid.extract.names import UPPER
+from whosaid.extract.signs import FIGURES
 from whosaid.model import Identifier
 
 _ISBN = re.compile(r"\bISBN(?:-1[03])?:?\s*((?:97[89][\s-]?)?\d[\d\s-]{7,14}[\dXx])\b")
@@ -32,7 +33,7 @@ def identifiers_of(draft: Draft) -> tuple[Identifier, ...]:
     found += [Identifier("DOI", m[1]) for m in _found(_DOI, "10.", front[:4000])]
     found += [Identifier("symbol", m[0]) for m in _found(_SYMBOL, "/", front[:3000])]
     for unit in body[:12]:
-        short = unit.end - unit.start < 1200
+        short = unit.end - unit.start < 1200 and draft.flow(unit).signs() & FIGURES
         series = next(_found(_SERIES, "No", draft.words(unit)), None) if short else None
         if series and series.start() < 200:
             found.append(Identifier("series", f"{_usual_case(draft, series['name'])} {series['number']}"))

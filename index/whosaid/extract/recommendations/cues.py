@@ -6,6 +6,7 @@ from functools import reduce
 from itertools import islice
 from operator import or_
 
+from whosaid.extract.forms import rarest
 from whosaid.extract.leaps import leaping
 from whosaid.extract.lexicon.demands import DEMANDS
 from whosaid.extract.lexicon.imperatives import IMPERATIVES
@@ -25,6 +26,7 @@ from whosaid.extract.lexicon.prescription import (
     RECOMMENDS,
     WEIGHS,
 )
+from whosaid.extract.needed import needed_words
 from whosaid.extract.sentences import LONGEST, Sentence
 from whosaid.extract.signs import FIGURES, sign
 from whosaid.model import RecommendationKind
@@ -107,6 +109,7 @@ _MOTION = re.compile(
     r"recogni[sz]es?|congratulates?|considers|agrees|declares?|directs?|authori[sz]es?|takes\s+note|commends?|acknowledges?|supports?|opposes?)\b",
     re.IGNORECASE,
 )
+_MOTION_SIGNS = rarest(needed_words(_MOTION.pattern, whole=False))
 _ASKS = re.compile(r"\b(?:urg|call(?:s|ing)?\s+(?:up)?on|call|request|recommend|demand|direct|instruct)")
 _PROCEDURE = re.compile(PROCEDURE, re.IGNORECASE)
 _NUMBER = re.compile(r"\d(?<!\d\d)\d{1,4}(?!\d)")
@@ -220,7 +223,7 @@ def _is_index(sentence: Sentence) -> bool:
 
 def _moved(sentence: Sentence) -> Finding | None:
     """The motion of an assembly: `That this House calls on …`, perhaps behind `I beg to move`."""
-    if not sentence.signs & _HOUSE:
+    if not all(map(sentence.signs.__and__, _MOTION_SIGNS)):
         return None
     match = _MOTION.match(sentence.text)
     if match is None:
@@ -337,13 +340,15 @@ def _subordinate(text: str, offset: int) -> bool:
     for boundary in _BOUNDARY.finditer(text, max(0, offset - 300), offset):
         start = boundary.end()
     before = text[start:offset]
-    if text.startswith("what ", offset):
+    if not before or text.startswith("what ", offset):
         return False
     hanging = _SUBORDINATES.search(before)
     if hanging is not None and _CLOSED.match(before, hanging.start()) is None:
         return True
     if before[-1:] in "'’" and _HANGING.search(before) is not None:
         return True
+    if "that" not in before and "which" not in before and "who" not in before:
+        return False
     if text.startswith(("there ", "it "), offset) or _OWN_VIEW.search(before) is not None:
         return False
     if _FOR_THAT.match(before) is not None:

@@ -41,6 +41,8 @@ def merge_repeats(draft: Draft, items: Sequence[Recommendation]) -> list[Recomme
     index: dict[_Run, list[int]] = defaultdict(list)
     merged: dict[int, int] = {}
     for at, own in enumerate(runs):
+        if not own:
+            continue
         shared: Counter[int] = Counter()
         for run in own:
             bearers = index[run]
