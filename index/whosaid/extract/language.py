@@ -16,7 +16,7 @@ _STOP_WORDS = {
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _STOP_WORDS.items()}
 _SAMPLE = 8_000
-_MARKS = ".,;:!?()[]“”‘’«»\"'-"
+_MARKS = ".,;:!?()[]“”‘’«»\"'-–—…•\u00a0\ufeff"
 """What mostly stands between words beside white space."""
 
 _WORD = re.compile(r"[^\W\d_]+")

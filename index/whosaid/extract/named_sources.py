@@ -414,20 +414,31 @@ _FEW = 50
 
 
 class _SmallWords:
-    """How often words stand in a text in small letters; counted when first asked for one that does, or for many."""
+    """How often words stand in a text in small letters; all are counted when many have been asked for."""
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._counts: Counter[str] | None = None
-        self._absent: set[str] = set()
+        self._all: Counter[str] | None = None
+        self._asked: dict[str, int] = {}
 
     def count(self, word: str) -> int:
-        if self._counts is None:
-            if word in self._absent or (len(self._absent) < _FEW and word not in self._text):
-                self._absent.add(word)
-                return 0
-            self._counts = Counter(_SMALL_WORD.findall(self._text))
-        return self._counts[word]
+        if self._all is not None:
+            return self._all[word]
+        if word not in self._asked:
+            if len(self._asked) == _FEW:
+                self._all = Counter(_SMALL_WORD.findall(self._text))
+                return self._all[word]
+            self._asked[word] = sum(match[0] == word for match in self._found(word))
+        return self._asked[word]
+
+    def _found(self, word: str) -> Iterator[re.Match[str]]:
+        """The words that begin where a word stands."""
+        at = self._text.find(word) if word else -1
+        while at >= 0:
+            match = _SMALL_WORD.match(self._text, at)
+            if match is not None:
+                yield match
+            at = self._text.find(word, at + len(word))
 
 
 _SMALL_WORD = re.compile(r"[a-z](?<![\w@./:-].)[a-z]{2,}(?![\w@]|\.\w)")
