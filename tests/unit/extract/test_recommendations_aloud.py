@@ -3,8 +3,9 @@
 import pytest
 from support.extracting import extracted
 
-from whosaid.extract.recommendations.aloud import prescribes_aloud, steers
-from whosaid.extract.recommendations.cues import weigh
+from whosaid.extract.recommendations.aloud import prescribes_aloud
+from whosaid.extract.recommendations.appeals import calls_on, exhorts, steers
+from whosaid.extract.recommendations.cues import in_own_voice, weigh
 from whosaid.extract.sentences import Sentence
 
 
@@ -48,6 +49,21 @@ def asked(sentence: str, *, turn: bool = True) -> bool:
         "They should, therefore, challenge the advice that they are given.",
         "Every town should have a keeper.",
         "We should get rid of the old gate.",
+        "We need to deal with the sand before it comes.",
+        "This is a wall that needs to be raised and painted.",
+        "People who take sand from the beach must be punished.",
+        "Every single boat that belongs to the town must be counted.",
+        "If that happens, then that harbour must be closed at once.",
+        "Time has come for the gates to be mended.",
+        "They should name the keepers who slept.",
+        "That money must go to the keepers.",
+        "First, the harbour board, together with the towns, should raise the wall.",
+        "A team, led by the keepers of the gate, as well as the boatmen of the bay, should be formed in June.",
+        "Boats must be one of the parts of the plan.",
+        "We should understand the tides and see what our walls can bear.",
+        "There is need for the town to raise the wall.",
+        "We should work to build another harbour.",
+        "If he sleeps at the gate, the keeper must resign.",
         "The money for the wall should go to the towns.",
         "We should be spending more on the wall.",
         "The Minister must inform the towns of the flood.",
@@ -228,6 +244,46 @@ def test_duty_time_and_advice_ask_in_other_words(sentence: str) -> None:
 def test_a_need_that_another_clause_brings_is_doubtful(sentence: str, why: str) -> None:
     found = weigh(Sentence(sentence))
     assert found is None or found.confidence < 0.6, why
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The IFP urges all towns to keep a book of their boats.",
+        "We, the keepers, demand that the gate is painted.",
+        "I would also like to request him to consider a second wall.",
+        "I am appealing to the Minister to ensure that the gate is closed.",
+        "The country expects the Minister to raise the wall.",
+        "Let us protect our harbours together.",
+        "It would be better to close the gate in June.",
+    ],
+)
+def test_an_appeal_is_heard_in_talk(sentence: str) -> None:
+    piece = Sentence(sentence)
+    assert weigh(piece) is not None
+    assert in_own_voice(piece) or calls_on(piece) or exhorts(piece)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I would like to request the Minister to explain why the gate led to a flood.",
+        "The paper urges the reader to think of boats.",
+        "Let us move on to the next boat.",
+        "Let us be honest about the wall.",
+        "Whenever a boat comes in, we ask them to show the book.",
+        "It would be helpful if the Minister could tell us about the wall.",
+    ],
+)
+def test_what_only_goes_on_or_asks_to_be_told_is_no_appeal(sentence: str) -> None:
+    piece = Sentence(sentence)
+    assert weigh(piece) is None or not (in_own_voice(piece) or calls_on(piece) or exhorts(piece))
+
+
+def test_those_who_are_meant_may_be_named_by_a_clause() -> None:
+    found = weigh(Sentence("Those who cannot swim must be kept from the water."))
+    assert found is not None
+    assert found.rule == "ought"
 
 
 def test_a_german_sentence_of_what_was_not_done_demands_nothing() -> None:

@@ -26,6 +26,10 @@ DOINGS = IMPERATIVES - frozenset(
         "prosecute punish reject resign reward settle tax unite"
     ).split(),
     "accelerate",
+    *(
+        "apply charge deal diversify dismiss fire fund industrialise industrialize jail legislate mobilise mobilize modernise modernize name outlaw "
+        "penalise penalize sack suspend wake"
+    ).split(),
     "rethink",
     "mean",
     "remain",
@@ -86,9 +90,9 @@ TOLD = re.compile(
 """What gives a sentence of a report to somebody else than its authors."""
 
 OWN_VIEW = re.compile(
-    r"\b(?:i|we)\b(?:\s+\w+){0,4}\s+(?:think|believe|feel|propose|suggest|insist|agree|submit|urge|urging|argue|saying|say|recommend|maintain|consider|hold|want|demand|request|request(?:ing)?|appeal(?:ing)?)(?:\s+\w+){0,4}$"
+    r"\b(?:i|we)\b(?:\s+\w+){0,4}\s+(?:think|believe|feel|propose|suggest|insist|agree|submit|urge|urging|argue|saying|say|recommend|maintain|consider|hold|want|demand|demanding|request|request(?:ing)?|appeal(?:ing)?)(?:\s+\w+){0,4}$"
     r"|\b(?:i\s+am|we\s+are|i['’]m|we['’]re)\s+(?:\w+ly\s+)?(?:convinced|persuaded|certain|sure|adamant|of\s+the\s+(?:\w+\s+)?(?:view|opinion))$"
-    r"|\b(?:important|essential|necessary|imperative|crucial|critical|vital|desirable|logical|sensible|time|view|opinion|principle|clear|means|conviction|belief|position|point|suggestion|proposal)$"
+    r"|\b(?:important|essential|necessary|imperative|crucial|critical|vital|desirable|logical|sensible|time|view|namely|opinion|principle|clear|means|conviction|belief|position|point|suggestion|proposal)$"
     r"|\b(?:our|my|(?:is|was)\s+(?:also\s+)?(?:the|a))\s+(?:recommendation|demand|plea|suggestion|proposal|view|position)(?:\s+(?:of|from)\s+(?:the|this|our|my)\s+[\w-]+)?$"
     r"|\b(?:the\s+|our\s+|this\s+)(?:government|party|committee|council|union|federation|delegation|group|commission|board|opposition|alliance|association|caucus|bloc|movement|ministry|department|panel|inquiry|[a-z]{2,5})\s+(?:(?:\w+ly|also|therefore)\s+)?(?:believes?|considers?|submits?|proposes?|recommends?|demands?|insists?|urges?|maintains?|holds?|agrees?|accepts?|recogni[sz]es?|acknowledges?)$"
 )
@@ -98,6 +102,21 @@ SUBORDINATES = re.compile(
     r"(?<!\w)(?:if|unless|whether|how|why|what|who|whom|whose|which|where|when|whenever|because|until|before|after|than|as|though|although|while|since|lest|wherever|whatever|except)(?!\w)"
 )
 """What makes a clause hang on another."""
+
+STATES = frozenset(
+    """
+apply arrive be become belong come contain cost decide end exist expect fall follow grow have last live look matter need occur result sound start suffice
+vary wait work
+""".split()
+)
+"""Verbs of what is or comes about, which nobody does because he is asked."""
+
+WHOEVER = re.compile(
+    r"(?:.*\b(?:and|so|therefore|then|think|believe|that)\s+)?(?P<whom>those|people|persons|anyone|anybody|everyone|everybody|(?:any|every|all|the)\s(?:[\w’'-]+\s){0,3}?[\w’'-]+)\s(?:of\sus\s)?"
+    r"(?:who|(?:that|which)\s(?=(?:is|are|was|were|has|have|had|do|does|did|will|would|can|cannot|could|may|\w{3,}[^s]s|\w{3,}ed)\s))\s*"
+    r"(?!(?:the|an?|we|i|you|they|he|she|it|this|our|his|her|their|these|those|every|all|hon)\s)\w+\s(?:.*\s)?\w+"
+)
+"""Whoever is meant by a subject with a clause of its own: `those who took the money`, `every penny that belongs to us`."""
 
 CIRCUMSTANCES = re.compile(
     r"\b(?:will|would|may|might|could|can|probably|perhaps|presumably|obviously|often|usually|always|inevitably|does|do|did|not|no|nobody|no\s+one|everyone|everybody|someone|somebody|anyone|anybody|all\s+of\s+us)$"

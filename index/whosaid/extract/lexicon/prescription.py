@@ -9,13 +9,18 @@ from whosaid.extract.lexicon.phrases import Cues
 RECOMMENDS = Cues(
     r"""
 # performative: the text itself recommends
-recommend urge propose call invite appeal advocate advise encourage :: (?:we|i)(?: (?:also|further|therefore|thus|hence|strongly|again|urgently|would|firmly|accordingly|do|wish to))* (?:recommend|urge|propose that|call (?:on|upon|for)|invite (?!people|those|them|him|her|you|me|us|someone)|appeal to|advocate|advise|encourage)
+recommend urge propose call invite appeal advocate advise encourage :: (?:we|i)(?: (?:also|further|therefore|thus|hence|strongly|again|urgently|would|firmly|accordingly|do|wish to|want to|like to|just|only|must|humbly))* (?:recommend|urge|propose that|call (?:on|upon|for)|invite (?!people|those|them|him|her|you|me|us|someone)|appeal to|advocate|advise|encourage)
 recommend recommends recommended recommending :: recommend(?:s|ed|ing)? (?:that|to|the|a|an|\w+ing)
 suggest :: (?:i|we|would|i['’]d)(?: (?:thus|therefore|also|hence|then|further|strongly|would|instead|rather|again|accordingly|here))* suggest (?:this|the|that|we|to|an?|\w+ing)
 solution answer remedy way :: the (?:\w+ )?(?:solution|answer|remedy|way forward) (?:here |then |therefore )?(?:is|must be|would be) to (?!this|that|these|be found|a )\w+
 proposal suggestion recommendation :: ^(?:the |one |another |an? (?:further|second|third|final|common) )?(?:proposal|suggestion|recommendation) (?:is |was |would be )?(?:that|to)
 propose :: (?:we|i)(?: (?:also|further|therefore))* propose (?:an?|the|\w+ing)(?! (?:vote|toast|question)s?\b)
 consider wish want :: (?<!\bi\s)(?<!\byou\s)(?:may|might) (?:also |well )?(?:wish|want) to (?:consider|explore|investigate|examine|look into|review|adopt)|(?<!\bi\s)(?<!\byou\s)(?:could|might) (?:also |usefully )?consider \w+ing
+expects expect demands demand :: (?:house|country|nation|public|electorate|people of [^.;,]{2,30})(?: [^.;,]{1,40}?)? (?:expects?|demands?) (?:the|him|her|them|this|our) [^.;:,]{1,80}?\bto (?!know|be\b|explain|tell)\w+
+request ask implore beg challenge :: (?:i|we(?=(?: \w+)? (?:would like|['’]d like|wish|want|beg|request|implore|challenge)))(?:['’]d)?(?: (?:also|therefore|further|again|just|only|now|do|would|want to|like to|wish to|beg to|must|kindly|humbly|earnestly|simply))* (?:request|ask|implore|beg|challenge) (?:him|her|them|the|our|all|every|his|my|hon|government|parliament|members|colleagues|fellow)\b(?:(?! to )[^.;]){0,80} to (?!accept my|explain|tell|clarify|confirm|state|withdraw|apolog|give (?:me|us|way)|let\b|say|answer|respond|comment|table|substantiate|inform|assure|indicate|join|stand|sit|note|bear|be\b|know|which|whom|what|the\b|this|that|do so|come clean|address|put|repeat|speak|order|rule|protect)\w+
+appealing pleading demanding requesting calling urging asking :: (?:i|we)(?:['’](?:m|re)| am| are)(?: (?:\w+ly|also|therefore|just|now))* (?:appealing (?:to|for)|pleading (?:with|for)|demanding (?:that|the|an? (?!answer|explanation|apology))|requesting (?:that|him to|her to|them to|the \w+ to)|calling (?:for|on|upon)|urging (?:that|the|all|every|our|this)|asking (?:that (?!you)|for (?:the|an?|more)|(?:the \w+|him|her|them|all|everyone) to (?!explain|tell|clarify|confirm|withdraw|say)\w+))
+demand urge call propose recommend :: ^we, [^.;,]{1,60}, (?:\w+ly |also |therefore )?(?:demand|urge|call (?:for|on|upon)|propose|recommend)
+demands insists proposes appeals :: ^(?:the )?[\w’'&-]+(?: [\w’'&-]+){0,3} (?:also |therefore |strongly |further )?(?:demands that|insists (?:that [^.;]{1,80}? (?:must|should|be)|on the)|proposes (?:that|an?|the)|appeals to (?:the|all) [^.;]{1,60}? to) \w+
 expect expects look looks :: (?:we|committee|panel|inquiry|commission)(?: (?:\w+ly|also|would|do|therefore|now)){0,2} (?:expects?|looks?) (?:to )?(?:the|all|every|governments?|ministers?|our|each) [^.;:,]{0,80}?\bto (?!be\b|have (?:been|a)\b|see|find|know|come|grow|rise|fall|continue|lead|result|learn|hear)\w+
 consider explore investigate examine :: (?:communit(?:y|ies)|working groups?|organi[sz]ers|foundations?|projects?|workshops?|maintainers|developers|researchers|publishers|governments?|ministers?|ministry|councils?|authorit(?:y|ies)|agenc(?:y|ies)|departments?|states|parliament|congress|committee|board|donors|funders|organi[sz]ations|institutions|universities|providers|operators|editors|authors|parties)(?: also)? (?:could|might|may wish to|may want to)(?: also)? (?:consider|explore|investigate|examine)
 case :: there is (?:therefore |also )?an? (?:strong|compelling|clear|good|powerful) case (?:for|to be made)
@@ -68,7 +73,7 @@ like :: would like to see
 remind reminds reminded :: remind(?:s|ed)\b[^.;]{0,40}\bnot to
 want wants like :: ^(?:we |i )?(?:want|would like|['’]d like) (?:an?|more|to have an?) \w+
 want wants :: wants? (?:the|all)\b[^.]{0,60}?\bto\b
-let :: let us
+let :: let(?: us|['’]s)
 called urged :: (?:is|are) (?:called upon|urged) to
 # French
 recommandons recommandon proposons proposon préconisons préconison appelons appelon invitons inviton demandons demandon exhortons exhorton suggérons suggéron :: (?:nous|je|on) (?:recommandons?|proposons|préconisons|appelons|invitons|demandons|exhortons|suggérons)
@@ -159,6 +164,7 @@ needs :: ^(?:also |still |really |clearly |definitely )?needs (?:an?|the|more|be
 need :: (?<=[–—:;,-]\s)(?:still |also |clearly |really )?need (?:an?|more|better|some|clear|clearer|further|additional|enough)
 need :: ^(?:clear |strong |urgent |great |real |pressing )?need for(?!.* (?:was|were|is|are|has|have|can|will)\b)
 need :: ^(?:[^.;,]{0,80}, )?(?:the|an?|this) (?:\w+ )?need (?:to|for|of) [^.;]{1,220}? (?:was|were|is|has been) (?:also |again |repeatedly |strongly |further )?(?:highlighted|emphasi[sz]ed|stressed|underlined|underscored|noted|raised|identified|recogni[sz]ed|acknowledged|mentioned|pointed out|voiced|expressed|reiterated|reaffirmed)
+need :: ^(?:[^.;,]{0,60}, )?(?:the|this) (?:\w+ )?need (?:to|for) [^.;]{1,200}? (?:is|are|remains|becomes) (?:\w+ly |also |now |therefore |more |very )*(?:clear|evident|urgent|apparent|obvious|pressing|paramount|compelling|great|greater than|undeniable)
 need :: (?:themes?|outcomes?|messages?|conclusions?|lessons?|takeaways?|points?|issues?|findings?|results?)\b[^.;]{0,70}? (?:is|was) the need (?:to|for)
 need :: (?:requirements?|requests?|concerns?)\b[^.;]{0,70}? (?:is|was|has been) the need (?:to|for)
 needed :: (?:is|are|was|were|been) (?:sorely|urgently|badly|desperately|clearly|seriously|greatly) needed
@@ -425,13 +431,13 @@ have :: (?:\w+n['’]t|not|never) have to
 # what is likely, able or plain
 should must shouldn mustn :: (?:probably|presumably|perhaps) (?:should|must)(?:n['’]t)?
 should :: should (?:a|an|the|any|anyone|someone|this|these|those|they|you|we|it|he|she|there|such)
-should :: should (?:enable|pave|suffice|surprise|help|now be|soon be|(?:\w+ )?be possible|serve as|be clear(?! how\b| who\b| which\b| what\b)|be obvious|be familiar|be fine|be ok|be okay|be all right|be easy|be enough|be sufficient|not surprise|not be (?:surprised|surprising|difficult|a problem)|work)
+should :: should (?:enable|pave|suffice|surprise|help|now be|soon be|(?:\w+ )?be possible|serve as|be clear(?! how\b| who\b| which\b| what\b)|be obvious|be familiar|be fine|be ok|be okay|be all right|be easy|be enough|be sufficient|not surprise|not be (?:surprised|surprising|difficult|a problem)|work(?! (?:to|with|together|on|towards?|hard|closely|jointly|for)\b))
 should :: (?:will|can|may|could|would)/should
 should :: should/(?:will|can|may|could|would)
 should :: should (?:be|make it) (?:clear|plain|obvious)(?! how\b| who\b| which\b| what\b)
 must :: must (?:be (?:true|the case|said|remembered|admitted)|admit|confess|say)
 has have :: (?:has|have) to (?:be (?:seen|clear|understood|noted|said)|take the blame|admit|pay|deal with a|say|go through|offer|do with)
-let :: let us (?:know|say|suppose|assume|imagine|consider|look|turn|start|return|now|take|see)
+let :: let(?: us|['’]s) (?:know|say|suppose|assume|imagine|consider|look|turn (?:to|now|back|our)|start|return|now|take|see|get|move|do|go|call|continue|leave|think (?:what|of what|about (?:how|what))|face|try|put|stick|proceed|hope|wait|hear|be (?:clear|honest|frank|fair|serious)|not (?:panic|forget|be))
 """
 )
 """What takes the force from a cue that it holds: cues inside are not counted."""
@@ -439,7 +445,7 @@ let :: let us (?:know|say|suppose|assume|imagine|consider|look|turn|start|return
 ADDRESSES = Cues(
     r"""
 # what tells the reader how to read, write or behave here
-note :: note that
+note :: (?<!\bi\s)(?<!\bwe\s)note that
 * :: ^(?:for (?:more|further) (?:information|details)|para más información|pour (?:plus|davantage) d['’]informations?|(?:für )?weitere informationen|per a més informació)
 * :: ^(?:please|bitte|veuillez|merci de|por favor)\b
 recommend recommended advise advised suggest suggested :: (?:recommend(?:ed)?|advised?|suggest(?:ed)?) (?:that you |you |our |early |advance |to )?(?:\w+ )?(?:subscrib\w+|book\w*|register\w*|registration|arriv\w+|signing up|sign up|download\w*|visiting our|reading our|newsletter|podcast|travel(?:ling)? by|checking our)

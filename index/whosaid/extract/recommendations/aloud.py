@@ -14,13 +14,14 @@ from whosaid.extract.lexicon.aloud import (
     HEARD,
     IBERIAN_DOINGS,
     OWN_VIEW,
+    STATES,
     SUBORDINATES,
     TOLD,
     UNASKED,
     UNTAUGHT,
+    WHOEVER,
 )
 from whosaid.extract.lexicon.prescription import POWERLESS
-from whosaid.extract.names import UPPER
 from whosaid.extract.sentences import Sentence
 
 _EDGE = re.compile(r"[,;:–—()]|\s-\s|\b(?:but|mais|aber|pero)\b")
@@ -33,6 +34,10 @@ _MOST = 12
 _ADVERBS = (
     r"(?:\s+(?:not|now|also|always|never|therefore|all|both|only|just|still|then|first|once\s+and\s+for\s+all|\w+ly))"
 )
+_MOST_INSERTED = 3
+"""How many insertions in a row may part a subject from its modal."""
+_ADDRESS = 40
+"""How many characters may stand before the subject then: `First, Mr. Speaker, the towns, after the flood, should …`."""
 _NEAREST = 14
 """How many words before a modal are looked at for what its clause hangs on."""
 _SHOULD = re.compile(
@@ -40,10 +45,12 @@ _SHOULD = re.compile(
 )
 _NEED = re.compile(rf"\b(?P<need>needs?|has|have)\s+to{_ADVERBS}{{0,2}}\s+(?P<verb>[a-z-]+)(?P<rest>.{{0,40}})")
 _PASSIVE = re.compile(
-    rf"{_ADVERBS}{{0,2}}\s+(?!(?:{UNTAUGHT})\b)(?:[a-z-]{{2,}}(?:ed|wn|ught|ken|ven|ten|en)|put|set|cut|kept|held|made|done|met|paid|built|found|led|left|sent|dealt|spent|brought|a\s+\w+|at\s+the|in\s+the|no\s+\w+|more\s+\w+|able\s+to|at\s+least|to\s+\w+|for\s+(?:all|every|the)|subject\s+to|accessible|available|affordable|flexible|adaptable|transparent|independent|mandatory|compulsory|accountable|proportionate|consistent|specific|robust|resilient|sufficient|adequate|voluntary|inclusive|balanced|evidence-based|free\s+(?:of|from|to|for))\b"
+    rf"{_ADVERBS}{{0,2}}\s+(?!(?:{UNTAUGHT})\b)(?:[a-z-]{{2,}}(?:ed|wn|ught|ken|ven|ten|en)|put|set|cut|kept|held|made|done|met|paid|built|found|led|left|sent|dealt|spent|brought|a\s+\w+|at\s+the|in\s+the|no\s+\w+|more\s+\w+|able\s+to|at\s+least|to\s+\w+|for\s+(?:all|every|the)|subject\s+to|within\s+(?:the|our|its|their)|accessible|available|affordable|flexible|adaptable|transparent|independent|mandatory|compulsory|accountable|proportionate|consistent|specific|robust|resilient|sufficient|adequate|voluntary|inclusive|balanced|evidence-based|free\s+(?:of|from|to|for))\b"
 )
 _NOUN = re.compile(r"(?:^|\s)(?:i|you|he|she|who|which|that|what|one|there|as|than|whom)$")
 _WEAK = re.compile(r"(?:^|\s)(?:it|they|this|these|those)$")
+_THEY = re.compile(r"(?:^|\s)(?:they|these|those)$")
+_UNDERSTAND = re.compile(r"\s+(?:the|our|these|all|each)\s+(?!fact\b|point\b)")
 _NEAR = re.compile(
     r"(?<!\w)(?:the|an?|any|all|every|everything|something|anything|thing|things|way|what|one)\s+(?:[\w-]+\s+){0,3}(?:we|they)$"
 )
@@ -53,7 +60,7 @@ _HON = re.compile(
 )
 _ANYBODY = re.compile(r"(?:^|\s)(?:nobody|no\s+one|every(?:one|body)|all\s+of\s+us|no\s+\w+)$")
 """Of whom more is asked than can be done: `Nobody should have to wait`, `Everyone must be heard`."""
-_POINTING = re.compile(r"\b(?:of|in|on|to|for|at|with|by|from|about|under|all|is|was)$")
+_POINTING = re.compile(r"\b(?:of|in|on|to|for|at|with|by|from|about|under|all|is|was|then)$")
 """What before `that` makes it point at a thing: `on that work`."""
 _STEERED = re.compile(r"\b(?:points?|questions?|tribute|case)$")
 _BODY = re.compile(
@@ -98,6 +105,8 @@ _KEEP = re.compile(r"\s+(?!in\s+mind|\w+ing\b|quiet)\w")
 _FIND = re.compile(
     r"\s+(?:an?|the|new|better|other|alternative|sustainable)\s+(?:\w+\s+){0,2}(?:ways?|means|solutions?|answers?|mechanisms?|methods?|compromise|balance|alternatives?)\b"
 )
+_AMONG = re.compile(r"\s+(?:one\s+of\s+(?:the|our)|part\s+of|the\s+first\s+to|our\s+first)\b")
+"""What something is to be among others: `The fund must be one of the tools`."""
 _OBJECTS = {"have": _HAVE, "go": _GO, "get": _GET, "keep": _KEEP, "find": _FIND}
 """Verbs of which what stands behind them tells whether somebody is asked to do something."""
 _TELLING = frozenset("inform explain report tell account answer admit apologise apologize let give ensure".split())
@@ -109,11 +118,11 @@ _DOING = re.compile(
 _OPENED = re.compile(r"[\"“‘«„]\s*$")
 """Before words of another: `the law says that it "must be kept"`."""
 _INSERTED = re.compile(
-    r"\s*(?:after|before|in|with|as|like|including|through|under|by|together|along|while|having|for|at|from|based|drawn|set|therefore|however|too|of\s+course)\b"
+    r"\s*(?:after|before|in|with|as|like|including|through|under|by|together|along|while|having|for|at|from|based|drawn|set|comprising|consisting|composed|chaired|led|as\s+well\s+as|and|therefore|however|too|of\s+course)\b"
 )
 """How words open that stand between commas behind a subject."""
 _THERE_NEED = re.compile(
-    r"\bthere\s+(?:is|are)\s+(?:therefore\s+|also\s+|still\s+|clearly\s+)?(?:an?|the|great|urgent)\s+(?:\w+\s+){0,2}needs?\s+(?:to|for)\b"
+    r"\bthere\s+(?:is|are)\s+(?:therefore\s+|also\s+|still\s+|clearly\s+)?(?:(?:an?|the|great|urgent|dire)\s+(?:\w+\s+){0,2})?needs?\s+(?:and\s+an?\s+\w+\s+)?(?:on\s+(?:all\s+of\s+)?us\s+)?(?:to|for)\b"
     r"|\b(?:i|we)\s+see\s+an?\s+(?:\w+\s+)?need\s+(?:for|to)\b|\bwe\s+need\s+not\s+(?:only|just)\s"
 )
 _WHAT_NEED = re.compile(
@@ -122,7 +131,7 @@ _WHAT_NEED = re.compile(
 )
 _TIME = re.compile(
     r"(?:^|[,;:–—]\s*|\b(?:and|but|so|that|think|therefore)\s+)(?:(?:it\s+is|it['’]s)\s+(?:now\s+|also\s+|high\s+|about\s+|therefore\s+)?time\s+(?:for\s+(?!a\b|me\b|questions|lunch|tea|prayers|an?\s|the\s+(?:interruption|adjournment|next|first|second|question|vote|break)\b)|that\s|we\s|(?:they|the|our|this|these|all|every|an?)\s(?:[\w’'-]+\s){0,8}?(?!need|hundred|indeed|speed|seed)(?:\w{2,}ed|took|began|gave|made|came|went|got|put|set|had|stood|paid|built|found|left|sent|brought|ceased|did|told|became|were|was)\s|to\s(?!take\s+(?:a|questions)|adjourn|break|ask|tell|hear|listen|go|say|thank|move\s+on))"
-    r"|the\s+time\s+has\s+(?:now\s+)?come\s+(?:to|for|that|when)\b)"
+    r"|(?:the\s+)?time\s+has\s+(?:now\s+|also\s+)?come\s+(?:to|for|that|when)\b)"
 )
 _WEIGHS = re.compile(
     r"\b(?:it\s+(?:is|will\s+be(?!\s+necessary))|it['’]?s|is\s+it)\s+(?:\w+ly\s+|also\s+|very\s+|so\s+|most\s+|therefore\s+|extremely\s+){0,3}(?:important|crucial|essential|vital|imperative|critical|necessary)\s+"
@@ -155,18 +164,11 @@ _BEFORE_FRENCH = re.compile(
 _BEFORE_SPANISH = re.compile(r"\b(?:que|qué|lo|como|porque|cuando|si|yo|usted|quien|donde)\s+(?:\w+\s+){0,2}$")
 _THOUGHT_SPANISH = re.compile(r"\b(?:creo|creemos|pienso|pensamos|considero|consideramos)\s+que\s+(?:\w+\s+){0,4}$")
 _BEFORE_GERMAN = re.compile(r"\b(?:ob|dass|wenn|weil|wie|was|wo|falls|bevor|die|der|das)\s+(?:\w+\s+){0,6}$")
-_SITTING = re.compile(
-    r"\b(?:(?:mr|madam|the)\s+speaker(?!,)(?:\s+\w+)?\s+(?:to|asks?|ask)|(?:our|all)(?:\s+\w+){0,3}\s+(?:speakers|panell?ists|guests)|withdraw(?:s|al)?|apologi[sz]e|(?:question|motion|debate|statement)\b[^.;]{0,60}\bbe\s+(?:deferred|put|directed|adjourned|withdrawn)|"
-    r"(?:take|resume)\s+(?:\w+\s+){0,2}seats?|the\s+floor|applause|round\s+of|order\s+paper|hon(?:\.|ourable)?\s+members?\s+to)\b"
+_MATTER = re.compile(
+    r"(?:^|[,;:–—]\s*|\b(?:and|but|so|think|believe)\s+)(?:this|that|it|these|those|they)\s+(?:is|are)\s+(?:\w+ly\s+|also\s+)?(?:something|an?\s+(?:[\w-]+\s+){1,3}?|(?:the\s+)?(?:[\w-]+\s+){0,2}?\w+s\s+|one\s+of\s+the\s+\w+\s+|matters?\s+|areas?\s+)\s*(?:that\s+|which\s+)?"
+    rf"(?:we\s+)?(?:must|should|ought\s+to|needs?\s+to|ha(?:s|ve)\s+to){_ADVERBS}?\s+(?:be(?:\s+(?!noted|considered|said|seen|mentioned|remembered|understood)\w+(?:ed|en|ught|ealt)\b)|address|look\s+into|tackle|fix|change|deal\s+with|stop|correct|improve)"
 )
-_ADVICE = re.compile(
-    rf"(?:[{UPPER}][\w’'.-]*\s+){{1,3}}(?:also\s+|then\s+|strongly\s+)?(?:suggests?|suggested|proposes?|proposed|recommends?|recommended|advises?|advised|urges?|urged)\s+"
-    r"(?:that\b|we\b|to\b|not\b|\w+ing\b|the\s+\w+\s+(?:be|should)\b)"
-)
-_CALLS = re.compile(
-    r"(?!(?:he|she|it|they|who|this|that|which|nobody|everybody|everyone)\b)(?:the\s+)?(?:[\w’'&-]+\s+){1,4}?calls?\s+(?:up)?on\s+(?:the|all|every)\b[^.;]{0,100}?\bto\b"
-)
-"""How a party speaks of itself: `The Alliance calls on the Minister to …`."""
+"""A matter of which something is asked: `This is a body that needs to be strengthened`."""
 _DUTY = re.compile(
     r"\b(?:has|have)\s+(?:an?|the)\s+(?:\w+\s+)?(?:duty|responsibility|obligation)\s+to\b|^(?:[^.;]{0,200},\s+)?(?:then\s+)?the\s+(?:\w+\s+)?(?:solution|answer|remedy|way\s+forward)\s+(?:\w+\s+)?is\s+to\s"
 )
@@ -187,21 +189,6 @@ _SUFFERED = re.compile(
 _UNDONE = re.compile(r"\bhätte\w*\b")
 """A German sentence of what was not done."""
 _WE = re.compile(r"(?:^|\s)we(?:\s+(?:all|really|therefore|also|urgently|now|still|do)){0,4}$")
-
-
-def steers(sentence: Sentence) -> bool:
-    """Whether a sentence only asks how the sitting is to go on."""
-    return _SITTING.search(sentence.small) is not None
-
-
-def reports_advice(sentence: Sentence) -> bool:
-    """Whether a scribe gives somebody's advice: `Mark suggests that …`, `Anna proposes to …`."""
-    return _ADVICE.match(sentence.text) is not None
-
-
-def calls_on(sentence: Sentence) -> bool:
-    """Whether somebody who speaks for a party gives its call in the third person."""
-    return _CALLS.match(sentence.small) is not None
 
 
 def is_untold(text: str) -> bool:
@@ -225,12 +212,12 @@ def prescribes_aloud(sentence: Sentence, rule: str, *, turn: bool = True, scribe
         return (match is not None and match["verb"] not in UNASKED) or _LACKING.search(text) is not None
     if rule == "needs":
         return _names_need(text) or (turn and (_WANTED.search(text) is not None or _needs(text) or _elsewhere(text)))
-    if any(form.search(text) for form in (_TIME, _THERE, _INCUMBENT, _CANNOT)) or any(
+    if any(form.search(text) for form in (_TIME, _THERE, _INCUMBENT, _CANNOT, _MATTER)) or any(
         (subject := _subject(text, match.start())) is not None and not _NOUN.search(subject)
         for match in _first(_DUTY.finditer(text))
     ):
         return True
-    return any(_asks(text, match) for match in _first(_SHOULD.finditer(text))) or _elsewhere(text)
+    return any(_asks(text, match, scribe=scribe) for match in _first(_SHOULD.finditer(text))) or _elsewhere(text)
 
 
 def _first(matches: Iterator[re.Match[str]]) -> Iterator[re.Match[str]]:
@@ -239,7 +226,9 @@ def _first(matches: Iterator[re.Match[str]]) -> Iterator[re.Match[str]]:
 
 
 def _names_need(text: str) -> bool:
-    return _WHAT_NEED.match(text) is not None or any(form.search(text) for form in (_THERE_NEED, _THERE, _LACKING))
+    return _WHAT_NEED.match(text) is not None or any(
+        form.search(text) for form in (_THERE_NEED, _THERE, _LACKING, _MATTER)
+    )
 
 
 def _needs(text: str) -> bool:
@@ -257,11 +246,13 @@ def _needs(text: str) -> bool:
     return False
 
 
-def _asks(text: str, match: re.Match[str]) -> bool:
+def _asks(text: str, match: re.Match[str], *, scribe: bool) -> bool:
     """Whether a modal of duty has a subject that can be asked and a verb that can be done."""
     subject, verb = _subject(text, match.start()), match["verb"]
     if subject is None:
         return False
+    if verb == "resign" or (verb == "step" and match["rest"].startswith((" down", " aside"))):
+        return not subject.endswith("i")
     if _ANYBODY.search(subject):
         return (_HAVE if verb == "have" else _PASSIVE).match(match["rest"]) is not None and verb in ("have", "be")
     if any(p.search(subject) for p in (_NOUN, _HON, _STEERED, CIRCUMSTANCES)):
@@ -271,9 +262,15 @@ def _asks(text: str, match: re.Match[str]) -> bool:
     if verb == "pay":
         return "attention" in match["rest"] or "heed" in match["rest"]
     if verb == "be":
-        doing = not _WEAK.search(subject) and _DOING.match(match["rest"]) is not None
+        doing = not _WEAK.search(subject) and (_DOING.match(match["rest"]) or _AMONG.match(match["rest"])) is not None
         return doing or _PASSIVE.match(match["rest"]) is not None
-    if verb in _OBJECTS and not _WEAK.search(subject) and _OBJECTS[verb].match(match["rest"]):
+    if verb in _OBJECTS and (verb == "go" or not _WEAK.search(subject)) and _OBJECTS[verb].match(match["rest"]):
+        return True
+    if verb == "understand":
+        return _UNDERSTAND.match(match["rest"]) is not None
+    if (scribe or _THEY.search(subject)) and verb not in UNASKED and verb not in STATES:
+        return True
+    if scribe and verb == "have":
         return True
     if verb in _TELLING and _BODY.search(subject):
         return True
@@ -285,10 +282,9 @@ def _subject(text: str, modal: int) -> str | None:
     start = _clause(text, modal)
     clause = text[start:modal].rstrip()
     if not clause and text[start - 1 : start] == ",":  # `The towns, after the flood, should …`
-        before = _clause(text, start - 1)
-        whole = _clause(text, before - 1) if before > 0 and text[before - 1] == "," else None
-        if whole == 0 and _INSERTED.match(text, before, start):
-            start, clause = whole, text[whole : before - 1].rstrip()
+        start, clause = _around_inserted(text, start)
+    if (whoever := WHOEVER.fullmatch(clause.strip())) is not None:
+        return "people" if whoever["whom"] == "those" else whoever["whom"]
     head, that, rest = clause.rpartition(" that ")
     if that and not _POINTING.search(head):
         if not head.strip():  # `I believe, however, that …`
@@ -301,6 +297,19 @@ def _subject(text: str, modal: int) -> str | None:
     if _hangs(clause) or (_NEAR.search(clause) and not _PREPOSED.match(clause)):
         return None
     return clause.strip()
+
+
+def _around_inserted(text: str, start: int) -> tuple[int, str]:
+    """Where the clause begins that goes on behind words between commas, and its words before them."""
+    before = _clause(text, start - 1)
+    for _ in range(_MOST_INSERTED):
+        if before == 0 or text[before - 1] != "," or not _INSERTED.match(text, before, start):
+            break
+        whole = _clause(text, before - 1)
+        if whole == 0 or whole <= _ADDRESS:
+            return whole, text[whole : before - 1].rstrip()
+        before = whole
+    return start, ""
 
 
 def _clause(text: str, modal: int) -> int:

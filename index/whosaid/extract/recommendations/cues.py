@@ -60,7 +60,7 @@ SENTENCE_RULES = frozenset(
 """Rules of items that a sentence's own words make."""
 _OWN_VOICE = re.compile(
     r"\b(?:we|i|(?:the|this)\s+(?:inquiry|committee|commission|panel|tribunal|board|review|report|task\s+force))\b[^.;]{0,40}?"
-    r"\b(?:recommend(?!ed|ing\b(?!\s+that)|ation)|urge(?!d)|appeal\s+to\s+(?!hon)|encourage(?!d|ment|\s+(?:that|you|all\s+of\s+you)\b)|(?:is|are)\s+(?:therefore\s+|also\s+)?recommending|suggest\s+that\s+(?!that\b|it\b)|call\s+(?:up)?on|invite(?!d)|propose(?!d)|advise(?!d)|conclude(?!d)|request(?!ed)|implore|beseech|demand(?!ed)|ask\s+(?:that|the|all|every))"
+    r"\b(?:recommend(?!ed|ing\b(?!\s+that)|ation)|urge(?!d)|appeal\s+to\s+(?!hon)|encourage(?!d|ment|\s+(?:that|you|all\s+of\s+you)\b)|(?:is|are)\s+(?:therefore\s+|also\s+)?recommending|suggest\s+that\s+(?!that\b|it\b)|call\s+(?:up)?on|invite(?!d)|propose(?!d)|advise(?!d)|conclude(?!d)|request(?!ed)|implore|beseech|demand(?!ed)|ask\s+(?:that|the|all|every|him|her|them|my|our))"
     r"|\b(?:we|the\s+(?:inquiry|committee|commission|panel|tribunal|board|review|task\s+force))\s+(?:therefore\s+|also\s+|further\s+)?(?:considers?|believes?|accepts?|thinks?|(?:has|have)\s+concluded)\s+that\b[^.;]{0,200}?"
     r"\b(?:should(?!\s+have\b)|must|ought\s+to|needs?\s+to|would\s+be\s+(?:to|better))\b"
     r"|\b(?:i|we)(?:\s+would|\s+should|['’]d)\s+like\s+(?:the|all|every|our)\b"
@@ -75,6 +75,9 @@ _OWN_VOICE = re.compile(
 _ADVISES = re.compile(
     r"\b(?:i|we)(?:\s+\w+ly|\s+also|\s+do|\s+just)?\s+(?:want|expect)\s+(?:the|all|every|our|this)\b[^.;]{1,80}?\bto\s+(?!know|understand|note|see|hear|remember|be\s+(?:aware|clear|able|put)|reali[sz]e|bear|come|appreciate|join)"
     r"|\b(?:i|we)(?:\s+would|\s+should|['’]d)\s+(?:\w+ly\s+|also\s+)?(?:like|love|want)\s+to\s+see\s+(?!him|her|you|them|if|whether|how|what|the\s+(?:member|minister|hon))"
+    r"|\b(?:i|we)(?:\s+am|\s+are|['’]m|['’]re)(?:\s+\w+ly|\s+also|\s+therefore|\s+just)?\s+(?:appealing|pleading|demanding|requesting|urging|calling\s+(?:for|on|upon)|asking\s+(?!(?:a|the)\s+question|how|what|why|whether|if|is|about))"
+    r"|\b(?:house|country|nation|public|electorate)\b[^.;,]{0,40}?\s(?:expects?|demands?)\s+(?:the|him|her|them|this|our)\s"
+    r"|\bit\s+would\s+be\s+(?:\w+ly\s+|more\s+|far\s+|very\s+|also\s+)?(?:useful|helpful|desirable|preferable|appropriate|good|best|fair)\s+(?:to\s+(?!every|all\b|the\b|us\b|me\b|them\b|you\b|know|hear|see\s+(?:if|whether|how)|have\s+(?:an?\s+)?(?:answer|idea)|understand|learn|get\s+an)\w|if\s+(?!you|he|she|(?:the\s+)?(?:[\w.]+\s+){0,3}(?:(?:could|would|can|will)\s+)?(?:tell|explain|clarify|confirm|give))|that\s)"
     r"|\b(?:i|we)(?:\s+\w+ly|\s+also|\s+therefore)?\s+(?:call\s+for|suggest\s+\w+ing)\s+(?!an?\s+(?:division|vote|point)|order)"
     r"|\b(?:my|our)\s+(?:\w+\s+)?(?:recommendation|advice|suggestion|proposal|request|plea|appeal|demand|call|message)\b[^.;]{0,60}?\s(?:is|would\s+be)\s+(?:to|that|for)\b"
     r"|\b(?:must|should|ha(?:s|ve)\s+to|needs?\s+to)\s+be\s+(?:an?|our|the|one\s+of\s+(?:the|our))\s+(?:\w+\s+){0,2}priorit(?:y|ies)\b"
@@ -125,6 +128,10 @@ _CLOSED = re.compile(
     r"(?:how|what|who|whom|when(?:ever)?|where|which|if|until)\s+(?:(?!that\b|whether\b|because\b)[^\s,;:]+\s+)*?(?:is|are|was|were|will|would|can|could|may|might|has|have)\s+(?:(?!that\b|whether\b)[^\s,;:]+\s+)*?(?<!\bor\s)(?<!\band\s)$"
 )
 """A clause with a verb of its own, behind which the main clause goes on: `how rules are enforced should be …`."""
+_WHOEVER = re.compile(
+    r"(?:^|\s)(?:those|people|persons|anyone|anybody|everyone|everybody|all|(?:any|every)\s+\w+)\s+(?:of\s+us\s+)?who\s+(?!(?:the|we|i|you|they|he|she|it)\s)(?:(?!which\s|that\s|who\s)[^\s,;:]+\s+){2,12}$"
+)
+"""A clause that only says who is meant: `those who took the money must …`."""
 _FOR_THAT = re.compile(
     r"\s*(?:and\s+|but\s+|so\s+)?(?:(?:for|with|beyond|after|given|besides|because\s+of)\s+that|to\s+(?:do|achieve|reach|get)\s+that)\s+$"
 )
@@ -343,13 +350,13 @@ def _subordinate(text: str, offset: int) -> bool:
     if not before or text.startswith("what ", offset):
         return False
     hanging = _SUBORDINATES.search(before)
-    if hanging is not None and _CLOSED.match(before, hanging.start()) is None:
+    if hanging is not None and _CLOSED.match(before, hanging.start()) is None and _WHOEVER.search(before) is None:
         return True
     if before[-1:] in "'’" and _HANGING.search(before) is not None:
         return True
     if "that" not in before and "which" not in before and "who" not in before:
         return False
-    if text.startswith(("there ", "it "), offset) or _OWN_VIEW.search(before) is not None:
+    if text.startswith(("there ", "it "), offset) or _OWN_VIEW.search(before) is not None or _WHOEVER.search(before):
         return False
     if _FOR_THAT.match(before) is not None:
         return False

@@ -6,8 +6,9 @@ from dataclasses import replace
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.lexicon.sections import addressee
 from whosaid.extract.recommendations.actions import ACTION_SIGN, Actions
-from whosaid.extract.recommendations.aloud import calls_on, is_untold, prescribes_aloud, reports_advice, steers
+from whosaid.extract.recommendations.aloud import is_untold, prescribes_aloud
 from whosaid.extract.recommendations.announced import Announced
+from whosaid.extract.recommendations.appeals import calls_on, exhorts, reports_advice, steers
 from whosaid.extract.recommendations.bare import BARE, Bare, demands
 from whosaid.extract.recommendations.clauses import Clauses
 from whosaid.extract.recommendations.cues import (
@@ -289,7 +290,8 @@ class _Reader:
             asks = prescribes_aloud(sentence, found.rule, turn=aloud, scribe=genre == "minutes")
             return 0.0 if told and (asks or advises(sentence)) else _LESS
         if aloud and (genre in _SPOKEN or genre == "minutes"):
-            told = in_own_voice(sentence) or calls_on(sentence) or (genre == "minutes" and reports_advice(sentence))
+            told = in_own_voice(sentence) or calls_on(sentence) or exhorts(sentence)
+            told = told or (genre == "minutes" and reports_advice(sentence))
             return _LESS_ALOUD if told and not steers(sentence) else _LESS
         if found.rule == "needs" and compels_only(sentence):
             return _LESS
