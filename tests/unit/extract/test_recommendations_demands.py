@@ -69,6 +69,10 @@ def test_a_speaker_who_tells_how_things_are_asks_for_nothing(sentence: str) -> N
             "Nous ne pouvons pas continuer à construire sur la plage.",
             "Il revient au gouvernement de créer un fonds.",
             "Mieux vaut partager les bateaux.",
+            "L'objectif doit être de protéger les petits ports.",
+            "C'est au gouvernement de réparer les phares.",
+            "Retirez ce projet de jetée !",
+            "Nous voulons une loi sur les phares.",
         )
     ]
     + [
@@ -80,6 +84,18 @@ def test_a_speaker_who_tells_how_things_are_asks_for_nothing(sentence: str) -> N
             "Wir dürfen nicht länger am Strand bauen.",
             "Die Häfen werden aufgefordert, ihre Register zu öffnen.",
             "Unser Vorschlag ist, die Tore zu schließen.",
+            "Unsere Forderung lautet: Mehr Boote für die Häfen!",
+            "Unser Land braucht einen neuen Hafen.",
+            "Wir wollen endlich eine Trennung der beiden Häfen.",
+            "Wichtig ist auch, dass die Fischer Boote bekommen.",
+            "Diese Ordnung gehört endlich reformiert.",
+            "Daher denke ich, dass man die Tore schließen muss.",
+            "Treten Sie zurück, Herr Hafenmeister!",
+            "Sorgen Sie dafür, dass das Tor geschlossen wird!",
+            "Lassen Sie uns die Tore gemeinsam reparieren.",
+            "Es ist höchst an der Zeit, dass wir die Tore schließen.",
+            "Dieser Mensch sollte zurücktreten!",
+            "Ich wünsche mir, dass die Häfen ihre Boote teilen.",
         )
     ]
     + [
@@ -90,6 +106,9 @@ def test_a_speaker_who_tells_how_things_are_asks_for_nothing(sentence: str) -> N
             "Lo que necesitamos es un fondo común.",
             "No podemos seguir construyendo en la playa.",
             "La protección de los puertos debe ser una prioridad.",
+            "El gobierno tiene que crear un fondo.",
+            "Queremos una ley de puertos.",
+            "Un fondo común sería deseable.",
         )
     ]
     + [
@@ -111,6 +130,9 @@ def test_a_demand_is_heard_in_other_languages(one: str, other: str, filler: str,
         ("M. DUPONT :", "Mme MARTIN :", "La mer est haute.", "Je vous demande de prendre la parole, s'il vous plaît."),
         ("Abg. Huber:", "Abg. Mayer:", "Das Meer ist hoch.", "Ich ersuche um ein Zeichen der Zustimmung."),
         ("Abg. Huber:", "Abg. Mayer:", "Das Meer ist hoch.", "Der Minister sagt, es ist notwendig, zu bauen."),
+        ("Abg. Huber:", "Abg. Mayer:", "Das Meer ist hoch.", "Auch das gehört zum Geschäft eines Abgeordneten."),
+        ("Abg. Huber:", "Abg. Mayer:", "Das Meer ist hoch.", "Nehmen Sie bitte Platz, Herr Abgeordneter."),
+        ("Abg. Huber:", "Abg. Mayer:", "Das Meer ist hoch.", "Er soll gestern am Hafen gewesen sein."),
         ("El señor GARCÍA:", "La señora LÓPEZ:", "El mar está alto.", "Pido la palabra."),
         ("El señor GARCÍA:", "La señora LÓPEZ:", "El mar está alto.", "Hay cosas que no hace falta decir."),
     ],

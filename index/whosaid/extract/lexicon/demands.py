@@ -30,16 +30,36 @@ nécessaire nécessaires indispensable indispensables :: ^(?:davantage|plus|beau
 mieux :: (?:^|(?<=,\s))(?:il )?(?:vaut mieux|vaudrait mieux|mieux vaut|mieux vaudrait) (?!tard)\w+(?:er|ir|re)
 solution option :: (?:la|une)(?: \w+)? (?:solution|option) (?:est|serait|consiste|consisterait|c['’]est) (?:de|d['’]\w+|à)
 souligné rappelé insisté exprimé appelé souhaité :: (?:participants|intervenants|membres|experts|délégués|orateurs|panélistes|groupe|atelier|comité|commission)\b[^.;]{0,30}? (?:ont|a) (?:\w+ment |aussi |également )?(?:(?:souligné|rappelé|exprimé|insisté sur) (?:la nécessité|le besoin)|appelé (?:à|au|aux)|souhaité que)
+objectif :: (?:l['’]|notre |un )objectif (?:doit|devrait) être (?:de|d['’]\w+)
+gouvernement ministre parlement conseil état commission europe france nous :: c['’]est (?:donc |aussi )?(?:au (?:gouvernement|ministre|parlement|conseil)|à (?:l['’]état|la commission|l['’]europe|la france|nous)) (?:de (?!dire|juger|décider)\w+|d['’]\w+)
+retirez cessez arrêtez votez rejetez soutenez adoptez renoncez agissez :: (?:^|(?<=[,;:–—]\s)|(?<=et\s)|(?<=donc\s))(?:retirez (?:ce|cet|cette|votre|vos)|(?:cessez|arrêtez) (?:de|d['’]\w+|ces?|cette)|(?:votez|rejetez|soutenez|adoptez) (?:ce|cet|cette|notre|nos|contre|pour)|renoncez à|agissez)
+voulons :: (?<!que\s)nous voulons (?:\w+ment |aussi |donc )?(?:une? (?!réponse)|des (?!réponses)|plus de |moins de |davantage de )\w+
+nécessaire nécessaires indispensable indispensables souhaitable :: ^(?:un|une|des|la|le|les|cette|ce) [^.;,]{1,60}? (?:est|sont|serait|seraient) (?:\w+ment |donc |aussi )?(?:nécessaires?|indispensables?|souhaitables?)(?= ?[.;!])
 # German
 notwendig nötig unerlässlich erforderlich wichtig sinnvoll unabdingbar dringend :: (?:es (?:ist|wäre)|(?:ist|wäre) es) (?:(?!nicht\b|nie\b|kein)\w+ ){0,3}?(?:notwendig|nötig|unerlässlich|erforderlich|wichtig|sinnvoll|unabdingbar)(?! ?, (?:zu (?:sagen|betonen|erwähnen|wissen)|dass (?:wir|man) (?:hier|heute|uns|das) (?:reden|diskutieren|sprechen)))(?= ?[,.;])
-zeit :: es (?:ist|wäre) (?:(?:jetzt|nun|endlich|also|daher) )?(?:höchste zeit|an der zeit)
-brauchen :: was wir (?:\w+ ){0,2}brauchen,? (?:ist|sind)
+zeit :: (?:es (?:ist|wäre)|(?:ist|wäre) es) (?:(?:jetzt|nun|endlich|also|daher|höchst|schon|längst) )*(?:höchste zeit|an der zeit)
+brauchen braucht :: was (?:wir|es) (?:\w+ ){0,2}brauch(?:en|t),? (?:ist|sind)
+braucht brauchen :: (?:österreich|deutschland|europa|die schweiz|(?:das|unser|dieses) land|die (?:menschen|bauern|schulen|städte|gemeinden|länder|\w+innen)) (?:\w+ ){0,2}?brauch(?:t|en) (?:\w+ ){0,3}?(?:eine?n?|mehr|neue[nrs]?|klare[nrs]?|bessere[nrs]?|endlich|wieder)|brauchen wir (?:(?:daher|auch|jetzt|hier|vor allem|dringend) )*(?:eine?n?|mehr|neue[nrs]?|klare[nrs]?|bessere[nrs]?|endlich)
+wollen :: (?<!was\s)wir wollen (?:\w+ ){0,2}?(?:endlich|mehr|keine?n?|eine?n?) (?!wissen|sagen)\w+
+wichtig notwendig entscheidend nötig erforderlich dringend :: (?:wichtig|notwendig|entscheidend|nötig|erforderlich|dringend) (?:ist|wäre|sind) (?:(?:daher|auch|jetzt|hier|vor allem|mir|uns|es|aber|dabei) )*(?:[–-] ?[^.;–]{1,60}[–-])?(?:, dass(?! (?:man|wir) (?:das |sich )?(?:wissen|sagen|verstehen))|eine?\b|mehr\b)|(?:wichtig|notwendig|entscheidend|nötig|erforderlich) (?:ist|wäre)(?: auch| daher| vor allem)?, dass
+gehört gehören :: gehör(?:t|en) (?!zu)(?:[^\s,;.]+ ){0,6}?(?!abgeord|gesagt|erwähnt|gestellt|betont|gehört)(?:[^\W\d_]{3,}iert|ge[^\W\d_]{2,}(?:t|en)|ver[^\W\d_]{2,}(?:t|en)|(?:ab|auf|aus|ein|um|an|weg|zurück)ge[^\W\d_]+)(?= ?[.!,;])
+endlich :: (?:muss|müssen|müsste|müssten|sollten?|soll) (?:[^\s,;.]+ ){0,5}?endlich
+denke denken glaube glauben meine meinen finde finden meinung überzeugt ansicht :: (?:(?:ich|wir) (?:\w+ )?(?:denke|denken|glaube|glauben|meine|meinen|finde|finden|bin|sind)|(?:denke|glaube|meine|finde) ich)\b[^.;]{0,50}?, dass [^.;]{3,200}? (?:muss|müssen|sollten?|soll|müsste|brauchen|braucht|gehören|gehört)(?= ?[.!,;])
+treten hören sorgen stimmen handeln beenden stoppen schaffen ändern unterstützen ziehen setzen machen nehmen lehnen :: (?:^|(?<=[,;:–—]\s)|(?<=und\s)|(?<=daher\s)|(?<=bitte\s))(?:treten sie [^.;!]{0,60}?zurück|hören sie [^.;!]{0,40}?auf|sorgen sie [^.;!]{0,30}?dafür|stimmen sie (?!mir)[^.;!]{0,80}?zu|(?:handeln|beenden|stoppen|schaffen|ändern|unterstützen) sie|ziehen sie [^.;!]{0,60}?(?:zurück|konsequenzen)|setzen sie [^.;!]{0,60}?(?:um|ein|durch)|machen sie (?:[^\s.;!]+ ){0,4}?(?:frei|schluss|endlich|ernst)|nehmen sie [^.;!]{0,40}?(?:zurück|ernst|den hut)|lehnen sie [^.;!]{0,60}?ab)(?= ?[.!,;]| \w)
+endlich :: (?:^|(?<=[,;:–—]\s)|(?<=und\s))\w{3,}en sie (?:[^\s.;!,]+ ){0,5}?endlich
+lassen lasst :: (?:lassen sie uns|lasst uns) (?!nicht vergessen|weiter|beginnen|abstimmen|fortfahren)\w+
+zustimmung unterstützung annahme :: (?:bitten?|ersuchen?) (?:\w+ ){0,2}um (?:ihre |die |breite )?(?:zustimmung|unterstützung|annahme)(?! (?:durch|per|mit) )(?![^.;]*zeichen)
+ziel :: (?:muss|müsste|sollte) (?:\w+ )?(?:unser|das) (?:\w+ )?ziel sein
+schluss :: ^(?:daher |deshalb )?schluss mit
+wünsche wünschen :: (?:ich wünsche mir|wir wünschen uns|wünsche ich mir|wünschen wir uns)[^.;]{0,30}?(?=, dass)
+konsequenzen rücktritt zurücktreten :: (?:sollten?|müssen|müssten?|muss|soll) [^.;]{0,60}?(?:konsequenzen ziehen|zurücktreten|seinen rücktritt)|(?:fordern?|verlangen?) (?:\w+ ){0,3}rücktritt
+soll sollten sollte sollen :: (?:^|(?<=[–,;:]\s))(?:er |sie |(?:der|die|dieser?|unsere?) (?:\w+ ){1,3}?)(?:sollen|sollten?|soll) (?:[^\s,;.]+ ){1,9}?(?!haben|sein|werden|heißen|bedeuten|gelten|können|müssen|kommen|wissen|denken|glauben)[^\W\d_]{3,}(?:en|ln|rn)(?=[.!])
 bedarf :: (?:es bedarf|bedarf es) (?:\w+ ){0,2}?(?:eine[rs]|der|des|mehr|neuer|klarer|besserer|\w+er)
 appelliere appellieren fordere fordern plädiere plädieren empfehle empfehlen verlange verlangen ersuche ersuchen :: (?:(?:ich|wir) (?:\w+ )?(?:appelliere|appellieren|fordere|fordern|plädiere|plädieren|empfehle|empfehlen|verlange|verlangen|ersuche|ersuchen)|(?:appelliere|appellieren|fordere|fordern|plädiere|plädieren|empfehle|empfehlen|verlange|verlangen) (?:ich|wir))\b(?! (?:nicht|ja nicht|nur))
 rufe rufen :: (?:(?:ich|wir) (?:rufe|rufen)|(?:rufe|rufen) (?:ich|wir)) [^.;]{1,90}? (?:auf|dazu auf)(?= ?[,.;])
 schlage schlagen :: (?:(?:ich|wir) (?:schlage|schlagen)|(?:schlage|schlagen) (?:ich|wir)) (?!ihnen nicht)[^.;]{0,60}?\bvor(?=,)(?!, (?:dass wir (?:jetzt|nun|abstimmen|fortfahren|beginnen)|jetzt))
 bitte bitten :: (?:ich|wir) (?:bitte|bitten) (?:sie|um|die|den|das|alle)\b[^.;]{0,120}?(?:zuzustimmen|zu unterstützen|abzulehnen|zustimmung|unterstützung|einzutreten|einzusetzen)
-empfehlung vorschlag forderung :: (?:unsere?|meine?|eine?|die|der|das)(?: \w+)? (?:empfehlung|vorschlag|forderung)(?: an [^.;,]{1,40}?)? (?:ist|lautet|wäre)(?= ?,| es| daher)
+empfehlung vorschlag forderung :: (?:unsere?|meine?|eine?|die|der|das)(?: \w+)? (?:empfehlung|vorschlag|forderung)(?: an [^.;,]{1,40}?)? (?:ist|lautet|wäre)(?= ?[,:]| es| daher)
 vorgeschlagen empfohlen :: (?:es )?(?:wird|wurde) (?:\w+ ){0,2}?(?:vorgeschlagen|empfohlen)(?=,)
 vorrang priorität ziel :: (?:vorrang|priorität|oberstes ziel|ziel|unser ziel) (?:muss|müsste|sollte)\b|(?:muss|müssen|sollte|sollten) (?:\w+ ){0,6}?(?:priorität|vorrang) (?:haben|genießen|bekommen)
 dürfen darf :: (?:wir dürfen|dürfen wir|darf es|es darf) (?:\w+ ){0,4}?(?:nicht|nie|niemals|keine?n?)\b(?![^.;]*\b(?:vergessen|wundern|übersehen|verwechseln|täuschen)\b)|darf (?:\w+ ){0,3}?nicht (?!vergessen|übersehen)(?:\w+ ){0,3}?(?:werden|sein|bleiben|passieren)
@@ -52,6 +72,10 @@ wäre wünschenswert :: (?:am besten|besser|wünschenswert|sinnvoller) wäre|wä
 benötigt gebraucht :: ^(?:es )?(?:mehr|bessere?|neue|zusätzliche|weitere|dringend)\b[^.;,]{1,60}? (?:werden|wird) [^.;,]{0,60}?(?:benötigt|gebraucht)
 teilnehmer teilnehmerinnen teilnehmenden mitglieder experten gruppe :: (?:teilnehmer|teilnehmerinnen|teilnehmenden|mitglieder|experten|gruppe)\b[^.;]{0,30}? (?:betonten?|unterstrichen?|forderten?) (?:die notwendigkeit|den bedarf|mehr|ein)|(?:teilnehmer|teilnehmenden|mitglieder|experten) sprachen sich (?:\w+ ){0,2}?für [^.;]{1,120}? aus
 # Spanish
+tiene tienen :: (?:gobierno|consejo|ministerio|ministr[oa]|ayuntamiento|estado|comisión|administración|parlamento) tiene que (?!ver\b|ser\b|decir|ir\b|estar|haber)\w+[aei]r(?:se|l[aeo]s?)?
+queremos :: (?<!\bno\s)(?<!\bque\s)queremos (?:una? (?!minuto|pregunta|respuesta)|más (?!información)|menos )\w+
+dimita dimitan rectifique rectifiquen retire retiren apoyen voten :: (?:^|(?<=[,;:]\s)|(?<=favor\s))(?:dimitan?|rectifiquen?|retiren? (?:esta|este|la|el)|apoyen (?:esta|este|la|el)|voten (?:a favor|en contra))\b
+deseable conveniente :: sería (?:muy )?(?:deseable|conveniente)(?= ?[.;!])
 necesario imprescindible importante fundamental urgente preciso esencial conveniente deseable indispensable útil :: (?<!\bno\s)(?:es|sería) (?:\w+mente |muy |absolutamente |también )?(?:necesario|imprescindible|importante|fundamental|urgente|preciso|esencial|conveniente|deseable|indispensable|útil) (?:que|(?!decir|recordar|señalar|destacar|subrayar|saber|tener en|mencionar|aclarar|explicar|hablar|ver\b)\w+r(?:se|l[aeo]s?)?)
 hora :: (?:es|ya es|ha llegado la) hora de (?!decir)\w+
 falta necesitamos necesita necesitan :: (?<!\bno\s)(?<!\bni\s)hacen? falta (?!que le diga|decir|recordar|que se vuelv)\w+|(?<!\bno\s)(?<!\bque\s)(?<!\blo\sque\s)(?<!\bsólo\s)(?<!\bsolo\s)necesitamos (?!saber)\w+|^(?:[^.;,]{1,30}, )?se necesitan? \w+

@@ -142,7 +142,7 @@ _FRENCH = re.compile(
     r"|(?<!\w)(?:devrait|devraient|devrions|devons|doivent|doit|devra|devront)\s+(?:donc\s+|aussi\s+|également\s+|absolument\s+|pas\s+){0,2}(?:s['’]|se\s+)?(?P<verb>[\w-]+(?:er|ir|re|oir))\b"
 )
 _GERMAN = re.compile(
-    r"(?<!\w)(?:(?:wir|man)\s+(?:sollten?|müssen|müssten|muss|brauchen)|(?:sollte|sollten|müssen|müssten)\s+wir|(?:(?:der|die|das|jede[rs]?|alle)\s+(?:\w+\s+){1,4})(?:sollten?|müssen|müssten?|muss))(?!\w)(?!\s*[,;.!–—])"
+    r"(?<!\w)(?:(?:wir|man)\s+(?:sollten?|müssen|müssten|muss|brauchen)|(?:sollte|sollten|müssen|müssten)\s+wir|(?:(?:der|die|das|jede[rs]?|alle|diese[rs]?|unsere?)\s+(?:\w+\s+){1,4})(?:sollten?|müssen|müssten?|muss))(?!\w)(?!\s*[,;.!–—])"
     r"|(?<!\w)(?:muss|müssen|müsste|müssten|sollten?|gehört|gehören)\s+(?:[^\s,;.!–—]+\s+){0,9}?(?!gesagt|gestellt|erwähnt|festgestellt|betont|gerechnet|befürchtet|gefragt|hingewiesen|zugegeben|angemerkt)(?:[^\W\d_]+t|[^\W\d_]{4,}en)(?:\s+werden(?!\w)|(?<=geregelt)|(?<=abgeschafft)|(?<=verboten))"
     r"|(?<!\w)es\s+ist\s+(?:[^\W\d_]+\s+){0,3}?(?:unsere|ihre|deren|seine|eure)\s+(?:[^\W\d_]+\s+)?(?:verantwortung|pflicht|aufgabe)(?!\w)"
     r"|(?<!\w)es\s+braucht\s+(?:[^\W\d_]+\s+){0,2}?(?:eine?n?|mehr|klare|neue|bessere|endlich)(?!\w)"
