@@ -10,7 +10,7 @@ from itertools import product
 from typing import NamedTuple
 
 _TOKEN = re.compile(
-    r"(?P<look>\(\?<?[=!])|(?P<group>\(\?P<\w+>|\(\?:|\((?!\?))|(?P<class>\[\^?\]?(?:[^\]\\]|\\.)*\])|(?P<escape>\\.)|.",
+    r"(?P<look>\(\?<?[=!])|(?P<group>\(\?P<\w+>|\(\?:|\((?!\?))|(?P<class>\[\^?\]?(?:[^\]\\]|\\.)*\])|(?P<escape>\\.)|(?:[^\W\d_](?![?*+{]))+|.",
     re.DOTALL,
 )
 _TIMES = re.compile(r"(?P<times>[?*+]|\{\d*,?\d*\})[?+]?")
@@ -81,7 +81,7 @@ def _read(pattern: str, at: int) -> tuple[list[_Option], int]:
 
 
 def _single(written: str) -> _Item:
-    """What a letter, a mark or an escape stands for."""
+    """What letters, a mark or an escape stand for."""
     if written[0] == "\\":
         return _Open() if written[1].isalnum() and written[1] not in "sdbAZ" else _EDGES
     return _Open() if written == "." else frozenset([written.lower() if written.isalpha() else _EDGE])

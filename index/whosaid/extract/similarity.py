@@ -26,6 +26,7 @@ class Similarity:
         self._weight = {word: math.log(1 + len(texts) / n) for word, n in frequency.items()}
         self._counts = counts
         self._vectors: dict[int, dict[str, float]] = {}
+        self._values: dict[str, list[tuple[int, float]]] = {}
         self._holders: dict[str, list[int]] = defaultdict(list)
         for at, count in enumerate(counts):
             for word in count:
@@ -38,12 +39,21 @@ class Similarity:
         asked = sorted(vector, key=lambda word: (-self._weight[word], word))[:_ASKED]
         scores: dict[int, float] = defaultdict(float)
         for word in asked:
+            own = vector[word]
+            for at, value in self._holding(word):
+                scores[at] += value * own
+        found = [(score, at) for at, score in scores.items() if score >= least and allowed(at)]
+        return sorted(found, key=lambda entry: (-entry[0], entry[1]))
+
+    def _holding(self, word: str) -> list[tuple[int, float]]:
+        """The texts that hold a word, with its part in their vectors; worked out when first asked for."""
+        if word not in self._values:
+            found = self._values[word] = []
             for at in self._holders.get(word, ()):
                 if at not in self._vectors:
                     self._vectors[at] = self._vector(self._counts[at])
-                scores[at] += self._vectors[at][word] * vector[word]
-        found = [(score, at) for at, score in scores.items() if score >= least and allowed(at)]
-        return sorted(found, key=lambda entry: (-entry[0], entry[1]))
+                found.append((at, self._vectors[at][word]))
+        return self._values[word]
 
     def _vector(self, count: dict[str, float]) -> dict[str, float]:
         vector = {word: value * self._weight[word] for word, value in count.items() if word in self._weight}
