@@ -6,11 +6,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from whosaid.extract.forms import Forms
 from whosaid.extract.lexicon import demands, prescription
 from whosaid.extract.lexicon.phrases import Cues, one_of
 from whosaid.extract.needed import needed_words
 from whosaid.extract.sentences import small
-from whosaid.extract.signs import sign, signs_in
+from whosaid.extract.signs import FIGURES, sign, signs_in
 
 TABLES = {
     name: table for module in (prescription, demands) for name, table in vars(module).items() if isinstance(table, Cues)
@@ -89,3 +90,24 @@ def test_a_word_inside_another_is_not_meant(text: str) -> None:
 
 def test_small_letters_keep_their_places() -> None:
     assert len(small("İSTANBUL ẞ Ǆ")) == len("İSTANBUL ẞ Ǆ")
+
+
+def test_a_word_may_be_asked_for_as_it_is_written() -> None:
+    key = sign(["declares"], as_written=True)
+    assert signs_in("It declares war.") & key
+    assert not signs_in("Declares") & key
+
+
+@pytest.mark.parametrize(("text", "told"), [("in 1995", True), ("the G7", True), ("seven", False), ("", False)])
+def test_figures_are_told_by_a_sign(text: str, told: bool) -> None:
+    assert bool(signs_in(text) & FIGURES) is told
+
+
+def test_the_first_of_several_forms_is_found_and_what_begins_inside_it_is_passed_over() -> None:
+    forms = Forms(r"\bwas\s+told\b", r"\bthe\s+harbour\s+was\b", r"^nobody\b")
+    text = "the harbour was told and was told again"
+    assert [match[0] for match in forms.find(text, signs_in(text))] == ["the harbour was", "was told"]
+    first = forms.first(text, signs_in(text))
+    assert first is not None and first[0] == "the harbour was"
+    assert forms.any("somebody or nobody", signs_in("somebody or nobody")) is None
+    assert forms.any("nobody came", signs_in("nobody came")) is not None
