@@ -8,7 +8,8 @@ panélistes groupe ministère assemblée secrétariat représentants représenta
 atelier réunion rapport étude association associations syndicat syndicats fédération agence autorités présidence président présidente
 rapporteur rapporteure rapporteuse bureau cour tribunal union auteurs auteur autrice témoins témoin panélistes parties ministre
 directeur directrice entreprise entreprises ong chercheurs chercheuses médecins enseignants élus maires maire riverains secrétaire
-adjoint adjointe trésorier trésorière
+adjoint adjointe trésorier trésorière office institut organisation organisations société sociétés centre préfet préfète préfecture région département
+ville mairie métropole collectif collectifs habitants patients usagers salariés étudiants agriculteurs pêcheurs victimes procureur juge banque établissement
 """.split()
 )
 GERMAN = (
@@ -26,13 +27,15 @@ miembro delegaciones delegación delegados delegado expertos expertas experto ex
 representantes representante estados países conferencia taller reunión informe estudio asociación asociaciones sindicato sindicatos
 federación agencia autoridades presidencia presidente presidenta relator relatora relatores tribunal unión autores autor autora
 testigos testigo gobernador gobernadora rector rectora consejero consejera alcalde alcaldesa secretario secretaria concejal concejala ministro ministra director directora empresa empresas ong investigadores investigadoras vecinos alcaldes
+oficina instituto centro organización organizaciones banco fundación ayuntamiento pescadores habitantes usuarios pacientes víctimas trabajadores estudiantes juez fiscal
+acta
 """.split()
 )
 FRENCH_PARTICIPLES = frozenset(
     """
 souligné estimé rappelé indiqué déclaré considéré constaté regretté noté recommandé affirmé précisé signalé observé insisté ajouté
 demandé proposé relevé reconnu convenu dénoncé salué confirmé conclu jugé plaidé suggéré exprimé évoqué mentionné expliqué répondu
-annoncé averti exhorté invité encouragé dit critiqué déploré réaffirmé réitéré soutenu remarqué préconisé appelé fait attiré
+annoncé averti exhorté invité encouragé dit critiqué déploré réaffirmé réitéré soutenu remarqué préconisé appelé fait attiré assuré promis averti
 """.split()
 )
 FRENCH_VERBS = frozenset(
@@ -48,7 +51,7 @@ FRENCH_VERBS = frozenset(
 )
 GERMAN_VERBS = frozenset(
     form
-    for stem in "betont erklärt berichtet fordert kritisiert begrüßt bedauert bemerkt ergänzt erläutert äußert warnt meint bestätigt".split()
+    for stem in "betont erklärt berichtet fordert kritisiert begrüßt bedauert bemerkt ergänzt erläutert äußert warnt meint bestätigt beklagt".split()
     for form in (stem, f"{stem}e", f"{stem}en", f"{stem[:-1]}en")
 ) | frozenset(
     "fordern bedauern erläutern äußern empfiehlt empfehlen empfahl empfahlen unterstreicht unterstreichen unterstrich unterstrichen "
@@ -61,6 +64,8 @@ GERMAN_PARTED = {
     "vor": "schlug schlugen",
     "ansicht auffassung meinung schluss": "vertrat vertraten vertritt vertreten kam kamen kommt kommen",
     "aus": "sprach sprachen spricht",
+    "ab": "lehnt lehnte lehnen lehnten",
+    "ein": "räumt räumte räumen räumten",
 }
 """Verbs that speak only with the word that stands at the end of their clause."""
 
@@ -68,7 +73,7 @@ SPANISH_VERBS = frozenset(
     form
     for stem in (
         "señal subray destac consider lament record afirm declar manifest explic recomend solicit critic denunci indic apunt plante inform "
-        "observ anunci confirm opin expres estim mencion reiter alert"
+        "observ anunci confirm opin expres estim mencion reiter alert asegur coment denunci"
     ).split()
     for form in (f"{stem}ó", f"{stem}aron", f"{stem}a", f"{stem}an")
 ) | frozenset(
@@ -87,6 +92,6 @@ expuesto propuesto pedido insistido reconocido advertido sugerido concluido coin
 CUES = frozenset(
     FRENCH_PARTICIPLES | FRENCH_VERBS | GERMAN_VERBS | SPANISH_VERBS | SPANISH_PARTICIPLES
     | {verb for verbs in GERMAN_PARTED.values() for verb in verbs.split()}
-    | set("valoir remarquer savoir garde félicite félicitent inquiète inquiètent après avis angaben ansicht auffassung einschätzung meinung einig acuerdo juicio opinión".split())
+    | set("engagé engagée plaint plaignent comprometió comprometieron quejó quejaron conocer sicht position posición valoir remarquer savoir garde félicite félicitent inquiète inquiètent après avis angaben ansicht auffassung einschätzung meinung einig acuerdo juicio opinión".split())
 ) - set("invite encourage critique observe fait après".split())  # fmt: skip
 """Words of which every attribution to such a group has one; those that are common words of English too are left out."""

@@ -165,7 +165,7 @@ comments mentioned mentions reported announced announces insisted insists mainta
 agreed agree replied answered responded complained complain complains believed believes believe felt feel feels thought think thinks
 hoped hope hopes feared fear fears pointed cautioned cautions reminded recalled recalls concluded asserted asserts contended contends
 declared lamented predicted predict opined conceded testified professed asked wondered queried questioned discussed estimated regretted
-considered considers
+considered considers estimates estimate expected expects expect anticipates anticipated doubts doubted
 """.split()
 )
 """What only beings that speak, and texts, do with a clause behind it."""

@@ -24,10 +24,10 @@ SUBJECT = rf"(?:(?:[Tt]he|[Aa]n?|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Oo]ne|[Ss]ome|[Hh]i
 _ARTICLE = r"(?:l[eao]s?|el|un[ea]?|l[’']|d(?:er|ie|as)|eine?)(?=\s|(?<=[’']))"
 _AFTER = re.compile(
     rf"\s*[,—–-]?\s*(?:(?:(?:a|avait|ha|había|s[’']est)\s+)?(?P<verb>{QUOTE_VERB}|félicitée?|réjouie?|interrogée?)\s+(?P<inverted>(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]e\b|[Ss]he\b|{_ARTICLE}|[{UPPER}\d])[^.;:“”\"«»]{{0,140}})"
-    rf"|(?P<subject>{SUBJECT})\s+{ADVERBS}(?:{QUOTE_VERB}|w(?:ent|ill\s+go)\s+on|goes\s+on)(?=\W))"
+    rf"|(?P<subject>{SUBJECT})\s+{ADVERBS}(?:{QUOTE_VERB}|w(?:ent|ill\s+go)\s+on|goes\s+on)(?=\W)(?!\s+that\s+(?!day|night|morning|evening|afternoon|week|year)))"
 )
 _BEFORE = re.compile(
-    rf"(?:^|[.!?;,:—–”\"]\s+|\b(?:as|and|but|when)\s+|^)(?P<subject>{SUBJECT})\s+{ADVERBS}(?:(?!\w+ing\b){QUOTE_VERB}|(?:will|used\s+to|likes?\s+to)\s+say)"
+    rf"(?:^|[.!?;,:—–”\"]\s+|\b(?:as|and|but|when)\s+|^)(?P<subject>{SUBJECT})\s+{ADVERBS}(?:(?!\w+ing\b){QUOTE_VERB}|(?:will|used\s+to|likes?\s+to)\s+say|did\s+(?:agree|say|accept|acknowledge|add|admit|note)|(?:was|were|is)\s+(?:\w+ly\s+|very\s+)?(?:clear|adamant|certain|confident)\s+that)"
     r"(?:\s+(?:that|him|her|them|me|us|reporters|the\s+\w+|in\s+[^,:.]{1,60}|on\s+\w+|of\s+[^,:.]{1,60}|to\s+[^,:.]{1,60})){0,2}(?:\s*[,:]?|\s[^.;:“”\"«»!?]{1,80}:)\s*$"
 )
 _PARTICIPLES = "gesagt|geschrieben|erklärt|betont|gemeint|gefragt|geantwortet|gerufen|dicho|escrito|declarado|afirmado"
@@ -37,6 +37,28 @@ _HAS_SAID = re.compile(
 )
 _HAVE_SAID = sign(_PARTICIPLES.split("|"))
 _ACCORDING = re.compile(r"\s*,?\s*(?:according\s+to|selon|d[’']après|laut|según)\s+(?P<subject>[^.;:“”\"«»]{2,90})")
+_CALLS = re.compile(
+    rf"(?:^|[.!?;,:—–”\"]\s+|\b(?:and|but|when|which|while)\s+|^)(?P<subject>{SUBJECT})\s+{ADVERBS}"
+    r"(?:(?:called|calls|termed|dubbed|branded|labelled|labeled)\s+(?!on\b|upon\b|for\b|\w+day\b)(?:(?!to\s|for\s)[^\s.;:,“”\"«»]+\s){1,7}"
+    r"|(?:described|describes|characteri[sz]e[sd]|portrayed|denounced|condemned|dismissed|praised|hailed|saw|sees|regarded|regards)\s+[^.;:,“”\"«»]{1,80}?\sas\s(?:being\s)?"
+    r"|(?:spoke|speaks|warned|warns|complained|talked)\s+(?:of|about)\s"
+    r"|(?:accused|accuses)\s[^.;:,“”\"«»]{1,80}?\sof\s(?:\w+ing\s)?"
+    r"|(?:criticised|criticises|criticized|criticizes|praised|praises|blamed|thanked)\s[^.;:,“”\"«»]{1,80}?\sfor\s)(?:an?\s|the\s)?$"
+)
+_CALLED_BY = re.compile(
+    r"\b(?:called|described|dismissed|characteri[sz]ed|termed|dubbed|branded|labelled|hailed|portrayed|condemned|denounced)\s+by\s+(?P<subject>[^.;:“”\"«»]{2,90}?)"
+    r"\s+(?:as\s+)?(?:being\s+)?(?:an?\s|the\s)?$"
+)
+"""Who describes something in words of their own, which stand in the sentence as a part of it."""
+
+_CLAUSE_INSIDE = re.compile(r"\b(?:what|which|that|who|whom|saying|says?|said)\b")
+"""In what is no single subject."""
+
+_CALLING = sign(
+    "called calls termed dubbed branded labelled labeled described describes characterised characterized characterises characterizes portrayed denounced "
+    "condemned dismissed praised praises hailed saw sees regarded regards spoke speaks warned warns complained talked accused accuses criticised criticises criticized criticizes "
+    "blamed thanked".split()
+)
 _SO = re.compile(
     rf"\s*,\s*so\s+(?:{HONORIFIC}\s*)*(?P<subject>(?:d(?:er|ie)\s+)?[{UPPER}][\w’'-]+(?:\s+[\w’'.-]+){{0,5}}?)(?=\s+(?:weiter|abschließend)\b|\s*[,.;(])"
 )
@@ -44,6 +66,11 @@ _LABELLED = re.compile(
     rf"\W{{0,4}}(?P<honorific>(?:{HONORIFIC}\s*)*)(?P<subject>{NAME})(?:\s*\([^()]{{2,80}}\)|,\s+[^.;:“”\"«»]{{2,120}})?\s*:\s*"
 )
 """What alone stands before a quotation that fills the rest of a paragraph: the name of whoever said it."""
+
+_INSIDE = re.compile(
+    rf"[,—–]\s?(?:(?:a|avait|ha)\s+)?{QUOTE_VERB}\s+(?P<subject>(?:{_ARTICLE}\s*)?(?:{HONORIFIC}\s*)*[{UPPER}][\w’'-]+(?:\s+[{UPPER}][\w’'-]+){{0,3}})\s?[,—–]"
+)
+"""An aside between the marks that says who speaks: `« Le mur, a déclaré Jeanne Roux, est tombé. »`"""
 
 _HYPHENED = re.compile(rf"\s*,?\s*(?:(?:a|lui\s+a)-t-(?P<a>il|elle)\s+|{QUOTE_VERB}-(?:t-)?(?P<b>il|elle)\b)")
 _IN_WORDS_OF = re.compile(
@@ -111,6 +138,9 @@ def adjacent(paragraph: SpeechParagraph, quotation: Quotation) -> Attribution | 
     if turned is not None:
         group = "a" if turned["a"] else "b"
         return source_named(paragraph, end + turned.start(group), end + turned.end(group))
+    inside = _INSIDE.search(text, *quotation.inner) if signs_in(text[slice(*quotation.inner)]) & QUOTE_VERBS else None
+    if inside is not None:
+        return source_named(paragraph, *inside.span("subject"), inverted=True)
     before_at = max(0, start - 220)
     words_of = _IN_WORDS_OF.search(text[before_at:start])
     if words_of is not None:
@@ -131,6 +161,14 @@ def adjacent(paragraph: SpeechParagraph, quotation: Quotation) -> Attribution | 
             return None
         source = source_named(paragraph, low, high)
         if source is not None:
+            return source
+    if signs & _CALLING and text[quotation.inner[0]].islower() and not paragraph.is_turn:
+        calling = _CALLED_BY.search(text, before_at, start) or _CALLS.search(text, before_at, start)
+        if calling is not None and _CLAUSE_INSIDE.search(calling["subject"]):
+            calling = None
+        by = calling is not None and calling.re is _CALLED_BY
+        source = source_named(paragraph, *calling.span("subject"), inverted=by) if calling is not None else None
+        if source is not None and (source.speaker or source.party):
             return source
     return led(paragraph, before_at, start) if signs & _LEADING_SIGNS else None
 

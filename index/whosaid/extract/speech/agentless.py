@@ -4,6 +4,7 @@ import re
 from functools import reduce
 from operator import or_
 
+from whosaid.extract.forms import Forms
 from whosaid.extract.leaps import leaping
 from whosaid.extract.sentences import Sentence
 from whosaid.extract.signs import sign
@@ -31,6 +32,19 @@ _REMARK = re.compile(
     r"(?:comment|question|suggestion|concern|view|remark|argument|proposal|recommendation|objection|worry|criticism|complaint|realization)"
     r"\s+(?:from\s[^.;:,]{1,50}?\s+|raised\s+)?was\s"
 )
+_AMONG = r"(?:\s+(?:among|of|in|from|within|by|across)\s[^.;:,]{1,60}?)?"
+_VIEWS = Forms(
+    r"\bthe (?:prevailing|general|common|overall|majority|dominant|widespread|shared|unanimous|overwhelming|predominant)"
+    rf" (?:view|feeling|opinion|sense|impression|message|mood|belief){_AMONG} (?:was|is) that\b",
+    r"\bthe (?:consensus|feeling|mood) (?:among|of|in)\s[^.;:,]{1,60}? (?:was|is) that\b",
+    r"\bthere (?:was|is|were) (?:also )?(?:an?|some) (?:\w+ ){0,2}(?:view|feeling|sense|perception|belief|recognition|acknowledgement)s?"
+    rf"{_AMONG} that\b",
+    r"\bit (?:was|has been) (?:also )?put to (?:us|the \w+) that\b",
+    r"\b(?:views?|opinions?) (?:was|were) (?:\w+ )?(?:divided|split) (?:on|about|over|as to)\b",
+    r"\b(?:criticism|concern|disappointment|regret|surprise|frustration|support|doubt|hope) was (?:also )?(?:voiced|expressed|raised)\b",
+    r"\bmuch of the evidence (?:that )?(?:we )?(?:have )?(?:received |heard )?(?:criticised|criticized|suggested|argued|pointed|stressed|called)\b",
+)
+"""What many thought, without a name."""
 _ONE = re.compile(r"\b(?:one|another|an?)\s+(?:\w+\s+)?$")
 _SUPPORT = re.compile(
     r"there\s+(?:was|were)\s+(?:also\s+)?(?:some\s+|a\s+lot\s+of\s+|much\s+|little\s+|no\s+|a\s+)?"
@@ -72,6 +86,14 @@ _FORMS = (
             r"fait\s+(?:remarquer|observer|valoir|part))\b"
         ),
     ),
+    (
+        sign(["dit", "dicho", "dijo", "heißt", "consenso", "acuerdo"]),
+        " ",
+        re.compile(
+            r"\b(?:on\s+nous\s+a\s+dit\s+qu|se\s+nos\s+(?:dijo|ha\s+dicho)\s+que\b|hubo\s+(?:\w+\s+)?(?:consenso|acuerdo)\s+(?:en|sobre)\b"
+            r"|i[mn]\s+[^.;:,]{3,40}?\sheißt\s+es,)"
+        ),
+    ),
     (sign(_SPANISH), "se ", re.compile(rf"\bse\s+(?:{'|'.join(_SPANISH)})\b")),
     (sign(_CATALAN), "es va ", re.compile(rf"\bes\s+va\s+(?:{'|'.join(_CATALAN)})\b")),
 )
@@ -80,7 +102,11 @@ _FORMS = (
 _REMARKS = sign(
     "comment question suggestion concern view remark argument proposal recommendation objection worry criticism complaint realization".split()
 )
-_ANY = reduce(or_, (signs for signs, _, _ in _FORMS), AGENTLESS_WORDS | _REMARKS)
+_VIEWED = sign(
+    "prevailing general common overall majority dominant widespread shared unanimous overwhelming predominant consensus feeling mood view sense "
+    "perception belief recognition acknowledgement put divided split voiced expressed raised evidence".split()
+)
+_ANY = reduce(or_, (signs for signs, _, _ in _FORMS), AGENTLESS_WORDS | _REMARKS | _VIEWED)
 
 
 def said_by_nobody(sentence: Sentence) -> Span | None:
@@ -89,6 +115,9 @@ def said_by_nobody(sentence: Sentence) -> Span | None:
         return None
     text = sentence.small
     match = AGENTLESS.first(text, sentence.signs) if sentence.signs & AGENTLESS_WORDS else None
+    if match is not None:
+        return match.span()
+    match = _VIEWS.any(text, sentence.signs)
     if match is not None:
         return match.span()
     for signs, piece, pattern in _FORMS:

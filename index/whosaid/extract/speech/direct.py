@@ -12,15 +12,18 @@ from whosaid.extract.names import HONORIFIC, UPPER, fold, surname
 from whosaid.extract.people import plausible
 from whosaid.extract.sentences import Sentence
 from whosaid.extract.signs import signs_in
+from whosaid.extract.speech.abroad import SIGNS as ABROAD
 from whosaid.extract.speech.adjacent import SUBJECT, adjacent, led, said_before
 from whosaid.extract.speech.cited import is_aloud, is_cited, is_cited_at_end, is_sentence
 from whosaid.extract.speech.marks import CLAUSE_WORDS, Quotation, is_clause, is_led, is_utterance, quotations
+from whosaid.extract.speech.nouns import SIGNS as OF_NOUNS
 from whosaid.extract.speech.paragraph import Announced, Attribution, SpeechParagraph
 from whosaid.extract.speech.patterns import (
     ADVERBS,
     CUES,
     NAME_OPENS,
     NAME_SAYS,
+    PERHAPS,
     PREPOSED,
     QUOTE_VERB,
     QUOTE_VERBS,
@@ -44,7 +47,7 @@ _GOES_ON_SMALL = re.compile(r"[\[(]?[a-z]|\[")
 
 _TERM_BEFORE = re.compile(
     r"\b(?:terms?|phrases?|words?|wording|text|called|titled|entitled|named|keep|clause|rule|label(?:led)?|known\s+as|definition\s+of|"
-    r"concept\s+of)\s+$",
+    r"concept\s+of)(?<!\bwhat\sit\scalled)(?<!\bwhat\sthey\scalled)(?<!\bwhat\she\scalled)\s+$",
     re.IGNORECASE,
 )
 """Before a term that is only mentioned."""
@@ -244,6 +247,8 @@ def _in_sentence(paragraph: SpeechParagraph, quotation: Quotation, behind: int) 
     low, high = quotation.outer
     words = text[slice(*quotation.inner)]
     whole = is_clause(words.split())
+    if text[low - 1 : low] == "(" or (not whole and paragraph.is_turn):
+        return None
     if not whole and (
         paragraph.is_turn or not _GOES_ON_SMALL.match(words) or _TERM_BEFORE.search(text, max(0, low - 40), low)
     ):
@@ -253,7 +258,10 @@ def _in_sentence(paragraph: SpeechParagraph, quotation: Quotation, behind: int) 
         return None
     start, end = around.start, around.end
     outside = Sentence(text[start:low] + " " * (high - low) + text[high:end], start)
-    if not (outside.signs & CUES and (_SAYS.search(outside.small) or _DEFINES.search(outside.small))):
+    if not (
+        outside.signs & (CUES | PERHAPS)
+        and (_SAYS.search(outside.small) or _DEFINES.search(outside.small) or outside.signs & (OF_NOUNS | ABROAD))
+    ):
         return None
     if start < behind and signs_in(text[behind:low]) & QUOTE_VERBS:
         another = _SAYS_TOO.search(text, behind, low)

@@ -38,7 +38,7 @@ _FRENCH_ADVERBS = r"(?:(?:également|aussi|ensuite|enfin|toutefois|cependant|ain
 _FRENCH_SAYS = (
     rf"(?:\s*,[^,.;:«»]{{3,80}},)?\s+(?:(?:a|ont|avait|avaient)\s+{_FRENCH_ADVERBS}{one_of(FRENCH_PARTICIPLES)}"
     rf"(?<!\bfait)(?<!\battiré)(?<!\bappelé)|(?:a|ont)\s+{_FRENCH_ADVERBS}(?:fait\s+(?:valoir|remarquer|observer|savoir|part|état)|attiré\s+l[’']attention|appelé\s+à"
-    rf"|mis\s+(?:en\s+garde|en\s+avant|l[’']accent))|{_FRENCH_ADVERBS}{one_of(FRENCH_VERBS)}|se\s+(?:félicite(?:nt)?|sont\s+dits?)|s[’'](?:est\s+dite?|inquiète(?:nt)?))\b"
+    rf"|mis\s+(?:en\s+garde|en\s+avant|l[’']accent))|{_FRENCH_ADVERBS}{one_of(FRENCH_VERBS)}|se\s+(?:félicite(?:nt)?|sont\s+dits?|plai(?:nt|gnent)\s+d)|s[’'](?:est\s+(?:dite?|engagée?)|inquiète(?:nt)?))\b"
 )
 _GERMAN_ARTICLE = r"(?:(?:d(?:er|ie|as)|eine?|mehrere|einige|viele|manche|andere|alle|zahlreiche|die\s+meisten|beide|weitere|verschiedene|zwei|drei|diese[rs]?)\s+)"
 _GERMAN_GROUP = (
@@ -55,11 +55,12 @@ _SPANISH_GROUP = (
     r"(?:\s+(?!(?:que|quien(?:es)?|cuy[ao]s?|donde|no|es|son|ha|han|había|habían)\b)[\w’'-]+){0,8}?"
 )
 _SPANISH_ADVERBS = r"(?:(?:también|además|asimismo|igualmente|finalmente|luego|\w+mente)\s+){0,2}"
-_SPANISH_SAYS = rf"(?:\s*,[^,.;:«»]{{3,80}},)?\s+{_SPANISH_ADVERBS}(?:{one_of(SPANISH_VERBS)}|(?:ha|han|había|habían)\s+{_SPANISH_ADVERBS}{one_of(SPANISH_PARTICIPLES)})\b"
+_SPANISH_SAYS = rf"(?:\s*,[^,.;:«»]{{3,80}},)?\s+{_SPANISH_ADVERBS}(?:{one_of(SPANISH_VERBS)}|dio\s+a\s+conocer|se\s+(?:comprometi(?:ó|eron)\s+a|quej(?:ó|aron)\s+de)|dej(?:ó|aron)\s+claro|(?:ha|han|había|habían)\s+{_SPANISH_ADVERBS}{one_of(SPANISH_PARTICIPLES)})\b"
 _ENGLISH_GROUP = (
     r"(?:(?:the|an?|one|some|many|several|most|other|two|three|his|her|their|our|its)\s+)(?:[^\W\d_][\w’'-]*\s+){0,3}?"
     rf"{one_of(AGENTS | COLLECTIVE_NOUNS | BODY_WORDS)}(?![\w’'-])(?:\s+(?:for|of|at|from|in|on)\s[^,.;:]{{1,60}}?)?"
 )
+_EVIDENCE_OF = r"(?:(?:written|oral)\s+)?(?:evidence|testimony|statement|account)s?\s+(?:of|from|by|given\s+by)\s+"
 _OPENER = r"(?:[^\W\d_][\w’'-]*(?:\s+[\w’'-]+)?,\s+)?"
 
 _SAYS = (
@@ -78,6 +79,10 @@ _SAYS = (
                 "félicitent",
                 "inquiète",
                 "inquiètent",
+                "engagé",
+                "engagée",
+                "plaint",
+                "plaignent",
             }
         ),
         re.compile(rf"{_OPENER}(?P<who>{_FRENCH_GROUP}){_FRENCH_SAYS}"),
@@ -94,12 +99,17 @@ _SAYS = (
         ),
     ),
     (
-        sign(SPANISH_VERBS | SPANISH_PARTICIPLES),
+        sign(
+            SPANISH_VERBS | SPANISH_PARTICIPLES | set("conocer comprometió comprometieron quejó quejaron claro".split())
+        ),
         re.compile(rf"{_OPENER}(?P<who>{_SPANISH_GROUP}){_SPANISH_SAYS}"),
     ),
 )
 _ACCORDING = (
-    (sign(["according"]), re.compile(rf"{_OPENER}according\s+to\s+(?P<who>{_ENGLISH_GROUP}),")),
+    (
+        sign(["according"]),
+        re.compile(rf"{_OPENER}according\s+to\s+(?:the\s+)?(?:{_EVIDENCE_OF})?(?P<who>{_ENGLISH_GROUP}),"),
+    ),
     (sign(["according"]), re.compile(rf"(?:[^\s]+\s+){{4,80}}?according\s+to\s+(?P<who>{_ENGLISH_GROUP})(?=[.,;])")),
     (sign(["view", "opinion"]), re.compile(rf"{_OPENER}in\s+the\s+(?:view|opinion)\s+of\s+(?P<who>{_ENGLISH_GROUP}),")),
     (
@@ -121,7 +131,34 @@ _ACCORDING = (
         ),
     ),
 )
-_FORMS = (*_SAYS, *_ACCORDING)
+_VIEWED = (
+    (
+        sign(["pour", "comme", "position", "avis"]),
+        re.compile(
+            rf"{_OPENER}(?:pour\s+(?P<who>{_FRENCH_GROUP}),\s(?:[^.;:,]{{0,60}}?\s)?(?:est|sont|reste|restent|doit|doivent|faut|c[’']est)\s"
+            rf"|comme\s+l[’'](?:indique|explique|écrit|a\s+{one_of(FRENCH_PARTICIPLES)})\s+(?P<said>{_FRENCH_GROUP}),"
+            rf"|(?:la\s+(?:position|réponse|conclusion)|l[’'](?:avis|opinion|argument))\s+d(?:e\s+|[’']|u\s+|es\s+)(?P<of>{_FRENCH_GROUP}|{one_of(FRENCH)}(?:\s+[\w’'-]+){{0,5}}?)\s+(?:est|était)\s+qu)"
+        ),
+    ),
+    (
+        sign(["sicht", "position", "haltung"]),
+        re.compile(
+            rf"aus\s+(?:der\s+)?sicht\s+(?:de[rs]|von)\s+(?P<who>(?:[^\W\d_]+\s+)?{GERMAN})(?![\w-])"
+            rf"|die\s+(?:position|haltung|antwort)\s+de[rs]\s+(?P<of>(?:[^\W\d_]+\s+)?{GERMAN})\s+(?:war|ist),\s+dass\b"
+        ),
+    ),
+    (
+        sign("sei seien habe ist sind wird werde werden müsse müssten könne hat haben".split()),
+        re.compile(rf"[^.;:]{{12,300}}?,\s+so\s+d(?:er|ie|as)\s+(?P<who>(?:[^\W\d_]+\s+)?{GERMAN})(?=[.,])"),
+    ),
+    (
+        sign(["posición", "respuesta", "conclusión"]),
+        re.compile(
+            rf"la\s+(?:posición|respuesta|conclusión)\s+de\s*(?P<who>l?\s*{_SPANISH_GROUP}|l\s+{one_of(SPANISH)}(?:\s+[\w’'-]+){{0,5}}?)\s+(?:es|era|fue)\s+que\b"
+        ),
+    ),
+)
+_FORMS = (*_SAYS, *_ACCORDING, *_VIEWED)
 _ANY = reduce(or_, (signs for signs, _ in _FORMS))
 _DEFINITE = re.compile(
     r"(?:(?:(?:M\.|Mme|Monsieur|Madame)\s+l[ea]|(?:el|la)\s+(?:Sra?\.|señora?)|les?|la|d(?:er|ie|as)|el|l[ao]s|the)\s+|l[’'])",
@@ -136,7 +173,9 @@ def group_source(sentence: Sentence) -> Attribution | None:
     for signs, pattern in _FORMS:
         match = pattern.match(sentence.small) if sentence.signs & signs else None
         if match is not None:
-            low, high = next(match.span(name) for name in ("who", "behind") if match.groupdict().get(name))
+            low, high = next(
+                match.span(name) for name in ("who", "behind", "said", "of") if match.groupdict().get(name)
+            )
             start = sentence.start
             party = _party(sentence.text[low:high], opens=not low)
             return Attribution(None, party, (start + low, start + high), "group", 0.7)

@@ -25,7 +25,7 @@ _OFTEN_SAID = re.compile(
 """`They would say` of what used to be said; without an `if`."""
 _IF = re.compile(r"\b(?:if|nobody|no\s+one|imagine|suppose)\b", re.IGNORECASE)
 _UNSAID_BEFORE = re.compile(
-    r"(?:\b(?:if|wenn|falls|suppose|imagine|whether|could|might|should|may|must|can|would|wouldn[’']t|couldn[’']t|not|never|n[’']t|nobody|no\s+one|without|"
+    r"(?:\b(?:if|wenn|falls|suppose|imagine|whether|could|might|should|may|must|can|would|\w+n[’']t|not|never|nobody|no\s+one|without|"
     r"instead\s+of|rather\s+than|nicht|nie|niemand|ne|pas|jamais|nunca|nadie|mai|ningú)\b|\b(?:i|ich|je|yo|jo|let[’']s)\b)\s+"
     r"(?:[^\s.,;:!?]+\s+){0,3}$|\bto\s+(?:\w+\s+)?$",
     re.IGNORECASE,

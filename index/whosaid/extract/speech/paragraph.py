@@ -15,7 +15,15 @@ from whosaid.extract.mentions import Mentions
 from whosaid.extract.names import fold
 from whosaid.extract.people import plausible
 from whosaid.extract.sentences import Sentence, read_sentences
-from whosaid.extract.speech.patterns import CUES, NAME_OPENS, OFFICE_SAYS, OWN_TEXT, STOP_FOR_COMMA, STRANGER_SAYS
+from whosaid.extract.speech.patterns import (
+    CUES,
+    NAME_OPENS,
+    OFFICE_SAYS,
+    OWN_TEXT,
+    PERHAPS,
+    STOP_FOR_COMMA,
+    STRANGER_SAYS,
+)
 from whosaid.model import Edit, PassageKind, Quote, QuoteKind, Span
 
 Mention = tuple[int, int, Person, bool]
@@ -100,7 +108,7 @@ class SpeechParagraph:
         self.flow: Flow = draft.flow(unit)
         self.text = self.flow.text
         self.may_speak = (
-            bool(self.flow.signs() & CUES)
+            bool(self.flow.signs() & (CUES | PERHAPS))
             or any(mark in self.text for mark in _MARKS)
             or self.text.rstrip()[-1:] == ":"
         )

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from whosaid.extract.forms import Forms
 from whosaid.extract.leaps import leaping
+from whosaid.extract.lexicon.abroad import WORDS as OF_PEOPLE_ABROAD
 from whosaid.extract.lexicon.groups import CUES as OF_GROUPS
 from whosaid.extract.lexicon.people import ROLE_WORDS, TITLES
 from whosaid.extract.lexicon.phrases import one_of
@@ -28,6 +29,9 @@ _ADVERB = (
 ADVERBS = rf"(?:{_ADVERB}\s+){{0,3}}"
 SAYING = one_of(SAY)
 QUOTE_VERB = one_of(QUOTING)
+_ATTITUDE = (
+    "clear|adamant|certain|insistent|emphatic|explicit|categorical|unequivocal|hopeful|optimistic|doubtful|disappointed"
+)
 _OPENING = (
     r"(?:(?:started|opened|began|closed|ended)\b[^.;:]{0,60}?\b(?:by|with)\b"
     r"|made\s+(?:(?:it\s+)?(?:clear|obvious|plain)|(?:the|an?)\s+(?:\w+\s+)?(?:point|case|argument|plea|proposal|suggestion)\b)"
@@ -35,7 +39,16 @@ _OPENING = (
     r"|fait\s+(?:remarquer|observer|savoir|valoir|part|état)\b|s[’']inquiète\b|se\s+(?:félicite|réjouit|demande)\b|tient\s+à\s+\w+er\b|hace\s+constar\b"
     r"|(?:drew|calling|called)\s+attention|spoke\b|took\s+the\s+floor|summari[sz]e\b"
     r"|(?:did|does|could|would)(?:\s+not|n[’']t)\s+(?:think|believe|anticipate|agree|expect|consider|feel|recall|remember|accept|say)\b"
-    r"|disagree[ds]?\b|prefer(?:s|red)\b|talk(?:s|ed)\s+about\b|accept(?:s|ed)\s+that\b|submit(?:s|ted)\s+that\b|(?:was|is|were|are)\s+(?:very\s+|quite\s+)?clear\s+that\b"
+    r"|disagree[ds]?\b|prefer(?:s|red)\b|talk(?:s|ed)\s+about\b|accept(?:s|ed)\s+that\b|submit(?:s|ted)\s+that\b"
+    rf"|(?:was|is|were|are)\s+(?:\w+ly\s+|very\s+|quite\s+|also\s+)?(?:{_ATTITUDE})\s+that\b|(?:had|has|have)\s+(?:no|little)\s+doubt\b|(?:was|is|were|are)\s+in\s+no\s+doubt\s+(?:that|about)\b"
+    r"|(?:was|is|were|are)\s+(?:\w+ly\s+|very\s+|also\s+)?(?:critical|dismissive|supportive|sceptical|skeptical|wary)\s+(?:of|about)\b"
+    r"|(?:took|takes|take)\s+the\s+(?:view|position|stance)\b|gave\s+(?:\w+\s+)?evidence\s+(?:that|about|of|on)\b"
+    r"|put\s+(?:it\s+to\s+(?:us|the\s+\w+)\b|it(?=[:,])|forward\s+the\s+(?:view|case|argument|idea|suggestion|proposal)\b)"
+    r"|went\s+(?:even\s+)?(?:further|so\s+far\s+as\s+to\s+(?:say|suggest|argue|claim))\b|accept(?:s|ed)\s+(?:full\s+|some\s+)?(?:responsibility|blame)\b"
+    r"|(?:wrote|writes)\s+(?:[^.;:,“”\"]{1,60}\s)?(?:that|to\s+(?:say|complain|warn|ask|inform)|asking|saying|warning|complaining)\b"
+    r"|(?:sees|saw|regard(?:s|ed)|dismisse[sd]|characteri[sz]e[sd])\s+[^.;:,“”\"]{1,70}?\s+as\b|(?:attribute[sd]|liken(?:s|ed))\s+[^.;:“”\"]{1,90}?\s+to\b"
+    r"|blame[sd]?\s|defend(?:s|ed)\s+(?:the|his|her|this|that|its)\b|favou?r(?:s|ed)\s|reject(?:s|ed)\s+(?:the\s+(?:idea|claim|suggestion|view|notion|argument|criticism)|any|claims|suggestions|calls)\b"
+    r"|challenge[sd]\s+(?:the|this|that)\s+(?:view|idea|notion|claim|assumption|suggestion|argument)\b|accuse[sd]\s+[^.;:“”\"]{1,80}?\s+of\b"
     r"|support(?:s|ed)\s+(?:the|this|that)\s+(?:\w+\s+)?(?:proposal|idea|view|motion|suggestion|recommendation|amendment|plan|point)\b|wonders?\b"
     r"|want(?:s|ed)\s+to\s+(?:know|see|ensure|make\s+sure|understand|stress|point|add|emphasi[sz]e|keep|avoid)\b"
     r"|would\s+(?:suggest|propose|recommend|argue|prefer|agree|add|say)\b|is\s+not\s+sure\b"
@@ -43,8 +56,9 @@ _OPENING = (
     r"|(?:not\s+)?(?:convinced|persuaded|confident|concerned|sceptical|skeptical|worried)\s+that\b))"
 )
 _SHOWS = (
-    r"(?:presented|presents|introduced|introduces)\s+(?:an?|the|his|her|their|its|some)\s+"
-    r"(?![^.;:]{0,90}\b(?:that|how|why|whether|where)\b)[^.;:]{0,60}?\b(?:overview|views?|work|case\s+study|results|paper|slides|summary|update|status|report|project|demo|manifesto|talk|tool|system|platform)\b"
+    r"(?:(?:presented|introduced)\s+(?:him|her|it|them)sel(?:f|ves)\b|report(?:s|ed)\s+(?:no\s+)?progress\b"
+    r"|(?:presented|presents|introduced|introduces)\s+(?:an?|the|his|her|their|its|some)\s+"
+    r"(?![^.;:]{0,90}\b(?:that|how|why|whether|where)\b)[^.;:]{0,60}?\b(?i:overview|views?|work|case\s+study|results|paper|slides|summary|update|status|report|project|demo|manifesto|talk|tool|system|platform)\b)"
 )
 """What somebody put before others, of which nothing is told."""
 VERB = rf"(?:(?!{_SHOWS})(?!calls?(?:ed)?\s+(?!for\b|on\b|upon\b|attention\b|it\b|this\b)){SAYING}|{_OPENING})"
@@ -68,13 +82,14 @@ NAME_AND_NAME = re.compile(
 
 NAME_DOES_AND_SAYS = re.compile(
     rf"{_BRACKET}\s+[a-z]{{2,}}\b(?:[^.;:,A-Z“”\"]{{0,60}}?\s+and\s+{ADVERBS}{SAYING}\s+(?:that|how|whether)\b"
+    rf"|[^.;:A-Z“”\"]{{0,100}}?,\s+(?:saying|arguing|adding|noting|warning|suggesting|explaining|insisting|claiming|stressing)\s+that\b"
     rf"|[^.;:,“”\"]{{0,60}}?\s+(?:und\s+{ADVERBS}{SAYING},\s+(?:dass|ob|wie)|(?:et|y)\s+{ADVERBS}{SAYING}\s+qu(?:e\b|[’'])))"
 )
 """Behind a name: what somebody did, then a verb of saying (`took up the theme and suggested that`)."""
 
 NAME_WHO_SAYS = re.compile(rf"[^.;:]{{0,140}}?,?\s+who\s+{ADVERBS}(?P<verb>{VERB})\b", re.IGNORECASE)
 SAID_BY = re.compile(
-    rf"(?:\b(?:was|were|is|are|been|as)\s+(?:\w+\s+)?(?:{SAYING}|made|put\s+forward)(?:\s+(?:out|up))?\s+by|\b(?:according\s+to|selon|laut|según)|\bd[’']après"
+    rf"(?:\b(?:was|were|is|are|been|as)\s+(?:\w+\s+)?(?:{SAYING}|made|put\s+forward)(?:\s+(?:out|up))?\s+by|\b(?:according\s+to|selon|laut|según)|(?:^|[.,;]\s)according\s+to(?-i:\s+(?:the|an?))?(?-i:(?:\s+(?!of\b|by\b|from\b|and\b)[a-z][\w’-]*){{1,5}})|\bd[’']après"
     r"|\bin\s+the\s+(?:view|opinion|words)\s+of|\bheard(?:\s+evidence)?\s+from|\bevidence\s+(?:from|of)|\b(?:intervention|statement|speech|keynote|presentation|remarks|address|contribution|words)\s+(?:of|by)"
     r"|\b(?:said|asked|added|explained|replied|noted|argued))"
     r"\s+(?:the\s+|(?:first|second|third|last|next|final)\s+|panell?ist\s+|speaker\s+)*$",
@@ -90,7 +105,9 @@ PREPOSED = re.compile(
 
 SAYS_NOUN = re.compile(
     r"[’']s?\s+(?:\w+\s+)?(?:answer|view|opinion|message|thoughts|point|position|suggestion|proposal|argument|question|"
-    r"remark)s?\b|[’']s?\s+(?:\w+\s+)?(?:evidence|contention|assessment|advice|comment|reply|response|concern)s?\s+(?:was|were|is|are)\b",
+    r"remark)s?\b|[’']s?\s+(?:\w+\s+)?(?:evidence|contention|assessment|advice|comment|reply|response|concern)s?\s+(?:was|were|is|are)\b"
+    r"(?!\s+(?:(?:not|also|now)\s+)?(?:\w+ed|given|taken|set\s+out|available|in|at|on|printed)\b)"
+    r"|[’']s?\s+words,",
     re.IGNORECASE,
 )
 PRONOUN_SAYS = re.compile(
@@ -186,7 +203,10 @@ CUES = sign(
     | GROUP_SAY
     | QUOTING
     | OF_GROUPS
+    | (OF_PEOPLE_ABROAD - {"so"})
     | set(
+        "sei seien wrote writes dismissed dismisses attributed attributes likened likens blamed blames rejected rejects accused accuses "
+        "characterised characterized voiced "
         "agreement consensus recommendation suggestion conclusion view opinion according selon laut según intervention statement answer doubt "
         "established understood felt started opened began spoke gave made drew took summarise summarize mentioned shared raised "
         "highlighted like defend anticipate expect accept remember recall suggesting claiming convinced persuaded confident concerned worried sure suggest propose "
@@ -198,11 +218,34 @@ CUES = sign(
 )
 """Words of which every attribution has one: most sentences fail here. The signs below are those of single forms."""
 
+PERHAPS = sign(
+    "clear adamant certain insistent emphatic explicit categorical unequivocal hopeful optimistic doubtful disappointed critical dismissive supportive wary "
+    "sees saw regarded regards defended favoured favored favours favors challenged put went view position response reply argument feeling "
+    "sense perception contention submission assessment verdict message advice recollection understanding belief impression concern "
+    "words complaint criticism explanation testimony account stance warning judgement judgment letter minutes guidance divided proposal".split()
+)
+"""Common words of some attributions: with them alone a sentence must also hold one of the pieces below."""
+LIKELY = Forms(
+    r"\b(?:clear|certain|adamant|insistent|emphatic|explicit|categorical|unequivocal|hopeful|optimistic|doubtful|disappointed) that\b",
+    r"\b(?:critical|dismissive|supportive|wary) (?:of|about)\b",
+    r"\bput (?:it\b|to (?:us|the)|forward the)",
+    r"\bwent (?:even|further|so)\b",
+    r"\b(?:sees|saw|regards|regarded)\s[^.;:,]{1,70}?\sas\b",
+    r"\b(?:defended|favoured|favours|favored|favors|challenged) (?:a|the|his|her|this|that|its)\b",
+    r"\b(?:view|position|response|reply|argument|feeling|sense|perception|contention|submission|assessment|verdict|message|advice|recollection|understanding|"
+    r"belief|impression|concern|complaint|criticism|explanation|testimony|account|stance|warning|judgement|judgment|proposal)s?\b"
+    r"(?:,? that\b|[^.;:]{0,80}? (?:was|is|were|are|been)(?: \w+)? (?:that\b|the\b|an?\b|clear\b|to\b))",
+    r"\b(?:minutes|letter|guidance|response|submission|testimony)\s+(?:\w+\s+){0,4}?(?:records?|recorded|notes?|noted|shows?|showed|says?|said|states?|stated)\b",
+    r"\bdivided\s",
+    r"\bwords,",
+)
+
 VERB_WORDS = SAY | set(
     "started opened began closed ended made gave provided offered drew calling spoke took summarise summarize view opinion anticipate "
     "expect accept remember recall suggesting claiming convinced persuaded confident concerned sceptical skeptical worried sure "
     "suggest propose recommend argue prefer add think believe agree consider feel say remarquer observer savoir valoir inquiète félicite "
-    "réjouit tient constar disagreed disagrees prefers preferred talked talks accepts accepted submits submitted supports supported wants wanted clear".split()
+    "réjouit tient constar disagreed disagrees prefers preferred talked talks accepts accepted submits submitted supports supported wants wanted clear took put went wrote writes sees saw "
+    "regarded regards dismissed attributed likened blamed defended favoured favored rejected challenged accused gave adamant certain critical".split()
 )
 VERBS = sign(VERB_WORDS)
 TITLES_OF_PEOPLE = sign(_letters_of(TITLES))

@@ -2,6 +2,7 @@
 
 import re
 
+from whosaid.extract.lexicon.abroad import FRENCH_SAID, GERMAN_SAYS, SPANISH_SAID, SPANISH_SAYS
 from whosaid.extract.lexicon.given_names import GIVEN_NAMES
 from whosaid.extract.lexicon.openers import FOREIGN_OPENERS, OPENERS
 from whosaid.extract.lexicon.phrases import one_of
@@ -9,8 +10,12 @@ from whosaid.extract.names import IS_NAME, fold
 from whosaid.extract.people import plausible
 from whosaid.extract.sentences import LONGEST, Sentence
 from whosaid.extract.signs import sign
+from whosaid.extract.speech.abroad import SAID_BY as SAID_ABROAD
+from whosaid.extract.speech.abroad import SIGNS as ABROAD
+from whosaid.extract.speech.abroad import says
 from whosaid.extract.speech.agentless import said_by_nobody
 from whosaid.extract.speech.groups import group_source
+from whosaid.extract.speech.nouns import minutes_that_record, source_of_noun
 from whosaid.extract.speech.paragraph import Announced, Attribution, Mention, SpeechParagraph, party_name
 from whosaid.extract.speech.patterns import (
     ADVERBS,
@@ -26,12 +31,14 @@ from whosaid.extract.speech.patterns import (
     GROUP_VERBS,
     GROUPS,
     IN_VIEW,
+    LIKELY,
     NAME_AND_NAME,
     NAME_DOES_AND_SAYS,
     NAME_SAYS,
     NAME_WHO_SAYS,
     PARTY,
     PARTY_SAYS,
+    PERHAPS,
     PLACES,
     PREPOSED,
     PRONOUN_SAYS,
@@ -82,7 +89,8 @@ def find_reported(paragraph: SpeechParagraph, taken: list[Span]) -> Announced | 
         last, before = before, None
         text = sentence.text
         announces = text.endswith(":") and sentence.end == len(paragraph.text.rstrip())
-        if not sentence.signs & CUES:
+        signs = sentence.signs
+        if not signs & CUES and not (signs & PERHAPS and LIKELY.any(sentence.small, signs)):
             if announces:
                 return _presents(paragraph, sentence)
             continue
@@ -144,7 +152,8 @@ def source_of(paragraph: SpeechParagraph, sentence: Sentence, named: list[Mentio
     """Whom a sentence of the paragraph is attributed to, by the surest form that fits."""
     signs, start = sentence.signs, sentence.start
     return (
-        _person(start, sentence.text, named)
+        source_of_noun(paragraph, sentence)
+        or _person(start, sentence.text, named, signs)
         or (_titled(start, sentence.text, named) if signs & TITLES_OF_PEOPLE and signs & VERBS else None)
         or (_pronoun(paragraph, start, sentence.text) if signs & PRONOUNS else None)
         or (_party(sentence) if signs & PLACES and signs & STANCES else None)
@@ -153,15 +162,26 @@ def source_of(paragraph: SpeechParagraph, sentence: Sentence, named: list[Mentio
         or _subject(paragraph, sentence, subject_that_says(sentence, paragraph.draft.text))
         or _subject(paragraph, sentence, subject_of_as(sentence))
         or _subject(paragraph, sentence, subject_behind(sentence))
-        or (_some(sentence) if signs & _SOME_WORDS else None)
+        or minutes_that_record(sentence)
+        or (_some(sentence) if signs & (_SOME_WORDS | ABROAD) else None)
         or _nobody(sentence)
     )
 
 
-def _person(start: int, sentence: str, named: list[Mention]) -> Attribution | None:
+_PRONOUN_OPENS = re.compile(
+    rf"(?:He|She)\s+{ADVERBS}(?:said|says|added|adds|told|noted|notes|argued|argues|explained|stated|stressed|warned|suggested|replied|thinks|thought|believes|believed)\b"
+)
+"""Who says what others do or say, before their names."""
+
+
+def _person(start: int, sentence: str, named: list[Mention], signs: int) -> Attribution | None:
     for low, high, person, _full in named:
         after = sentence[high - start :]
         before = sentence[: low - start]
+        if signs & PRONOUNS and _PRONOUN_OPENS.match(before) is not None:
+            return None
+        if signs & ABROAD and SAID_ABROAD.search(before) is not None:
+            return Attribution(person.name, None, (low, high), "named-source", 0.85)
         if _stranger_speaks(sentence[: low - start], [(a - start, b - start) for a, b, _, _ in named]):
             return None
         said_by = SAID_BY.search(before) is not None and before.count("(") <= before.count(")")
@@ -172,6 +192,7 @@ def _person(start: int, sentence: str, named: list[Mention]) -> Attribution | No
             said_by
             or subject
             or _BY_ACCOUNT.match(after)
+            or (signs & ABROAD and says(before, after))
             or NAME_WHO_SAYS.match(after)
             or (SAYS_NOUN.match(after) and (CLAUSE_START.search(before) or _IN.search(before) or _IT_IS.search(before)))
         ):
@@ -188,9 +209,18 @@ def _stranger_speaks(before: str, known: list[Span]) -> bool:
     )
 
 
+_RANKS = frozenset("general senior high permanent special assistant chief".split())
+"""Parts of titles that are none by themselves."""
+
+
 def _titled(start: int, sentence: str, named: list[Mention]) -> Attribution | None:
     for match in TITLED_NAME.finditer(sentence):
         at = start + match.start("name")
+        if (
+            match[0].split()[0].casefold() in _RANKS
+            and match.start("name") == match.start() + len(match[0].split()[0]) + 1
+        ):
+            continue
         known = any(low <= at < high for low, high, _, _ in named)
         if not known and plausible(match["name"]) and NAME_SAYS.match(sentence[match.end() :]):
             return Attribution(match["name"], None, (at, start + match.end()), "titled-name", 0.8)
@@ -205,7 +235,16 @@ def _pronoun(paragraph: SpeechParagraph, start: int, sentence: str) -> Attributi
     pronoun = match["who"] if match.re is PRONOUN_SAYS else match[0].split()[1]
     person = paragraph.meant_for_sure(pronoun, at)
     mention = (at, start + match.end())
+    if person is None and match.re is PRONOUN_SAYS and _SAID.match(sentence, match.start()):
+        return Attribution(None, None, mention, "pronoun", 0.6)
     return Attribution(person, None, mention, "pronoun", 0.8) if person else None
+
+
+_SAID = re.compile(
+    rf"(?:He|She)\s+{ADVERBS}(?:said|added|noted|argued|explained|stated|stressed|warned|suggested|replied|emphasi[sz]ed|pointed\s+out|concluded|observed|"
+    r"remarked|insisted|acknowledged|told\s+(?:us|the\s+\w+))\s+(?!by\b|in\b|to\b)"
+)
+"""What is said for sure, whoever `He` at the head of the sentence is."""
 
 
 def _party(sentence: Sentence) -> Attribution | None:
@@ -234,7 +273,7 @@ def _group(paragraph: SpeechParagraph, sentence: Sentence) -> Attribution | None
                     continue  # `the League of Arab States for …`
                 if (inside := _VERB_INSIDE.search(text, low, high)) is not None:
                     high = inside.start()
-                if _OPEN_END.search(text, low, high) or paragraph.named_in(start + low, start + high):
+                if _OPEN_END.search(text, low, high) or _is_named(paragraph, start + low, start + high):
                     continue
                 if _OWN_PLACE.search(text, low, high) or (
                     _TEXTS.search(text, low, high) and _SHOWS_ONLY.match(text, high)
@@ -244,13 +283,18 @@ def _group(paragraph: SpeechParagraph, sentence: Sentence) -> Attribution | None
     return None
 
 
+def _is_named(paragraph: SpeechParagraph, low: int, high: int) -> bool:
+    """Whether a subject names somebody other than behind a preposition: `a spokesman for Jane Roe`."""
+    return any(not PREPOSED.search(paragraph.text[low:at]) for at, _, _, _ in paragraph.named_in(low, high))
+
+
 def _subject(paragraph: SpeechParagraph, sentence: Sentence, span: Span | None) -> Attribution | None:
     """Whoever says that something is so; a name that may be one of several people is no party."""
     if span is None:
         return None
     low, high = (sentence.start + at for at in span)
     words = sentence.text[slice(*span)]
-    if paragraph.named_in(low, high) or (len(words.split()) == 1 and paragraph.people.may_name(words)):
+    if _is_named(paragraph, low, high) or (len(words.split()) == 1 and paragraph.people.may_name(words)):
         return None
     if fold(words) in GIVEN_NAMES:
         return Attribution(None, None, (low, high), "subject-says", 0.65)
@@ -308,9 +352,15 @@ _SOME_SAY = re.compile(
 _SOME_WORDS = sign([*_SAID_BY_SOME, "called", "pointed"])
 
 
+_SOME_ABROAD = re.compile(
+    rf"(?P<who>certaine?s|d[’']autres|beaucoup|plusieurs|algun[oa]s|otr[oa]s|much[oa]s|einige|andere|viele|manche)\s+(?:(?:ont|han)\s+(?:{one_of(FRENCH_SAID | SPANISH_SAID)})"
+    rf"|(?:estim|consid|pens|soulign|regrett|affirm)\w*ent\s+qu|(?:{one_of(SPANISH_SAYS)})\s+que|(?:{one_of(GERMAN_SAYS)}n?),\s+dass)\b"
+)
+
+
 def _some(sentence: Sentence) -> Attribution | None:
     """Some, others or most of those present, by no other name."""
-    match = _SOME_SAY.match(sentence.small)
+    match = _SOME_SAY.match(sentence.small) or _SOME_ABROAD.match(sentence.small)
     if match is None:
         return None
     start, stop = match.span("who")

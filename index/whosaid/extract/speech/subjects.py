@@ -32,15 +32,13 @@ _SUBJECT = (
     rf"(?P<who>(?:{_DETERMINER}\s+(?:(?:of\s+)?(?:the|our|these|those)\s+)?)?(?:{_WORD}\s+){{0,5}}?(?P<head>{_NOUN})"
     rf"(?:\s*\([^()\d]{{1,60}}\))?(?:\s+(?:{_OF}|by|into)\s+(?:{_WORD}\s+){{0,6}}?{_NOUN}(?:\s*\([^()]{{1,40}}\))?){{0,3}})"
 )
-_TO_WHOM = (
-    r"(?:\s+(?:us|me|him|her|them|reporters|(?:to\s+)?(?:the|an?)\s+\w+(?:\s+\w+)?|in\s+(?:evidence|response|reply)))?"
-)
+_TO_WHOM = r"(?:\s+(?:however|also|therefore|too))?(?:\s+(?:us|me|him|her|them|reporters|(?:to\s+)?(?:the|an?)\s+\w+(?:\s+\w+)?|in\s+(?:evidence|response|reply)))?"
 _CLAUSE = r"(?:that|whether|how|why)\b"
-_SPEAKS = rf"(?P<verb>{one_of(SPEAKING)})(?:\s+out)?{_TO_WHOM}(?:,[^,.;:]{{1,60}},)?\s+{_CLAUSE}"
+_SPEAKS = rf"(?P<verb>{one_of(SPEAKING)}|assure[sd]|ma(?:d|k)e\s+(?:it\s+)?clear)(?:\s+out)?{_TO_WHOM}(?:,[^,.;:]{{1,60}},)?\s+{_CLAUSE}"
 _SUGGESTS = rf"(?P<hint>{one_of(SUGGESTING)}){_TO_WHOM}\s+{_CLAUSE}"
 _MINDED = (
     r"(?P<minded>(?:was|were|is|are)\s+(?:\w+ly\s+|very\s+|of\s+the\s+)?(?:concerned|worried|convinced|confident|sceptical|skeptical|"
-    r"adamant|unanimous|positive|critical|supportive|opinion|view))\s+(?:that|about|of)\b"
+    r"adamant|unanimous|positive|critical|supportive|opinion|view|clear|certain|categorical|insistent|emphatic|wary))\s+(?:that|about|of)\b"
 )
 _VOICES = (
     r"(?P<voiced>expressed|raised|voiced|shared)\s+(?:[\w’'-]+\s+){0,3}?(?:concerns?|doubts?|fears?|worr(?:y|ies)|views?|opinions?|"
@@ -60,7 +58,9 @@ _SAYS_ANYTHING = (
 _TELLS = r"(?P<told>told)\s+(?:us|(?:the|this|our)\s+(?:inquiry|committee|commission|panel|tribunal|review|hearing))\b"
 _STANDS = (
     r"(?P<stance>accepts?|accepted|agrees?|disagrees?|disagreed|considers|submitted|submits?|welcomes?|welcomed|rejects?|rejected|opposes?|opposed|"
-    r"d(?:id|oes|o)\s+not\s+(?:think|believe|agree|accept|consider)|call(?:s|ed)?\s+(?:for|on|upon)|urge[sd]?|recommend(?:s|ed)?|suggests?\s+to|describe[sd]\s+how)\b"
+    r"d(?:id|oes|o)\s+not\s+(?:think|believe|agree|accept|consider)|call(?:s|ed)?\s+(?:for|on|upon)|urge[sd]?|recommend(?:s|ed)?|suggests?\s+to|describe[sd]\s+how|"
+    r"warn(?:s|ed)\s+(?:of|against)|criticise[sd]|criticize[sd]|praise[sd]|describe[sd]\s+[^.;:,“”\"]{1,80}?\s+as|emphasi[sz]e[sd]|stresse[sd]|highlighted|question(?:s|ed)\s+(?:the|whether)|"
+    r"blame[sd]|dismisse[sd]\s+[^.;:,“”\"]{1,60}?\s+as|found\s+(?:no\s+)?(?:evidence|inconsistenc|weakness|failings|shortcomings|little)\w*|(?:promised|pledged)\s+to|took\s+the\s+view)\b"
     r"(?=\s+(?:\S+\s+){2})"
 )
 _OPENING = (
@@ -72,7 +72,7 @@ SUBJECT_SAYS = re.compile(
     re.IGNORECASE,
 )
 _THEY_SAY = re.compile(rf"(?P<who>They)\s+{ADVERBS}(?:{_SPEAKS}|{_SUGGESTS}|{_VOICES})")
-_ATTITUDES = "concerned worried convinced confident sceptical skeptical adamant unanimous positive critical supportive opinion view"
+_ATTITUDES = "concerned worried convinced confident sceptical skeptical adamant unanimous positive critical supportive opinion view clear certain categorical insistent emphatic wary"
 _SUBJECT_VERBS = sign(
     {
         *SPEAKING,
@@ -80,13 +80,18 @@ _SUBJECT_VERBS = sign(
         *_ATTITUDES.split(),
         *"told expressed raised voiced shared accept accepts accepted agree agrees disagree disagrees disagreed "
         "considers submitted submits welcome welcomes welcomed reject rejects rejected oppose opposes opposed call calls called urge "
-        "urges urged recommend recommends recommended describes".split(),
+        "urges urged recommend recommends recommended describes described warn warns warned criticised criticises criticized praised emphasised "
+        "emphasized stressed highlighted questioned blamed dismissed promised pledged assured assures".split(),
     }
 )
 _NEAR = Forms(
     r"\b(?:told|expressed|raised|voiced|shared)\s",
     r"\b(?:accepte?[sd]?|agrees?|disagree[sd]?|considers|submit|submitted|submits|welcome[sd]?|reject|rejects|rejected|oppose[sd]?|d(?:o|id|oes)\s+not|call|calls|called|urge[sd]?|"
-    r"recommend|recommends|recommended|suggests?|describe[sd])\s",
+    r"recommend|recommends|recommended|suggests?|describe[sd]|warn|warns|warned|criticise[sd]|criticize[sd]|praise[sd]|emphasi[sz]e[sd]|stresse[sd]|highlighted|questions|questioned|"
+    r"blame[sd]|dismisse[sd]|promised|pledged|assure[sd])\s",
+    r"\bma(?:d|k)e (?:it )?clear\b",
+    r"\btook the view\b",
+    r"\bfound (?:no )?(?:evidence|inconsistenc|weakness|failings|shortcomings|little)",
     rf"\b(?:{'|'.join(_ATTITUDES.split())})\s+(?:that|about|of)\b",
     rf"\b{_THINKING}\s+[a-z0-9$€£]",
     rf"\b(?:{one_of(SPEAKING | SUGGESTING)})\b[^.;:]{{0,80}}?\s{_CLAUSE}",
@@ -167,7 +172,7 @@ def subject_that_says(sentence: Sentence, text: str) -> Span | None:
         return None
     if (match["hint"] or match["minded"]) and not (small in _SPEAKERS or plain in AGENTS or _is_proper(match, text)):
         return None
-    if match["stance"] and small not in _SPEAKERS:
+    if match["stance"] and small not in _SPEAKERS and not (_TONE.match(match["stance"]) and _is_body(head)):
         return None
     if match["stance"] and small in _HELD:
         return None
@@ -200,6 +205,17 @@ def they_say(sentence: Sentence) -> Span | None:
     """Where `They` opens a sentence in which they say that something is so."""
     match = _THEY_SAY.match(sentence.text) if sentence.signs & _SUBJECT_VERBS else None
     return match.span("who") if match is not None else None
+
+
+_TONE = re.compile(
+    r"warn|critici|praise|emphasi|stresse|welcome|urge|blame|dismisse|call|(?:promised|pledged)", re.IGNORECASE
+)
+"""What only people do, and the bodies that they make."""
+
+
+def _is_body(head: str) -> bool:
+    """Whether a word is the short name of a body: `FAO`, `HMICFRS`."""
+    return len(head) > 1 and head.isupper()
 
 
 def _is_proper(match: re.Match[str], text: str) -> bool:

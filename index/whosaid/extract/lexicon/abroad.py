@@ -1,0 +1,59 @@
+"""What people do who say something, in French, German and Spanish; small letters."""
+
+from whosaid.extract.lexicon.groups import FRENCH_PARTICIPLES, SPANISH_PARTICIPLES, SPANISH_VERBS
+
+FRENCH_SAID = FRENCH_PARTICIPLES - {"fait", "attiré", "appelé"} | set(
+    "averti promis assuré décrit pensé craint admis félicité comparé qualifié rétorqué confié détaillé argué martelé résumé nuancé relativisé".split()
+)
+FRENCH_SAYS = frozenset(
+    "souligne estime rappelle indique déclare considère constate regrette recommande affirme précise signale insiste ajoute propose relève dénonce "
+    "salue confirme juge suggère explique exhorte déplore réaffirme réitère préconise répond reconnaît convient conclut craint plaide soutient pense "
+    "croit espère doute admet assure avertit promet qualifie décrit appelle préfère redoute résume nuance martèle redit dit note observe".split()
+)
+GERMAN_SAYS = frozenset(
+    "sagt sagte erklärt erklärte betont betonte berichtet berichtete meint meinte fordert forderte ergänzt ergänzte antwortet antwortete kritisiert "
+    "kritisierte warnt warnte unterstreicht unterstrich erläutert erläuterte bestätigt bestätigte plädiert plädierte bemerkt bemerkte empfiehlt empfahl "
+    "entgegnet entgegnete erwidert erwiderte bekräftigt bekräftigte bedauert bedauerte beklagt beklagte versichert versicherte verspricht versprach "
+    "urteilt urteilte glaubt glaubte findet fand hofft hoffte befürchtet befürchtete bezweifelt bezweifelte argumentiert argumentierte "
+    "konstatiert konstatierte".split()
+) - {"findet", "fand"}
+GERMAN_PARTED = {
+    "fest": "stellt stellte hält hielt",
+    "klar": "stellt stellte",
+    "hin": "weist wies",
+    "hervor": "hebt hob",
+    "vor": "schlug schlägt",
+    "aus": "führt führte sprach spricht",
+    "ein": "räumt räumte",
+    "ab": "lehnt lehnte",
+    "zu": "sagte stimmt stimmte",
+    "an": "merkt merkte kündigt kündigte regt regte",
+    "dar": "legt legte",
+}
+"""Verbs that speak only with the word that stands at the end of their clause."""
+
+SPANISH_SAID = SPANISH_PARTICIPLES | set(
+    "asegurado añadido abogado criticado precisado matizado prometido calificado descrito opinado respondido comentado defendido".split()
+)
+SPANISH_SAYS = SPANISH_VERBS | set(
+    "aseguró asegura añadió añade abogó aboga alertó cree creía creyó piensa pensó describió describe calificó califica prometió promete defendió "
+    "defiende comentó comenta insistió agregó agrega planteó contestó precisó precisa reprochó zanjó matizó teme temió espera".split()
+) - {"espera"}  # fmt: skip
+WORDS = frozenset(
+    FRENCH_SAID
+    | FRENCH_SAYS
+    | GERMAN_SAYS
+    | {f"{verb}n" for verb in GERMAN_SAYS if verb.endswith("te")}
+    | SPANISH_SAID
+    | SPANISH_SAYS
+    | {verb for verbs in GERMAN_PARTED.values() for verb in verbs.split()}
+    | set(
+        "tenu valoir remarquer savoir accent avant garde parlé dite déclarée montrée inquiétée félicitée réjouie étonnée opposée prononcée engagée "
+        "interrogée montré inquiété réjoui étonné opposé prononcé engagé interrogé félicite réjouit demande inquiète interroge étonne avis convaincu "
+        "convaincue persuadé persuadée favorable ansicht meinung auffassung überzeugung vertrat vertritt zeigte zeigt bedenken deutlich klar hielt "
+        "hält bezeichnete bezeichnet sieht sah nannte hincapié énfasis relieve manifiesto llamó claro conocer mostró muestra comprometió quejó "
+        "partidario partidaria opinión habló après yeux sicht juicio palabras criterio pour für para so"
+        .split()
+    )
+) - set("note observe".split())  # fmt: skip
+"""Words of which every form has one; those that are common words of English too are left out."""
