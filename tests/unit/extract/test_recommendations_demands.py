@@ -35,6 +35,20 @@ def debate(sentence: str, one: str = "Mr. BELL:", other: str = "Ms. ROE:", fille
         "It is the responsibility of the port to mend the gates.",
         "The protection of small ports has to be a priority.",
         "More pilots are needed in the small ports.",
+        "Something has to be done about the gates.",
+        "Let those who broke the lamp pay for it.",
+        "It is only fair that these pilots are paid.",
+        "Our teachers deserve to be paid on time.",
+        "We reject this pier and demand that it be pulled down.",
+        "What we want is a deeper port.",
+        "All we ask is that the lamps be lit.",
+        "The least the port can do is to light the lamps.",
+        "The only way to save the pier is to mend it.",
+        "We want to see the port do more for the small boats.",
+        "We want an end to the night fishing.",
+        "Our priority is to mend the gates.",
+        "We have come to the conclusion that the pier is lost.",
+        "If we want quiet, we must first have rules.",
     ],
 )
 def test_a_speaker_asks_plainly(sentence: str) -> None:
@@ -51,6 +65,9 @@ def test_a_speaker_asks_plainly(sentence: str) -> None:
         "We expect the page to be ready in May.",
         "There is no need to mend the gates.",
         "It is important to me that you came.",
+        "Let the record show that the gates were shut.",
+        "What we want is to know the price of the lamps.",
+        "We want a copy of the letter.",
     ],
 )
 def test_a_speaker_who_tells_how_things_are_asks_for_nothing(sentence: str) -> None:

@@ -145,3 +145,23 @@ def test_points_of_a_french_list_open_with_any_infinitive_and_its_object() -> No
     points = ["concevoir un label pour les phares;", "offrir une place aux pilotes;", "passer la taxe à 5 %;"]
     record = extracted("Voici les mesures qui semblent souhaitables:", "\n".join(f"- {p}" for p in points))
     assert [item.text for item in record.recommendations] == points
+
+
+def test_a_scribe_notes_in_few_words_what_somebody_asks_for() -> None:
+    record = extracted(
+        "Minutes of the Wall Working Group, 3 May 2021",
+        "Present: Anna Keller, Bruno Weiss, Carol Smith",
+        "The group met in the hall. The sea was high.",
+        "Anna: propose to close the gate.",
+        "Bruno: need text on the gates.",
+        "Carol: we should paint the gate and raise the wall.",
+        "Anna: this should go into the next plan.",
+        "Bruno: I need to think about it.",
+        "Carol: let's move on.",
+    )
+    assert [item.text for item in record.recommendations] == [
+        "propose to close the gate.",
+        "need text on the gates.",
+        "we should paint the gate and raise the wall.",
+        "this should go into the next plan.",
+    ]

@@ -1,4 +1,4 @@
-"""Plain demands in French, German, Spanish, Catalan and Portuguese, as debates and reports put them.
+"""Plain demands in English, French, German, Spanish, Catalan and Portuguese, as debates and reports put them.
 
 Each asks by itself, in talk too; the words of duty and need that only may ask stand in `prescription`.
 """
@@ -7,6 +7,17 @@ from whosaid.extract.lexicon.phrases import Cues
 
 DEMANDS = Cues(
     r"""
+# English
+something :: (?:^|(?<=[,;:]\s))(?:but |and |so )?something (?:must|has to|needs to|should|ought to) (?:\w+ )?be done
+let :: ^(?:[^.;]{0,40}, )?let (?:the (?!record|speaker|chair|minister (?:speak|answer|finish)|hon)\w+|those|every|all (?:of )?(?:the|our)|our|these|it be (?!known|said|noted|clear|understood|recorded)|there be (?!no (?:doubt|mistake)|light)) [^.;]{3,120}
+fair right proper :: it is (?:only|just|but) (?:fair|right|proper) (?:that|to)
+deserve deserves :: (?:people|farmers|workers|families|victims|children|women|citizens|voters|taxpayers|country|nation|youth|students|teachers|pensioners|patients|\w{3,}ans) (?:also |really |all )?deserves? (?:to be (?!congratulated|commended|praised)|to have|to know|better|an? (?!mention|word|round|credit)|more|answers|justice) ?\w+
+must :: (?:president|minister|government|secretary|chairman|director|commissioner) must go(?= ?[.!])
+demand urge call appeal :: ^(?:[^.;,]{1,40}, )?(?:i|we) (?!do not|don['’]t)[^.;]{1,60}? and (?:demand|urge|call (?:for|on|upon)|appeal to) \w+
+needs need :: (?:country|nation|region|continent|industry|sector|africa|europe|britain) (?:\w+ )?needs (?:an? (?!lot\b|bit\b|break\b|while\b)|more|better|new|strong|stronger) ?\w+
+want demand asking ask :: (?:^|(?<=[,;:]\s))(?:what (?:we|i) (?:want|demand|ask for|are asking for|am asking for)|all (?:that )?(?:we|i) (?:ask|want|demand|are asking|am asking)(?: for| of [^.;,]{1,30})?) is (?!to (?:know|hear|see)|why|how)\w+
+least thing :: the (?:very )?(?:least|best thing|first thing|only thing)(?: that)? (?:the \w+|we|they|he|she|this \w+) (?:can|could|should|must) (?:now )?do is
+way :: ^(?:[^.;,]{1,40}, )?(?:the (?:only|surest|quickest) (?:real )?way (?:to|of|out|forward)\b[^.;,]{0,60}? is|the way (?:out|ahead) is) (?:to|for) (?!this|that)\w+
 # French
 besoin :: (?:nous avons|on a) (?:(?:tous|donc|aussi|vraiment|urgemment|absolument|également|bien) )*besoin (?:de (?!vous\b|toi\b|moi\b|savoir)|d['’])\w+
 nécessaire indispensable essentiel urgent impératif primordial crucial important fondamental temps :: (?<!s['’])il est (?:donc |aussi |également |\w+ment |grand |très )?(?:nécessaire|indispensable|essentiel|urgent|impératif|primordial|crucial|important|fondamental|temps) (?:de (?!noter|rappeler|dire|souligner|préciser|savoir|se souvenir|comprendre|voir|signaler|passer|conclure)\w+|d['’](?!avoir|être|ajouter|abord)\w+|que|qu['’]\w+)

@@ -28,7 +28,8 @@ case :: the case for [^.;:,]{1,60}? is (?:very |now |therefore )?(?:strong|compe
 scope room :: there (?:is|remains) (?:(?:also|still|much|considerable|clearly|great|significant|ample|plenty of|further) )*(?:scope (?:for|to)|room (?:for improvement|to improve|for better|for more|to do more))
 welcome :: (?:we|i|committee|panel|inquiry|participants|commission)(?: \w+)? would(?: \w+ly| also)? welcome (?!the (?:opportunity|chance)|this|that|comments?|feedback|questions?|your|you|an? (?:opportunity|chance))\w+
 suggest suggests suggested propose proposes proposed :: ^[\w’'.-]+ (?:suggests?|suggested|proposes?|proposed) (?:that|we|to)(?! \w+ (?:is|are|was|were|has|have|had|can|could|may|might)\b)(?![^.;]* (?:was|were|had)\b)
-suggest :: ^suggest (?:this|the|that|we|to|\w+ing)
+suggest :: ^(?:strongly )?suggest (?:this|the|that|we|to|\w+ing)
+propose :: ^(?:would |strongly )?propose (?:to|that|we|\w+ing)
 recommend :: (?:^|(?<=[,:;]\s))(?:would |strongly )?recommend \w+
 suggest suggests suggested propose proposes proposed :: (?:group|sub-group|subgroup|committee|team|chair|secretariat|panel|council|delegation|board|editors?|participants|members|meeting|task force|commission|bureau)(?: also| then| further| therefore)? (?:suggests?|suggested|proposes?|proposed) to (?!us|me|them|him|her)\w+
 suggested suggests :: suggest(?:s|ed) (?:it|this|we|they|these|that it|that this|that we) (?:could|should|might|be)
@@ -69,7 +70,7 @@ paso pasos :: ^(?:el |los |un )?(?:próximos?|siguientes?) pasos? (?:es|son|ser�
 urge urges urged :: urge[sd]? (?!to\b)\w+
 call calls called calling :: call(?:s|ed|ing)? (?:for|on|upon)
 requested :: requested to
-like :: would like to see
+like want :: would like to see|(?:i|we) (?:also |really |all )?want to see (?!him|her|you|me|if|whether|how|what|why|who|when|where)\w+
 remind reminds reminded :: remind(?:s|ed)\b[^.;]{0,40}\bnot to
 want wants like :: ^(?:we |i )?(?:want|would like|['’]d like) (?:an?|more|to have an?) \w+
 want wants :: wants? (?:the|all)\b[^.]{0,60}?\bto\b
@@ -259,6 +260,7 @@ CONCLUDES = Cues(
 agreement consensus :: there (?:is|was|were|has been|seems to be|appears to be) (?:an? )?(?:(?!no )\w+ )?(?:agreement|consensus) (?:among[^.,;]{0,60} )?(?:that|on|for|about|in|to)
 agreement consensus :: (?:wide|broad|general|unanimous|strong|clear|rough) (?:agreement|consensus)\b[^.,;]{0,60}?\bthat
 consensus :: consensus that (?!(?:has|have|had|was|were|emerged|exists|existed|we|they|is|can|will)\b)\w+
+consensus :: ^(?:rough |general |strong |clear )?consensus (?:in the (?:room|group) )?(?:is |was )?(?:to|for) \w+
 acceptance understanding recognition :: there (?:is|was) (?:an? )?(?:general|broad|wide|widespread|common|shared) (?:acceptance|understanding|recognition) that
 concluded agreed confirmed concludes :: (?:conference|meeting|workshop|panel|participants|panellists|panelists|speakers|group|committee|inquiry|discussions?)\b[^.,;]{0,80}?\b(?:concluded|agreed|confirmed|concludes)(?: (?:that|on|upon|the)|,)
 conclusion conclusions :: (?:main|key|second|first|overall) conclusions?
@@ -277,6 +279,7 @@ considers view opinion satisfied concerned :: (?:panel|inquiry|committee|commiss
 unacceptable inexcusable deplorable :: it is (?:wholly |entirely |simply |clearly |quite |completely )?(?:unacceptable|inexcusable|deplorable) that
 find :: ^(?:accordingly |therefore )?,? ?i (?:therefore |also |further |accordingly )?find that
 conclude :: we (?:therefore |thus |also |hence |accordingly |further )?conclude
+conclusion :: (?:i|we) (?:have |had |can only )?(?:\w+ly )?(?:come|came|reach|reached|arrived)(?: to| at)? the conclusion that|(?:my|our) (?:\w+ )?conclusion is that
 conclude :: i (?:therefore |thus |also |hence |accordingly |further )?conclude that
 finds :: (?:panel|inquiry|committee|commission|review|board|tribunal|jury|coroner)(?: also| therefore| further)? finds that
 # French, German, Spanish
@@ -365,6 +368,8 @@ priority priorities :: (?:absolute|main|key|top|first|highest) priorit(?:y|ies)
 priority priorities :: identified (?:(?:the|its|our|several|two|three|four|five|six|key|main|following|top|common|shared) ){1,3}priorities
 priority priorities :: (?<!that\s)(?:are|is) (?:the|a|our) (?:\w+ )?priorit(?:y|ies)(?! than)
 priorities :: priorities (?:are|will be|include)
+priority :: (?:our|my)(?: \w+)? priority (?:is|must be|should be|has to be|remains) (?:to|the)
+agenda :: top of (?:our|the) agenda (?:is|must be|should be)
 priorité priorités :: (?:la |une |notre |les |nos )?priorités? (?:absolue )?(?:est|sont|sera|seront) (?:de|d['’]\w+|la|le|les|l['’]\w+)|(?:est|sont|reste) (?:donc )?(?:une|la|notre) priorité
 priorität prioritäten :: (?:hat|haben|genießt|muss) (?:\w+ )?(?:höchste|oberste|hohe|absolute|klare) priorität|(?:oberste|höchste) priorität (?:hat|haben|ist)
 prioridad prioridades :: (?:la |una |nuestra |las )?prioridad(?:es)? (?:es|son|será)|(?:es|sigue siendo) (?:una|la|nuestra) prioridad

@@ -49,6 +49,9 @@ _PASSIVE = re.compile(
 )
 _NOUN = re.compile(r"(?:^|\s)(?:i|you|he|she|who|which|that|what|one|there|as|than|whom)$")
 _WEAK = re.compile(r"(?:^|\s)(?:it|they|this|these|those)$")
+_TEXT = re.compile(r"\b(?:draft|spec|specification|document|text|charter|section|report|we)$")
+_STATING = frozenset("say mention explain note state point warn".split())
+"""What a text may be asked to do in the notes of a scribe: `The draft should say why`."""
 _THEY = re.compile(r"(?:^|\s)(?:they|these|those)$")
 _UNDERSTAND = re.compile(r"\s+(?:the|our|these|all|each)\s+(?!fact\b|point\b)")
 _NEAR = re.compile(
@@ -97,6 +100,7 @@ _INCUMBENT = re.compile(
 """On whom a duty lies."""
 _HAVE = re.compile(
     r"\s+to\s+(?:live|suffer|wait|pay|choose|die|fear|leave|work|bear|face|beg|fight|prove)\b|\s+(?:an?|the\s+power|the\s+right|more|better|no|adequate|proper|clear|access|equal|at\s+least|sufficient)\s+(?!(?:look|word|chance|opportunity|moment|debate|vote|drink|problem|effect|impact|right\s+to\s+(?:know|say))\b)"
+    r"|\s+(?:justice|peace|rules|standards|transparency|accountability|unity|discipline|clarity|elections)\b"
 )
 """What somebody is to have: `Every town should have a keeper`."""
 _GO = re.compile(r"\s+(?:to(?:wards)?\s|into\s|beyond\s|further\b|ahead\b|hand\s+in\s+hand)")
@@ -121,6 +125,10 @@ _INSERTED = re.compile(
     r"\s*(?:after|before|in|with|as|like|including|through|under|by|together|along|while|having|for|at|from|based|drawn|set|comprising|consisting|composed|chaired|led|as\s+well\s+as|and|therefore|however|too|of\s+course)\b"
 )
 """How words open that stand between commas behind a subject."""
+_NOTED_NEED = re.compile(
+    r"(?:(?:so|and|but|then|also|still|probably|really|think)\s+){0,2}(?:we\s+)?(?:also\s+|still\s+|really\s+|do\s+)?need\s+(?!to\b|not\b|time\b|for\b|is\b|be\b|i\b|you\b)[a-z]"
+)
+"""A need as a scribe notes it: `Need text on the gates`."""
 _THERE_NEED = re.compile(
     r"\bthere\s+(?:is|are)\s+(?:therefore\s+|also\s+|still\s+|clearly\s+)?(?:(?:an?|the|great|urgent|dire)\s+(?:\w+\s+){0,2})?needs?\s+(?:and\s+an?\s+\w+\s+)?(?:on\s+(?:all\s+of\s+)?us\s+)?(?:to|for)\b"
     r"|\b(?:i|we)\s+see\s+an?\s+(?:\w+\s+)?need\s+(?:for|to)\b|\bwe\s+need\s+not\s+(?:only|just)\s"
@@ -211,6 +219,8 @@ def prescribes_aloud(sentence: Sentence, rule: str, *, turn: bool = True, scribe
         match = _WEIGHS.search(text)
         return (match is not None and match["verb"] not in UNASKED) or _LACKING.search(text) is not None
     if rule == "needs":
+        if scribe and _NOTED_NEED.match(text):
+            return True
         return _names_need(text) or (turn and (_WANTED.search(text) is not None or _needs(text) or _elsewhere(text)))
     if any(form.search(text) for form in (_TIME, _THERE, _INCUMBENT, _CANNOT, _MATTER)) or any(
         (subject := _subject(text, match.start())) is not None and not _NOUN.search(subject)
@@ -270,7 +280,7 @@ def _asks(text: str, match: re.Match[str], *, scribe: bool) -> bool:
         return _UNDERSTAND.match(match["rest"]) is not None
     if (scribe or _THEY.search(subject)) and verb not in UNASKED and verb not in STATES:
         return True
-    if scribe and verb == "have":
+    if scribe and (verb == "have" or (verb in _STATING and _TEXT.search(subject))):
         return True
     if verb in _TELLING and _BODY.search(subject):
         return True

@@ -67,7 +67,7 @@ _OWN_VOICE = re.compile(
     r"|\b(?:report|review|panel|inquiry|commission|committee|task\s+force|council|board)(?:\s+\w+ly|\s+also|\s+therefore|\s+further)?\s+(?:recommends|urges|calls\s+(?:up)?on|invites|proposes|advises|concludes)\b"
     r"|\bthe\s+(?:\w+\s+)?(?:solution|answer|remedy|way\s+forward)\s+(?:here\s+|then\s+)?is\s+to\b"
     r"|^(?:the\s+|one\s+)?(?:proposal|suggestion|recommendation)\s+is\s+(?:to|that)\b"
-    r"|(?:^|[,:;]\s)(?:would\s+|strongly\s+)?(?:recommend|suggest)\s+(?!to\b)\w"
+    r"|(?:^|[,:;]\s)(?:would\s+|strongly\s+)?(?:recommend|suggest|propose)\s+(?!to\b)\w|^(?:would\s+)?propose\s+to\s"
     r"|\b(?:nous|la\s+(?:commission|mission)|le\s+(?:comité|conseil|groupe|rapport))\b[^.;]{0,40}?\b(?:recommand|préconis|propos|invit|appel)(?:e|ons|le|lons)\b"
     r"|\b(?:wir|(?:der|die|das)\s+(?:ausschuss|kommission|beirat|rat|arbeitsgruppe|gremium))\b[^.;]{0,40}?\b(?:empfiehlt|empfehlen|fordert|fordern|verlangen|wollen)\b|\bwürden?\s+(?:auch\s+)?(?:ich|wir)\b|\bich\s+(?:fordere|verlange|appelliere|empfehle)\b"
     r"|\b(?:la\s+(?:comisión|misión)|el\s+(?:comité|consejo|grupo|informe))\b[^.;]{0,40}?\b(?:recomienda|insta|propone|exhorta)\b|\b(?:recomendamos|proponemos|instamos)\b",
@@ -76,6 +76,9 @@ _ADVISES = re.compile(
     r"\b(?:i|we)(?:\s+\w+ly|\s+also|\s+do|\s+just)?\s+(?:want|expect)\s+(?:the|all|every|our|this)\b[^.;]{1,80}?\bto\s+(?!know|understand|note|see|hear|remember|be\s+(?:aware|clear|able|put)|reali[sz]e|bear|come|appreciate|join)"
     r"|\b(?:i|we)(?:\s+would|\s+should|['’]d)\s+(?:\w+ly\s+|also\s+)?(?:like|love|want)\s+to\s+see\s+(?!him|her|you|them|if|whether|how|what|the\s+(?:member|minister|hon))"
     r"|\b(?:i|we)(?:\s+am|\s+are|['’]m|['’]re)(?:\s+\w+ly|\s+also|\s+therefore|\s+just)?\s+(?:appealing|pleading|demanding|requesting|urging|calling\s+(?:for|on|upon)|asking\s+(?!(?:a|the)\s+question|how|what|why|whether|if|is|about))"
+    r"|\b(?:i|we)\s+(?:also\s+|really\s+|all\s+)?want\s+to\s+see\s+(?!him|her|you|me|if|whether|how|what|why|who|when|where|the\s+(?:member|minister|hon|document|figure|report))"
+    r"|^(?:[^.;,]{1,40},\s)?we\s+(?:also\s+|therefore\s+|now\s+)?want\s+(?:an?\s+(?!chance|opportunity|question|minute|break|vote|division|ruling|clarification|explanation|copy)|more\s+(?!time|information|details)|better\s|action|justice|answers)\w*"
+    r"|\b(?:i|we)\s+(?:\w+\s+){0,2}?(?:come|came|reach|reached|arrived)(?:\s+to|\s+at)?\s+the\s+conclusion\s+that\b|\b(?:my|our)\s+(?:\w+\s+)?conclusion\s+is\s+that\b"
     r"|\b(?:house|country|nation|public|electorate)\b[^.;,]{0,40}?\s(?:expects?|demands?)\s+(?:the|him|her|them|this|our)\s"
     r"|\bit\s+would\s+be\s+(?:\w+ly\s+|more\s+|far\s+|very\s+|also\s+)?(?:useful|helpful|desirable|preferable|appropriate|good|best|fair)\s+(?:to\s+(?!every|all\b|the\b|us\b|me\b|them\b|you\b|know|hear|see\s+(?:if|whether|how)|have\s+(?:an?\s+)?(?:answer|idea)|understand|learn|get\s+an)\w|if\s+(?!you|he|she|(?:the\s+)?(?:[\w.]+\s+){0,3}(?:(?:could|would|can|will)\s+)?(?:tell|explain|clarify|confirm|give))|that\s)"
     r"|\b(?:i|we)(?:\s+\w+ly|\s+also|\s+therefore)?\s+(?:call\s+for|suggest\s+\w+ing)\s+(?!an?\s+(?:division|vote|point)|order)"
