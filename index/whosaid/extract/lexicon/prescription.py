@@ -442,7 +442,7 @@ should :: should/(?:will|can|may|could|would)
 should :: should (?:be|make it) (?:clear|plain|obvious)(?! how\b| who\b| which\b| what\b)
 must :: must (?:be (?:true|the case|said|remembered|admitted)|admit|confess|say)
 has have :: (?:has|have) to (?:be (?:seen|clear|understood|noted|said)|take the blame|admit|pay|deal with a|say|go through|offer|do with)
-let :: let(?: us|['’]s) (?:know|say|suppose|assume|imagine|consider|look|turn (?:to|now|back|our)|start|return|now|take|see|get|move|do|go|call|continue|leave|think (?:what|of what|about (?:how|what))|face|try|put|stick|proceed|hope|wait|hear|be (?:clear|honest|frank|fair|serious)|not (?:panic|forget|be))
+let :: let(?: us|['’]s) (?:know|say|suppose|assume|imagine|consider|look|turn (?:to|now|back|our)|start|return|now|take|see|get|move|do (?:it|that|this)|go (?:on|back|to)|call|continue|leave|think (?:what|of what|about (?:how|what))|face|try|put|stick|proceed|hope|wait|hear|be (?:clear|honest|frank|fair|serious)|not (?:panic|forget|be))
 """
 )
 """What takes the force from a cue that it holds: cues inside are not counted."""
