@@ -37,7 +37,7 @@ favour favor :: (?:would be|is|are|was|were) in favou?r of \w+ing
 preferred recommended suggested proposed :: (?:preferred|recommended|suggested|proposed) (?:approach|option|solution|way forward|course of action) (?:is|was|would be) to
 encourages asks requests invites advises :: (?:panel|committee|board|council|commission|group|report|review|inquiry|task force|tribunal|ombudsman|auditor|mission|team|assembly|court|conference|meeting)(?: also| further| therefore| strongly| again){0,2} (?:encourages|asks|requests|invites|advises) (?!for\b|whether\b|how\b|about\b|what\b|why\b|people\b|comments?\b|questions\b|evidence\b|submissions\b|applications\b|an e?-?mail\b)\w+
 encouraged advised :: (?:is|are) (?:strongly |also |therefore |further |hereby )*(?:encouraged|advised) (?:not )?to
-invited :: (?:is|are) (?:also |therefore |further |hereby |cordially )*invited to (?!attend|join|speak|participate|come|tender|comment|respond|register|visit|dinner|lunch|the|give|present|a\b|an\b|this|our|stay|take part|play|serve|lead|chair|host)\w+
+invited :: (?:is|are) (?:also |therefore |further |hereby |cordially )*invited to (?!contact|write|send|apply|e-?mail|call|subscribe|sign|use|see|read|visit|attend|join|speak|participate|come|tender|comment|respond|register|visit|dinner|lunch|the|give|present|a\b|an\b|this|our|stay|take part|play|serve|lead|chair|host)\w+
 expected :: ^(?:all|every|each) [^.;:,]{1,60}? (?:is|are) expected to
 invited requested :: (?:governments?|states|parties|members|countries|donors|partners|organi[sz]ations|agencies|secretariat|director|commission|council|committee|bureau|forum|institutions|authorities|authority|ministry)(?: \w+)?(?: of the \w+)? (?:is|are) (?:also |therefore |further |hereby )*(?:invited|requested) to
 advised advises :: (?:committee|panel|board|group|council|experts?|commission)(?: also| further| strongly)? advise[sd] (?:that|against)
@@ -56,7 +56,7 @@ recommended recommends :: (?:committee|council|board|panel|commission|inquiry|gr
 recommended :: (?:it is|is|are) (?:strongly |therefore |further |also )*recommended
 recommendation proposal suggestion :: (?:recommendation|proposal|suggestion)(?: (?:of|from|for|by|made by) [^.;:,?]{1,50}?)? (?:is|was|would be) (?:to|that)
 advice request plea appeal demand tip :: (?:my|our|their|his|her|its|one|another|an?|the (?:\w+ )?)(?: ?\w+)? (?:advice|request|plea|appeal|demand|tip)(?: (?:to|of|from|for) [^.;:,?]{1,50}?)? (?:is|was|would be) (?:to|that|for)
-idea proposal suggestion option :: ^(?:[^.;:,]{1,30}, )?(?:one|another|an?|the) (?:\w+ ){0,2}(?:idea|option)(?: (?:of|from|for|by|put forward|proposed|suggested|raised)\b[^.;:,?]{0,50}?)? (?:is|was|would be|could be|might be) to
+idea proposal suggestion option :: ^(?:[^.;:,]{1,30}, )?(?:one|another|an?|the) (?:\w+ ){0,2}(?:idea|option)(?: (?:from|by|put forward|proposed|suggested|raised)\b[^.;:,?]{0,50}?)? (?:is|was|would be|could be|might be) to
 ideas tips suggestions recommendations proposals options :: ^(?:[^.;:,]{1,30}, )?(?:[\w’'-]+ ){0,4}(?:ideas|tips|suggestions|recommendations|proposals|options)(?: (?:from|of|for|to|on|made|raised)\b[^.;:,?]{0,60}?)? (?:include|included|are|were)(?: to\b|:| \w+ing\b)
 recommendations suggestions proposals :: (?:recommendations|suggestions|proposals)(?: made| offered| raised)? (?:include|included|were|are) (?:to|\w+ing)
 propose suggest recommend advocate :: (?:solution|approach|alternative|option|remedy|model|way|step|what)(?: that)? we (?:would )?(?:propose|suggest|recommend|advocate)(?: here)? (?:is|would be)
