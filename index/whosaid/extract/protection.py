@@ -45,6 +45,9 @@ _DENIED_BEHIND = re.compile(
     r"(?:not\s+(?:apply|in\s+force|invoked|applied|used)|waived|lifted|suspended|not\s+been\s+(?:applied|invoked))\b",
     re.IGNORECASE,
 )
+_OF_NO_NAME = re.compile(r"attribut|anonymous|to\s+name")
+_AROUND = 240
+"""Characters before and behind one of these words in which its wording lies."""
 _OF_THE_RULE = (b"chatham", b"chr ")
 _OF_NO_ATTRIBUTION = (b"attribut", b"anonymous", b"to name")
 """One of these stands in every wording; bytes are made small faster than letters."""
@@ -65,9 +68,17 @@ def find_protection(draft: Draft) -> None:
         return
     folded = small(text)
     if any(sign in plain for sign in _OF_NO_ATTRIBUTION):
-        draft.chatham_house = _UNATTRIBUTED.search(folded) is not None or _NOT_ATTRIBUTED.search(folded) is not None
+        draft.chatham_house = any(_leaves_unnamed(folded, match) for match in _OF_NO_NAME.finditer(folded))
     if any(sign in plain for sign in _OF_THE_RULE):
         draft.chatham_house |= any(_governs(text, match) for match in _RULE.finditer(folded))
+
+
+def _leaves_unnamed(folded: str, match: re.Match[str]) -> bool:
+    """Whether what stands around a word of attribution says that nobody is to be named."""
+    start, end = max(0, match.start() - _AROUND), match.end() + _AROUND
+    return (
+        _UNATTRIBUTED.search(folded, start, end) is not None or _NOT_ATTRIBUTED.search(folded, start, end) is not None
+    )
 
 
 def _governs(text: str, match: re.Match[str]) -> bool:

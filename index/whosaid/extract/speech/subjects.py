@@ -5,6 +5,7 @@ any noun: an organisation, an office, a group, or somebody whose name no list ho
 """
 
 import re
+from functools import lru_cache
 
 from whosaid.extract.forms import Forms
 from whosaid.extract.lexicon.openers import OPENERS
@@ -101,6 +102,7 @@ _HELD = frozenset(
 )
 """What takes no stand, or does in ways that are no words."""
 _SPEAKERS = frozenset(AGENTS | COLLECTIVE_NOUNS | BODY_WORDS)
+_WRITTEN_SMALL = re.compile(r"(?<![\w.@/-])(?=[^\W\d_])(\w+)(?:[&’'./-]\w+)*(?!@)")
 _OWN = frozenset(
     "inquiry committee commission panel tribunal review taskforce board paper report study author authors".split()
 )
@@ -223,4 +225,11 @@ def _is_proper(match: re.Match[str], text: str) -> bool:
     head = match["head"]
     if not head[0].isupper() or match.start("head") > match.start("who"):
         return head[0].isupper()
-    return re.search(rf"(?<![\w.@/-]){re.escape(head.lower())}(?![\w@])", text) is None
+    return head.lower().rstrip(".,’'&/-") not in _small_words(text)
+
+
+@lru_cache(maxsize=1)
+def _small_words(text: str) -> frozenset[str]:
+    """The words that a text writes small, compounds whole and by their first part."""
+    words = {match[part] for match in _WRITTEN_SMALL.finditer(text) for part in (0, 1)}
+    return frozenset(word for word in words if word == word.lower())
