@@ -269,3 +269,11 @@ def test_a_title_that_the_document_lists_is_no_speech(listed: str) -> None:
     said = f'Ada Holm said at the workshop in "{title}". The boats lay in the harbour.'
     assert direct(extracted("Ada Holm | Keeper, Harbour Museum", said)) != []
     assert direct(extracted("Ada Holm | Keeper, Harbour Museum", said, listed.format(title))) == []
+
+
+def test_a_part_of_a_sentence_that_is_set_in_marks_again_and_again_is_a_term() -> None:
+    listed = "Ada Holm | Keeper, Harbour Museum"
+    said = "Ada Holm asked who would pay. In her view it is because the tide has been “wild, salty and disorderly.”"
+    again = "The path leads along the “wild, salty and disorderly” waters of the north."
+    assert direct(extracted(listed, said)) == [("wild, salty and disorderly.", "Ada Holm")]
+    assert direct(extracted(listed, again, said)) == []

@@ -6,7 +6,9 @@ paragraph, or when they are a whole clause inside a sentence that says who utter
 """
 
 import re
+from collections import Counter
 from dataclasses import replace
+from functools import lru_cache
 
 from whosaid.extract.names import HONORIFIC, UPPER, fold, surname
 from whosaid.extract.people import plausible
@@ -65,6 +67,8 @@ _OF_ANOTHER = re.compile(
     rf"\b(?:that|how|when|as)\s+(?:{HONORIFIC}\s*)?[{UPPER}][\w’'-]*(?:\s+[{UPPER}][\w’'-]+){{0,3}}\s+(?:had\s+|has\s+|have\s+|once\s+)?(?:\w+ly\s+)?(?:written|wrote|said|told|put\s+it|stated|asked|warned|argued)\b[^.;“”\"]{{0,60}}:\s*$"
 )
 _NEXT_OPENS = re.compile(rf"[\d⁰¹²³⁴-⁹\[\]^]*(?:\s*$|\s+[{UPPER}“\"«„])")
+_SET_APART = re.compile(r"[“„«\"](?P<words>[^“”„«»\"\n]{3,160})[”“»\"]")
+_ENDS = ".,;:!?"
 _ADJACENT_WORDS = 4
 
 
@@ -241,6 +245,13 @@ def _is_told(source: Attribution, words: str) -> bool:
     return named or (source.rule == "agentless" and len(words.split()) >= CLAUSE_WORDS)
 
 
+@lru_cache(maxsize=1)
+def _quoted_again(text: str) -> frozenset[str]:
+    """Words that a text sets in quotation marks more than once: a term, whoever uses it."""
+    counts = Counter(match["words"].rstrip(_ENDS) for match in _SET_APART.finditer(text))
+    return frozenset(words for words, count in counts.items() if count > 1)
+
+
 def _in_sentence(paragraph: SpeechParagraph, quotation: Quotation, behind: int) -> Attribution | None:
     """A clause, or a part of one, in marks inside a sentence that attributes it; the quotation before it ends at `behind`."""
     text = paragraph.text
@@ -273,6 +284,8 @@ def _in_sentence(paragraph: SpeechParagraph, quotation: Quotation, behind: int) 
         name = paragraph.meant_by(outside.text.split()[0], start)
         source = Attribution(name, None, (start, start + 2), "pronoun", 0.75) if name else None
     if source is None or (not whole and not _is_told(source, words)):
+        return None
+    if not whole and words.rstrip(_ENDS) in _quoted_again(paragraph.draft.source.text):
         return None
     if _OF_ANOTHER.search(text[source.mention[1] : low]) is not None:
         return _of_another(paragraph, source, low)
