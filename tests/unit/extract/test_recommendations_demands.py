@@ -3,6 +3,7 @@
 import pytest
 from support.extracting import extracted
 
+from whosaid.extract.recommendations.bare import demands
 from whosaid.extract.recommendations.cues import weigh
 from whosaid.extract.sentences import Sentence
 from whosaid.model import Record
@@ -144,6 +145,8 @@ def test_a_demand_is_heard_in_other_languages(one: str, other: str, filler: str,
     ("one", "other", "filler", "sentence"),
     [
         ("M. DUPONT :", "Mme MARTIN :", "La mer est haute.", "Le ministre dit que nous avons besoin d'un fonds."),
+        ("M. DUPONT :", "Mme MARTIN :", "La mer est haute.", "Vous dites qu'il faut fermer le port."),
+        ("M. DUPONT :", "Mme MARTIN :", "La mer est haute.", "Cet article dit que le port doit fermer la nuit."),
         ("M. DUPONT :", "Mme MARTIN :", "La mer est haute.", "Je vous demande de prendre la parole, s'il vous plaît."),
         ("Abg. Huber:", "Abg. Mayer:", "Das Meer ist hoch.", "Ich ersuche um ein Zeichen der Zustimmung."),
         ("Abg. Huber:", "Abg. Mayer:", "Das Meer ist hoch.", "Der Minister sagt, es ist notwendig, zu bauen."),
@@ -207,3 +210,8 @@ def test_what_a_speaker_says_at_the_end_is_a_conclusion_where_it_states_somethin
     sentence: str, concludes: bool
 ) -> None:
     assert (weigh(Sentence(sentence)) is not None) is concludes
+
+
+def test_an_infinitive_that_is_a_subject_demands_nothing() -> None:
+    assert demands("Ouvrir le port aux écoles.", listed=True)
+    assert not demands("Ouvrir le port aux écoles paraît contraire aux usages.", listed=True)

@@ -30,6 +30,8 @@ _INFINITIVE = re.compile(
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|can|may|will|would|could|does|do|did|seems?|means?|est|sont|ont|paraît|semble|peut|doit|permet|ha|han|es|son|puede|debe)\b"
 )
+_JUDGES = re.compile(r"\b(?:paraît|semble|serait|constitue|reviendrait|relève|parece|resulta|sería|supone)\b")
+"""Finite verbs whose subject an infinitive is: `Promouvoir la mer paraît utile.`"""
 _HANGS = re.compile(
     r"\b(?:that|which|who|what|how|where|when|if|whether|because|so|as|while|qui|que|dont|où|si)\b", re.IGNORECASE
 )
@@ -120,7 +122,7 @@ def demands(text: str, *, listed: bool) -> bool:
         rest = match["rest"]
         if not (_OBJECT.match(rest) if word in AMBIGUOUS and match["sure"] is None else not _NO_OBJECT.match(rest)):
             return False
-    elif _INFINITIVE.match(text) is None or (not listed and _FINITE.search(text)):
+    elif _INFINITIVE.match(text) is None or (_JUDGES if listed else _FINITE).search(text):
         return False
     near = " ".join(words[1:_NEAR])
     hangs = _HANGS.search(near)

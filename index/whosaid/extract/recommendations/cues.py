@@ -94,8 +94,9 @@ _HEARD_ELSEWHERE = re.compile(
     r"(?<![\w’'])(?:il|elle|ils|elles|on|vous|ministre|rapporteur|certains|d['’]autres)\s+(?:(?:nous|me|m['’]|l['’]|a|ont|avez|avait)\s*){0,2}(?:dit|disent|disait|disiez|dites|affirm\w+|prétend\w*|expliqu\w+|soutien\w+|demand(?:é|ait|aient))\b"
     r"|\b(?:er|sie|man|minister|ministerin|kollege|kollegin|manche|einige|andere)\s+(?:\w+\s+){0,2}?(?:sagt|sagte|sagen|meint|meinte|meinen|behauptet|behaupten|erklärt|erklärte|glaubt|glauben)\b|\b(?:sagen|meinen|behaupten|glauben)\s+sie\b"
     r"|\b(?:él|ella|ellos|ellas|usted(?:es)?|ministr[oa]|consejer[oa]|algunos|otros)\s+(?:\w+\s+){0,2}?(?:dice|dicen|dijo|dijeron|afirma|afirman|afirmó|pretende|sostiene)\b|\b(?:nos|me)\s+(?:dice|dicen|dijo|dijeron|han\s+dicho)\s+que\b"
+    r"|\b(?:article|loi|texte|décret|règlement|directive|gesetz|verordnung|ley|artículo|decreto)\s+(?:\w+\s+){0,2}?(?:dit|prévoit|précise|stipule|dispose|sagt|vorsieht|schreibt|dice|prevé|establece)\b"
 )
-"""Words of somebody else, in French, German and Spanish."""
+"""Words of somebody else, or of the law, in French, German and Spanish."""
 _SITTING_ELSEWHERE = re.compile(
     r"\b(?:si\s+us\s+plau|s['’]il\s+vous\s+pla[iî]t|la\s+(?:paraula|palabra|parole)|votaci(?:ó|ón)|silenci[oe]?|passer\s+au\s+vote|scrutin|wahlurne|stimmzettel|"
     r"zeichen\s+der\s+zustimmung|namentlich|das\s+wort|platz\s+zu\s+nehmen|zur\s+ordnung|la\s+sala|la\s+crida|per\s+separat|por\s+separado|micr[oó]fono?n?|micro)\b"
@@ -200,12 +201,17 @@ def advises(sentence: Sentence) -> bool:
     if _ADVISES.search(sentence.small) is not None:
         return True
     asks = bool(sentence.signs & DEMANDS.keys) and DEMANDS.any(sentence.small, sentence.signs) is not None
-    return asks and not hears_elsewhere(sentence)
+    return asks and not hears_elsewhere(sentence) and not steers_elsewhere(sentence)
 
 
 def hears_elsewhere(sentence: Sentence) -> bool:
-    """Whether a sentence in another language than English gives somebody else's words, or steers the sitting."""
-    return _HEARD_ELSEWHERE.search(sentence.small) is not None or _SITTING_ELSEWHERE.search(sentence.small) is not None
+    """Whether a sentence in another language than English gives the words of somebody else, or of the law."""
+    return _HEARD_ELSEWHERE.search(sentence.small) is not None
+
+
+def steers_elsewhere(sentence: Sentence) -> bool:
+    """Whether a sentence in another language than English steers the sitting."""
+    return _SITTING_ELSEWHERE.search(sentence.small) is not None
 
 
 def weigh(sentence: Sentence) -> Finding | None:

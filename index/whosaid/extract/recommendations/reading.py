@@ -20,6 +20,7 @@ from whosaid.extract.recommendations.cues import (
     hears_elsewhere,
     in_own_voice,
     may_hold_cue,
+    steers_elsewhere,
     weigh,
 )
 from whosaid.extract.recommendations.emphasis import Emphasis
@@ -280,7 +281,7 @@ class _Reader:
         if found.rule == "motion":
             return 0.0
         if found.rule == "asks":
-            return _LESS if hears_elsewhere(sentence) else 0.0
+            return _LESS if hears_elsewhere(sentence) or steers_elsewhere(sentence) else 0.0
         aloud = unit.kind is PassageKind.TURN
         if found.rule in _MODAL and (genre in _SPOKEN or (aloud and genre == "minutes")):
             if genre == "verbatim record":
@@ -288,7 +289,7 @@ class _Reader:
             else:
                 told = aloud or unit.kind is not PassageKind.LIST_ITEM
             asks = prescribes_aloud(sentence, found.rule, turn=aloud, scribe=genre == "minutes")
-            return 0.0 if told and (asks or advises(sentence)) else _LESS
+            return 0.0 if told and (asks or advises(sentence)) and not hears_elsewhere(sentence) else _LESS
         if aloud and (genre in _SPOKEN or genre == "minutes"):
             told = in_own_voice(sentence) or calls_on(sentence) or exhorts(sentence)
             told = told or (genre == "minutes" and reports_advice(sentence))
