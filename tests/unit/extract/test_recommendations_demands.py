@@ -102,6 +102,8 @@ def test_a_speaker_who_tells_how_things_are_asks_for_nothing(sentence: str) -> N
             "Wir dürfen nicht länger am Strand bauen.",
             "Die Häfen werden aufgefordert, ihre Register zu öffnen.",
             "Unser Vorschlag ist, die Tore zu schließen.",
+            "Ich bin dafür, dass wir die Tore schließen.",
+            "Dann haben wir die Verpflichtung, alles zu tun.",
             "Unsere Forderung lautet: Mehr Boote für die Häfen!",
             "Unser Land braucht einen neuen Hafen.",
             "Wir wollen endlich eine Trennung der beiden Häfen.",
@@ -179,6 +181,9 @@ def test_hearsay_and_the_course_of_the_sitting_ask_for_nothing(
         "The onus is on the port to mend the gates.",
         "One solution is to lease the crane.",
         "The harbour master stressed that the gates should be closed.",
+        "The challenge is to mend the gates before the winter.",
+        "Both lamps and gates are extremely important.",
+        "The gate is old, and it should not be relied upon.",
     ],
 )
 def test_a_report_advises_in_many_ways(sentence: str) -> None:
@@ -215,3 +220,15 @@ def test_what_a_speaker_says_at_the_end_is_a_conclusion_where_it_states_somethin
 def test_an_infinitive_that_is_a_subject_demands_nothing() -> None:
     assert demands("Ouvrir le port aux écoles.", listed=True)
     assert not demands("Ouvrir le port aux écoles paraît contraire aux usages.", listed=True)
+
+
+def test_points_under_a_presenters_name_tell_of_that_ones_work() -> None:
+    points = "- Redesign the gates of the harbour\n- Avoid heavy chains on the quay\n"
+    own = extracted(f"# Notes\n\n## Gates\n\n{points}", markdown=True)
+    told = extracted(f"# Notes\n\n## Gates - J. Roe\n\n{points}", markdown=True)
+    assert (len(own.recommendations), len(told.recommendations)) == (2, 0)
+
+
+def test_what_is_provided_for_and_what_nobody_suggests_is_not_concluded() -> None:
+    assert weigh(Sentence("The group may meet again, provided there is consensus to do so.")) is None
+    assert taken(debate("I do not suggest that we should close the gates.")) == []

@@ -77,7 +77,7 @@ UNTAUGHT = either(
 HEARD = re.compile(
     r"\b(?:he|she|they|it|people|some|others|members?|minister|gentleman|lady|court|paper|papers|witness(?:es)?|critics|somebody|someone|the\s+(?:act|law|bill|constitution|standing\s+order|section|article))\s+"
     r"(?:(?!must\b|should\b|shall\b|be\b)\w+\s+){0,2}?(?:said|says|say|stated|states|told|argued?s?|points?\s+out|pointed\s+out|insists?|insisted|claims?|claimed|suggested|thinks?|thought|held|provides?|stipulates?|asked|complained)\b"
-    r"|\b(?:not|never)\s+(?:suggesting|saying|arguing|asking|proposing)\b(?![^.]*\bbut\b)|^(?:the\s+)?(?:extent|ways?|degree)\b[^.;]{0,60}?\bwhich\b"
+    r"|\b(?:not|never)\s+(?:suggest(?:ing)?|say(?:ing)?|argu(?:e|ing)|ask(?:ing)?|propos(?:e|ing))\b(?![^.]*\bbut\b)|^(?:the\s+)?(?:extent|ways?|degree)\b[^.;]{0,60}?\bwhich\b"
     r"|\b(?:asked|told|arguments?|question)\s+(?:\w+\s+){0,3}?(?:that|whether|why|how)\b"
 )
 """Words of somebody else, or of the law."""

@@ -39,6 +39,7 @@ faut :: il ne faut (?:pas|plus|surtout pas) (?!oublier|croire|se (?:tromper|leur
 faut besoin :: ce (?:qu['’]il (?:nous )?faut|dont (?:nous avons|on a) besoin)(?:,? c['’]est|,? ce sont| est)
 nécessaire nécessaires indispensable indispensables :: ^(?:davantage|plus|beaucoup plus) (?:de|d['’])[^.;,]{1,60}? (?:est|sont) (?:\w+ment )?(?:nécessaires?|indispensables?)
 mieux :: (?:^|(?<=,\s))(?:il )?(?:vaut mieux|vaudrait mieux|mieux vaut|mieux vaudrait) (?!tard)\w+(?:er|ir|re)
+devoir obligation responsabilité :: (?:nous avons|on a|l['’]état a|le gouvernement a) (?:donc |aussi |tous |également )?(?:le devoir|l['’]obligation|la responsabilité) (?:de|d['’]\w+)
 solution option :: (?:la|une)(?: \w+)? (?:solution|option) (?:est|serait|consiste|consisterait|c['’]est) (?:de|d['’]\w+|à)
 souligné rappelé insisté exprimé appelé souhaité :: (?:participants|intervenants|membres|experts|délégués|orateurs|panélistes|groupe|atelier|comité|commission)\b[^.;]{0,30}? (?:ont|a) (?:\w+ment |aussi |également )?(?:(?:souligné|rappelé|exprimé|insisté sur) (?:la nécessité|le besoin)|appelé (?:à|au|aux)|souhaité que)
 objectif :: (?:l['’]|notre |un )objectif (?:doit|devrait) être (?:de|d['’]\w+)
@@ -78,6 +79,8 @@ aufgefordert aufgerufen :: (?:wird|werden|ist|sind) (?:\w+ ){0,4}?(?:aufgeforder
 niemand :: niemand (?:sollte|soll|darf)
 leisten :: können (?:wir )?(?:es )?(?:uns )?[^.;,]{0,40}?(?:nicht (?:mehr |länger )?|kein\w* [^.;,]{0,30})leisten
 aufgabe pflicht verantwortung :: es ist (?:(?:daher|auch|jetzt|die|eine) )*(?:aufgabe|pflicht) (?:der|des|von|aller|jedes)
+dafür :: (?:bin|sind) (?:auch )?(?:ich|wir) (?:auch |sehr |ganz )?dafür ?, dass|(?:ich bin|wir sind) (?:auch |sehr |ganz )?dafür ?, dass
+verpflichtung pflicht verantwortung :: (?:haben wir|wir haben) (?:\w+ ){0,3}?(?:die|eine) (?:\w+ )?(?:verpflichtung|pflicht|verantwortung)(?= ?,)
 gilt :: (?:gilt es|es gilt)(?: nun| jetzt| daher| deshalb| also| dabei)?,? (?!als|das gleiche|für|dasselbe|auch für)[^.;]{1,160}? (?:zu \w{4,}en|\w{2,}zu\w{3,}en)
 wäre wünschenswert :: (?:am besten|besser|wünschenswert|sinnvoller) wäre|wäre (?:\w+ ){0,3}?wünschenswert
 benötigt gebraucht :: ^(?:es )?(?:mehr|bessere?|neue|zusätzliche|weitere|dringend)\b[^.;,]{1,60}? (?:werden|wird) [^.;,]{0,60}?(?:benötigt|gebraucht)
@@ -98,6 +101,7 @@ propone recomienda invita :: se (?:propone|recomienda|invita) (?:que|al?|a l[ao]
 debe deben debería deberían deberá prioridad :: (?<!\bque\s)(?<!\bvez\s)(?:debe|deben|debería|deberían|deberá) (?:también |no )?ser (?:(?:más|una|la|un|el|nuestra|también) )*(?:prioridad|objetivo|prioritari[oa]|\w{3,}[ai]d[oa]s?|hech[oa]s?|puest[oa]s?|abiert[oa]s?|resuelt[oa]s?|transparentes?)|debe (?:darse|hacerse|haber|existir|ponerse) \w+|la prioridad (?:debe ser|es) (?!de\b)\w+
 podemos :: no (?:nos )?podemos (?:seguir|permitir|permitirnos|tolerar|ignorar|continuar|dejar de|consentir|quedarnos)
 habría conviene convendría :: (?:habría que|conviene|convendría) (?!decir|recordar|señalar|destacar|preguntar)(?:que|\w+[aei]r(?:se|l[aeo]s?)?)
+obligación deber responsabilidad :: tenemos (?:la obligación|el deber|la responsabilidad) de \w+
 corresponde :: corresponde (?:al?|a l[ao]s?) [^.;,]{1,50}? (?!decir|decidir)\w+[aei]r
 solución opción :: la (?:mejor |única )?(?:solución|opción) (?:es|sería|pasa por|está en) (?!de\b|que\b|la\b|el\b|un|esta)\w+[aei]r(?:se|l[aeo]s?)?
 subrayaron pidieron destacaron reclamaron :: (?:participantes|miembros|expertos|ponentes|delegados) (?:también )?(?:(?:subrayaron|destacaron) la necesidad|pidieron|reclamaron)

@@ -54,7 +54,7 @@ like :: (?:i|we)(?: would| should|['’]d) like (?:the|all|every|our) [^.;:]{1,1
 argue argues argued plead pleads pleaded advocated :: (?:argue[sd]?|plead(?:s|ed)?|advocated) (?:strongly |also )?for
 recommended recommends :: (?:committee|council|board|panel|commission|inquiry|group|officers?)(?: also| further| unanimously)? recommend(?:s|ed) (?!in\b|by\b|for\b|last\b)\w+
 recommended :: (?:it is|is|are) (?:strongly |therefore |further |also )*recommended
-recommendation proposal suggestion :: (?:recommendation|proposal|suggestion)(?: (?:of|from|for|by|made by) [^.;:,?]{1,50}?)? (?:is|was|would be) (?:to|that)
+recommendation proposal suggestion :: (?:recommendation|proposal|suggestion)(?: (?:of|from|for|by|made by|under|on the table|before us) [^.;:,?]{1,50}?)? (?:is|was|would be) (?:to|that)
 advice request plea appeal demand tip :: (?:my|our|their|his|her|its|one|another|an?|the (?:\w+ )?)(?: ?\w+)? (?:advice|request|plea|appeal|demand|tip)(?: (?:to|of|from|for) [^.;:,?]{1,50}?)? (?:is|was|would be) (?:to|that|for)
 idea proposal suggestion option :: ^(?:[^.;:,]{1,30}, )?(?:one|another|an?|the) (?:\w+ ){0,2}(?:idea|option)(?: (?:from|by|put forward|proposed|suggested|raised)\b[^.;:,?]{0,50}?)? (?:is|was|would be|could be|might be) to
 ideas tips suggestions recommendations proposals options :: ^(?:[^.;:,]{1,30}, )?(?:[\w’'-]+ ){0,4}(?:ideas|tips|suggestions|recommendations|proposals|options)(?: (?:from|of|for|to|on|made|raised)\b[^.;:,?]{0,60}?)? (?:include|included|are|were)(?: to\b|:| \w+ing\b)
@@ -218,10 +218,11 @@ desirable advisable preferable wise appropriate helpful useful worthwhile benefi
 necessary essential vital crucial imperative :: it is (?:\w+ )?(?:necessary|essential|vital|crucial|imperative) (?:in|when|for|as) [^.;]{1,70}? that
 necessary essential vital crucial required needed important key critical paramount :: ^(?!(?:no|some|any|every)thing\b)\w{3,}ing (?:[\w’'-]+ ){1,8}?(?:is|are|will be) (?:therefore |also |very |thus |still )?(?:necessary|essential|vital|crucial|required|needed|important|key|critical|paramount)
 crucial essential vital imperative paramount indispensable key :: (?<!that\s)(?:is|are|will be|remains?) (?:also |absolutely |therefore |thus |especially |particularly |still )?(?:crucial|essential|vital|imperative|paramount|indispensable|key)(?= ?(?:[.;!]|$))
-important :: (?<!that\s)will be (?:also |very |particularly )?important(?= ?(?:[.;!]|$))
+important :: (?<!that\s)will be (?:also |very |particularly )?important(?= ?(?:[.;!]|$)| if\b| for\b| to\b)
+important :: (?<!that\s)(?<!which\s)(?:is|are) (?:extremely|critically|vitally|crucially|very) important(?= ?(?:[.;!]|$))
 requirement prerequisite precondition step ingredient :: (?:is|are|remains?) (?:therefore |also )?an? (?:(?:\w+ )?(?:prerequisite|precondition) (?:for|to|of)|(?:(?:absolute|basic|hard|essential|critical|crucial|vital|fundamental|necessary|key|important) )+(?:requirement|prerequisite|precondition|step|ingredient) (?:for|to|of|in|towards?))
 worth :: (?:is|are|be|seems?|would be|may be|might be) (?:also |well |certainly |definitely )?worth (?:exploring|considering|investigating|pursuing|studying|revisiting|examining|developing|trying|looking (?:at|into)|adding|testing|doing)
-benefit :: (?:would|could) (?:\w+ly |also |all )?benefit from
+benefit :: would (?:\w+ly |also |all )?benefit from
 importance :: (?:it is )?of (?:the )?(?:utmost|key|great|paramount|crucial) importance (?:to|is to|that)
 important essential crucial vital critical :: ^(?:it is |it['’]s )?(?:very |also |really |most |extremely )?(?:important|essential|crucial|vital|critical) (?:that|to (?!stress|note|mention|point|remember|realise|realize|understand|recogni[sz]e|say|(?:me|us|you|him|her|them)\b)\w+)
 sine :: sine qua non
@@ -329,6 +330,7 @@ CHALLENGES = Cues(
 challenge challenges obstacle obstacles difficulty difficulties barrier barriers problem problems bottleneck bottlenecks hurdle hurdles :: (?:main|biggest|major|key|greatest|central|common|significant|remaining|another|further|one|first|second|third|final) (?:of the )?(?:\w+ )?(?:challenges?|obstacles?|difficult(?:y|ies)|barriers?|problems?|bottlenecks?|hurdles?)\b[^.;?]{0,60}?\b(?:is|are|remains?|include|includes|included|was that|were that)
 challenge challenges obstacle obstacles difficulty difficulties barrier barriers problem problems concern concerns bottleneck bottlenecks hurdle hurdles :: (?:is|are|remains?) (?:still |also |often )?(?:one of )?(?:the|an?) (?:main|biggest|major|key|greatest|central|significant|serious|real|fundamental|critical|big|persistent|common|recurring|considerable) (?:challenges?|obstacles?|difficult(?:y|ies)|barriers?|problems?|concerns?|bottlenecks?|hurdles?)
 challenge obstacle barrier hurdle bottleneck impediment :: (?:is|are|remains?) (?:still |also |often |itself )?an? (?:\w+ )?(?:challenge|obstacle|barrier|hurdle|bottleneck|impediment)(?! to (?:everyone|us all|you)\b)
+challenge :: ^(?:[^.;:,]{1,30}, )?(?:the|our|one|another|a)(?: \w+)? challenge(?: (?:for|here|now|before us|ahead|facing|of)\b[^.;:,?]{0,50}?)? (?:is|will be|remains) (?:how )?to \w+
 challenge challenges obstacle obstacles difficulties barrier barriers :: (?:poses?|presents?|posed|presented|constitutes?|faces?) (?:(?:an?|the|several|many|some|additional|new|significant|major|serious|real|unique|particular|further|numerous|own|its|their|considerable|similar|great|big|two|three) )*(?:challenges?|obstacles?|difficulties|barriers?)
 identified :: identified as (?:an?|the|one of the) (?:[\w-]+ ){0,2}?(?:barriers?|obstacles?|challenges?|bottlenecks?|hurdles?|gaps?)
 lack :: lack of [^.;]{1,140}? (?:hinders?|hampers?|impedes?|prevents?|limits?|makes? it|made it|complicates?|slows?|(?:is|remains?) an? |undermines?|poses?|presents?|leads? to|identified as)
@@ -459,7 +461,7 @@ recommandons conseillons invitons prions :: nous (?:vous )?(?:recommandons|conse
 recomendamos rogamos :: (?:recomendamos|rogamos)[^.;]{0,40}\b(?:inscribirse|reservar|suscribirse|inscripción|reserva|llegar)
 should must can may :: (?:you|readers?|listeners?|members) (?:should|must|can|may) (?:also )?(?:subscribe|sign up|leave us|register|rate|follow us|visit|book|credit|cite|quote)
 should must need needs have has :: (?:sheets|badges?|accreditation|tickets?|passes|forms?|invoices?|receipts) (?:should|must|need to|needs to|have to|has to) be (?:shown|worn|filled|completed|signed|returned|handed|presented|carried|displayed|submitted|attached)
-relied :: should not be relied (?:up)?on
+relied :: (?:information|document|report|paper|content|advice|text|material|website|publication|data)s?\b[^.;]{0,60}? should not be relied (?:up)?on
 paper report article chapter essay brief briefing post thesis study :: (?:this|the present|our) (?:paper|report|article|chapter|essay|brief|briefing|post|thesis|study) (?:argues|argued|calls|advocates|makes the case) for
 * :: ^[“"]\(?\w{1,3}\)
 omit insert delete add substitute replace :: ^to (?:(?:omit|insert|delete|substitute|replace) |add [“"])

@@ -24,7 +24,9 @@ from whosaid.extract.lexicon.aloud import (
 from whosaid.extract.lexicon.prescription import POWERLESS
 from whosaid.extract.sentences import Sentence
 
-_EDGE = re.compile(r"[,;:–—()]|\s-\s|\b(?:but|mais|aber|pero)\b")
+_EDGE = re.compile(
+    r"[,;:–—()]|\s-\s|\b(?:but|mais|aber|pero)\b|\band(?=\s+(?:we|they|it)\s+(?:should|must|ought|need)\b)"
+)
 _REACH = 240
 """How far before a modal its clause is looked for, in characters."""
 _VIEW = 60
@@ -41,9 +43,9 @@ _ADDRESS = 40
 _NEAREST = 14
 """How many words before a modal are looked at for what its clause hangs on."""
 _SHOULD = re.compile(
-    rf"\b(?:(?:should|must)(?:n['’]t)?|ought\s+(?:not\s+)?to)(?:,\s+(?!if\b|when\b)[a-z][^,.;]{{2,40}},)?{_ADVERBS}{{0,3}}\s+(?P<verb>[a-z-]+)(?P<rest>.{{0,40}})"
+    rf"\b(?:(?:should|must)(?:n['’]t)?|ought\s+(?:not\s+)?to)(?:,\s+(?!if\b|when\b)[a-z][^,.;]{{2,40}},)?{_ADVERBS}{{0,3}}\s+(?P<verb>[a-z-]+)(?=(?P<rest>.{{0,40}}))"
 )
-_NEED = re.compile(rf"\b(?P<need>needs?|has|have)\s+to{_ADVERBS}{{0,2}}\s+(?P<verb>[a-z-]+)(?P<rest>.{{0,40}})")
+_NEED = re.compile(rf"\b(?P<need>needs?|has|have)\s+to{_ADVERBS}{{0,2}}\s+(?P<verb>[a-z-]+)(?=(?P<rest>.{{0,40}}))")
 _PASSIVE = re.compile(
     rf"{_ADVERBS}{{0,2}}\s+(?!(?:{UNTAUGHT})\b)(?:[a-z-]{{2,}}(?:ed|wn|ught|ken|ven|ten|en)|put|set|cut|kept|held|made|done|met|paid|built|found|led|left|sent|dealt|spent|brought|a\s+\w+|at\s+the|in\s+the|no\s+\w+|more\s+\w+|able\s+to|at\s+least|to\s+\w+|for\s+(?:all|every|the)|subject\s+to|within\s+(?:the|our|its|their)|accessible|available|affordable|flexible|adaptable|transparent|independent|mandatory|compulsory|accountable|proportionate|consistent|specific|robust|resilient|sufficient|adequate|voluntary|inclusive|balanced|evidence-based|free\s+(?:of|from|to|for))\b"
 )

@@ -11,7 +11,8 @@ _SITTING = re.compile(
     r"(?:take|resume)\s+(?:\w+\s+){0,2}seats?|the\s+floor|applause|round\s+of|order\s+paper|hon(?:\.|ourable)?\s+members?\s+to|keep\s+(?:\w+\s+){0,2}(?:interventions|remarks|comments|questions)|interventions\s+(?:short|brief))\b"
 )
 _ADVICE = re.compile(
-    rf"(?:[{UPPER}][\w’'.-]*\s+){{1,3}}(?:also\s+|then\s+|strongly\s+)?(?:suggests?|suggested|proposes?|proposed|recommends?|recommended|advises?|advised|urges?|urged)\s+"
+    r"(?:(?:would\s+)?(?:suggest|propose|recommend)\s+(?:that|this|the|we|to|\w+ing)\b)|"
+    rf"(?:[{UPPER}][\w’'.-]*\s+){{1,3}}(?:\w+s\s+(?:\w+\s+){{1,6}}?and\s+)?(?:also\s+|then\s+|strongly\s+)?(?:suggests?|suggested|proposes?|proposed|recommends?|recommended|advises?|advised|urges?|urged)\s+"
     r"(?:that\b|we\b|to\b|not\b|\w+ing\b|the\s+\w+\s+(?:be|should)\b)"
 )
 _CALLS = re.compile(

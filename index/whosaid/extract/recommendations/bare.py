@@ -47,6 +47,8 @@ _TASKS = re.compile(
     re.IGNORECASE,
 )
 """Titles over points that say what is meant, done or offered, not what ought to be."""
+_TALK = re.compile(r"\s[-–—]\s(?:[^\W\d_]\.\s?){1,2}[^\W\d_]{2,}$")
+"""A title with who presents behind it: its points tell of that one's work."""
 _UNREAD = frozenset({SectionKind.SUMMARY, SectionKind.INTRO, SectionKind.PANEL})
 _LONGEST = 40
 _FEWEST = 4
@@ -73,7 +75,9 @@ class Bare:
             return False
         if unit.kind is not PassageKind.LIST_ITEM and (unit.kind is not PassageKind.PARAGRAPH or unit.strong):
             return False
-        if section is not None and (section.kind in _UNREAD or _TASKS.search(section.title)):
+        if section is not None and (
+            section.kind in _UNREAD or _TASKS.search(section.title) or _TALK.search(section.title)
+        ):
             return False
         return unit.kind is PassageKind.PARAGRAPH or index not in self._led
 

@@ -84,6 +84,8 @@ _ADVISES = re.compile(
     r"|\b(?:i|we)(?:\s+\w+ly|\s+also|\s+therefore)?\s+(?:call\s+for|suggest\s+\w+ing)\s+(?!an?\s+(?:division|vote|point)|order)"
     r"|\b(?:my|our)\s+(?:\w+\s+)?(?:recommendation|advice|suggestion|proposal|request|plea|appeal|demand|call|message)\b[^.;]{0,60}?\s(?:is|would\s+be)\s+(?:to|that|for)\b"
     r"|\b(?:must|should|ha(?:s|ve)\s+to|needs?\s+to)\s+be\s+(?:an?|our|the|one\s+of\s+(?:the|our))\s+(?:\w+\s+){0,2}priorit(?:y|ies)\b"
+    r"|\b(?:we|the\s+committee|our\s+report)\s+(?:(?:have|has)\s+)?(?:also\s+|therefore\s+)?recommended\b[^.;]{0,60}?\bthat\b|\bit\s+is\s+(?:the|our|my)\s+(?:\w+\s+)?(?:recommendation|view|plea|proposal)\s+(?:of\s+[^.;,]{1,40}?\s+)?that\b[^.;]{0,120}?\b(?:should|must|be)\b"
+    r"|\b(?:i|we)\s+(?:\w+ly\s+)?plead\s+with\s+[^.;,]{1,80}?\s+to\s|\bthe\s+proposal\s+(?:\w+\s+){0,3}?is\s+to\s"
     r"|\b(?:my|our|the)\s+(?:\w+\s+)?priority\s+(?:is|must\s+be|should\s+be|has\s+to\s+be)\s+to\s|\bthere\s+is\s+(?:\w+\s+)?an?\s+(?:strong|compelling|clear|powerful)\s+case\s+for\b"
     r"|\bit\s+(?:is|would\s+be)\s+(?:\w+ly\s+|more\s+|far\s+)?(?:advisable|wise|wiser|prudent|sensible|better|right)\s+(?:to|if|for)\s"
     r"|\bit\s+is\s+(?:therefore\s+|also\s+|strongly\s+)?(?:recommended|proposed|suggested)\s+(?:that|to)\b|\b(?:is|are)\s+(?:strongly\s+|therefore\s+|hereby\s+)?(?:urged|called\s+upon|encouraged|advised)\s+(?:not\s+)?to\b"
@@ -125,7 +127,7 @@ _APART = 40
 """So many numbers of pages stand in an entry of an index, and so close, in characters."""
 _TAG = re.compile(r"<[^<>]{1,40}>")
 _SUBORDINATES = re.compile(
-    r"\b(?:if|when|whenever|whether|how|(?<!is\s)why|what|who|whom|(?:question|answer|asked|discuss\w*|decide|determine|identify)\s+which|(?:about|discuss\w*|determine|decide|know|question\s+of)\s+where|because|until|unless|before|than|wenn|ob|falls|wie|warum|si|quand|comment|pourquoi|porque|cuando|cómo|qué)"
+    r"\b(?:if|when|whenever|whether|how|(?<!is\s)why|what|who|whom|(?:question|answer|asked|discuss\w*|decide|determine|identify)\s+which|(?:about|discuss\w*|determine|decide|know|question\s+of)\s+where|because|until|unless|provided|before|than|wenn|ob|falls|wie|warum|si|quand|comment|pourquoi|porque|cuando|cómo|qué)"
     r"(?!\s+it\s+comes)\s+(?:[^\s,;:]+\s+){0,5}$",
 )
 _CLOSED = re.compile(
