@@ -10,6 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from whosaid.extract import extract
+from whosaid.sources import read
+
+_SEEDS = Path(__file__).parents[2] / "seeds"
 _SCRIPT = '"$@"; echo "exit code $?"; exec cat'
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -23,6 +27,12 @@ def program() -> str:
     if found is None:
         pytest.skip("whosaid is not installed as a command")
     return found
+
+
+@pytest.fixture(scope="session")
+def all_quotes() -> int:
+    """How many quotes the documents have that come with the program."""
+    return sum(len(extract(read(path)).quotes) for path in sorted(_SEEDS.iterdir()))
 
 
 @pytest.fixture

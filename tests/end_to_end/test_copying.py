@@ -171,10 +171,10 @@ def test_a_terminal_is_sent_the_text_and_nothing_is_claimed(terminal: Callable[.
 
 
 def test_the_explorer_sends_a_quote_with_its_citation_to_the_terminal(
-    terminal: Callable[..., Terminal], program: str
+    terminal: Callable[..., Terminal], program: str, all_quotes: int
 ) -> None:
     explorer = terminal(program, str(Path(__file__).parents[2] / "seeds"))
-    explorer.wait_for("of 117")
+    explorer.wait_for(f"of {all_quotes}")
     explorer.type("3y")
     quote, citation = explorer.clipboard.split("\n")
     assert quote.startswith(("“", "Reported: "))

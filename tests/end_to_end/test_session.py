@@ -7,17 +7,17 @@ import pytest
 
 @pytest.mark.parametrize(("columns", "rows"), [(120, 40), (80, 24)])
 def test_a_user_searches_narrows_follows_copies_leaves_and_is_back_where_they_were(
-    tmux, program, columns: int, rows: int
+    tmux, program, all_quotes: int, columns: int, rows: int
 ) -> None:
     tmux.start(program, columns=columns, rows=rows)
     tmux.wait_for("Four linked lists")
-    tmux.wait_for("Quotes 117")
+    tmux.wait_for(f"Quotes {all_quotes}")
 
     tmux.press("/")
     tmux.wait_for("to the list")
     tmux.type("partnership")
     tmux.wait_for("“partnership” ×")
-    tmux.wait_for("of 117")
+    tmux.wait_for(f"of {all_quotes}")
     assert "Four linked lists" not in tmux.screen
 
     tmux.press("Enter", "2", "j", "Space")
@@ -44,7 +44,7 @@ def test_a_user_searches_narrows_follows_copies_leaves_and_is_back_where_they_we
     copied = tmux.run("show-buffer")
     assert len(re.findall(r"^(?:—|--|\(|\[)?.*2017|2018|2005", copied, re.MULTILINE)) >= 3
 
-    left = re.search(r"Quotes (\d+ of 117)", tmux.screen)
+    left = re.search(rf"Quotes (\d+ of {all_quotes})", tmux.screen)
     assert left is not None
     tmux.press("q")
     tmux.wait_for("exit code 0")
