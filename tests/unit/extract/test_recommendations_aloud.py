@@ -249,7 +249,7 @@ def test_a_need_that_another_clause_brings_is_doubtful(sentence: str, why: str) 
 @pytest.mark.parametrize(
     "sentence",
     [
-        "The IFP urges all towns to keep a book of their boats.",
+        "The HPU urges all towns to keep a book of their boats.",
         "We, the keepers, demand that the gate is painted.",
         "I would also like to request him to consider a second wall.",
         "I am appealing to the Minister to ensure that the gate is closed.",
