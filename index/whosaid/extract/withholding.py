@@ -16,13 +16,16 @@ from whosaid.extract.draft import Draft, Person
 from whosaid.extract.lexicon.people import ROLE_WORDS
 from whosaid.extract.names import OPENS_CAPITAL
 from whosaid.extract.protected_names import ProtectedNames
-from whosaid.model import PROTECTING, Document, Edit, Quote, Recommendation, Span, show
+from whosaid.model import PROTECTING, Document, Edit, Quote, Recommendation, Span, show, shown_text
 
 WITHHELD = "[name withheld]"
 
 
 def withhold_names(draft: Draft, people: Iterable[Person]) -> ProtectedNames:
-    """Takes every name of a protected document out of the draft and its shown text; returns the finder of the names."""
+    """Takes every name of a protected document out of the draft and its shown text; returns the finder of the names.
+
+    Items of which nothing is left are taken out with them.
+    """
     known = list(people)
     edits = settled(draft.edits)
     source = draft.source.text
@@ -39,10 +42,16 @@ def withhold_names(draft: Draft, people: Iterable[Person]) -> ProtectedNames:
         masks += [(at + low, at + high) for low, high in names.find(line)]
         at += len(line) + 1
     _mask(draft, list(_whole(masks)))
-    draft.quotes[:] = [replace(q, speaker=None, attribution=None, party=_unnamed(q.party, names)) for q in draft.quotes]
+    after = settled(draft.edits)
+    draft.quotes[:] = [
+        replace(q, speaker=None, attribution=None, party=_unnamed(q.party, names))
+        for q in draft.quotes
+        if shown_text(source, q.spans, after).strip()
+    ]
     draft.recommendations[:] = [
         replace(r, speaker=None, attribution=None, owner=None, party=_unnamed(r.party, names))
         for r in draft.recommendations
+        if shown_text(source, r.spans, after).strip()
     ]
     for unit in draft.units:
         unit.owner = None

@@ -170,3 +170,10 @@ def test_a_document_without_the_rule_keeps_every_name() -> None:
     shown = shown_of("The meeting was open to all.", *KIEL[1:])
     assert "Annelise Brandt" in shown
     assert "[name withheld]" not in shown
+
+
+def test_an_item_of_which_nothing_but_the_withheld_is_left_is_none() -> None:
+    said = 'wild and disorderly." Mr. Brinkman fully acknowledged it'
+    record = extract(source_of(f"Chatham House Rule\nAi S|Colonel, {said}\nP {said}"))
+    assert record.document.chatham_house
+    assert all(item.text.strip() for item in (*record.quotes, *record.recommendations, *record.doubtful))
