@@ -59,12 +59,10 @@ class Unit:
 class Flow:
     """The text of a unit as one string, with the way back to source offsets."""
 
-    __slots__ = ("_origins", "_plain", "_sentences", "_signs", "_starts", "_words", "origin", "parts", "text")
+    __slots__ = ("_origins", "_sentences", "_signs", "_starts", "_words", "origin", "parts", "text")
 
-    def __init__(self, text: str, parts: Sequence[Span], *, plain: bool = False) -> None:
-        """`plain` says that the text is known to hold no white space but spaces and line feeds."""
+    def __init__(self, text: str, parts: Sequence[Span]) -> None:
         self.origin = text
-        self._plain = plain
         self.parts = parts
         self._sentences: list[Sentence] | None = None
         self._signs: int | None = None
@@ -101,8 +99,7 @@ class Flow:
         """`text` with its white space folded: mostly it holds nothing else than single spaces and line feeds."""
         if self._words is None:
             plain = self.text.replace("\n", " ")
-            known = self._plain or plain.isprintable()
-            folded = known and "  " not in plain and plain == plain.strip()
+            folded = plain.isprintable() and "  " not in plain and plain == plain.strip()
             self._words = plain if folded else " ".join(self.text.split())
         return self._words
 
@@ -159,8 +156,7 @@ class Tie:
 
 @dataclass(slots=True)
 class Draft:
-    """A source on its way to a Record. `text` is the masked text: same offsets, marks blanked out; it is `plain` while it
-    is known to hold no white space but spaces and line feeds.
+    """A source on its way to a Record. `text` is the masked text: same offsets, marks blanked out.
 
     `genre` is what the document's forms make it, `genre_confidence` how sure that is, from 0 to 1.
     """
@@ -179,7 +175,6 @@ class Draft:
     links: list[Link] = field(default_factory=list)
     authors: list[str] = field(default_factory=list)
     chatham_house: bool = False
-    plain: str = field(default="", repr=False)
     genre: str = ""
     genre_confidence: float = 0.0
 
@@ -191,7 +186,7 @@ class Draft:
         """The unit's text as one string; kept with the unit until its parts or the masked text change."""
         flow = unit.flow
         if flow is None or flow.origin is not self.text or flow.parts is not unit.parts:
-            flow = unit.flow = Flow(self.text, unit.parts, plain=self.text is self.plain)
+            flow = unit.flow = Flow(self.text, unit.parts)
         return flow
 
     def body(self) -> list[Unit]:
@@ -212,9 +207,7 @@ class Draft:
             self.edits.append(Edit(start, end, "", kind))
             pieces += [self.text[done:start], " " * (end - start)]
             done = end
-        plain = self.text is self.plain
         self.text = "".join([*pieces, self.text[done:]])
-        self.plain = self.text if plain else ""
 
     def page_at(self, offset: int) -> int | None:
         """The number of the page on which an offset stands, None where there are no pages."""

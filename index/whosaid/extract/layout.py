@@ -60,10 +60,9 @@ _KINDS = {
 
 def lay_out(source: Source) -> Draft:
     """The draft of a source: its masked text and its units in order."""
-    plain = source.text.replace("\n", "").isprintable()
-    text, edits = _mask(source, source.text if plain else visible(source.text, lines=True))
+    text, edits = _mask(source)
     units: list[Unit] = []
-    draft = Draft(source, text, units, edits=edits, pages=list(source.pages), plain=text if plain else "")
+    draft = Draft(source, text, units, edits=edits, pages=list(source.pages))
     width = _wrap_width(source)
     most = max(_MOST_UNITS, len(text) // _LEAST_SIZE)
     for block, start, end in _stretches(text, source.blocks, width):
@@ -100,8 +99,8 @@ def _is_strong(unit: Unit, block: Block) -> bool:
     return inside * 10 >= (unit.end - unit.start) * 9
 
 
-def _mask(source: Source, shown: str) -> tuple[str, list[Edit]]:
-    """The visible text with inline marks blanked out, and the edits that leave them out of the shown text."""
+def _mask(source: Source) -> tuple[str, list[Edit]]:
+    """The text with inline marks blanked out, and the edits that leave them out of the shown text."""
     text = source.text
     marks: list[tuple[int, int]] = []
     if source.media_type == "text/markdown":
@@ -132,6 +131,7 @@ def _mask(source: Source, shown: str) -> tuple[str, list[Edit]]:
     spaces = [match.span() for match in _SPACE_ENTITY.finditer(text)] if source.media_type == "text/markdown" else []
     marks += spaces
     shown_as = dict.fromkeys(spaces, " ")
+    shown = visible(text, lines=True)
     characters = list(shown) if marks else None
     edits: list[Edit] = []
     last = 0

@@ -14,9 +14,9 @@ GERMAN_SAYS = frozenset(
     "sagt sagte erklärt erklärte betont betonte berichtet berichtete meint meinte fordert forderte ergänzt ergänzte antwortet antwortete kritisiert "
     "kritisierte warnt warnte unterstreicht unterstrich erläutert erläuterte bestätigt bestätigte plädiert plädierte bemerkt bemerkte empfiehlt empfahl "
     "entgegnet entgegnete erwidert erwiderte bekräftigt bekräftigte bedauert bedauerte beklagt beklagte versichert versicherte verspricht versprach "
-    "urteilt urteilte glaubt glaubte findet fand hofft hoffte befürchtet befürchtete bezweifelt bezweifelte argumentiert argumentierte "
+    "urteilt urteilte glaubt glaubte hofft hoffte befürchtet befürchtete bezweifelt bezweifelte argumentiert argumentierte "
     "konstatiert konstatierte".split()
-) - {"findet", "fand"}
+)
 GERMAN_PARTED = {
     "fest": "stellt stellte hält hielt",
     "klar": "stellt stellte",

@@ -72,7 +72,7 @@ _GATHERS = sign(
     "held convened organised organized hosted took gathered came assembled fand stattfand trafen est eu tuvo celebró reunió reunieron".split()
 )
 _EVENT = re.compile(
-    r"\b(?:workshop|conference|meeting|summit|symposium|seminar|forum|congress|roundtable|retreat|hackathon|event|sessions?|tagung|konferenz|workshop|treffen|atelier|"
+    r"\b(?:workshop|conference|meeting|summit|symposium|seminar|forum|congress|roundtable|retreat|hackathon|event|sessions?|tagung|konferenz|treffen|atelier|"
     r"conférence|colloque|réunion|rencontres?|sommet|taller|conferencia|reunión|jornadas?|cumbre|encuentro)\b",
     re.IGNORECASE,
 )
@@ -172,20 +172,25 @@ def dates_of(draft: Draft, title_unit: Unit | None) -> tuple[str, ...]:
 def _held(draft: Draft, body: Sequence[Unit]) -> tuple[str, ...]:
     """The days of the first meeting that the start of a text says was held, or else its end, which tells what it came from."""
     for unit in (*body[:_ENDS], *body[max(_ENDS, len(body) - _ENDS) :]):
-        signs = draft.flow(unit).signs()
-        if unit.kind is not PassageKind.PARAGRAPH or not (signs & _GATHERS and signs & FIGURES):
+        flow = draft.flow(unit)
+        if unit.kind is not PassageKind.PARAGRAPH or not _may_tell_days(flow.signs()):
             continue
-        for sentence in draft.flow(unit).sentences():
+        for sentence in flow.sentences():
             words = sentence.text
-            if not (sentence.signs & _GATHERS and sentence.signs & FIGURES):
+            if not _may_tell_days(sentence.signs) or _GATHERED.search(words) is None:
                 continue
-            if _GATHERED.search(words) is None or not (unit in body[:_HEAD] or _EVENT.search(draft.words(unit))):
+            if not (unit in body[:_HEAD] or _EVENT.search(flow.words())):
                 continue
             if _OTHER_MEETING.search(words) is None and _OF_OTHERS.search(words) is None:
                 days = [date for date in iso_dates(words) if len(date) == _WHOLE]
                 if days:
                     return tuple(days)
     return ()
+
+
+def _may_tell_days(signs: int) -> bool:
+    """Whether a text with these signs may say on which days somebody met."""
+    return bool(signs & _GATHERS and signs & FIGURES)
 
 
 def _front(draft: Draft, body: Sequence[Unit]) -> Iterator[str]:

@@ -8,19 +8,24 @@ from whosaid.extract.lexicon.sections import addressee
 from whosaid.extract.recommendations.actions import ACTION_SIGN, Actions
 from whosaid.extract.recommendations.aloud import is_untold, prescribes_aloud
 from whosaid.extract.recommendations.announced import Announced
-from whosaid.extract.recommendations.appeals import calls_on, exhorts, reports_advice, steers
+from whosaid.extract.recommendations.appeals import (
+    advises,
+    calls_on,
+    exhorts,
+    hears_elsewhere,
+    reports_advice,
+    steers,
+    steers_elsewhere,
+)
 from whosaid.extract.recommendations.bare import BARE, Bare, demands
 from whosaid.extract.recommendations.clauses import Clauses
 from whosaid.extract.recommendations.cues import (
     SENTENCE_RULES,
     Finding,
-    advises,
     compels_only,
     declares,
-    hears_elsewhere,
     in_own_voice,
     may_hold_cue,
-    steers_elsewhere,
     weigh,
 )
 from whosaid.extract.recommendations.emphasis import Emphasis

@@ -14,11 +14,11 @@ from whosaid.extract.lexicon.abroad import (
 from whosaid.extract.lexicon.phrases import one_of
 from whosaid.extract.names import HONORIFIC
 from whosaid.extract.signs import sign
+from whosaid.extract.speech.groups import SPANISH_ADVERBS
 
 SIGNS = sign(WORDS)
 _GAP = r"(?:\s*\([^()]{0,60}\))?(?:\s*,[^.;:,«»„“”\"]{1,120},)?\s+"
 _FRENCH_ADVERBS = r"(?:(?:également|aussi|ensuite|enfin|toutefois|cependant|ainsi|notamment|en\s+outre|par\s+ailleurs|\w+ment)\s+){0,2}"
-_SPANISH_ADVERBS = r"(?:(?:también|además|asimismo|igualmente|finalmente|luego|\w+mente)\s+){0,2}"
 _GERMAN_PARTED_VERBS = "|".join(
     rf"{one_of(verbs.split())}(?=\s[^.;:]{{0,200}}\b(?:{ends})\b)" for ends, verbs in GERMAN_PARTED.items()
 )
@@ -38,11 +38,11 @@ _GERMAN = (
     r"|bezeichnete?\s+[^.;:„“”]{1,90}?\s+als|(?:sieht|sah)\s+(?:in\s+[^.;:]{2,50}\s+eine?n?|d\w+\s+[^.;:]{2,50}\s+als)|nannte\s+[^.;:]{2,50}\s+(?:eine?n?|\s{5,}))"
 )
 _SPANISH = (
-    rf"(?:(?:ha|han|había|habían)\s+{_SPANISH_ADVERBS}{one_of(SPANISH_SAID)}"
+    rf"(?:(?:ha|han|había|habían)\s+{SPANISH_ADVERBS}{one_of(SPANISH_SAID)}"
     r"|hizo\s+(?:hincapié|énfasis)|puso\s+de\s+(?:relieve|manifiesto)|llamó\s+la\s+atención|dejó\s+claro|dio\s+a\s+conocer"
     r"|se\s+(?:mostró|muestra|mostraron)\s+(?:convencid|preocupad|partidari|favorable|de\s+acuerdo|satisfech|dispuest|escéptic)\w*"
     r"|se\s+(?:comprometió|comprometieron)\s+a|se\s+(?:quejó|quejaron)\s+de|es\s+(?:de\s+la\s+opinión|partidari[oa])|habló\s+de"
-    rf"|{_SPANISH_ADVERBS}{one_of(SPANISH_SAYS)})"
+    rf"|{SPANISH_ADVERBS}{one_of(SPANISH_SAYS)})"
 )
 SAYS = re.compile(rf"{_GAP}(?:{_FRENCH}|{_GERMAN}|{_SPANISH})(?![^\W\d_])")
 """Behind a name."""

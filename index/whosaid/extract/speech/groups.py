@@ -54,8 +54,8 @@ _SPANISH_GROUP = (
     rf"amb[ao]s|est[ao]s|dos|tres)\s+)(?:[^\W\d_]+\s+)?{one_of(SPANISH)}(?![\w-])"
     r"(?:\s+(?!(?:que|quien(?:es)?|cuy[ao]s?|donde|no|es|son|ha|han|había|habían)\b)[\w’'-]+){0,8}?"
 )
-_SPANISH_ADVERBS = r"(?:(?:también|además|asimismo|igualmente|finalmente|luego|\w+mente)\s+){0,2}"
-_SPANISH_SAYS = rf"(?:\s*,[^,.;:«»]{{3,80}},)?\s+{_SPANISH_ADVERBS}(?:{one_of(SPANISH_VERBS)}|dio\s+a\s+conocer|se\s+(?:comprometi(?:ó|eron)\s+a|quej(?:ó|aron)\s+de)|dej(?:ó|aron)\s+claro|(?:ha|han|había|habían)\s+{_SPANISH_ADVERBS}{one_of(SPANISH_PARTICIPLES)})\b"
+SPANISH_ADVERBS = r"(?:(?:también|además|asimismo|igualmente|finalmente|luego|\w+mente)\s+){0,2}"
+_SPANISH_SAYS = rf"(?:\s*,[^,.;:«»]{{3,80}},)?\s+{SPANISH_ADVERBS}(?:{one_of(SPANISH_VERBS)}|dio\s+a\s+conocer|se\s+(?:comprometi(?:ó|eron)\s+a|quej(?:ó|aron)\s+de)|dej(?:ó|aron)\s+claro|(?:ha|han|había|habían)\s+{SPANISH_ADVERBS}{one_of(SPANISH_PARTICIPLES)})\b"
 _ENGLISH_GROUP = (
     r"(?:(?:the|an?|one|some|many|several|most|other|two|three|his|her|their|our|its)\s+)(?:[^\W\d_][\w’'-]*\s+){0,3}?"
     rf"{one_of(AGENTS | COLLECTIVE_NOUNS | BODY_WORDS)}(?![\w’'-])(?:\s+(?:for|of|at|from|in|on)\s[^,.;:]{{1,60}}?)?"

@@ -141,7 +141,7 @@ def subject_behind(sentence: Sentence) -> Span | None:
         if before[0].casefold() in _SUBORDINATE:
             continue
         body = small in _SPEAKERS or small.removesuffix("s") in AGENTS
-        if body or (match["which"] and head[:1].isupper()) or (len(head) > 1 and head.isupper()):
+        if body or (match["which"] and head[:1].isupper()) or _is_body(head):
             return match.span("who")
     return None
 
