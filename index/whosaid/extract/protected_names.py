@@ -1,4 +1,4 @@
-"""Finds what would tell who spoke in a document under the Chatham House rule: names, and affiliations beside them.
+"""Finds the names that would tell who spoke in a document under the Chatham House rule, with the affiliations beside them.
 
 In doubt a name is a person's: the form of a name, a given name, an address, initials or a context that only people
 stand in is enough, and then every form of it counts. What bodies, countries, places and works are called stays.
@@ -8,11 +8,24 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from whosaid.extract.lexicon.given_names import GIVEN_NAMES
-from whosaid.extract.lexicon.openers import OPENERS
 from whosaid.extract.lexicon.people import BODY_WORDS, HONORIFICS, PARTICLES, ROLE_WORDS, TITLES
+from whosaid.extract.lexicon.phrases import one_of
 from whosaid.extract.lexicon.places import BODIES, COUNTRIES, NATIONAL
+from whosaid.extract.lexicon.protected import (
+    ABBREVIATIONS,
+    DOUBTFUL_ADDRESS,
+    FIRMS,
+    NO_FORM,
+    NO_INITIALS,
+    NO_NAME,
+    OFFICES,
+    PLACED,
+    THINGS,
+    WORDS_TOO,
+)
 from whosaid.extract.names import LOWER, UPPER, either_address, fold, split_honorifics
 from whosaid.extract.people import plausible
+from whosaid.extract.protected_homes import beside, holds_office, is_telling, offices_that_say, places
 from whosaid.extract.speech.patterns import ADVERBS, VERB
 from whosaid.model import Span
 
@@ -26,7 +39,7 @@ class ProtectedNames:
         self._small = frozenset(_SMALL_WORD.findall(whole))
         self._homes = frozenset(affiliations)
         self._bodies: frozenset[str] = frozenset(
-            part for home in self._homes for part in map(str.strip, home.split(",")) if _is_telling(part)
+            part for home in self._homes for part in map(str.strip, home.split(",")) if is_telling(part)
         )
         self._strange: dict[str, list[Span]] = {}
         self._named: dict[str, list[Span]] = {}
@@ -34,7 +47,7 @@ class ProtectedNames:
         names.update(text[low:high] for text in texts for low, high in self._strangers_in(text))
         names.update(word for word in _sole_subjects(whole) if self._is_sole_name(word, whole))
         self._sure, self._doubted, self._initials = self._forms(names)
-        told = (self._beside(text, spans) for text, spans in ((text, self._names(text)) for text in texts) if spans)
+        told = (beside(text, spans) for text, spans in ((text, self._names(text)) for text in texts) if spans)
         self._bodies |= {body for spans_and_bodies in told for body in spans_and_bodies[1]}
 
     def find(self, text: str) -> list[Span]:
@@ -42,11 +55,11 @@ class ProtectedNames:
         if text.strip() in self._homes:
             return [(len(text) - len(text.lstrip()), len(text.rstrip()))]
         names = self._names(text)
-        spans = self._beside(text, names)[0] if names else []
-        spans += [match.span("body") for match in _OFFICE_SAYS.finditer(text) if _is_telling(match["body"])]
-        spans += [at for home in self._homes if _holds_office(home) for at in _places(home, text)]
+        spans = beside(text, names)[0] if names else []
+        spans += offices_that_say(text)
+        spans += [at for home in self._homes if holds_office(home) for at in places(home, text)]
         if spans:
-            spans += [at for body in self._bodies for at in _places(body, text)]
+            spans += [at for body in self._bodies for at in places(body, text)]
         return _merged(spans, text)
 
     def _names(self, text: str) -> list[Span]:
@@ -87,12 +100,12 @@ class ProtectedNames:
                 sure |= {" ".join(words), " ".join(words).upper()}
                 letters = "".join(word[0] for word in words if word[0].isupper())
                 initials.add(r"\.\s?".join(letters) + r"\.")
-                if 2 <= len(letters) <= 3 and letters.casefold() not in BODIES | COUNTRIES | _ABBREVIATIONS:
+                if 2 <= len(letters) <= 3 and letters.casefold() not in BODIES | COUNTRIES | ABBREVIATIONS:
                     initials.add(letters)
             given = words[0] if len(words) > 1 and fold(words[0]) in GIVEN_NAMES else ""
             for word in filter(None, (words[-1], given)):
                 plain = word.casefold()
-                if len(word) < 2 or word.endswith(".") or word in NATIONAL or plain in _NO_FORM:
+                if len(word) < 2 or word.endswith(".") or word in NATIONAL or plain in NO_FORM:
                     continue
                 self._parts.add(plain)
                 if plain in self._small:
@@ -113,7 +126,7 @@ class ProtectedNames:
             if high is not None:
                 yield match.start(), high
         for match in _REVERSED.finditer(text):
-            if match["initials"].replace(" ", "") not in _NO_INITIALS and match["last"].casefold() not in _NO_NAME:
+            if match["initials"].replace(" ", "") not in NO_INITIALS and match["last"].casefold() not in NO_NAME:
                 yield match.span()
         for match in _WITH_INITIALS.finditer(text):
             if self._is_initialled(text, match):
@@ -123,7 +136,7 @@ class ProtectedNames:
 
     def _is_initialled(self, text: str, match: re.Match[str]) -> bool:
         last = match["last"].casefold()
-        if match["initials"].replace(" ", "") in _NO_INITIALS or last in _NO_NAME or last in self._small:
+        if match["initials"].replace(" ", "") in NO_INITIALS or last in NO_NAME or last in self._small:
             return False
         opens = not text[: match.start()].strip() or text[: match.start()].rstrip()[-1] in ".:;"
         return (
@@ -137,7 +150,7 @@ class ProtectedNames:
         words = list(_WORD.finditer(text, low, high))
         for at, word in enumerate(words[:-1]):
             behind = words[at + 1]
-            if word[0].casefold() in _NO_NAME or _is_possessive(word[0]):
+            if word[0].casefold() in NO_NAME or _is_possessive(word[0]):
                 continue
             end = self._end_of_name(text, word.start(), high)
             if end is None or end <= behind.start():
@@ -151,7 +164,7 @@ class ProtectedNames:
         first, *_ = fold(word).split() or [""]
         if first not in GIVEN_NAMES:
             return False
-        return first not in self._small or (first not in _WORDS_TOO and behind.casefold() not in self._small)
+        return first not in self._small or (first not in WORDS_TOO and behind.casefold() not in self._small)
 
     def _is_evident(self, text: str, low: int, high: int) -> bool:
         """Whether only a person can stand where some capitalised words stand."""
@@ -172,14 +185,14 @@ class ProtectedNames:
         for number, match in enumerate(_WORD.finditer(text, low, high)):
             word = match[0].removesuffix("’s").removesuffix("'s")
             plain = word.casefold()
-            if plain in _THINGS or plain in BODY_WORDS:
+            if plain in THINGS or plain in BODY_WORDS:
                 return end if addressed else None
-            if plain in _NO_NAME or plain in COUNTRIES or word in NATIONAL or number > 3:
+            if plain in NO_NAME or plain in COUNTRIES or word in NATIONAL or number > 3:
                 break
             if (
                 not number
                 and not addressed
-                and ((plain in self._small and plain not in GIVEN_NAMES) or plain in _PLACED)
+                and ((plain in self._small and plain not in GIVEN_NAMES) or plain in PLACED)
             ):
                 return None
             if number and end is not None and addressed and plain in self._small:
@@ -189,7 +202,7 @@ class ProtectedNames:
                 break
         if end is None or _FIRM.match(text, end):
             return None
-        return None if fold(text[low:end]) in _FIRMS else end
+        return None if fold(text[low:end]) in FIRMS else end
 
     def _is_sole_name(self, word: str, text: str) -> bool:
         """Whether a single capitalised word that says something can be a surname: never written small, and no place."""
@@ -197,7 +210,7 @@ class ProtectedNames:
         if (
             not word.isalpha()
             or plain in self._small
-            or plain in _NO_NAME | BODY_WORDS | COUNTRIES | BODIES
+            or plain in NO_NAME | BODY_WORDS | COUNTRIES | BODIES
             or word in NATIONAL
             or word.isupper()
         ):
@@ -208,39 +221,13 @@ class ProtectedNames:
             and re.search(rf"\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Tt]hroughout|[Tt]he|[Aa]n?|à|en)\s+{name}\b", text) is None
         )
 
-    def _beside(self, text: str, names: Sequence[Span]) -> tuple[list[Span], set[str]]:
-        """Names with the affiliations directly beside them, and the bodies that these name."""
-        spans: list[Span] = []
-        bodies: set[str] = set()
-        listed = len(names) == 1 and not text[: names[0][0]].strip(" •*-–\t|") and _LISTED.fullmatch(text, names[0][1])
-        if listed and not _SAYS.search(text, names[0][1]):
-            return [(names[0][0], len(text.rstrip()))], set(_bodies(text[names[0][1] :]))
-        for number, (low, high) in enumerate(names):
-            stop = names[number + 1][0] if number + 1 < len(names) else len(text)
-            before = _OWNER.search(text, max(0, low - 120), low)
-            if before is not None and (not spans or spans[-1][1] <= before.start()):
-                bodies.add(before["body"])
-                low = before.start()
-            while (match := _AFFILIATION.match(text, high, stop)) is not None:
-                told = match["inside"] or match["body"] or match["office"]
-                if match["inside"] is not None and not _OPENS_TELLING.search(told):
-                    break
-                if match["office"] is not None and not _is_home(told):
-                    break
-                if match["body"] is not None and fold(told.split()[0]) in _NO_HOME:
-                    break
-                bodies.update(_bodies(told))
-                high = match.end()
-            spans.append((low, high))
-        return spans, {body for body in bodies if _is_telling(body)}
-
     def _opening(self, text: str, low: int) -> int:
         """Where a name begins that may have initials, particles, an address or another name before it."""
         before = _BEFORE.search(text, max(0, low - 60), low)
         if before is not None:
             return before.start()
         other = _CAPITAL_BEFORE.search(text, max(0, low - 30), low)
-        if other is None or other["word"].casefold() in _NO_NAME | BODY_WORDS | COUNTRIES or other["word"] in NATIONAL:
+        if other is None or other["word"].casefold() in NO_NAME | BODY_WORDS | COUNTRIES or other["word"] in NATIONAL:
             return low
         return low if other["word"].casefold() in self._small or _is_possessive(other["word"]) else other.start()
 
@@ -288,45 +275,9 @@ def _closing(text: str, high: int) -> int:
     return behind.end() if behind else high
 
 
-def _bodies(told: str) -> Iterator[str]:
-    return (match[0] for match in _BODY.finditer(told))
-
-
-def _is_telling(body: str) -> bool:
-    """Whether a body's name tells of whom it is: no state, nation or union of states."""
-    plain = body.casefold().removeprefix("the ").strip()
-    if plain in COUNTRIES | BODIES or plain in NATIONAL or plain in _NO_NAME or body in NATIONAL:
-        return False
-    return _OPENS_TELLING.search(body) is not None and len(plain) > 2
-
-
 def _is_state(name: str) -> bool:
     """Whether a label that stands where names do is that of a state or of a union of states."""
     return any(part.strip().casefold() in COUNTRIES | BODIES for part in (name, *name.split("|")))
-
-
-def _holds_office(home: str) -> bool:
-    words = home.split()
-    return len(words) > 1 and not ROLE_WORDS.isdisjoint(word.casefold().strip(".,") for word in words)
-
-
-def _is_home(words: str) -> bool:
-    """Whether what stands behind a name and a comma is an office or a body."""
-    first, *_ = words.split()
-    if first[0].islower() and first.casefold() in _NO_HOME:
-        return False
-    early = [word.casefold().strip(".,") for word in words.split()[:6]]
-    named = any(word[0].isupper() for word in words.split())
-    if named and any(word in ROLE_WORDS for word in early):
-        return True
-    return first[0].isupper() and any(word.casefold().strip(".,") in BODY_WORDS for word in words.split())
-
-
-def _places(words: str, text: str) -> Iterator[Span]:
-    if words.split(None, 1)[0] not in text:
-        return iter(())
-    pattern = r"(?<!\w)" + r"\s+".join(re.escape(word) for word in words.split()) + r"(?!\w)"
-    return (match.span() for match in re.finditer(pattern, text))
 
 
 def _merged(spans: Iterable[Span], text: str) -> list[Span]:
@@ -364,15 +315,8 @@ _OPENS_NAME = re.compile(rf"[{UPPER}]")
 _WORD = re.compile(rf"(?<!\w){_TOKEN}(?!\w)")
 _RUN = re.compile(rf"(?<![\w.@/-]){_STRETCH}{{1,5}}(?!\w)")
 
-_DOUBTFUL_ADDRESS = frozenset(
-    "HE M. Me D. Don St. Hon Hon. Lord Lady Baron Earl Eng. Rep. Gov. Pres. Sen. Gen. Rev Adv.".split()
-)
-_OFFICES = (
-    "President Ambassador Minister Senator Commissioner Chancellor Premier Governor Mayor Justice Judge King Queen Prince Princess Pope "
-    "Bishop Archbishop Cardinal Councillor Congressman Congresswoman Secretary Colonel Captain Admiral Director Chairman Chairwoman"
-).split()
-_ADDRESSES = either_address(word for word in HONORIFICS if word not in _DOUBTFUL_ADDRESS)
-_OTHERS = either_address([*(_DOUBTFUL_ADDRESS - {"St.", "HE", "D.", "Me"}), *_OFFICES])
+_ADDRESSES = either_address(word for word in HONORIFICS if word not in DOUBTFUL_ADDRESS)
+_OTHERS = either_address([*(DOUBTFUL_ADDRESS - {"St.", "HE", "D.", "Me"}), *OFFICES])
 _TITLED = re.compile(
     rf"(?<![\w.])(?:(?P<sure>(?:{_ADDRESSES})(?=[\s{UPPER}]))|(?:{_OTHERS})(?=\s))[ \u00a0]*"
     rf"(?:(?:{_ADDRESSES})(?=[\s{UPPER}])[ \u00a0]*)*(?P<name>{_STRETCH}{{0,3}})"
@@ -387,9 +331,9 @@ _PERSON_BEFORE = re.compile(
     r"|facilitators?|panellists?|panelists?|authors?|contact)\s*:?\s+$",
     re.IGNORECASE,
 )
-_ROLES = "|".join(sorted(map(re.escape, ROLE_WORDS), key=len, reverse=True))
+_ROLES = one_of(ROLE_WORDS)
 _PERSON_BEHIND = re.compile(
-    rf"(?:,?\s+who(?:se|m)?\b|,\s+(?:(?:the|a|an|its|their|then|former|now|senior|deputy|vice|chief|executive)\s+){{0,3}}(?:{_ROLES})\b"
+    rf"(?:,?\s+who(?:se|m)?\b|,\s+(?:(?:the|a|an|its|their|then|former|now|senior|deputy|vice|chief|executive)\s+){{0,3}}{_ROLES}\b"
     rf"|\s+{ADVERBS}{VERB}\b)",
     re.IGNORECASE,
 )
@@ -411,66 +355,4 @@ _BEFORE = re.compile(
 )
 _ADDRESS = re.compile(r"(?<![^\s(<])[^\s@]{0,200}(?:@|://|www\.)\S+")
 
-_PART = rf"[{UPPER}][\w’'&/-]*"
-_BODY_NAME = (
-    rf"{_PART}(?:[ \u00a0](?:(?:of|for|on|and|de|du|des|della|der|für|la|the|und|et|&)[ \u00a0]){{0,2}}{_PART}){{0,8}}"
-)
-_BODY = re.compile(_BODY_NAME)
-_AFFILIATION = re.compile(
-    rf"\s?\((?P<inside>[^()\n]{{1,120}})\)"
-    rf"|,?\s+(?:of|from|at|representing|on\s+behalf\s+of|von|vom|du|des|della)\s+(?:the\s+|la\s+|der\s+)?(?P<body>{_BODY_NAME})"
-    rf"|,\s+(?P<office>[^.,;:()\n]{{2,120}}(?:,\s[{UPPER}][^.,;:()\n]{{2,80}})?)(?:,(?=\s[{LOWER}](?!nd\s))|(?=[.,;:)]|$))"
-)
-_OWNER = re.compile(
-    rf"(?:\b[Tt]he\s+)?(?P<body>{_BODY_NAME})(?:[’']s?\s+(?:(?:[\w-]+\s+){{0,3}}(?:{_ROLES})\s+)?|\s+(?:{_ROLES})\s+)$"
-)
-_LISTED = re.compile(r"\s*(?:[,|]|\s[–—-]|\t)\s*[^.;:\d]{2,160}")
-_SAYS = re.compile(rf"\s{VERB}\b|\b(?:was|is|are|were|had|has|and)\b")
-_OPENS_TELLING = re.compile(rf"[{UPPER}]")
-_SAYERS = "official speaker participant expert academic researcher broker insurer colleague executive diplomat negotiator scholar".split()
-_OFFICE_SAYS = re.compile(
-    rf"\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\s+(?:[\w-]+\s+){{0,3}}?(?:{'|'.join(_SAYERS)}|(?i:{_ROLES}))"
-    rf"\s+(?:of|at|from|for|with)\s+(?:the\s+)?(?P<body>{_BODY_NAME})(?=,?\s+{ADVERBS}{VERB}\b)"
-)
 _FIRM = re.compile(r",?\s+(?:&|Inc|Ltd|LLC|plc|GmbH|SA|Corp|Limited|Brothers|Sons)\b")
-_FIRMS = frozenset(
-    "morgan stanley;philip morris;thomas cook;john lewis;charles schwab;eli lilly;merrill lynch;thomson reuters;estee lauder;john deere;"
-    "louis vuitton;hugo boss;wells fargo;red hat;stack exchange;chatham house".split(";")
-)
-
-_MONTHS = "january february march april may june july august september october november december".split()
-_NO_NAME = (
-    OPENERS
-    | ROLE_WORDS
-    | frozenset(_MONTHS)
-    | frozenset(
-        "another other others each everybody everyone someone somebody anyone nobody none either neither such most many few several those "
-        "these all both our your his her their its my we they she he who whoever does did can could should would will must shall may might "
-        "have has had are were was been being let see note please dear question answer section chapter table figure annex appendix part "
-        "vice prime deputy foreign federal state european united international national new north south east west northern southern eastern "
-        "western central general great".split()
-    )
-)
-"""Words that open a sentence or a title, and no name."""
-_THINGS = frozenset(
-    "street road square house hall bay river lake mountain mount island islands airport station prize award act bill report review lecture "
-    "model law day rule rules agreement protocol convention treaty plan doctrine equilibrium theory effect index stiftung haus straits "
-    "strait sea ocean gulf canal city town county province region states street avenue park valley beach port village district "
-    "times post herald tribune journal gazette magazine conference summit forum declaration statement amendment inquiry hotel castle "
-    "palace cathedral church abbey war peace accord accords process initiative principles standards prison".split()
-)
-"""What makes the name before it that of a place, a work or a thing."""
-_NO_FORM = _NO_NAME | _THINGS | BODY_WORDS | COUNTRIES
-"""Words that are no form of a name by themselves."""
-_PLACED = frozenset("san santa santo saint st los las port fort lake mount cape new camp el puerto rio".split())
-_WORDS_TOO = frozenset(
-    "mark frank bill rob will sue pat rose faith hope joy dawn ray dean gene art chuck jack bob pearl ruby".split()
-)
-"""Given names that are words of every text."""
-_NO_INITIALS = frozenset("U.S. U.K. U.N. E.U. D.C. U.S.A. N.Y. P.O. L.A. U.A.E. P.S. N.B.".split())
-_ABBREVIATIONS = frozenset("us eu uk un ai it hr pr ip qa tv ngo cso ceo cfo cto faq".split())
-_NO_HOME = frozenset(
-    "who which and but while whose or as when where then that if so for with in on he she they it we you said says asked replied added "
-    "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday "
-    "sunday".split()
-)

@@ -14,6 +14,7 @@ from operator import itemgetter
 from whosaid.extract.assemble import settled
 from whosaid.extract.draft import Draft, Person
 from whosaid.extract.lexicon.people import ROLE_WORDS
+from whosaid.extract.lexicon.phrases import one_of
 from whosaid.extract.names import OPENS_CAPITAL
 from whosaid.extract.protected_names import ProtectedNames
 from whosaid.model import PROTECTING, Document, Edit, Quote, Recommendation, Span, show, shown_text
@@ -141,7 +142,7 @@ def _unnamed(party: str | None, names: ProtectedNames) -> str | None:
 
 
 _OFFICE = re.compile(
-    rf"(?:the\s+)?(?P<office>(?:[\w-]+\s+){{0,3}}?(?:{'|'.join(sorted(map(re.escape, ROLE_WORDS), key=len, reverse=True))}))"
+    rf"(?:the\s+)?(?P<office>(?:[\w-]+\s+){{0,3}}?{one_of(ROLE_WORDS)})"
     r"\s+(?:of|at|from|for)\s+(?:the\s+)?(?P<body>.+)",
     re.IGNORECASE,
 )

@@ -10,6 +10,15 @@ from itertools import pairwise
 from whosaid.extract.draft import Draft
 from whosaid.extract.names import fold
 from whosaid.extract.turns.dresses import Line
+from whosaid.extract.turns.evidence import (
+    are_terms,
+    has_prose_below,
+    have_prose_behind,
+    is_common,
+    is_strange,
+    mostly_again,
+    repeats,
+)
 from whosaid.extract.turns.labels import UNKNOWN, letters
 from whosaid.model import PassageKind
 
@@ -33,7 +42,7 @@ def elect_colon(lines: list[Line], common: frozenset[str], draft: Draft) -> list
             continue
         form, count = line.form, counts[line.key]
         in_runs = among[line.key] * 2 >= count
-        common_word = _is_common(line.key, common)
+        common_word = is_common(line.key, common)
         if line.sure or form == "formal":
             sure = True
         elif form in ("office", "unnamed", "party", "question", "answer"):
@@ -53,7 +62,7 @@ def elect_colon(lines: list[Line], common: frozenset[str], draft: Draft) -> list
     kept = _of_one_style(lines, kept, draft.text)
     bold = _in_bold(lines, common)
     openings = _openings(lines)
-    if _repeats([lines[i] for i in kept], len(openings)):
+    if repeats([lines[i] for i in kept], len(openings)):
         kept |= bold
     elif bold:
         kept = bold
@@ -68,7 +77,7 @@ def elect_colon(lines: list[Line], common: frozenset[str], draft: Draft) -> list
     if sum(lines[i].form in ("formal", *offices) for i in kept) * 2 >= len(kept):
         kept |= {i for i in loose if lines[i].form in offices}
     if len(kept) * 5 >= len(openings) * 2:
-        kept |= {i for i in loose if lines[i].form in ("full", *offices) and _is_strange(lines[i], common)}
+        kept |= {i for i in loose if lines[i].form in ("full", *offices) and is_strange(lines[i], common)}
     doubtful = (loose | barred) - kept
     for index in doubtful:
         lines[index].label = UNKNOWN
@@ -188,7 +197,7 @@ def elect_bare(lines: list[Line], common: frozenset[str], draft: Draft) -> list[
     if len(voices) < 2 or len(again) < 4 or len(again) < len(once):
         return []
     kept = sorted([*again, *once], key=lambda line: line.start)
-    if not marked and not (_is_rule(lines, kept) and _has_prose_below(lines, kept, draft)):
+    if not marked and not (_is_rule(lines, kept) and has_prose_below(lines, kept, draft)):
         return []
     return kept
 
@@ -209,7 +218,7 @@ def elect_shouted(lines: list[Line], common: frozenset[str], draft: Draft) -> li
 
 
 def _is_voice(line: Line, common: frozenset[str]) -> bool:
-    return line.form in ("formal", "office") or not _is_common(line.key, common)
+    return line.form in ("formal", "office") or not is_common(line.key, common)
 
 
 def _is_surely_named(line: Line, common: frozenset[str]) -> bool:
@@ -240,10 +249,10 @@ def elect_repeating(lines: list[Line], common: frozenset[str], draft: Draft) -> 
             or line.form in ("formal", "office")
             or draft.text[line.start] == "<"
             or (line.dress == "bracket" and line.form == "nick")
-            or not _is_common(line.key, common)
+            or not is_common(line.key, common)
         )
     ]
-    return found if _repeats(found, len(lines)) and _mostly_again(found) and not _are_terms(found, common) else []
+    return found if repeats(found, len(lines)) and mostly_again(found) and not are_terms(found, common) else []
 
 
 def elect_prose(lines: list[Line], common: frozenset[str], draft: Draft) -> list[Line]:
@@ -258,7 +267,7 @@ def elect_prose(lines: list[Line], common: frozenset[str], draft: Draft) -> list
         beside = sum(id(a) in chosen and id(b) in chosen for a, b in pairwise(lines))
         if beside * 3 < len(found) * 2 or len({line.key for line in found}) > len(found) * 2 // 3:
             return []
-    return found if _have_prose_behind(found, draft.text) else []
+    return found if have_prose_behind(found, draft.text) else []
 
 
 def elect_stopped(lines: list[Line], common: frozenset[str], draft: Draft) -> list[Line]:
@@ -269,54 +278,13 @@ def elect_stopped(lines: list[Line], common: frozenset[str], draft: Draft) -> li
     found = [line for line in lines if line.form in ("full", "formal", "office")]
     named = [line for line in found if line.form != "office"]
     placed = sum(line.label is not None and bool(line.label.affiliation) for line in named)
-    return found if len(named) >= 4 and placed * 5 >= len(named) * 4 and _have_prose_behind(found, draft.text) else []
+    return found if len(named) >= 4 and placed * 5 >= len(named) * 4 and have_prose_behind(found, draft.text) else []
 
 
 def elect_formal(lines: list[Line], common: frozenset[str], draft: Draft) -> list[Line]:
     """A full stop behind honorific and name, or office: as the rule, with sentences behind it, by at least two voices."""
     found = [line for line in lines if line.label is not None]
-    return found if _repeats(found, len(lines)) and _have_prose_behind(found, draft.text) else []
-
-
-def elect_letters(lines: list[Line], common: frozenset[str], draft: Draft) -> list[Line]:
-    """Letters of questions and answers: one pair of them, taking turns."""
-    return elect_pair([line for line in lines if line.label is not None])
-
-
-def elect_pair(found: list[Line]) -> list[Line]:
-    """The headers of the one pair of letters that takes turns."""
-    for asks, answers in (("Q", "A"), ("P", "R"), ("Q", "R"), ("F", "A")):
-        pair = [line for line in found if line.key in (asks, answers)]
-        changes = sum(before.key != after.key for before, after in pairwise(pair))
-        if len(pair) >= 4 and changes * 4 >= (len(pair) - 1) * 3:
-            return pair
-    return []
-
-
-def elect_lone_letters(lines: list[Line], names: list[Line], text: str) -> list[Line]:
-    """Letters beside headers that name their speakers: a pair that takes turns, or the questions of a press briefing.
-
-    Where names have the letter of the question behind them (`MS LEE: Q. text`), all answers count.
-    """
-    found = [line for line in lines if line.label is not None]
-    if sum(line.label is not None and line.label.asks for line in names) > 1:
-        return [line for line in found if line.key in ("Q", "A")]
-    addressed = sum(line.form in ("formal", "office") for line in names)
-    questions = [line for line in found if line.key == "Q"]
-    return elect_pair(found) or (questions if len(questions) >= 3 and addressed * 2 >= len(names) else [])
-
-
-def elect_briefing(lines: list[Line]) -> list[Line]:
-    """The questions of the press, all under one letter, and the labels of the few who answer: they take turns."""
-    answers = {
-        line.key for line in lines if line.form in ("formal", "office") or (line.label and line.label.is_doubtful)
-    }
-    found = [line for line in lines if line.label is not None and (line.dress == "letter" or line.key in answers)]
-    asked = sum(line.dress == "letter" for line in found)
-    if asked < 3 or len(found) - asked < 3:
-        return []
-    changes = sum((before.dress == "letter") != (after.dress == "letter") for before, after in pairwise(found))
-    return found if changes * 3 >= (len(found) - 1) * 2 else []
+    return found if repeats(found, len(lines)) and have_prose_behind(found, draft.text) else []
 
 
 def elect_beside_nicks(lines: list[Line], nicks: list[Line], text: str) -> list[Line]:
@@ -341,68 +309,6 @@ def elect_beside_nicks(lines: list[Line], nicks: list[Line], text: str) -> list[
     return kept if len(kept) >= 3 and len({line.key for line in kept}) >= 2 else []
 
 
-def elect_addressed(lines: list[Line], letters: list[Line], text: str) -> list[Line]:
-    """Names beside letters of questions and answers: those with an honorific, and offices, in capitals or often."""
-    found = [line for line in lines if line.form in ("formal", "office", "examiner")]
-    counts = Counter(line.key for line in found)
-    return [
-        line
-        for line in found
-        if line.form != "office" or counts[line.key] > 1 or text[line.at : line.label_end].isupper()
-    ]
-
-
-def _have_prose_behind(found: list[Line], text: str) -> bool:
-    """Whether sentences stand behind most labels, not titles, dates or further names."""
-    prose = sum(
-        len(words := text[line.body : line.unit.end].split(None, 40)) >= 4 and any(w[-1] in '.!?…»”"' for w in words)
-        for line in found
-    )
-    return bool(found) and prose * 10 >= len(found) * 7
-
-
-def _are_terms(found: list[Line], common: frozenset[str]) -> bool:
-    """Whether most labels are made of words that the text also writes small."""
-    labels = {
-        fold(line.label.name)
-        for line in found
-        if line.label is not None and line.dress != "pipe" and line.form in ("full", "short")
-    }
-    terms = sum(any(word in common for word in label.split() if len(word) > 2) for label in labels)
-    return terms * 2 > len(labels) > 0
-
-
-def _mostly_again(found: list[Line]) -> bool:
-    """Whether most headers are of voices that come back: terms that a text explains in turn do not."""
-    counts = Counter(line.key for line in found)
-    known = sum(counts[line.key] > 1 or line.form == "formal" or line.dress == "pipe" for line in found)
-    return known * 2 >= len(found)
-
-
-def _repeats(found: list[Line], n_lines: int) -> bool:
-    """Whether headers come back often enough to be a form, in a whole record or in a stretch of a report.
-
-    Two speakers are the least, or questions and answers. Offices and nameless voices are labels of a list too, unless
-    they take turns with words of some length.
-    """
-    counts = Counter(line.key for line in found)
-    again = [n for n in counts.values() if n > 1]
-    if len(counts) < 2:
-        return False
-    if all(line.form in ("office", "unnamed") for line in found):
-        return len(again) >= 2 and len(found) >= 5 and _take_turns(found)
-    if len(again) >= 2 and len(found) >= 5:
-        return True
-    return bool(again) and len(found) >= 3 and (len(found) * 5 >= n_lines * 2 or max(again) >= 3)
-
-
-def _take_turns(found: list[Line]) -> bool:
-    """Whether voices change from header to header, mostly, with a sentence behind each."""
-    changes = sum(before.key != after.key for before, after in pairwise(found))
-    spoken = sum(line.body >= line.end or line.unit.end - line.body > 25 for line in found)
-    return changes * 4 >= (len(found) - 1) * 3 and spoken * 2 >= len(found)
-
-
 def _known_words(lines: list[Line]) -> frozenset[str]:
     """Words of the full names among the candidates: a short label that is one of them is no stranger."""
     found = {
@@ -422,26 +328,3 @@ def _neighbours(lines: list[Line]) -> list[int]:
         near[before] += lines[after].label is not None
         near[after] += lines[before].label is not None
     return near
-
-
-def _is_common(key: str, common: frozenset[str]) -> bool:
-    """Whether all words of a label are words of the text too, written small."""
-    words = [word for word in key.split() if len(word) > 2]
-    return bool(words) and all(word in common for word in words)
-
-
-def _is_strange(line: Line, common: frozenset[str]) -> bool:
-    """Whether the last word of a label is none of the text's: then it may be a surname met once."""
-    return line.label is not None and (line.form != "full" or fold(line.label.name).split()[-1] not in common)
-
-
-def _has_prose_below(lines: list[Line], kept: list[Line], draft: Draft) -> bool:
-    """Whether paragraphs, not further names, stand below nearly all of the headers."""
-    chosen = {id(line) for line in kept}
-    below = 0
-    for index, line in enumerate(lines[:-1]):
-        if id(line) in chosen:
-            after = lines[index + 1]
-            closed = draft.text[after.unit.end - 1] in '.!?…:;»”")'
-            below += id(after) not in chosen and (closed or after.unit.end - after.unit.start > 80)
-    return below * 10 >= len(kept) * 9

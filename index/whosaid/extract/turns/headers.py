@@ -30,14 +30,10 @@ from whosaid.extract.turns.dresses import (
     read_strong,
 )
 from whosaid.extract.turns.elections import (
-    elect_addressed,
     elect_bare,
     elect_beside_nicks,
-    elect_briefing,
     elect_colon,
     elect_formal,
-    elect_letters,
-    elect_lone_letters,
     elect_prose,
     elect_repeating,
     elect_shouted,
@@ -45,6 +41,7 @@ from whosaid.extract.turns.elections import (
 )
 from whosaid.extract.turns.hearings import read_hearing
 from whosaid.extract.turns.labels import UNKNOWN, Label, read_label
+from whosaid.extract.turns.letters import elect_addressed, elect_briefing, elect_letters, elect_lone_letters
 from whosaid.model import PassageKind
 
 _MARK = re.compile(r"(?:>>+|(?:&gt;){2,})\s*(?:(?P<label>[^\n:>]{2,60}):(?=\s))?")
