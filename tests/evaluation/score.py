@@ -52,6 +52,17 @@ def predicted(record: Record, key: str, text: str, limits: tuple[int, int]) -> l
     return sorted(found, key=lambda p: p.start)
 
 
+def with_second_places(record: Record) -> Record:
+    """The record with a recommendation more for each place where the document prints one again."""
+    by_id = {item["id"]: item for item in record["recommendations"]}
+    again = [
+        {**by_id[link["item"]], "spans": [(link["start_char"], link["end_char"])]}
+        for link in record.get("links", [])
+        if link["kind"] == "restates" and link["target"] is None and link["item"] in by_id
+    ]
+    return {**record, "recommendations": [*record["recommendations"], *again]}
+
+
 def mostly(part: frozenset[int], whole: frozenset[int]) -> bool:
     """Whether at least half of `part` lies in `whole`."""
     return bool(part) and len(part & whole) * HALF >= len(part)
@@ -94,7 +105,7 @@ class Scorer:
         self.misses: list[str] = []
         self.people = [*annotation.speakers, *annotation.other_persons]
         self.quotes = predicted(record, "quotes", text, self.limits)
-        self.recommendations = predicted(record, "recommendations", text, self.limits)
+        self.recommendations = predicted(with_second_places(record), "recommendations", text, self.limits)
 
     def run(self) -> None:
         self.score_document()

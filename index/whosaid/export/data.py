@@ -11,6 +11,7 @@ from whosaid.model import (
     Document,
     DocumentEntry,
     Entry,
+    Link,
     Quote,
     QuoteEntry,
     Recommendation,
@@ -37,6 +38,7 @@ def record_data(record: Record, *, only: Collection[str] | None = None) -> Data:
         "speakers": [] if protected else [_speaker(s) for s in speakers],
         "quotes": [_quote(q, protected=protected) for q in quotes],
         "recommendations": [_recommendation(r, protected=protected) for r in recommendations],
+        "links": [_link(link) for link in record.links if only is None or link.item in only],
     }
 
 
@@ -145,6 +147,17 @@ def _recommendation(item: Recommendation, *, protected: bool) -> Data:
         "supported_by": [_support(s, protected=protected) for s in item.supported_by],
         "owner": None if protected else item.owner,
         "due": item.due,
+    }
+
+
+def _link(link: Link) -> Data:
+    return {
+        "kind": str(link.kind),
+        "item": link.item,
+        "target": link.target or None,
+        "start_char": link.start_char,
+        "end_char": link.end_char,
+        "score": round(link.score, 4),
     }
 
 

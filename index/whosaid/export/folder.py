@@ -71,7 +71,7 @@ def _is_record(text: str) -> bool:
         data = json.loads(text)
     except (ValueError, RecursionError):
         return False
-    return isinstance(data, dict) and list(data) == _RECORD_KEYS
+    return isinstance(data, dict) and list(data)[: len(_RECORD_KEYS)] == _RECORD_KEYS
 
 
 def _starts_with(mark: str) -> Callable[[str], bool]:

@@ -94,7 +94,7 @@ def test_export_writes_a_record_a_document_and_can_be_repeated(library, whosaid,
         "004_2c35cc748ac73fc1.json",
     ]
     records = [json.loads(file.read_text(encoding="utf-8")) for file in files]
-    assert [list(record) for record in records] == [["document", "speakers", "quotes", "recommendations"]] * 3
+    assert [list(record) for record in records] == [["document", "speakers", "quotes", "recommendations", "links"]] * 3
     protected = records[2]
     assert protected["document"]["chatham_house"] is True
     assert protected["speakers"] == []

@@ -9,6 +9,8 @@ from whosaid.model import (
     Document,
     DocumentEntry,
     Identifier,
+    Link,
+    LinkKind,
     Quote,
     QuoteEntry,
     Recommendation,
@@ -40,13 +42,16 @@ RECOMMENDATION = Recommendation(
     number="3",
     supported_by=(Support("Ada Berg", 0, 9, 0.51239, "q1"),),
 )
-RECORD = Record(DOCUMENT, speakers=(SPEAKER,), quotes=(QUOTE,), recommendations=(RECOMMENDATION,))
+SECOND_PLACE = Link(LinkKind.RESTATES, "r1", "", 60, 66, 0.91239)
+RECORD = Record(
+    DOCUMENT, speakers=(SPEAKER,), quotes=(QUOTE,), recommendations=(RECOMMENDATION,), links=(SECOND_PLACE,)
+)
 PROTECTED = replace(RECORD, document=replace(DOCUMENT, chatham_house=True))
 
 
 def test_the_record_has_these_keys_in_this_order() -> None:
     data = record_data(RECORD)
-    assert list(data) == ["document", "speakers", "quotes", "recommendations"]
+    assert list(data) == ["document", "speakers", "quotes", "recommendations", "links"]
     assert list(data["document"]) == [
         "file",
         "sha256",
@@ -103,6 +108,16 @@ def test_the_record_has_these_keys_in_this_order() -> None:
     assert data["recommendations"][0]["supported_by"] == [
         {"speaker": "Ada Berg", "quote_id": "q1", "start_char": 0, "end_char": 9, "score": 0.5124}
     ]
+
+
+def test_links_say_where_an_item_stands_a_second_time() -> None:
+    assert record_data(RECORD)["links"] == [
+        {"kind": "restates", "item": "r1", "target": None, "start_char": 60, "end_char": 66, "score": 0.9124}
+    ]
+
+
+def test_only_the_links_of_the_items_asked_for_are_given() -> None:
+    assert record_data(RECORD, only={"q1"})["links"] == []
 
 
 def test_the_record_is_plain_data() -> None:

@@ -174,3 +174,26 @@ def test_a_response_reprints_what_it_answers_with_its_place_in_the_report() -> N
     found = [(item.number, item.kind.value) for item in record.recommendations]
     assert found == [("1", "conclusion"), ("2", "recommendation"), (None, "conclusion")]
     assert len(record.recommendations[1].text) > 60
+
+
+def test_a_chapter_of_conclusions_goes_on_under_headings_of_its_own_rank() -> None:
+    """Its points are known by the place in the report that each of them names."""
+    record = extracted(
+        "# The harbour (Chapter 2)",
+        "2.1. Ferries were late on every day of that winter, and nobody wrote down why.",
+        "# CHAPTER 4: CONCLUSIONS AND RECOMMENDATIONS",
+        "# The quay (Chapter 2)",
+        "4.1. The survey of the quay was slow, and its towns had no maps (paragraph 2.4).",
+        "4.2. We urge the port to print maps. This would help pilots (paragraphs 2.5 and 2.6).",
+        "# The boats (Chapter 3)",
+        "4.3. Boats of oak have lasted longest in these waters (paragraph 3.2).",
+        "# APPENDIX: HOW WE WORKED",
+        "The members went to three harbours and heard nine pilots.",
+        markdown=True,
+    )
+    found = [(item.number, str(item.kind), item.text.split()[0]) for item in record.recommendations]
+    assert found == [
+        ("4.1", "conclusion", "The"),
+        ("4.2", "recommendation", "We"),
+        ("4.3", "conclusion", "Boats"),
+    ]

@@ -23,7 +23,7 @@ _KINDS = {
     SectionKind.DECISIONS: RecommendationKind.DECISION,
 }
 _PLACE = re.compile(
-    r"\(\s*(?:(?P<label>conclusions?|recommendations?),?\s+)?(?:paragraphs?|paras?\.?)\s+[\dA-Z][\d.,A-Z]*(?:(?:\s?(?:,|and|to|[–-]))+\s?\d[\d.]*){0,20}\s?\)\s?$",
+    r"\(\s*(?:(?P<label>conclusions?|recommendations?),?\s+)?(?:paragraphs?|paras?\.?)\s+[\dA-Z][\d.,A-Z]*(?:(?:\s?(?:,|and|to|[–-]))+\s?\d[\d.]*){0,20}\s?\)[.;]?\s?$",
     re.IGNORECASE,
 )
 """Where in the report an item of its list of conclusions and recommendations comes from."""
@@ -99,6 +99,7 @@ class Lists:
         self._items = items
         self._owners = owners
         self._notes, self._bulleted, self._placed = self._styles()
+        self._chapter = self._beside_title()
         self._uncounted = self._all_alike()
         self._mixed: set[str] = set()
         self._counted = False
@@ -109,11 +110,11 @@ class Lists:
             under = section.parent in self._labelled and announced(section.title) is None
             if under or labels.heads(section.title):
                 self._labelled.add(section.id)
-            if _PLAIN_TITLE.search(section.title) or section.parent in self._plain:
+            if section.id in self._chapter or _PLAIN_TITLE.search(section.title) or section.parent in self._plain:
                 self._plain.add(section.id)
             if _ADVICE.search(section.title) or section.parent in self._advising:
                 self._advising.add(section.id)
-            if _MIXED.search(section.title) or section.parent in self._mixed:
+            if section.id in self._chapter or _MIXED.search(section.title) or section.parent in self._mixed:
                 self._mixed.add(section.id)
 
         advised = [u for u in units if u.section in self._advising and u.kind is PassageKind.PARAGRAPH]
@@ -127,7 +128,7 @@ class Lists:
             return 0
         if unit.kind is PassageKind.HEADING:
             return self._heading(unit, section)
-        kind = _KINDS.get(section.kind)
+        kind = RecommendationKind.RECOMMENDATION if section.id in self._chapter else _KINDS.get(section.kind)
         if kind is None or section.id in self._labelled:
             return 0
         mixed = section.id in self._mixed
@@ -275,13 +276,34 @@ class Lists:
             lengths.setdefault(unit.section, []).append(unit.end - unit.start)
             if unit.kind is PassageKind.LIST_ITEM:
                 bullets[unit.section] += 1
-            if _PLACE.search(self._draft.text, max(unit.start, unit.end - _TAIL), unit.end):
-                placed[unit.section] += 1
+            placed[unit.section] += self._names_place(unit)
         notes = frozenset(s for s, sizes in lengths.items() if s in bullets and sum(sizes) / len(sizes) < _NOTE)
         bulleted = frozenset(
             s for s in notes if bullets[s] * 3 >= len(lengths[s]) or sum(lengths[s]) / len(lengths[s]) < _POINT
         )
         return notes, bulleted, frozenset(s for s, count in placed.items() if count * 3 >= len(lengths[s]))
+
+    def _beside_title(self) -> frozenset[str]:
+        """Sections of a chapter of conclusions and recommendations whose headings are of the rank of its title.
+
+        They follow the title one after the other, and their paragraphs name their place in the report.
+        """
+        found: set[str] = set()
+        opened = False
+        for section in self._draft.sections:
+            if _MIXED.search(section.title):
+                opened = True
+            elif opened:
+                own = [u for u in self._units if u.section == section.id and u.kind is not PassageKind.HEADING]
+                numbered = sum(unit.marker[:1].isdigit() for unit in own)
+                placed = sum(map(self._names_place, own))
+                opened = placed * 2 >= numbered and (placed > 0 or len(own) < _FEWEST_COUNTED)
+                if placed and opened:
+                    found.add(section.id)
+        return frozenset(found)
+
+    def _names_place(self, unit: Unit) -> bool:
+        return _PLACE.search(self._draft.text, max(unit.start, unit.end - _TAIL), unit.end) is not None
 
 
 def _placed(text: str) -> re.Match[str] | None:
