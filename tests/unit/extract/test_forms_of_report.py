@@ -56,6 +56,7 @@ def test_it_was_her_view() -> None:
         ("The response of the Port Office was that the money was gone.", "Port Office"),
         ("The Port Office’s position was that no pumps were needed.", "Port Office"),
         ("The Port Office has made clear that no pumps were needed.", "Port Office"),
+        ("The Port Office has been clear that no pumps were needed.", "Port Office"),
         ("The Port Office described the plan as out of date from the first day.", "Port Office"),
         ("The PMAB warned against closing the port in winter.", "PMAB"),
         ("The PMAB estimates that the work will cost two millions.", "PMAB"),
@@ -99,6 +100,7 @@ def test_what_nobody_by_name_thought(sentence: str) -> None:
         "Für Ada Holm wurde die Liste in drei Farben gedruckt.",
         "Para Ada Holm se imprimió la lista en tres colores.",
         "Ada Holm hielt die Liste in der Hand.",
+        "By May the port shall publish, for all to read, a report outlining any agreed works and any others.",
     ],
 )
 def test_what_only_looks_like_a_report(sentence: str) -> None:

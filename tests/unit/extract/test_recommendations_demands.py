@@ -184,6 +184,12 @@ def test_hearsay_and_the_course_of_the_sitting_ask_for_nothing(
         "The challenge is to mend the gates before the winter.",
         "Both lamps and gates are extremely important.",
         "The gate is old, and it should not be relied upon.",
+        "A second survey is highly recommended.",
+        "It is highly suggested to mend the gates before the winter.",
+        "KELLER strongly advocated lamps of one colour.",
+        "Since a survey is dear, he advocated mending the gates at once.",
+        "That should be left to the pilots.",
+        "General discussion and agreement that the gates stay open.",
     ],
 )
 def test_a_report_advises_in_many_ways(sentence: str) -> None:
@@ -215,6 +221,25 @@ def test_what_a_speaker_says_at_the_end_is_a_conclusion_where_it_states_somethin
     sentence: str, concludes: bool
 ) -> None:
     assert (weigh(Sentence(sentence)) is not None) is concludes
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The idea is to allow towns to change old charts for new ones.",
+        "Readers of these notes should expect to hear more about the gates.",
+        "Half of them say there is a rope to mend whatever we need.",
+        "Since one means to print charts and will need to draw them in any case, the price is nothing.",
+        "KELLER and other advocated groups met on the pier.",
+    ],
+)
+def test_what_a_thing_does_or_somebody_means_to_do_is_no_advice(sentence: str) -> None:
+    assert weigh(Sentence(sentence)) is None
+
+
+def test_the_title_of_a_ticket_on_an_agenda_demands_nothing() -> None:
+    assert demands("Define the depth of the harbour", listed=True)
+    assert not demands("Define the depth of the harbour [#84", listed=True)
 
 
 def test_an_infinitive_that_is_a_subject_demands_nothing() -> None:

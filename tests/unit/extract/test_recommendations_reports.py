@@ -197,3 +197,17 @@ def test_a_chapter_of_conclusions_goes_on_under_headings_of_its_own_rank() -> No
         ("4.2", "recommendation", "We"),
         ("4.3", "conclusion", "Boats"),
     ]
+
+
+def test_what_leads_to_the_points_of_a_conclusion_is_none_of_them() -> None:
+    record = extracted(
+        "# Report of the coastal workshop",
+        "## Conclusions",
+        "The following points try to tell what all of the pilots think of the harbour.",
+        "- The gates of the harbour are too old for the boats of today.\n- The lamps are of no use in fog.",
+        markdown=True,
+    )
+    assert [item.text.split()[:3] for item in record.recommendations] == [
+        ["The", "gates", "of"],
+        ["The", "lamps", "are"],
+    ]

@@ -36,14 +36,14 @@ suggested suggests :: suggest(?:s|ed) (?:it|this|we|they|these|that it|that this
 favour favor :: (?:would be|is|are|was|were) in favou?r of \w+ing
 preferred recommended suggested proposed :: (?:preferred|recommended|suggested|proposed) (?:approach|option|solution|way forward|course of action) (?:is|was|would be) to
 encourages asks requests invites advises :: (?:panel|committee|board|council|commission|group|report|review|inquiry|task force|tribunal|ombudsman|auditor|mission|team|assembly|court|conference|meeting)(?: also| further| therefore| strongly| again){0,2} (?:encourages|asks|requests|invites|advises) (?!for\b|whether\b|how\b|about\b|what\b|why\b|people\b|comments?\b|questions\b|evidence\b|submissions\b|applications\b|an e?-?mail\b)\w+
-encouraged advised :: (?:is|are) (?:strongly |also |therefore |further |hereby )*(?:encouraged|advised) (?:not )?to
+encouraged advised :: (?:is|are) (?:strongly |highly |also |therefore |further |hereby )*(?:encouraged|advised) (?:not )?to
 invited :: (?:is|are) (?:also |therefore |further |hereby |cordially )*invited to (?!contact|write|send|apply|e-?mail|call|subscribe|sign|use|see|read|visit|attend|join|speak|participate|come|tender|comment|respond|register|visit|dinner|lunch|the|give|present|a\b|an\b|this|our|stay|take part|play|serve|lead|chair|host)\w+
 expected :: ^(?:all|every|each) [^.;:,]{1,60}? (?:is|are) expected to
 invited requested :: (?:governments?|states|parties|members|countries|donors|partners|organi[sz]ations|agencies|secretariat|director|commission|council|committee|bureau|forum|institutions|authorities|authority|ministry)(?: \w+)?(?: of the \w+)? (?:is|are) (?:also |therefore |further |hereby )*(?:invited|requested) to
 advised advises :: (?:committee|panel|board|group|council|experts?|commission)(?: also| further| strongly)? advise[sd] (?:that|against)
 advocate advocates :: (?:authors?|groups?|participants|report|paper|panel|workshop|attendees)(?: strongly| therefore| also)? advocates? (?!groups?\b|of\b|and\b)\w+
-suggested recommended proposed advised :: it (?:is|was|has been) (?:also |further |therefore |strongly |again )*(?:recommended|proposed|suggested|advised) (?:not )?to
-suggested recommended proposed urged advised requested :: it (?:is|was|has been) (?:also |further |therefore |strongly |again )*(?:recommended|proposed|urged|advised|requested|suggested(?! that [^.;]{0,60}\b(?:was|were|had|has|have|is|are|required)\b)) that
+suggested recommended proposed advised :: it (?:is|was|has been) (?:also |further |therefore |strongly |highly |again )*(?:recommended|proposed|suggested|advised) (?:not )?to
+suggested recommended proposed urged advised requested :: it (?:is|was|has been) (?:also |further |therefore |strongly |highly |again )*(?:recommended|proposed|urged|advised|requested|suggested(?! that [^.;]{0,60}\b(?:was|were|had|has|have|is|are|required)\b)) that
 notwendig erforderlich geboten sinnvoll wünschenswert unerlässlich :: (?:hält|halten) es für (?:dringend |zwingend |unbedingt )?(?:notwendig|erforderlich|geboten|sinnvoll|wünschenswert|unerlässlich)
 nécessaire souhaitable indispensable opportun :: (?:juge|estime|considère)(?:nt)? (?:nécessaire|souhaitable|indispensable|opportun) (?:de|d['’]\w+|que|la|le|les)
 necesario conveniente oportuno imprescindible :: considera(?:n|mos)? (?:necesario|conveniente|oportuno|imprescindible)
@@ -52,11 +52,12 @@ suggested suggests proposed proposes :: (?:suggests|suggested|proposes|proposed)
 request implore beseech ask demand :: (?:i|we) (?:(?:therefore|also|further|humbly|kindly|earnestly|strongly|would|do|hereby) )*(?:request|implore|beseech|demand|ask) (?:that|governments|member states|states|parties|donors|parliaments|countries|municipalities|all (?:\w+ ){0,2}?(?:governments|states|parties|countries|donors|members|actors|stakeholders)|the (?:minister|government|ministry|state|council|commission|committee|authorities|department|president|secretary|board|international|parties|united))
 like :: (?:i|we)(?: would| should|['’]d) like (?:the|all|every|our) [^.;:]{1,140}? to (?!know|note|join|hear|thank|see|be aware|say|add|tell|remember|understand|listen|look at me)\w+
 argue argues argued plead pleads pleaded advocated :: (?:argue[sd]?|plead(?:s|ed)?|advocated) (?:strongly |also )?for
+advocates advocated :: (?:^(?:[\w.’'-]+ ){1,3}|\b(?:he|she|they|who|participants|speakers|members|delegates|experts) )(?:strongly |also |therefore |firmly )*advocate[sd] (?!groups?\b|of\b|and\b|in\b|by\b)\w+
 recommended recommends :: (?:committee|council|board|panel|commission|inquiry|group|officers?)(?: also| further| unanimously)? recommend(?:s|ed) (?!in\b|by\b|for\b|last\b)\w+
-recommended :: (?:it is|is|are) (?:strongly |therefore |further |also )*recommended
+recommended :: (?:it is|is|are) (?:strongly |highly |therefore |further |also )*recommended
 recommendation proposal suggestion :: (?:recommendation|proposal|suggestion)(?: (?:of|from|for|by|made by|under|on the table|before us) [^.;:,?]{1,50}?)? (?:is|was|would be) (?:to|that)
 advice request plea appeal demand tip :: (?:my|our|their|his|her|its|one|another|an?|the (?:\w+ )?)(?: ?\w+)? (?:advice|request|plea|appeal|demand|tip)(?: (?:to|of|from|for) [^.;:,?]{1,50}?)? (?:is|was|would be) (?:to|that|for)
-idea proposal suggestion option :: ^(?:[^.;:,]{1,30}, )?(?:one|another|an?|the) (?:\w+ ){0,2}(?:idea|option)(?: (?:from|by|put forward|proposed|suggested|raised)\b[^.;:,?]{0,50}?)? (?:is|was|would be|could be|might be) to
+idea proposal suggestion option :: ^(?:[^.;:,]{1,30}, )?(?:one|another|an?|the) (?:\w+ ){0,2}(?:idea|option)(?: (?:from|by|put forward|proposed|suggested|raised)\b[^.;:,?]{0,50}?)? (?:is|was|would be|could be|might be) to(?! (?:allow|let|enable)\b)
 ideas tips suggestions recommendations proposals options :: ^(?:[^.;:,]{1,30}, )?(?:[\w’'-]+ ){0,4}(?:ideas|tips|suggestions|recommendations|proposals|options)(?: (?:from|of|for|to|on|made|raised)\b[^.;:,?]{0,60}?)? (?:include|included|are|were)(?: to\b|:| \w+ing\b)
 recommendations suggestions proposals :: (?:recommendations|suggestions|proposals)(?: made| offered| raised)? (?:include|included|were|are) (?:to|\w+ing)
 propose suggest recommend advocate :: (?:solution|approach|alternative|option|remedy|model|way|step|what)(?: that)? we (?:would )?(?:propose|suggest|recommend|advocate)(?: here)? (?:is|would be)
@@ -260,6 +261,7 @@ CONCLUDES = Cues(
     r"""
 agreement consensus :: there (?:is|was|were|has been|seems to be|appears to be) (?:an? )?(?:(?!no )\w+ )?(?:agreement|consensus) (?:among[^.,;]{0,60} )?(?:that|on|for|about|in|to)
 agreement consensus :: (?:wide|broad|general|unanimous|strong|clear|rough) (?:agreement|consensus)\b[^.,;]{0,60}?\bthat
+agreement consensus :: ^(?:(?:\w+ )?discussion(?: of [^.;,]{1,40}?)? and )?(?:agreement|consensus) that \w+
 consensus :: consensus that (?!(?:has|have|had|was|were|emerged|exists|existed|we|they|is|can|will)\b)\w+
 consensus :: ^(?:rough |general |strong |clear )?consensus (?:in the (?:room|group) )?(?:is |was )?(?:to|for) \w+
 acceptance understanding recognition :: there (?:is|was) (?:an? )?(?:general|broad|wide|widespread|common|shared) (?:acceptance|understanding|recognition) that
@@ -429,6 +431,8 @@ doit doivent :: (?:doit|doivent) (?:souvent|parfois|généralement|normalement|e
 muss müssen :: (?:muss|müssen) (?:oft|häufig|manchmal|meist|meistens|derzeit|bislang|heute|täglich|mitunter|inzwischen)
 sollte sollten :: sollten? (?:nicht |kaum |niemanden )(?:überraschen|verwundern|wundern)
 # what is usual, what one's own affair needs, and what nobody has to do
+need needs has have :: (?:since|because|if|when|once|as) one\b[^.;,]{0,80}? (?:will |also |then )*(?:needs?|has|have) to
+need :: whatever (?:we|they|you|people|users) (?:may )?need
 needs has must :: one (?:\w+ly |then |also )?(?:needs to|has to|must)
 must need needs has have :: (?:typically|often|usually|normally|sometimes|frequently|traditionally|continuously|routinely|inevitably) (?:must|needs? to|(?:has|have) to)
 must need needs has have :: (?:must|needs? to|(?:has|have) to) (?:typically|often|usually|normally|sometimes|frequently|continuously)
@@ -469,7 +473,7 @@ faut convient :: il (?:faut|convient)(?: de)? (?:noter|rappeler|souligner|préci
 muss sollte ist :: (?:man|es) (?:muss|sollte|ist zu) (?:\w+ )?(?:beachtet|erwähnt|betont)
 cabe hay :: (?:cabe|hay que) (?:señalar|recordar|destacar)
 noted stressed emphasized emphasised mentioned remembered recalled underlined pointed borne kept said read interpreted construed understood cited treated emailed :: (?:should|must|needs? to|has to|have to|is|are) (?:also |however |therefore )?(?:be )?(?:noted|stressed|emphasi[sz]ed|mentioned|remembered|recalled|underlined|pointed out|borne in mind|kept in mind|said|read|interpreted|construed|understood|cited|treated as a draft|emailed to)
-reader readers :: (?:the )?readers? (?:should|must|may|is|are)
+reader readers :: (?:the )?readers? (?:of [^.;,]{1,40}? )?(?:should|must|may|is|are)
 must should :: it (?:must|should) be (?:\w+ )?(?:noted|stressed|said|remembered|admitted|recogni[sz]ed|acknowledged)
 correspondence enquiries inquiries comments questions requests feedback applications abstracts nominations registrations submissions entries papers copies :: (?:all |your |further )?(?:correspondence|enquiries|inquiries|comments|questions|requests|feedback|applications|abstracts|nominations|registrations|submissions|entries|papers|copies) (?:should|must|may) be (?:\w+ )?(?:sent|addressed|directed|submitted|made|emailed|mailed|returned|put|received)
 should must may shall :: (?:this|these|the) (?:document|draft|memo|text|publication|material|software|licen[cs]e|work|code components?)s? (?:should|must|may|shall) (?:not )?be

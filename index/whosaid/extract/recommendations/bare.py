@@ -49,6 +49,8 @@ _TASKS = re.compile(
 """Titles over points that say what is meant, done or offered, not what ought to be."""
 _TALK = re.compile(r"\s[-–—]\s(?:[^\W\d_]\.\s?){1,2}[^\W\d_]{2,}$")
 """A title with who presents behind it: its points tell of that one's work."""
+_TICKET = re.compile(r"#\d+\)?$")
+"""The number of a ticket, whose title a point of an agenda repeats."""
 _UNREAD = frozenset({SectionKind.SUMMARY, SectionKind.INTRO, SectionKind.PANEL})
 _LONGEST = 40
 _FEWEST = 4
@@ -111,6 +113,7 @@ def demands(text: str, *, listed: bool) -> bool:
     if (
         text.endswith((":", "?", "]", "}", ")}"))
         or text[:1] in '"“«'
+        or _TICKET.search(text)
         or not (listed or text.endswith((".", "!")))
         or not (listed or text[:1].isupper())
     ):

@@ -309,7 +309,7 @@ def _subordinate(text: str, offset: int) -> bool:
     for boundary in _BOUNDARY.finditer(text, max(0, offset - 300), offset):
         start = boundary.end()
     before = text[start:offset]
-    if not before or text.startswith("what ", offset):
+    if not before or text.startswith("what ", offset) or (not start and before == "that "):
         return False
     hanging = _SUBORDINATES.search(before)
     if hanging is not None and _CLOSED.match(before, hanging.start()) is None and _WHOEVER.search(before) is None:

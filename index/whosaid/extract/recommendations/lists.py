@@ -331,4 +331,5 @@ def _noted(sentence: Sentence) -> float:
     """How sure a sentence of a noted list is a point of it, and not what leads to the list or tells what was done."""
     if weigh(sentence) is not None:
         return 0.75
-    return 0.5 if sentence.text.endswith((":", "?")) or _TELLS.search(sentence.text) else 0.65
+    leads = sentence.text.endswith((":", "?")) or sentence.small.startswith("the following ")
+    return 0.5 if leads or _TELLS.search(sentence.text) else 0.65

@@ -40,7 +40,7 @@ _OPENING = (
     r"|(?:drew|calling|called)\s+attention|spoke\b|took\s+the\s+floor|summari[sz]e\b"
     r"|(?:did|does|could|would)(?:\s+not|n[’']t)\s+(?:think|believe|anticipate|agree|expect|consider|feel|recall|remember|accept|say)\b"
     r"|disagree[ds]?\b|prefer(?:s|red)\b|talk(?:s|ed)\s+about\b|accept(?:s|ed)\s+that\b|submit(?:s|ted)\s+that\b"
-    rf"|(?:was|is|were|are)\s+(?:\w+ly\s+|very\s+|quite\s+|also\s+)?(?:{_ATTITUDE})\s+that\b|(?:had|has|have)\s+(?:no|little)\s+doubt\b|(?:was|is|were|are)\s+in\s+no\s+doubt\s+(?:that|about)\b"
+    rf"|(?:was|is|were|are|been)\s+(?:\w+ly\s+|very\s+|quite\s+|also\s+)?(?:{_ATTITUDE})\s+that\b|(?:had|has|have)\s+(?:no|little)\s+doubt\b|(?:was|is|were|are)\s+in\s+no\s+doubt\s+(?:that|about)\b"
     r"|(?:was|is|were|are)\s+(?:\w+ly\s+|very\s+|also\s+)?(?:critical|dismissive|supportive|sceptical|skeptical|wary)\s+(?:of|about)\b"
     r"|(?:took|takes|take)\s+the\s+(?:view|position|stance)\b|gave\s+(?:\w+\s+)?evidence\s+(?:that|about|of|on)\b"
     r"|put\s+(?:it\s+to\s+(?:us|the\s+\w+)\b|it(?=[:,])|forward\s+the\s+(?:view|case|argument|idea|suggestion|proposal)\b)"
@@ -153,7 +153,7 @@ AGENTLESS = Forms(
 _GROUP = one_of(GROUP_SAY)
 _BEHIND_COLLECTIVE = r"(?:\s+and\s+\w+s)?(?:\s+(?:at|of|from|in|among|by|into|on)\s[^,.;:]{0,60}?)?"
 _COLLECTIVE = rf"(?:sub-)?{COLLECTIVES}{_BEHIND_COLLECTIVE}"
-_COLLECTIVE_SAYS = rf"(?:\s+\w+ing\b[^,.;:]{{0,60}}?,?)?\s+{ADVERBS}(?P<verb>{_GROUP}|pointed\s+out)\b"
+_COLLECTIVE_SAYS = rf"(?:\s+\w+ing\b[^,.;:]{{0,60}}?,?(?<!\sany)(?<!\sthe)(?<!\san)(?<!\sall))?\s+{ADVERBS}(?P<verb>{_GROUP}|pointed\s+out)\b"
 GROUP_SAYS = re.compile(
     rf"(?<![\w-])(?:(?:and|but)\s+yet\s+)?(?P<who>(?:the\s+|this\s+|our\s+)?(?:[\w-]+\s+)?{_COLLECTIVE}){_COLLECTIVE_SAYS}"
 )

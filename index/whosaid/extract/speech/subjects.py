@@ -38,7 +38,7 @@ _CLAUSE = r"(?:that|whether|how|why)\b"
 _SPEAKS = rf"(?P<verb>{one_of(SPEAKING)}|assure[sd]|ma(?:d|k)e\s+(?:it\s+)?clear)(?:\s+out)?{_TO_WHOM}(?:,[^,.;:]{{1,60}},)?\s+{_CLAUSE}"
 _SUGGESTS = rf"(?P<hint>{one_of(SUGGESTING)}){_TO_WHOM}\s+{_CLAUSE}"
 _MINDED = (
-    r"(?P<minded>(?:was|were|is|are)\s+(?:\w+ly\s+|very\s+|of\s+the\s+)?(?:concerned|worried|convinced|confident|sceptical|skeptical|"
+    r"(?P<minded>(?:was|were|is|are|(?:has|have|had)\s+been)\s+(?:\w+ly\s+|very\s+|of\s+the\s+)?(?:concerned|worried|convinced|confident|sceptical|skeptical|"
     r"adamant|unanimous|positive|critical|supportive|opinion|view|clear|certain|categorical|insistent|emphatic|wary))\s+(?:that|about|of)\b"
 )
 _VOICES = (
