@@ -99,7 +99,7 @@ class Flow:
         """`text` with its white space folded: mostly it holds nothing else than single spaces and line feeds."""
         if self._words is None:
             plain = self.text.replace("\n", " ")
-            folded = plain.isprintable() and "  " not in plain and plain == plain.strip()
+            folded = "  " not in plain and (plain.isascii() or plain.isprintable()) and plain == plain.strip()
             self._words = plain if folded else " ".join(self.text.split())
         return self._words
 

@@ -6,6 +6,8 @@ shares of the text or of its units, so that length does not matter.
 
 import re
 from collections.abc import Callable, Sequence
+from functools import reduce
+from operator import or_
 from typing import TypeVar
 
 from whosaid.extract.draft import Draft, Unit
@@ -36,7 +38,8 @@ GENRES = frozenset(
 """The genres that are told apart."""
 
 _SAMPLE = 80
-
+_HEAD = 12
+"""Units at the start in which minutes say what they are."""
 
 _OPERATIVE = re.compile(
     r"(?:\d{1,3}\.\s+|\([a-z]\)\s+)?(?:Also\s+|Further\s+|Strongly\s+)?(?:Decides|Requests|Calls\s+upon|Urges|Invites|Reaffirms|Reiterates|Encourages|Welcomes|"
@@ -71,7 +74,7 @@ _MINUTES = Forms(
     )
 )
 _DECIDED = Forms(
-    r"\b(?:action|decision|agreed|resolved|resolution)\b\s*[:\d#]",
+    *(rf"\b{word}\b\s*[:\d#]" for word in ("action", "decision", "agreed", "resolved", "resolution")),
     r"\bit\s+was\s+(?:agreed|decided|resolved)\b",
     r"\bthe\s+(?:meeting|group|committee)\s+(?:agreed|decided|noted|approved)\b",
 )
@@ -92,12 +95,22 @@ _REPORT = re.compile(
     r"^(?:executive\s+summary|summary|introduction|conclusions?|recommendations?|background|findings|foreword|panel|session|annex|next\s+steps)\b",
     re.IGNORECASE,
 )
-_WE = re.compile(
-    r"(?:I(?<!\wI)|w(?<!\ww)(?:e|ir)|m(?<!\wm)y|o(?<!\wo)ur|u(?<!\wu)(?:s|nser\w*)|n(?<!\wn)(?:ous|otre|osotros|uestr\w+))\b"
+_WE = Forms(
+    *(
+        rf"\b{word}\b"
+        for word in (
+            *("I", "we", "my", "our", "us", "wir", "unser(?:e|e[mnrs])?", "nous", "notre"),
+            *("nosotros", "nuestr[oa]", "nuestr[oa]s"),
+        )
+    )
 )
-"""Words of the first person, each by its first letter, which is found fast."""
+"""Words of the first person, as written inside a sentence."""
 _THANKS = Forms(
-    r"\b(?:mr\.?|madam)\s+(?:president|chair\w*|speaker|secretary-general)\b|\bexcellenc(?:y|ies)\b|\bladies\s+and\s+gentlemen\b",
+    r"\bmr\.?\s+(?:president|chair\w*|speaker|secretary-general)\b",
+    r"\bmadam\s+(?:president|chair\w*|speaker|secretary-general)\b",
+    r"\bexcellency\b",
+    r"\bexcellencies\b",
+    r"\bladies\s+and\s+gentlemen\b",
 )
 
 
@@ -107,11 +120,10 @@ class _Forms:
     def __init__(self, draft: Draft, voices: Sequence[Turn]) -> None:
         self.units = [u for u in draft.body() if u.kind is not PassageKind.TABLE_ROW]
         self.words = [draft.words(u)[:400] for u in self.units]
-        self.size = max(1, sum(_size(u) for u in self.units))
-        turns = [u for u in self.units if u.kind is PassageKind.TURN]
-        self.turns = sum(_size(u) for u in turns) / self.size
+        size_of_turns = sum(_size(u) for u in self.units if u.kind is PassageKind.TURN)
+        self.turns = size_of_turns / max(1, sum(map(_size, self.units)))
         self.formal = sum(turn.label.form in ("formal", "office") for turn in voices) / max(1, len(voices))
-        self.turn_size = sum(_size(u) for u in turns) / max(1, len(voices))
+        self.turn_size = size_of_turns / max(1, len(voices))
         body = [
             (u, w)
             for u, w in zip(self.units, self.words, strict=True)
@@ -128,7 +140,12 @@ class _Forms:
             for unit, words in _sample(list(zip(self.units, self.words, strict=True)))
         ]
         self.size_of_sample = sum(piece.text.count(" ") + 1 for piece in self.sample)
-        self.head = Sentence(" ".join(self.words[:12]))
+
+    def opens_with(self, forms: Forms) -> bool:
+        """Whether a form stands in the first units, be it over the edge of two."""
+        head = self.sample[:_HEAD]
+        signs = _signs(head)
+        return bool(signs & forms.needs) and forms.any(" ".join(piece.small for piece in head), signs) is not None
 
     @staticmethod
     def share(texts: list[str], test: Callable[[str], object]) -> float:
@@ -168,9 +185,7 @@ def plain_genre(draft: Draft) -> str | None:
 
 
 def _scores(forms: _Forms) -> dict[str, float]:
-    minutes = min(0.5, 0.25 * forms.rate(_MINUTES) + 0.1 * forms.rate(_DECIDED)) + 0.3 * bool(
-        _MINUTES.any(forms.head.small, forms.head.signs)
-    )
+    minutes = min(0.5, 0.25 * forms.rate(_MINUTES) + 0.1 * forms.rate(_DECIDED)) + 0.3 * forms.opens_with(_MINUTES)
     scribe = forms.turns > 0.05 and forms.turn_size < 400 and forms.formal < 0.5
     committee = min(0.5, 0.1 * forms.rate(_COMMITTEE)) + 0.5 * forms.numbered + min(0.3, 0.3 * forms.rate(_RECOMMENDS))
     prose = 1 - forms.turns
@@ -210,9 +225,14 @@ def _statement(forms: _Forms) -> float:
     """One speech as running prose: first persons, an address, neither headings nor bullets nor turns."""
     if forms.turns > 0.1 or len(forms.headings) > 0.1 * len(forms.units) or forms.bullets > 0.3:
         return 0.0
-    return min(0.6, 0.03 * forms.per_thousand(sum(len(_WE.findall(piece.text)) for piece in forms.sample))) + 0.3 * any(
-        _THANKS.any(piece.small, piece.signs) for piece in forms.sample
-    )
+    said = "\n".join(piece.text for piece in forms.sample)
+    own = sum(1 for form in _WE.fit(_signs(forms.sample)) for _ in form.all_in(said))
+    addressed = any(piece.signs & _THANKS.needs and _THANKS.any(piece.small, piece.signs) for piece in forms.sample)
+    return min(0.6, 0.03 * forms.per_thousand(own)) + 0.3 * addressed
+
+
+def _signs(pieces: Sequence[Sentence]) -> int:
+    return reduce(or_, (piece.signs for piece in pieces), 0)
 
 
 def _sample(pieces: list[_T]) -> list[_T]:

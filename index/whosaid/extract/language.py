@@ -15,7 +15,7 @@ _STOP_WORDS = {
     "nl": "de het een van en in is dat op te zijn met voor niet die aan er ook als",
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _STOP_WORDS.items()}
-_SAMPLE = 8_000
+_SAMPLE = 4_000
 _MARKS = ".,;:!?()[]“”‘’«»\"'-–—…•\u00a0\ufeff"
 """What mostly stands between words beside white space."""
 
@@ -38,12 +38,12 @@ def language_of(text: str) -> str | None:
     sample = text if len(text) <= _SAMPLE else text[: _SAMPLE // 2] + text[middle : middle + _SAMPLE // 2]
     for mark in _MARKS:
         sample = sample.replace(mark, " ")
-    if not sample.isascii() and _OTHER_SCRIPT.search(sample) is not None:
+    counts = Counter(sample.casefold().split())
+    if _OTHER_SCRIPT.search(" ".join(filterfalse(str.isascii, counts))) is not None:
         letters = len(_LETTER.findall(sample))
         for language, script in _SCRIPTS:
             if len(script.findall(sample)) * 2 > letters:
                 return language
-    counts = Counter(sample.casefold().split())
     for run in list(filterfalse(str.isalpha, counts)):
         number = counts.pop(run)
         for word in _WORD.findall(run):

@@ -25,16 +25,18 @@ _BEFORE_ORDINALS = frozenset(
     "am vom zum zur im ins beim der die das dem den des ab bis seit unserer einer jeder dieser".split()
 )
 """German words behind which a number with a full stop counts: `am 12. Mai`, `die 3. Lesung`."""
+_LONGER = max(map(len, _ABBREVIATIONS)) + 1
 _STOPS = "!?…"
 _FULL_STOP, _ANY_STOP = (
     re.compile(
-        rf"(?P<stop>{stop}(?<![.{_STOPS}].)[.{_STOPS}]*)(?P<close>[\"'”’»“«)\]]*)(?P<mark>\d{{0,2}})\s+"
+        rf"(?P<stop>{stop}(?<![.{_STOPS}].)(?P<long>(?<=[^\W\d_]{{{_LONGER}}}.))?[.{_STOPS}]*)(?P<close>[\"'”’»“«)\]]*)(?P<mark>\d{{0,2}})\s+"
         rf"(?=[\"'“‘„«(\[¿¡–—-]*\s?[{UPPER}\d¿¡])"
     )
     for stop in (r"\.", rf"[.{_STOPS}]")
 )
-"""Ends of sentences; a text without the other marks is read faster for full stops alone."""
-_WORD_BEFORE = re.compile(r"[\w.&'’/-]+$")
+"""Ends of sentences; a text without the other marks is read faster for full stops alone. Behind more letters than any
+abbreviation has the word needs no look."""
+_WORD_BACKWARDS = re.compile(r"[\w.&'’/-]+")
 LONGEST = 3000
 """Characters from which on a stretch without a full stop is no sentence."""
 
@@ -80,28 +82,27 @@ def sentences(text: str, start: int = 0, end: int | None = None, keep: frozenset
     `keep` holds offsets of full stops that are known not to end a sentence.
     """
     stop = len(text) if end is None else end
-    at = start
+    while start < stop and text[start].isspace():
+        start += 1
     pattern = _ANY_STOP if any(mark in text for mark in _STOPS) else _FULL_STOP
     for match in pattern.finditer(text, start, stop):
-        if match.start("stop") in keep or not _ends(match, text):
-            continue
-        edge = (
-            match.end("mark") if match["mark"] and match["close"] == "" and match["stop"] == "." else match.end("close")
-        )
-        if match["mark"] and edge != match.end("mark"):
-            edge = match.end("mark")
-        yield from _trimmed(text, at, edge)
-        at = match.end()
-    yield from _trimmed(text, at, stop)
+        if _ends(match, text) and not (keep and match.start() in keep):
+            yield start, match.end("mark")
+            start = match.end()
+    while stop > start and text[stop - 1].isspace():
+        stop -= 1
+    if start < stop:
+        yield start, stop
 
 
 def _ends(match: re.Match[str], text: str) -> bool:
-    if match["stop"] != ".":
+    stop, long, close, mark = match.groups()
+    if stop != "." or long is not None:
         return True
     bare = _word_before(text, match.start())
-    if match["mark"] and not match["close"] and _AMOUNT.search(bare):
+    if mark and not close and _AMOUNT.search(bare):
         return False
-    if match["close"] and match["close"][0] in '"”»’“«':
+    if close and close[0] in '"”»’“«':
         return True
     word = bare.casefold().lstrip("'’")
     if word in _ALWAYS_OPEN:
@@ -119,18 +120,10 @@ def _ends(match: re.Match[str], text: str) -> bool:
 
 def _word_before(text: str, end: int) -> str:
     """The word that ends at an offset, with the marks inside it."""
-    near = text[max(0, end - _LONGEST_WORD) : end]
-    word = near[near.rfind(" ") + 1 :]
+    start = end - _LONGEST_WORD if end > _LONGEST_WORD else 0
+    space = text.rfind(" ", start, end)
+    word = text[space + 1 if space >= 0 else start : end]
     if word.isalpha():
         return word
-    found = _WORD_BEFORE.search(near)
-    return found[0] if found else ""
-
-
-def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        yield start, end
+    found = _WORD_BACKWARDS.match(text[start:end][::-1])
+    return found[0][::-1] if found else ""

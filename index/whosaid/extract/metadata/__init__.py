@@ -2,16 +2,16 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 
-from whosaid.extract.draft import Draft, Unit
+from whosaid.extract.draft import Draft
 from whosaid.extract.genre import plain_genre
 from whosaid.extract.lexicon.sections import kind_of
 from whosaid.extract.metadata.dates import dates_of
 from whosaid.extract.metadata.identifiers import identifiers_of
 from whosaid.extract.metadata.imprint import imprint_of, year_of
 from whosaid.extract.metadata.title import fields_of, subtitle_of, title_of
-from whosaid.extract.sentences import small
 from whosaid.extract.signs import sign
 from whosaid.model import Document, PassageKind, SectionKind, SourceMetadata, Span
 
@@ -77,20 +77,18 @@ def _page_count(draft: Draft) -> int | None:
     return len(draft.pages)
 
 
-def _may_tell_kind(draft: Draft, unit: Unit) -> bool:
-    """Whether a word for documents may stand in a unit."""
-    return len(unit.parts) > 1 or bool(draft.flow(unit).signs() & _KINDS)
+def _own_words(draft: Draft) -> Iterator[str]:
+    """What may say at the start of a document what it is, in small letters: no words of a speaker."""
+    body = draft.body()
+    end = _KIND_RANGE + (body[0].start if body else 0)
+    for unit in body:
+        flow = draft.flow(unit)
+        if unit.start < end and unit.kind is not PassageKind.TURN and flow.signs() & _KINDS:
+            yield from (s.small for s in flow.sentences() if s.signs & _KINDS and unit.start + s.start < end)
 
 
 def _kind(draft: Draft) -> str | None:
-    body = draft.body()
-    start = body[0].start if body else 0
-    own = [
-        draft.text[unit.start : unit.end]
-        for unit in body
-        if unit.start < start + _KIND_RANGE and unit.kind is not PassageKind.TURN and _may_tell_kind(draft, unit)
-    ]
-    found = Counter(" ".join(m["kind"].split()) for m in _KIND.finditer(small("\n".join(own)[:_KIND_RANGE])))
+    found = Counter(" ".join(m["kind"].split()) for words in _own_words(draft) for m in _KIND.finditer(words))
     if found:
         kind = max(found, key=lambda k: (found[k], len(k)))
         if kind == "report":

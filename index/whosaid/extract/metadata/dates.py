@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from whosaid.extract.draft import Draft, Flow, Unit
-from whosaid.extract.sentences import sentences
+from whosaid.extract.forms import Forms
 from whosaid.extract.signs import FIGURES, sign
 from whosaid.model import PassageKind, SectionKind
 
@@ -57,31 +57,44 @@ _DISTRIBUTED = re.compile(
     re.IGNORECASE,
 )
 """Fields that tell when a copy of the document was made or changed."""
-_ISSUED = re.compile(
-    r"\b(?:(?:was|is|were) (?:published|issued|released|adopted)|(?:ordered|printed|published|issued|adopted|laid|presented)\b[^.;]{0,80}\b(?:on|to be)\b"
-    r"|published (?=\d))",
-    re.IGNORECASE,
+_ISSUED = Forms(
+    *(rf"\b{was} (?:published|issued|released|adopted)\b" for was in ("was", "is", "were")),
+    *(
+        rf"\b{issued}\b[^.;]{{0,80}}\b(?:on|to be)\b"
+        for issued in ("ordered", "printed", "published", "issued", "adopted", "laid", "presented")
+    ),
+    r"\bpublished (?=\d)",
 )
-_GATHERED = re.compile(
-    r"\b(?:(?:was|were)\s+(?:\w+\s+)?(?:held|convened|organi[sz]ed|hosted)|took\s+place|gathered|convened|came\s+together|assembled|(?:organi[sz]ed|hosted|held)\s+(?:an?|the|its|our|this)\b|"
-    r"fand\b|stattfand|trafen\s+sich|s['’]est\s+(?:tenue?|déroulée?|réunie?)|a\s+eu\s+lieu|ont\s+eu\s+lieu|tuvo\s+lugar|se\s+celebró|se\s+reunió|se\s+reunieron)\b",
-    re.IGNORECASE,
+_GATHERED = Forms(
+    *(
+        rf"\b{form}\b"
+        for form in (
+            *(rf"{was}\s+(?:\w+\s+)?(?:held|convened|organi[sz]ed|hosted)" for was in ("was", "were")),
+            *(rf"{held}\s+(?:an?|the|its|our|this)" for held in ("organi[sz]ed", "hosted", "held")),
+            *(
+                r"took\s+place",
+                "gathered",
+                "convened",
+                r"came\s+together",
+                "assembled",
+                "fand",
+                "stattfand",
+                r"trafen\s+sich",
+            ),
+            *(r"s['’]est\s+(?:tenue?|déroulée?|réunie?)", r"a\s+eu\s+lieu", r"ont\s+eu\s+lieu", r"tuvo\s+lugar"),
+            *(r"se\s+celebró", r"se\s+reunió", r"se\s+reunieron"),
+        )
+    )
 )
 """How a report says that the meeting was held of which it tells."""
-_GATHERS = sign(
-    "held convened organised organized hosted took gathered came assembled fand stattfand trafen est eu tuvo celebró reunió reunieron".split()
-)
-_EVENT = re.compile(
-    r"\b(?:workshop|conference|meeting|summit|symposium|seminar|forum|congress|roundtable|retreat|hackathon|event|sessions?|tagung|konferenz|treffen|atelier|"
-    r"conférence|colloque|réunion|rencontres?|sommet|taller|conferencia|reunión|jornadas?|cumbre|encuentro)\b",
-    re.IGNORECASE,
+_EVENTS = sign(
+    "workshop conference meeting summit symposium seminar forum congress roundtable retreat hackathon event session sessions tagung konferenz "
+    "treffen atelier conférence colloque réunion rencontre rencontres sommet taller conferencia reunión jornada jornadas cumbre encuentro".split()
 )
 _ENDS = 30
 """Units at the start and the end among which a sentence says when the meeting was held."""
-_ISSUES = sign("published issued released adopted ordered printed laid presented".split())
-_OF_OTHERS = re.compile(
-    r"\b(?:he|she|they|which|who|whose|that|act|book|article|law|directive|convention|previous|last|earlier)\b",
-    re.IGNORECASE,
+_OF_OTHERS = sign(
+    "he she they which who whose that act book article law directive convention previous last earlier".split()
 )
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _LONGEST = 80
@@ -177,11 +190,11 @@ def _held(draft: Draft, body: Sequence[Unit]) -> tuple[str, ...]:
             continue
         for sentence in flow.sentences():
             words = sentence.text
-            if not _may_tell_days(sentence.signs) or _GATHERED.search(words) is None:
+            if not _may_tell_days(sentence.signs) or _GATHERED.any(sentence.small, sentence.signs) is None:
                 continue
-            if not (unit in body[:_HEAD] or _EVENT.search(flow.words())):
+            if not (unit in body[:_HEAD] or flow.signs() & _EVENTS):
                 continue
-            if _OTHER_MEETING.search(words) is None and _OF_OTHERS.search(words) is None:
+            if not sentence.signs & _OF_OTHERS and _OTHER_MEETING.search(words) is None:
                 days = [date for date in iso_dates(words) if len(date) == _WHOLE]
                 if days:
                     return tuple(days)
@@ -190,7 +203,7 @@ def _held(draft: Draft, body: Sequence[Unit]) -> tuple[str, ...]:
 
 def _may_tell_days(signs: int) -> bool:
     """Whether a text with these signs may say on which days somebody met."""
-    return bool(signs & _GATHERS and signs & FIGURES)
+    return bool(signs & FIGURES and signs & _GATHERED.needs)
 
 
 def _front(draft: Draft, body: Sequence[Unit]) -> Iterator[str]:
@@ -208,13 +221,13 @@ def _front(draft: Draft, body: Sequence[Unit]) -> Iterator[str]:
 
 def _issue_dates(flow: Flow) -> list[str]:
     """The days on which the document was ordered, printed or published, from the sentences that say so."""
-    if not any(sentence.signs & _ISSUES and sentence.signs & FIGURES for sentence in flow.sentences()):
+    if not _may_tell_issue(flow.signs()):
         return []
-    words = flow.words()
-    return [
-        date
-        for start, end in sentences(words)
-        if _ISSUED.search(words, start, end) and not _OF_OTHERS.search(words, start, end)
-        for date in iso_dates(words[start:end])
-        if len(date) == _WHOLE
-    ]
+    issuing = (s for s in flow.sentences() if _may_tell_issue(s.signs) and not s.signs & _OF_OTHERS)
+    told = (" ".join(s.text.split()) for s in issuing if _ISSUED.any(" ".join(s.small.split()), s.signs))
+    return [date for words in told for date in iso_dates(words) if len(date) == _WHOLE]
+
+
+def _may_tell_issue(signs: int) -> bool:
+    """Whether a text with these signs may say on which day something was published."""
+    return bool(signs & FIGURES and signs & _ISSUED.needs)

@@ -16,6 +16,7 @@ _SERIES = re.compile(
     rf"(?<![\w’'&-])(?P<name>[{UPPER}][\w’'&-]+(?:\s+(?:[{UPPER}][\w’'&-]+|of|and|in|on|for|the)){{1,6}})\s+"
     r"(?P<number>No\.?\s*\d{1,4}(?:/\d{2,4})?)\b"
 )
+_NUMBER = re.compile(r"No\.?\s*\d")
 
 
 def identifiers_of(draft: Draft) -> tuple[Identifier, ...]:
@@ -31,10 +32,11 @@ def identifiers_of(draft: Draft) -> tuple[Identifier, ...]:
             found.append(Identifier("ISBN", value.replace(" ", "-")))
     found += [Identifier("ISSN", m[1]) for m in _found(_ISSN, "ISSN", front, back)]
     found += [Identifier("DOI", m[1]) for m in _found(_DOI, "10.", front[:4000])]
-    found += [Identifier("symbol", m[0]) for m in _found(_SYMBOL, "/", front[:3000])]
+    runs = front[:3000].split() if "/" in front else ()
+    found += [Identifier("symbol", m[0]) for m in _found(_SYMBOL, "/", *runs)]
     for unit in body[:12]:
         short = unit.end - unit.start < 1200 and draft.flow(unit).signs() & FIGURES
-        series = next(_found(_SERIES, "No", draft.words(unit)), None) if short else None
+        series = _SERIES.search(draft.words(unit)) if short and _NUMBER.search(draft.words(unit)) else None
         if series and series.start() < 200:
             found.append(Identifier("series", f"{_usual_case(draft, series['name'])} {series['number']}"))
             break

@@ -9,10 +9,11 @@ from whosaid.extract.names import UPPER
 from whosaid.extract.signs import FIGURES
 
 _ADDRESS = re.compile(
-    rf"(?:(?<=\s)|^)(?:[A-Z]{{1,2}}[-:])?\d{{4,5}}\s+(?P<city>[{UPPER}][\w’'-]+(?:\s[{UPPER}][\w’'-]+)??)\s*,?\s+"
+    rf"(?:[A-Z]{{1,2}}[-:])?\d{{4,5}}\s+(?P<city>[{UPPER}][\w’'-]+(?:\s[{UPPER}][\w’'-]+)??)\s*,?\s+"
     rf"(?P<country>[{UPPER}][\w’'-]+(?:\s[{UPPER}][\w’'-]+){{0,2}})"
 )
-_POSTCODE = re.compile(r"[0-9][0-9]{3,4}\s")
+_POSTCODE = re.compile(rf"[0-9][0-9]{{3,4}}\s+[{UPPER}]")
+"""It begins with one character of a class, which `re` finds fast; it finds none that may be repeated so."""
 _STREET = re.compile(r"\b\w*(?:gasse|strasse|straße|street|road|avenue|rue)\b", re.IGNORECASE)
 _BODY_NAME = re.compile(
     rf"[{UPPER}][\w’'&-]+(?:\s+(?:[{UPPER}][\w’'&-]+|of|and|on|for|the|in|de|für|und))*(?:\s+\([{UPPER}]{{2,10}}\))?"
@@ -20,9 +21,6 @@ _BODY_NAME = re.compile(
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\D{0,40}((?:19|20)\d\d)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d$")
 """A number that may be a year: only behind a street it is a postal code (`the 2030 Agenda, Norway` is no address)."""
-
-_PREFIX = 3
-"""Characters before a postal code that belong to it: `DK-2100`."""
 
 _EDGE = 15
 _LONGEST = 1500
@@ -32,13 +30,16 @@ def imprint_of(draft: Draft) -> tuple[str | None, str | None]:
     """Place (`City, Country`) and publisher, each None where no address states it."""
     units = draft.body()
     for unit in (*units[:_EDGE], *units[-_EDGE:]):
-        if unit.end - unit.start >= _LONGEST or not draft.flow(unit).signs() & FIGURES:
+        flow = draft.flow(unit)
+        if unit.end - unit.start >= _LONGEST or not flow.signs() & FIGURES:
             continue
-        words = draft.words(unit)
-        code = _POSTCODE.search(words)
-        if code is None:
+        if not any(sentence.signs & FIGURES and _POSTCODE.search(sentence.text) for sentence in flow.sentences()):
             continue
-        for match in _ADDRESS.finditer(words, max(0, code.start() - _PREFIX)):
+        words = flow.words()
+        for code in _POSTCODE.finditer(words):
+            match = _ADDRESS.match(words, words.rfind(" ", 0, code.start()) + 1)
+            if match is None:
+                continue
             country = _country(match["country"])
             before = words[: match.start()]
             if country is None or (_YEAR.search(match[0].split()[0]) and not _STREET.search(before[-120:])):
@@ -55,6 +56,8 @@ def year_of(draft: Draft, dates: tuple[str, ...], publisher: str | None) -> int 
     units = draft.body()
     for unit in (*units[:12], *units[-12:]):
         if unit.end - unit.start > 300:
+            continue
+        if not draft.flow(unit).signs() & FIGURES:
             continue
         words = draft.words(unit)
         stated = _COPYRIGHT.search(words)
