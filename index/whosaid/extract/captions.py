@@ -181,7 +181,7 @@ def _split(draft: Draft, unit: Unit, length: int) -> bool:
         return False
     start = at + len(rest) - len(rest.lstrip(" ,;:"))
     body = Unit([(start, unit.end)], PassageKind.PARAGRAPH, left_over=True)
-    unit.parts = [(unit.start, at)]
+    unit.reduce(unit.start, at)
     draft.units.insert(draft.units.index(unit) + 1, body)
     return True
 
@@ -232,7 +232,7 @@ def _strip_garbage(draft: Draft, unit: Unit) -> None:
         while draft.text[end - 1].isspace():
             end -= 1
         draft.cut([(unit.start, end, "ocr-garbage")])
-        unit.parts = [(start, unit.end)]
+        unit.reduce(start, unit.end)
 
 
 def _dashed(draft: Draft, table: Table, taken: set[int]) -> None:

@@ -27,8 +27,8 @@ from whosaid.model import (
 class Unit:
     """A stretch of body text that stands by itself: a paragraph, list item, heading, caption or turn.
 
-    `parts` are its spans without bullets and heading marks: several where furniture interrupts it. The list is replaced,
-    never changed, once the unit has a `flow`.
+    `parts` are its spans without bullets and heading marks: several where furniture interrupts it. They are changed by
+    `reduce` and `extend` alone, so that `start` and `end` are theirs.
     `marker` is the bullet or number before it. `noise` is set where it is no part of what was said.
     `strong` says that all of it is set in bold or italics.
     `header` names the dress of a turn's header, where the unit is one.
@@ -46,14 +46,23 @@ class Unit:
     flow: "Flow | None" = field(default=None, repr=False)
     strong: bool = False
     header: str | None = None
+    start: int = field(init=False)
+    end: int = field(init=False)
 
-    @property
-    def start(self) -> int:
-        return self.parts[0][0]
+    def __post_init__(self) -> None:
+        self.start = self.parts[0][0]
+        self.end = self.parts[-1][1]
 
-    @property
-    def end(self) -> int:
-        return self.parts[-1][1]
+    def reduce(self, start: int, end: int) -> None:
+        """Leaves one span of the unit."""
+        self.parts = [(start, end)]
+        self.start, self.end = start, end
+
+    def extend(self, parts: Sequence[Span]) -> None:
+        """Lets the unit go on with parts behind its own."""
+        self.parts.extend(parts)
+        self.end = self.parts[-1][1]
+        self.flow = None
 
 
 class Flow:

@@ -75,7 +75,7 @@ def _pages_by_line(draft: Draft) -> None:
     draft.pages = [Page(number, unit.start, unit.end, str(number)) for unit, number, _ in run]
     draft.cut([(at, unit.end, "page-number") for unit, _, at in run])
     for unit, _, at in run:
-        unit.parts = [(unit.start, _behind_text(draft.text, at))]
+        unit.reduce(unit.start, _behind_text(draft.text, at))
     _footnotes(draft, [unit for unit, _, _ in run])
 
 
@@ -102,7 +102,7 @@ def _footnotes(draft: Draft, pages: list[Unit]) -> None:
                 break
             cuts += [(*mark.span(), "footnote-mark"), (note, end, "footnote")]
             end = _behind_text(draft.text, note)
-            unit.parts = [(start, end)]
+            unit.reduce(start, end)
             number += 1
     draft.cut(cuts)
 
@@ -224,5 +224,5 @@ def glued_foot(draft: Draft, names: set[str]) -> None:
                 draft.edits.append(Edit(unit.start, rest, "", "running-footer"))
                 while draft.text[rest].isspace():
                     rest += 1
-                unit.parts = [(rest, unit.end)]
+                unit.reduce(rest, unit.end)
                 unit.left_over = True

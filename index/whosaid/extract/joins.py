@@ -30,8 +30,7 @@ def join_paragraphs(draft: Draft) -> None:
             kept.append(unit)
             continue
         if pending is not None and _continues(draft, pending, unit):
-            pending.parts.extend(unit.parts)
-            pending.flow = None
+            pending.extend(unit.parts)
             unit = pending
         else:
             kept.append(unit)

@@ -300,8 +300,8 @@ def read_asked(text: str, line: Line, language: str | None) -> None:
 
 def read_dashed(text: str, line: Line, language: str | None) -> None:
     """`Jane Doe – text`, `Jane Doe    text` behind a tab."""
-    match = _DASHED.search(text, line.at, min(line.end, line.at + _FAR))
-    if match is not None and match.end() < line.end and text[line.at].isupper():
+    match = _DASHED.search(text, line.at, min(line.end, line.at + _FAR)) if text[line.at].isupper() else None
+    if match is not None and match.end() < line.end:
         _set(line, text, line.at, match.start(), match.end(), "dashed", language)
         if line.form not in ("full", "formal", "short", "initials", "unnamed"):
             line.label = None

@@ -4,15 +4,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from itertools import islice, pairwise
 
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.lexicon.given_names import GIVEN_NAMES
 from whosaid.extract.lexicon.turns import LANGUAGES, PROCEDURE, PUT, QUESTIONS, STAGE
-from whosaid.extract.names import UPPER, fold
+from whosaid.extract.names import fold
 from whosaid.extract.turns.dresses import (
-    LONGEST_ALONE,
-    OFFICE,
     Line,
     read_alone,
     read_asked,
@@ -42,22 +39,23 @@ from whosaid.extract.turns.elections import (
 from whosaid.extract.turns.hearings import read_hearing
 from whosaid.extract.turns.labels import UNKNOWN, Label, read_label
 from whosaid.extract.turns.letters import elect_addressed, elect_briefing, elect_letters, elect_lone_letters
+from whosaid.extract.turns.lines import INSIDE, LONG, READABLE, Lines
+from whosaid.extract.turns.marks import (
+    ADDRESSED,
+    ASKED,
+    FEWEST,
+    LETTERED,
+    PARTED,
+    SHOUTED,
+    SHOUTED_LINE,
+    STOPPED,
+    Marked,
+    Marks,
+)
 from whosaid.model import PassageKind
 
 _MARK = re.compile(r"(?:>>+|(?:&gt;){2,})\s*(?:(?P<label>[^\n:>]{2,60}):(?=\s))?")
-_INSIDE = re.compile(
-    r"\s(?<=[.!?)\]”\"]\s)\s*(?P<label>(?:The\s|(?:[Mm]rs?|[Mm]s|Dr|DR|MRS?|MS|Prof|Hon|HON|Sen|Rep|M|Mme|Sra?)\.?\s){0,2}[^\W\d_][^.:;!?()\n]{0,60}(?:\([^():\n]{2,60}\))?):\s+(?=\S)"
-)
 _INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_]\.\s+$")
-_CLOCK = re.compile(
-    r"(?:[\[(]?(?:\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?:,?\s|T))?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?"
-    r"|\[\d{1,6}\.\d{1,3}s?\s*-{1,2}>\s*\d{1,6}\.\d{1,3}s?\])\s*(?:[-–—]\s+)?(?:From\s+)?(?=[^\W\d_]|<)"
-)
-_NUMBER = re.compile(
-    r"(?:Q\.?\s?\d{1,4}[.:]?|\d{1,4}(?:\.|(?=\s{2})|(?=\t))|\[\d{1,4}\]|§\s?\d{1,4}|-{1,3})\s+(?=[^\W\d_])"
-)
-_TAG = re.compile(r"(?:</?[A-Za-z]\w{0,20}>\s*)+")
-_LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _PROCEDURE = re.compile(PROCEDURE, re.IGNORECASE)
 _PUT = re.compile(PUT, re.IGNORECASE)
 _LANGUAGE = re.compile(rf"(?:{LANGUAGES})\s*:?", re.IGNORECASE)
@@ -65,142 +63,35 @@ _STAGE = re.compile(STAGE)
 _QUESTIONS = re.compile(QUESTIONS, re.IGNORECASE)
 _LONGEST_OPENER = 70
 _EDGES = ".,;:!?()[]”’»\"'"
-_READABLE = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.HEADING, PassageKind.PULL_QUOTE})
 
 _Reader = Callable[[str, Line, "str | None"], None]
-_Marks = str | tuple[str, ...] | re.Pattern[str]
 _Election = Callable[[list[Line], frozenset[str], Draft], list[Line]]
-_Wearers = Callable[["_Lines"], list[Unit]]
-_ADDRESSED = re.compile(
-    r"\n[ \t]*(?=[A-Z])(?:(?:M|MM|Mr|MR|Mrs|MRS|Ms|MS|Mx|Miss|Mme|Mlle|Dr|DR|Prof|Sr|SR|Sra|SRA|Sen|Rep|Hon|Rev)\b|(?:Professor|Sir|Dame|Lord|Lady|Baroness|"
-    r"Senator|Represent|Congress|Chair|Secretary|Minister|Deputy|President|Judge|Justice|Governor|Mayor|Commissioner|Ambassador|Councill?or|"
-    r"Delegate|Herr|Frau|Monsieur|Madame|El\s|La\s|Le\s)|The\s+(?:[A-Z]{3}|[A-Z]\w+[.,]|\w+\s(?:President|Speaker|Chair)))[^\n]{0,140}?(?:\.\s|—)",
-)
-_STOPPED = re.compile(r"\.[ ]{0,4}[—–−-]")
-_SHOUTED = re.compile(rf"\n[ \t*]*[{UPPER}]{{2}}[{UPPER} '’.-]{{1,60}}\.[ ]")
-_SHOUTED_LINE = re.compile(rf"\n[ \t]*[{UPPER}]{{2}}[{UPPER} '’.()-]{{2,88}}(?=\n[ \t]*\S)")
-_LETTERED = re.compile(r"\n[ \t]*[QAPRF](?:\.?\d{1,3})?(?:[.:]\s|\s{2})")
-_ASKED = re.compile(r"\n[ \t]*Q[ \t]")
-_PARTED = re.compile(rf"\n[ \t]*(?:[-+•]\s)?[ *_]*[{UPPER}][^\n]{{1,80}}?(?:[ ][-–—][ ]|\t)")
-_TIME = re.compile(r":\d\d")
-_FAR = 200
-"""Characters from the start of a line within which such a mark stands."""
-_PARTS = (" - ", " – ", " — ", "\t")
+_Wearers = Callable[[Lines], list[Unit]]
 
 
-class _Lines:
-    """The lines of a draft that headers may open: those of a unit are read when they are first asked for."""
-
-    def __init__(self, draft: Draft) -> None:
-        self.text = draft.text
-        self._tagged = "</" in draft.text
-        self._strong = {start: end for block in draft.source.blocks for start, end in block.strong}
-        self._read: dict[int, list[Line]] = {}
-        self._all: list[Line] | None = None
-        self.units = [
-            unit
-            for unit in draft.body()
-            if unit.kind in _READABLE and (unit.speaker is None or draft.text.startswith(unit.speaker, unit.start))
-        ]
-
-    def all(self) -> list[Line]:
-        """The lines of all units."""
-        if self._all is None:
-            self._all = self.of(self.units)
-        return self._all
-
-    def of(self, units: list[Unit]) -> list[Line]:
-        """The lines of some of the units."""
-        found: list[Line] = []
-        for unit in units:
-            lines = self._read.get(id(unit))
-            if lines is None:
-                lines = self._read[id(unit)] = list(self._lines(unit))
-            found += lines
-        return found
-
-    def every(self) -> list[Unit]:
-        """All units."""
-        return self.units
-
-    def headings(self) -> list[Unit]:
-        """The headings."""
-        return [unit for unit in self.units if unit.kind is PassageKind.HEADING]
-
-    def strong(self) -> list[Unit]:
-        """The units in which a line may open with bold words."""
-        return self.units if self._strong else []
-
-    def alone(self) -> list[Unit]:
-        """The units that may be a name alone; where times stand in the text, all of them, for one may end a line."""
-        return (
-            self.units
-            if _TIME.search(self.text)
-            else [unit for unit in self.units if unit.end - unit.start <= LONGEST_ALONE]
-        )
-
-    def with_colons(self) -> list[Unit]:
-        """The units in or close before which a colon stands, and where none is needed: `BY JANE DOE`."""
-        if "BY " in self.text:
-            return self.units
-        find = self.text.find
-        return [
-            unit
-            for unit in self.units
-            if unit.speaker is not None
-            or find(":", unit.start, unit.end + OFFICE) >= 0
-            or find("：", unit.start, unit.end + OFFICE) >= 0
-        ]
-
-    def _lines(self, unit: Unit) -> Iterator[Line]:
-        text = self.text
-        sure = unit.speaker is not None
-        first = unit.start
-        for start, end in unit.parts:
-            for match in _LINE.finditer(text, start, end):
-                low, high = match.span()
-                before = None
-                if text[low] == "<":
-                    before = _TAG.match(text, low, high) if self._tagged else None
-                elif text[low] in "[(Q§-" or text[low].isdigit():
-                    before = _CLOCK.match(text, low, high) or _NUMBER.match(text, low, high)
-                at = before.end() if before is not None and before.end() < high else low
-                inside = _run_in(text, at, high) if high - low > _LONG and unit.kind is PassageKind.PARAGRAPH else []
-                stop = inside[0] if inside else high
-                yield Line(unit, low, stop, at, strong=self._strong.get(at, 0), sure=sure and low == first)
-                for begin, stop in pairwise([*inside, high] if inside else ()):
-                    yield Line(unit, begin, stop, begin)
-
-
-_DRESSES: tuple[tuple[_Reader, _Election, _Marks, _Wearers], ...] = (
-    (read_colon, elect_colon, "", _Lines.with_colons),
-    (read_heading, elect_bare, "", _Lines.headings),
-    (read_piped, elect_repeating, "|", _Lines.every),
-    (read_bracket, elect_repeating, "[<>", _Lines.every),
-    (read_stopped, elect_stopped, _STOPPED, _Lines.every),
-    (read_period, elect_formal, _ADDRESSED, _Lines.every),
-    (read_capitals, elect_repeating, _SHOUTED, _Lines.every),
-    (read_letter, elect_letters, _LETTERED, _Lines.every),
-    (read_strong, elect_repeating, "", _Lines.strong),
-    (read_alone, elect_bare, "", _Lines.alone),
-    (read_shouted, elect_shouted, _SHOUTED_LINE, _Lines.every),
-    (read_dashed, elect_prose, _PARTED, _Lines.every),
+_DRESSES: tuple[tuple[_Reader, _Election, Marks, _Wearers], ...] = (
+    (read_colon, elect_colon, "", Lines.with_colons),
+    (read_heading, elect_bare, "", Lines.headings),
+    (read_piped, elect_repeating, "|", Lines.every),
+    (read_bracket, elect_repeating, "[<>", Lines.every),
+    (read_stopped, elect_stopped, STOPPED, Lines.every),
+    (read_period, elect_formal, ADDRESSED, Lines.every),
+    (read_capitals, elect_repeating, SHOUTED, Lines.every),
+    (read_letter, elect_letters, LETTERED, Lines.every),
+    (read_strong, elect_repeating, "", Lines.strong),
+    (read_alone, elect_bare, "", Lines.alone),
+    (read_shouted, elect_shouted, SHOUTED_LINE, Lines.every),
+    (read_dashed, elect_prose, PARTED, Lines.every),
 )
 """How each dress is read and elected, what it cannot be there without (one of some characters, or a few such lines), and
 the units whose lines may wear it."""
 
-_SECOND: dict[str, tuple[_Reader, Callable[[list[Line], list[Line], str], list[Line]], _Marks]] = {
+_SECOND: dict[str, tuple[_Reader, Callable[[list[Line], list[Line], str], list[Line]], Marks]] = {
     "letter": (read_colon, elect_addressed, ":"),
-    "colon": (read_letter, elect_lone_letters, _LETTERED),
+    "colon": (read_letter, elect_lone_letters, LETTERED),
     "bracket": (read_colon, elect_beside_nicks, ":"),
 }
 """What stands beside the headers of a dress in records of hearings, and beside the nicknames of a chat in its minutes."""
-
-_FEWEST = 3
-"""Headers that any dress has, at least, unless the file's markup names the speaker."""
-_LONG = 300
-_FEWEST_RUN_IN = 4
-"""A line of more characters than `_LONG` is looked through for labels inside; it has this many or none."""
 
 
 def mark_headers(draft: Draft, language: str | None) -> dict[Unit, Label]:
@@ -258,13 +149,14 @@ def is_stage(words: str) -> bool:
 def _chosen(draft: Draft, language: str | None) -> list[Line]:
     """The headers of the dress that has most of them."""
     text = draft.text
-    lines = _Lines(draft)
+    lines = Lines(draft)
+    marked = Marked(text)
     common: frozenset[str] | None = None
     chosen: list[Line] = []
     asked: list[Line] = []
     for read, elect, marks, wearers in _DRESSES:
         written = draft.source.text if read is read_dashed else text
-        if not _may_wear(written, marks):
+        if not (marked if written is text else Marked(written)).has(marks):
             continue
         for line in asked:
             line.label = None
@@ -272,7 +164,7 @@ def _chosen(draft: Draft, language: str | None) -> list[Line]:
         for line in asked:
             read(written, line, language)
         labelled = [line for line in asked if line.label is not None]
-        if len(labelled) < _FEWEST and not any(line.sure for line in labelled):
+        if len(labelled) < FEWEST and not any(line.sure for line in labelled):
             continue
         if common is None:
             common = _common_words(text)
@@ -282,7 +174,7 @@ def _chosen(draft: Draft, language: str | None) -> list[Line]:
         if _sure(chosen) * 3 > len(lines.all()):
             break
     if not chosen:
-        return _of_briefing(lines, language) or _of_rows(draft, language) or _of_questions(lines, language)
+        return _of_briefing(lines, marked, language) or _of_rows(draft, language) or _of_questions(lines, language)
     chosen = _with_second_dress(draft, lines.all(), chosen, language)
     chosen = _with_hearing(draft, lines.all(), chosen, language)
     return _with_glued(draft, chosen, language, common) if common is not None else []
@@ -292,9 +184,10 @@ def _with_second_dress(draft: Draft, lines: list[Line], chosen: list[Line], lang
     """The headers of a hearing in both its dresses: letters for the questions and answers, names for the others."""
     dress = chosen[0].dress
     read, elect, marks = _SECOND.get(dress, _SECOND["colon"])
-    if dress == "colon" and not _may_wear(draft.text, marks):
-        read, marks = read_asked, _ASKED
-    if dress not in _SECOND or not _may_wear(draft.text, marks):
+    marked = Marked(draft.text)
+    if dress == "colon" and not marked.has(marks):
+        read, marks = read_asked, ASKED
+    if dress not in _SECOND or not marked.has(marks):
         return chosen
     taken = {line.start for line in chosen}
     free = [line for line in lines if line.start not in taken]
@@ -310,17 +203,17 @@ def _with_hearing(draft: Draft, lines: list[Line], chosen: list[Line], language:
         return chosen
     told: list[Line] = []
     for line in lines:
-        label = read_hearing(draft.text[line.start : line.end], language) if line.end - line.start < _LONG else None
+        label = read_hearing(draft.text[line.start : line.end], language) if line.end - line.start < LONG else None
         if label is not None:
             told.append(Line(line.unit, line.start, line.end, line.start, label, line.end, line.end, "hearing"))
     starts = {line.start for line in told}
     return sorted([*(line for line in chosen if line.start not in starts), *told], key=lambda line: line.start)
 
 
-def _of_briefing(lines: _Lines, language: str | None) -> list[Line]:
+def _of_briefing(lines: Lines, marked: Marked, language: str | None) -> list[Line]:
     """The headers of a press briefing: `Q    text`, and a colon behind the names of those who answer."""
     text = lines.text
-    if ":" not in text or not _may_wear(text, _ASKED):
+    if ":" not in text or not marked.has(ASKED):
         return []
     for line in lines.all():
         line.label = None
@@ -330,7 +223,7 @@ def _of_briefing(lines: _Lines, language: str | None) -> list[Line]:
     return elect_briefing(lines.all())
 
 
-def _of_questions(lines: _Lines, language: str | None) -> list[Line]:
+def _of_questions(lines: Lines, language: str | None) -> list[Line]:
     """The headers of notes that tell below a line like `Questions from the audience:` who asked what."""
     text = lines.text
     asking = False
@@ -364,29 +257,6 @@ def _is_given(label: Label) -> bool:
     return label.form in ("short", "full") and not label.role and len(words) <= 3 and fold(words[0]) in GIVEN_NAMES
 
 
-def _may_wear(text: str, marks: _Marks) -> bool:
-    """Whether a text may be of a dress: most are not, and this is told without reading it line by line."""
-    if not isinstance(marks, re.Pattern):
-        return not marks or any(mark in text for mark in marks)
-    text = f"\n{text}"
-    found = _parted_lines(text) if marks is _PARTED else marks.finditer(text)
-    return sum(1 for _ in islice(found, _FEWEST)) == _FEWEST
-
-
-def _parted_lines(text: str) -> Iterator[re.Match[str]]:
-    """What may be a header with a dash or a tab behind it: lines are looked at where those stand."""
-    seen: set[int] = set()
-    for mark in _PARTS:
-        at = text.find(mark)
-        while at >= 0:
-            start = text.rfind("\n", max(0, at - _FAR), at)
-            match = _PARTED.match(text, start) if start >= 0 and start not in seen else None
-            seen.add(start)
-            if match is not None:
-                yield match
-            at = text.find(mark, at + 1)
-
-
 def _of_rows(draft: Draft, language: str | None) -> list[Line]:
     """The headers of a table of speakers and what they say."""
     rows = [Line(u, u.start, u.end, u.start) for u in draft.body() if u.kind is PassageKind.TABLE_ROW]
@@ -417,7 +287,7 @@ def _with_glued(draft: Draft, chosen: list[Line], language: str | None, common: 
         if unit.kind not in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM) or ":" not in text[unit.start : unit.end]:
             continue
         for start, end in unit.parts:
-            for match in _INSIDE.finditer(text, start, end):
+            for match in INSIDE.finditer(text, start, end):
                 low, high = match.span("label")
                 line = known.get(" ".join(match["label"].split()))
                 before = chosen[max(bisect_right(starts, low) - 1, 0)]
@@ -436,14 +306,6 @@ def _may_be_name(written: str, language: str | None, common: frozenset[str]) -> 
     return label is not None and label.form in ("short", "full", "initials") and fold(label.name) not in common
 
 
-def _run_in(text: str, low: int, high: int) -> list[int]:
-    """Where labels stand inside a long line, behind the ends of sentences: turns that the file ran together."""
-    if text.count(": ", low, high) < _FEWEST_RUN_IN:
-        return []
-    found = [match.start("label") for match in _INSIDE.finditer(text, low, high)]
-    return found if len(found) + 1 >= _FEWEST_RUN_IN else []
-
-
 def _common_words(text: str) -> frozenset[str]:
     """The words that stand written small, folded."""
     small = {token.strip(_EDGES) for token in set(text.split()) if token.islower()}
@@ -458,7 +320,7 @@ def _marks(draft: Draft, language: str | None) -> list[Line] | None:
         return None
     found: list[Line] = []
     for unit in draft.body():
-        if unit.kind not in _READABLE or unit.speaker is not None:
+        if unit.kind not in READABLE or unit.speaker is not None:
             continue
         for start, end in unit.parts:
             for match in _MARK.finditer(text, start, end):
