@@ -22,14 +22,14 @@ from whosaid.model import PassageKind, QuoteKind
 
 _SAYS = re.compile(
     rf"(?<![\w’'-])(?P<before>(?:[{UPPER}][\w’'.-]*\s+){{0,3}})(?P<name>{NAME})"
-    rf"(?P<apposition>\s*,\s*[^.;:“”\"]{{3,140}}?,|\s*\([^()]{{1,60}}\))?,?\s+{ADVERBS}(?:(?P<quoting>{QUOTE_VERB})|{VERB})(?=\W)"
+    rf"(?P<apposition>\s*,\s*(?:\([^()]{{0,90}}\)|[^.;:“”\"]|(?<=\b[A-Z])\.){{3,140}}?,|\s*\([^()]{{1,60}}\))?,?\s+{ADVERBS}(?:(?P<quoting>{QUOTE_VERB})|{VERB})(?=\W)"
 )
 _SAID = re.compile(
     rf"\b{QUOTE_VERB}\s+(?P<before>(?:[{UPPER}][\w’'.-]*\s+){{0,2}})(?P<name>{NAME})(?P<apposition>\s*,\s*[^.;:“”\"]{{3,140}})?"
 )
 _BEHIND = r"(?:[UPPER][\w’'.-]*\s+){0,2}".replace("UPPER", UPPER)
 _ACCORDING = re.compile(
-    rf"\b(?:[Aa]ccording\s+to|[Ss]elon|[Ll]aut|[Ss]egún)\s+(?P<before>{_BEHIND})(?P<name>{NAME})(?P<apposition>\s*,\s*[^.;:“”\"]{{3,140}}?,)?"
+    rf"\b(?:[Aa]ccording\s+to|[Ss]elon|[Ll]aut|[Ss]egún|[Hh]eard?\s+(?:\w+\s+){{0,2}}?from)\s+(?P<before>{_BEHIND})(?P<name>{NAME})(?P<apposition>\s*,\s*[^.;:“”\"]{{3,140}}?,)?"
 )
 _BY = re.compile(
     rf"\b{SAYING}\s+(?:out\s+|up\s+)?by\s+(?P<before>{_BEHIND})(?P<name>{NAME})(?P<apposition>\s*,\s*[^.;:“”\"]{{3,140}}?,)?"
@@ -48,13 +48,13 @@ _BY_A_NAME = re.compile(rf"by\s+[{UPPER}]")
 _SURNAME_NEAR = re.compile(rf"[{UPPER}][\w’'-]{{2,}}\s+{ADVERBS}{QUOTE_VERB}(?=\W)")
 _SAID_NEAR = sign(["said", "asked", "added"])
 _VERB_NEAR = re.compile(rf"[{UPPER},)][\w’'-]*\s+{ADVERBS}{VERB}\b")
-_SAID_SO = sign(SAY | QUOTING | {"attention", "overview", "point", "spoke"}, as_written=True)
+_SAID_SO = sign(SAY | QUOTING | {"attention", "overview", "point", "spoke", "brought"}, as_written=True)
 _QUOTING = sign(QUOTING, as_written=True)
 """Verbs in small letters alone: `States` are none."""
 _FORMS = (
     (_SAYS, _SAID_SO, _VERB_NEAR),
     (_SAID, _QUOTING, None),
-    (_ACCORDING, sign("according selon laut según".split()), None),
+    (_ACCORDING, sign("according selon laut según hear heard".split()), None),
     (_BY, _SAID_SO, _BY_A_NAME),
     (_OFFICE_FIRST, sign(word for word in ROLE_WORDS if word.isalpha()), _NAME_FOLLOWS),
     (_IN_OFFICE, sign(word for word in ROLE_WORDS if word.isalpha()), _OFFICE_BEHIND),
@@ -95,6 +95,7 @@ _ADDRESSED_NAME = re.compile(
 _ARTICLE_BEFORE = re.compile(r"(?<!\w)(?:the|les|los|das|des)\s$", re.IGNORECASE)
 """What stands before bodies and things, and before people only with a title in between."""
 
+_GERMAN_ARTICLE = re.compile(r"(?<!\w)(?:der|die|den|dem)\s$", re.IGNORECASE)
 _TITLE_BEFORE = re.compile(rf"(?<!\w)(?P<title>{HONORIFIC}|{TITLE})\s*$")
 _WORD_BEFORE = re.compile(r"[\w.]\s$")
 _GAP = r"(?:[ \u00a0]+|[ ]?\r?\n(?=\S))"
@@ -187,6 +188,12 @@ def _named_by(match: re.Match[str], text: str, small: "_SmallWords") -> tuple[tu
     if name is None:
         return (), None
     first, last = name.split()[0], name.split()[-1]
+    before = match["before"].split()
+    if before and before[-1].isupper() and len(before[-1]) > 2 and fold(first) not in GIVEN_NAMES:
+        return (), None  # `the union SEAWARD North East`
+    at = text.find(name, low, match.end("name"))
+    if at > 0 and fold(first) not in GIVEN_NAMES and _GERMAN_ARTICLE.search(text, max(0, at - 5), at):
+        return (), None  # `die Sprecherin der Freien Fischer`
     common = fold(first) not in GIVEN_NAMES and (
         _is_word(small, last) or (small.count(first.casefold()) > 2 and small.count(last.casefold()) > 0)
     )

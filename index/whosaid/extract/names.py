@@ -51,7 +51,9 @@ HONORIFIC = rf"(?:(?:{_HONORIFIC})(?=[\s{UPPER}]))"
 HONORIFICS_AND_NAME = re.compile(rf"(?P<honorifics>(?:{HONORIFIC}\s*)*)(?P<name>{NAME})")
 
 _SUFFIXES = frozenset("jr sr ii iii iv phd md mp mep mla msp qc kc obe cbe mbe dbe kbe frs ceng esq".split())
-_POST_NOMINAL = re.compile(r"(?:\s+(?:MP|MEP|MLA|MSP|QC|KC|OBE|CBE|MBE|DBE|KBE|FRS|PhD|MD|Esq\.?))+$")
+_POST_NOMINAL = re.compile(
+    r"(?:\s+(?:MP|MEP|MLA|MSP|MS|TD|QC|KC|OBE|CBE|MBE|DBE|KBE|KCB|CMG|FRS|PhD|MD|MdB|MdL|Esq\.?))+$"
+)
 
 
 def without_suffix(name: str) -> str:

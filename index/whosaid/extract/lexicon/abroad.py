@@ -10,11 +10,13 @@ FRENCH_SAYS = frozenset(
     "salue confirme juge suggère explique exhorte déplore réaffirme réitère préconise répond reconnaît convient conclut craint plaide soutient pense "
     "croit espère doute admet assure avertit promet qualifie décrit appelle préfère redoute résume nuance martèle redit dit note observe".split()
 )
+ENGLISH_TOO = frozenset("note observe propose assure".split())
+"""Forms that are common words of English."""
 GERMAN_SAYS = frozenset(
     "sagt sagte erklärt erklärte betont betonte berichtet berichtete meint meinte fordert forderte ergänzt ergänzte antwortet antwortete kritisiert "
     "kritisierte warnt warnte unterstreicht unterstrich erläutert erläuterte bestätigt bestätigte plädiert plädierte bemerkt bemerkte empfiehlt empfahl "
     "entgegnet entgegnete erwidert erwiderte bekräftigt bekräftigte bedauert bedauerte beklagt beklagte versichert versicherte verspricht versprach "
-    "urteilt urteilte glaubt glaubte hofft hoffte befürchtet befürchtete bezweifelt bezweifelte argumentiert argumentierte "
+    "urteilt urteilte glaubt glaubte hofft hoffte befürchtet befürchtete bezweifelt bezweifelte argumentiert argumentierte mahnt mahnte rügt rügte beteuert beteuerte prognostiziert prognostizierte "
     "konstatiert konstatierte".split()
 )
 GERMAN_PARTED = {
@@ -33,11 +35,12 @@ GERMAN_PARTED = {
 """Verbs that speak only with the word that stands at the end of their clause."""
 
 SPANISH_SAID = SPANISH_PARTICIPLES | set(
-    "asegurado añadido abogado criticado precisado matizado prometido calificado descrito opinado respondido comentado defendido".split()
+    "asegurado añadido abogado criticado precisado matizado prometido calificado descrito opinado respondido comentado defendido remarcado resaltado recalcado puntualizado admitido exigido reclamado".split()
 )
 SPANISH_SAYS = SPANISH_VERBS | set(
     "aseguró asegura añadió añade abogó aboga alertó cree creía creyó piensa pensó describió describe calificó califica prometió promete defendió "
-    "defiende comentó comenta insistió agregó agrega planteó contestó precisó precisa reprochó zanjó matizó teme temió espera".split()
+    "defiende comentó comenta insistió agregó agrega planteó contestó precisó precisa reprochó zanjó matizó teme temió enfatizó enfatiza remarcó remarca resaltó resalta recalcó recalca puntualizó puntualiza refirió definió aclaró aclara "
+    "ratificó admitió admite argumentó cuestionó exigió reclamó valoró garantizó espera".split()
 ) - {"espera"}  # fmt: skip
 WORDS = frozenset(
     FRENCH_SAID
@@ -49,11 +52,11 @@ WORDS = frozenset(
     | {verb for verbs in GERMAN_PARTED.values() for verb in verbs.split()}
     | set(
         "tenu valoir remarquer savoir accent avant garde parlé dite déclarée montrée inquiétée félicitée réjouie étonnée opposée prononcée engagée "
-        "interrogée montré inquiété réjoui étonné opposé prononcé engagé interrogé félicite réjouit demande inquiète interroge étonne avis convaincu "
+        "interrogée montré inquiété réjoui étonné opposé prononcé engagé interrogé félicite réjouit demande inquiète interroge étonne insurge indigne alarme avis convaincu "
         "convaincue persuadé persuadée favorable ansicht meinung auffassung überzeugung vertrat vertritt zeigte zeigt bedenken deutlich klar hielt "
         "hält bezeichnete bezeichnet sieht sah nannte hincapié énfasis relieve manifiesto llamó claro conocer mostró muestra comprometió quejó "
         "partidario partidaria opinión habló après yeux sicht juicio palabras criterio pour für para so"
         .split()
     )
-) - set("note observe".split())  # fmt: skip
+) - (ENGLISH_TOO - {"propose", "assure"})  # fmt: skip
 """Words of which every form has one; those that are common words of English too are left out."""

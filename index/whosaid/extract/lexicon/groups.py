@@ -26,7 +26,7 @@ comité comisión consejo gobierno participantes participante ponentes ponente p
 miembro delegaciones delegación delegados delegado expertos expertas experto experta grupo ministerio asamblea secretaría
 representantes representante estados países conferencia taller reunión informe estudio asociación asociaciones sindicato sindicatos
 federación agencia autoridades presidencia presidente presidenta relator relatora relatores tribunal unión autores autor autora
-testigos testigo gobernador gobernadora rector rectora consejero consejera alcalde alcaldesa secretario secretaria concejal concejala ministro ministra director directora empresa empresas ong investigadores investigadoras vecinos alcaldes
+testigos testigo gobernador gobernadora rector rectora consejero consejera alcalde alcaldesa secretario secretaria concejal concejala ministro ministra director directora portavoz jefe jefa coordinador coordinadora empresa empresas ong investigadores investigadoras vecinos alcaldes
 oficina instituto centro organización organizaciones banco fundación ayuntamiento pescadores habitantes usuarios pacientes víctimas trabajadores estudiantes juez fiscal
 acta
 """.split()
@@ -43,7 +43,7 @@ FRENCH_VERBS = frozenset(
     for stem in (
         "souligne estime rappelle indique déclare considère constate regrette note recommande affirme précise signale observe insiste "
         "ajoute demande propose relève dénonce salue confirme juge suggère exprime explique annonce exhorte invite encourage critique "
-        "déplore réaffirme réitère préconise informe remercie"
+        "déplore réaffirme réitère préconise informe remercie souhaite réclame"
     ).split()
     for form in (stem, f"{stem}nt")
 ) | frozenset(
@@ -73,7 +73,7 @@ SPANISH_VERBS = frozenset(
     form
     for stem in (
         "señal subray destac consider lament record afirm declar manifest explic recomend solicit critic denunci indic apunt plante inform "
-        "observ anunci confirm opin expres estim mencion reiter alert asegur coment denunci"
+        "observ anunci confirm opin expres estim mencion reiter alert asegur coment denunci calific"
     ).split()
     for form in (f"{stem}ó", f"{stem}aron", f"{stem}a", f"{stem}an")
 ) | frozenset(

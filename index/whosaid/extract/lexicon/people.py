@@ -22,7 +22,7 @@ congressman congresswoman councillor delegate rapporteur speaker king queen prin
 undersecretary under-secretary spokesperson spokesman spokeswoman envoy commander deputy state federal foreign prime vice
 constable inspector superintendent detective sergeant baroness lord dame sir home
 general senior high permanent special assistant chief executive officer head
-professors messrs drs cllr pc councilor councilmember alderman nobel laureate pope excellency honourable honorable highness
+professors messrs drs cllr coun pc councilor councilmember alderman nobel laureate pope excellency honourable honorable highness
 bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin ministerin staatssekretär staatssekretärin präsident
 präsidentin professorin ratsvorsitzender ratsvorsitzende moderatorin direktorin referentin
 """.split()
@@ -32,7 +32,7 @@ präsidentin professorin ratsvorsitzender ratsvorsitzende moderatorin direktorin
 PERSONAL_TITLES = frozenset(
     """
 minister president commissioner ambassador secretary senator professor chancellor premier governor mayor judge justice director chairman
-chairwoman chairperson chair congressman congresswoman councillor councilor councilmember cllr trustee alderman undersecretary inspector
+chairwoman chairperson chair congressman congresswoman councillor councilor councilmember cllr coun trustee alderman undersecretary inspector
 superintendent constable sergeant bishop archbishop supervisor
 bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin ministerin staatssekretär staatssekretärin präsident
 präsidentin professorin ratsvorsitzender ratsvorsitzende moderator moderatorin direktorin

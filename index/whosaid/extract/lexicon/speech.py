@@ -19,6 +19,9 @@ dijo afirmó afirma señaló señala indicó explicó explica añadió añade su
 responde propuso pidió recordó recuerda advirtió advierte insistió insiste declaró declara aseguró asegura comentó comenta manifestó
 manifiesta informó expuso planteó plantea sostuvo sostiene concluyó concluye agregó agrega expresó expresa sugirió sugiere mencionó
 menciona contesta contestó reprochó lamentó lamenta denunció denuncia zanjó matizó detalló reiteró reitera opinó opina consideró considera agradeció agradece solicitó precisó precisa apuntó reconoció recomendó
+enfatizó enfatiza remarcó remarca resaltó resalta recalcó recalca puntualizó puntualiza refirió definió aclaró aclara apostilló ratificó admitió
+argumentó sentenció cuestionó exigió reclamó criticó celebró alertó valoró garantizó confesó relató señalado explicado afirmado asegurado declarado
+indicado destacado subrayado recordado añadido manifestado advertido reconocido anunciado denunciado precisado remarcado apuntado
 """.split()
 )
 """Verbs of saying in French, German and Spanish, third person; forms that are English words too are left out."""
@@ -86,7 +89,7 @@ shouted exclaimed demanded boasted commented comments tweeting yelled answered a
 )
 QUOTING |= _OTHER_LANGUAGES
 QUOTING |= frozenset(
-    "eröffnete begann rief ruft scherzte schloss lobt begrüßte begrüßt lacht lachte poursuit renchérit lance lança confie détaille résume".split()
+    "eröffnete begann rief ruft scherzte schloss stellt stellte räumt räumte hob lobt begrüßte begrüßt lacht lachte lancé confié poursuivi renchéri martelé prévenu assuré rétorqué réagi tranché reconnu ironisé lâché poursuit renchérit lance lança confie détaille résume".split()
 )
 """Verbs that may introduce or follow words in quotation marks."""
 
@@ -136,7 +139,8 @@ court judge poll survey statement report newspaper study letter email document m
 residents families employees workers staff teachers students doctors economists historians prosecutors investigators lawmakers senators
 republicans democrats voters strategist strategists pollster operative operatives insiders people
 chair chairman chairwoman chairperson president minister secretary secretariat rapporteur facilitator moderator observer
-resident campaigner charity union inspectorate regulator representative delegate director governor mayor ambassador commissioner chancellor premier
+resident campaigner charity union inspectorate regulator representative delegate director governor mayor ambassador commissioner chancellor premier boss bosses executive executives
+farmer farmers volunteer volunteers veteran veterans councillor councillors
 """.split()
 )
 """People by office and texts that can be the source of a statement."""

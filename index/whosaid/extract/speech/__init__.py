@@ -10,7 +10,8 @@ from whosaid.extract.lexicon.turns import CHAIRS
 from whosaid.extract.mentions import Mentions
 from whosaid.extract.names import UPPER, fold
 from whosaid.extract.sentences import small
-from whosaid.extract.speech.direct import announces, find_announced, find_continued, find_direct, find_rest
+from whosaid.extract.speech.direct import announces, find_announced, find_block, find_continued, find_direct, find_rest
+from whosaid.extract.speech.marks import is_unclosed
 from whosaid.extract.speech.paragraph import Announced, SpeechParagraph
 from whosaid.extract.speech.reported import find_reported
 from whosaid.model import PassageKind, Quote, QuoteKind, SectionKind, Span
@@ -56,7 +57,7 @@ def find_speech(draft: Draft, mentions: Mentions) -> None:
     announced: Announced | None = None
     carried: Person | None = None
     quoted: Quote | None = None
-    left_open = False
+    opened = left_open = leads = False
     units = list(draft.body())
     for index, unit in enumerate(units):
         if unit.kind is PassageKind.FOOTNOTE:
@@ -64,6 +65,7 @@ def find_speech(draft: Draft, mentions: Mentions) -> None:
         before, announced = announced, None
         last, carried = carried, None
         spoken, quoted = quoted, None
+        unclosed, opened = opened, False
         if unit.section in skipped:
             continue
         if left_open and unit.kind is PassageKind.PULL_QUOTE and find_rest(SpeechParagraph(draft, unit, mentions)):
@@ -74,7 +76,12 @@ def find_speech(draft: Draft, mentions: Mentions) -> None:
             block = SpeechParagraph(draft, unit, mentions)
             if find_announced(block, before) and unit.kind is not PassageKind.TURN:
                 left_open = block.text.startswith(_OPENING) and not block.text.rstrip().endswith(_CLOSING)
+                quoted, opened = draft.quotes[-1], left_open
                 continue
+        led, leads = leads, draft.text[unit.end - 1] == ":"
+        if led and unit.kind is PassageKind.PULL_QUOTE and not unit.owner:
+            block = SpeechParagraph(draft, unit, mentions)
+            left_open = find_block(block) and is_unclosed(block.text)
         if unit.kind not in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.TURN):
             continue
         paragraph = SpeechParagraph(draft, unit, mentions, last, partial(_topic, draft, units, index, mentions))
@@ -82,11 +89,12 @@ def find_speech(draft: Draft, mentions: Mentions) -> None:
             continue
         known = len(draft.quotes)
         if spoken is not None and unit.kind is PassageKind.PARAGRAPH:
-            ends = draft.text[spoken.spans[-1][1] - 1]
+            ends = "" if unclosed else draft.text[spoken.spans[-1][1] - 1]
             if find_continued(paragraph, spoken, ends):
-                quoted, carried = spoken, last
+                quoted, carried, opened = spoken, last, is_unclosed(paragraph.text)
                 continue
-        taken = find_direct(paragraph)
+        goes_on = paragraph.has_marks and is_unclosed(paragraph.text) and _opens_next(draft, units, index)
+        taken = find_direct(paragraph, spoken if unclosed else None, goes_on=goes_on)
         if unit.kind is PassageKind.TURN:
             announced = announces(paragraph)
             if alone:
@@ -96,6 +104,8 @@ def find_speech(draft: Draft, mentions: Mentions) -> None:
         if unit.kind is PassageKind.PARAGRAPH:
             carried = _only_voice(paragraph, draft.quotes[known:])
             quoted = _quoted_last(paragraph, draft.quotes[known:])
+            left = _left_open(draft, unit, known) if goes_on else None
+            quoted, opened = left or quoted, left is not None
     _drop_formulae(draft, before_all)
     _drop_titles(draft, before_all)
 
@@ -118,6 +128,22 @@ def _topic(draft: Draft, units: Sequence[Unit], index: int, mentions: Mentions) 
     return None
 
 
+def _opens_next(draft: Draft, units: Sequence[Unit], index: int) -> bool:
+    """Whether the next paragraph opens with quotation marks."""
+    follows = next(
+        (unit for unit in units[index + 1 : index + _FARTHEST] if unit.kind is not PassageKind.FOOTNOTE), None
+    )
+    return follows is not None and follows.kind is PassageKind.PARAGRAPH and draft.text[follows.start] in '“"'
+
+
+def _left_open(draft: Draft, unit: Unit, known: int) -> Quote | None:
+    """The quotation with which a paragraph ends and that nobody closed; `known` quotes stand before."""
+    inline = [quote for quote in draft.quotes[known:] if quote.kind is QuoteKind.INLINE_DIRECT]
+    if not inline or not (inline[-1].speaker or inline[-1].party):
+        return None
+    return inline[-1] if not draft.text[inline[-1].spans[-1][1] : unit.end].strip() else None
+
+
 def _quoted_last(paragraph: SpeechParagraph, quotes: list[Quote]) -> Quote | None:
     """The quotation with which a paragraph ends, where one voice alone speaks and nobody else is announced."""
     last = quotes[-1] if quotes else None
@@ -132,7 +158,7 @@ def _quoted_last(paragraph: SpeechParagraph, quotes: list[Quote]) -> Quote | Non
 
 _FARTHEST = 12
 """Units above a pronoun among which the heading of its section is looked for."""
-_ANNOUNCED = frozenset({PassageKind.PARAGRAPH, PassageKind.PULL_QUOTE, PassageKind.TURN})
+_ANNOUNCED = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.PULL_QUOTE, PassageKind.TURN})
 _NEAR = 160
 _OPENING = ("“", "„", "«")
 _CLOSING = ("”", "“", "»", '"')

@@ -1,8 +1,11 @@
 """People as the source of a sentence in French, German and Spanish, by what stands before and behind their names."""
 
 import re
+from functools import reduce
+from operator import or_
 
 from whosaid.extract.lexicon.abroad import (
+    ENGLISH_TOO,
     FRENCH_SAID,
     FRENCH_SAYS,
     GERMAN_PARTED,
@@ -13,8 +16,10 @@ from whosaid.extract.lexicon.abroad import (
 )
 from whosaid.extract.lexicon.phrases import one_of
 from whosaid.extract.names import HONORIFIC
+from whosaid.extract.sentences import Sentence
 from whosaid.extract.signs import sign
 from whosaid.extract.speech.groups import SPANISH_ADVERBS
+from whosaid.model import Span
 
 SIGNS = sign(WORDS)
 _GAP = r"(?:\s*\([^()]{0,60}\))?(?:\s*,[^.;:,«»„“”\"]{1,120},)?\s+"
@@ -26,7 +31,7 @@ _FRENCH = (
     rf"(?:(?:a|ont|avait|avaient)\s+{_FRENCH_ADVERBS}(?:{one_of(FRENCH_SAID)}|tenu\s+à\s+\w+er|fait\s+(?:valoir|remarquer|observer|savoir|part|état)"
     r"|mis\s+(?:en\s+garde|en\s+avant|l[’']accent)|attiré\s+l[’']attention|parlé\s+d)"
     rf"|(?:s[’']est|s[’']était|se\s+sont)\s+{_FRENCH_ADVERBS}(?:dite?s?|déclarée?s?|montrée?s?|inquiétée?s?|félicitée?s?|réjouie?s?|étonnée?s?|opposée?s?|prononcée?s?|engagée?s?|interrogée?s?)"
-    r"|se\s+(?:dit|déclare|demande|réjouit|félicite)|s[’'](?:inquiète|interroge|étonne)"
+    r"|se\s+(?:dit|déclare|demande|réjouit|félicite)|s[’'](?:inquiète|interroge|étonne|insurge|indigne|alarme)"
     r"|(?:est|était)\s+(?:d[’']avis|convaincue?|persuadée?|favorable|opposée?)"
     rf"|{_FRENCH_ADVERBS}(?:{one_of(FRENCH_SAYS)})\s+(?:que?|des?|du|à|l[ea]s?|une?|comme|\s{{4,}}|(?=[dl][’']|qu[’']|«)))"
 )
@@ -49,7 +54,7 @@ SAYS = re.compile(rf"{_GAP}(?:{_FRENCH}|{_GERMAN}|{_SPANISH})(?![^\W\d_])")
 
 _TITLE = rf"(?:(?:{HONORIFIC}|[Ll][ae]|[Ee]l|[Dd](?:er|ie)|[Mm]inistre|[Mm]inisterin?|[Mm]inistr[oa]|[Pp]résidente?|[Pp]residente|[Pp]räsident(?:in)?)\s+){{0,3}}"
 SAID_BY = re.compile(
-    rf"(?:(?:,|[–—-]\s?|\b[Cc]omme\s|\b[Cc]omo\s|\b[Ww]ie\s)\s*(?:(?:l[’'])?(?:a|avait)\s+(?:\w+ment\s+)?{one_of(FRENCH_SAID)}|(?:l[’'])?{one_of(FRENCH_SAYS)}|{one_of(GERMAN_SAYS)}|so|"
+    rf"(?:,\s(?:räumte?|stellte?|fügte?|merkte?|kündigte?|hob|führte?)|(?:,|[–—-]\s?|\b[Cc]omme\s|\b[Cc]omo\s|\b[Ww]ie\s|\b[Ss]egún\s)\s*(?:(?:l[’'])?(?:a|avait)\s+(?:\w+ment\s+)?{one_of(FRENCH_SAID)}|(?:l[’'])?{one_of(FRENCH_SAYS)}|{one_of(GERMAN_SAYS)}|so|"
     rf"(?:ha|había)\s+{one_of(SPANISH_SAID)}|{one_of(SPANISH_SAYS)})"
     rf"|(?:^|[.;,]\s)(?:(?:[Aa]uf|[Ii]m|[Ii]n|[Aa]m|[Zz]um|[Zz]ur|[Nn]ach|[Bb]ei)\s[^.;:,]{{2,60}}\s|(?:[Dd]abei|[Zz]udem|[Aa]ußerdem|[Aa]bschließend|[Aa]nschließend|[Zz]unächst|[Dd]anach|[Ff]erner|[Dd]azu|[Dd]arauf|[Dd]araufhin|[Hh]ier|[Ee]benso)\s)"
     rf"(?:{one_of(GERMAN_SAYS)})"
@@ -59,6 +64,43 @@ SAID_BY = re.compile(
 )
 """Before a name."""
 
+_SPANISH_LEAD = r"(?:(?:además|también|asimismo|igualmente|finalmente|por\s+(?:último|otra\s+parte|otro\s+lado|su\s+parte)|en\s+(?:este|ese)\s+sentido|al\s+respecto|a\s+su\s+vez),?\s+)?"
+_BEHIND = (
+    (
+        sign(GERMAN_SAYS),
+        re.compile(
+            rf",\s+(?:{one_of(GERMAN_SAYS)})\s+(?P<who>er|sie)(?=\s*[.,]|\s+(?:weiter|zudem|abschließend|hinzu)\b)"
+        ),
+    ),
+    (
+        sign((FRENCH_SAID | FRENCH_SAYS) - ENGLISH_TOO),
+        re.compile(
+            rf",\s+(?:(?:a|avait)-t-(?P<who>il|elle)\s+(?:\w+ment\s+)?{one_of(FRENCH_SAID)}|{one_of(FRENCH_SAYS)}-(?:t-)?(?P<whose>il|elle))\b"
+        ),
+    ),
+    (
+        sign([*SPANISH_SAID, *SPANISH_SAYS, "hincapié", "énfasis"]),
+        re.compile(
+            rf"^{_SPANISH_LEAD}(?P<who>(?:ha|había)\s+{one_of(SPANISH_SAID)}|{one_of(verb for verb in SPANISH_SAYS if verb.endswith('ó'))}|dijo|expuso|sostuvo|propuso|hizo\s+(?:hincapié|énfasis)\s+en)\s+(?:[^.;:,]{{0,40}}\s)?que\b"
+        ),
+    ),
+)
+_BEHIND_SIGNS = reduce(or_, (signs for signs, _ in _BEHIND))
+
+
+def said_behind(sentence: Sentence) -> tuple[str, Span] | None:
+    """The pronoun that says what stands before it (`Die Mauer ist alt, sagte er.`), or the Spanish verb without one, and where it stands."""
+    if not sentence.signs & _BEHIND_SIGNS:
+        return None
+    for signs, pattern in _BEHIND:
+        match = pattern.search(sentence.small) if sentence.signs & signs else None
+        if match is not None and (match.end() > _LEAST or match.start() == 0):
+            group = "who" if match["who"] else "whose"
+            return match[group], match.span(group)
+    return None
+
+
+_LEAST = 20
 _FOR = re.compile(rf"^(?:[^\W\d_]+,\s+)?(?:Pour|Für|Para)\s+{_TITLE}$")
 _IS = re.compile(
     r"\s*,\s(?:[^.;:,]{0,60}?\s)?(?:est|sont|était|étaient|reste|restent|doit|doivent|faut|c[’']est|es|son|era|eran|debe|deben|hay)\s"

@@ -23,7 +23,7 @@ from whosaid.extract.turns.labels import read_label
 SUBJECT = rf"(?:(?:[Tt]he|[Aa]n?|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Oo]ne|[Ss]ome|[Hh]is|[Hh]er)\b|[{UPPER}])(?:[^.;:“”\"«»!?]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z][a-z])\.){{0,110}}?"
 _ARTICLE = r"(?:l[eao]s?|el|un[ea]?|l[’']|d(?:er|ie|as)|eine?)(?=\s|(?<=[’']))"
 _AFTER = re.compile(
-    rf"\s*[,—–-]?\s*(?:(?:(?:a|avait|ha|había|s[’']est)\s+)?(?P<verb>{QUOTE_VERB}|félicitée?|réjouie?|interrogée?)\s+(?P<inverted>(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]e\b|[Ss]he\b|{_ARTICLE}|[{UPPER}\d])[^.;:“”\"«»]{{0,140}})"
+    rf"\s*[,—–-]?\s*(?:(?:(?:a|ont|avait|avaient|ha|han|había|s[’']est)\s+)?(?P<verb>{QUOTE_VERB}|félicitée?|réjouie?|interrogée?)\s+(?P<inverted>(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]e\b|[Ss]he\b|{_ARTICLE}|[{UPPER}\d])[^.;:“”\"«»]{{0,140}})"
     rf"|(?P<subject>{SUBJECT})\s+{ADVERBS}(?:{QUOTE_VERB}|w(?:ent|ill\s+go)\s+on|goes\s+on)(?=\W)(?!\s+that\s+(?!day|night|morning|evening|afternoon|week|year)))"
 )
 _BEFORE = re.compile(
@@ -60,7 +60,7 @@ _CALLING = sign(
     "blamed thanked".split()
 )
 _SO = re.compile(
-    rf"\s*,\s*so\s+(?:{HONORIFIC}\s*)*(?P<subject>(?:d(?:er|ie)\s+)?[{UPPER}][\w’'-]+(?:\s+[\w’'.-]+){{0,5}}?)(?=\s+(?:weiter|abschließend)\b|\s*[,.;(])"
+    rf"\s*,\s*so\s+(?:{HONORIFIC}\s*)*(?P<subject>(?:d(?:er|ie)\s+)?[{UPPER}][\w’'-]+(?:\s+[\w’'.-]+){{0,5}}?)(?=\s+(?:weiter|abschließend|am|im|in|bei|beim|auf|über|zum|zur|nach|vor|gegenüber|heute|gestern)\b|\s*[,.;(])"
 )
 _LABELLED = re.compile(
     rf"\W{{0,4}}(?P<honorific>(?:{HONORIFIC}\s*)*)(?P<subject>{NAME})(?:\s*\([^()]{{2,80}}\)|,\s+[^.;:“”\"«»]{{2,120}})?\s*:\s*"
@@ -72,11 +72,15 @@ _INSIDE = re.compile(
 )
 """An aside between the marks that says who speaks: `« Le mur, a déclaré Jeanne Roux, est tombé. »`"""
 
-_HYPHENED = re.compile(rf"\s*,?\s*(?:(?:a|lui\s+a)-t-(?P<a>il|elle)\s+|{QUOTE_VERB}-(?:t-)?(?P<b>il|elle)\b)")
+_HYPHENED = re.compile(
+    rf"\s*,?\s*(?:(?:a|lui\s+a)-t-(?P<a>il|elle)\s+|{QUOTE_VERB}-(?:t-)?(?P<b>il|elle)\b"
+    r"|(?:se\s|s[’'])?(?:(?!(?:faut|existe|reste|semble|suffi|manque|va|aura|sera|est)\b)[^\W\d_]{4,}-t|prévient|reconnaît|sourit|écrit|défend|avertit|conclut|souvient)-(?P<c>il|elle)\b)"
+    r"(?![^.!?“”«»\"]{0,80}\?)"
+)
 _IN_WORDS_OF = re.compile(
-    r"(?:\b(?:[Aa]ccording\s+to|[Ii]n\s+the\s+words\s+of|[Ss]elon|[Dd][’']après|[Ll]aut|[Ss]egún)\s+(?P<a>[^.;:“”\"«»]{2,90}?)"
+    r"(?:\b(?:[Aa]ccording\s+to|[Ii]n\s+the\s+words\s+of|[Ss]elon|[Dd][’']après|[Ll]aut|[Ss]egún|[Ee]n\s+palabras\s+de(?=l?\s)|[Nn]ach\s+(?:den\s+)?Worten\s+(?:von|de[rs])|[Dd]ans\s+les\s+mots\s+de)l?\s+(?P<a>[^.;:“”\"«»]{2,90}?)"
     r"|[–—-]\s+so\s+(?P<c>(?:[^.;:“”\"«»„]|„[^“”]{1,20}[“”]){2,110}?)\s+[–—-]\s*(?=:)"
-    r"|\b[Aa]s\s+(?P<b>(?:(?!\bas\s)[^.;:“”\"«»]){2,90}?)\s+(?:put|puts|phrased|wrote|said|has\s+it|likes?\s+to\s+say)(?:\s+it)?(?:\s+\w+ly|\s(?:over|at|during|in|from)\s[^,“”\"]{1,30})?)\s*[,:]?\s*$"
+    r"|\b[Aa]s\s+(?P<b>(?:(?!\bas\s)[^.;:“”\"«»]){2,90}?)\s+(?:put|puts|phrased|wrote|said|has\s+it|likes?\s+to\s+say)(?:\s+it)?(?:\s+\w+ly|\s(?:over|at|during|in|from)\s[^,“”\"]{1,30})?)\s*(?:[,:]?|,\s+(?:where|that|when|because|there|it|they|he|she|this)\s(?:[\w’'-]+\s){0,4})\s*$"
 )
 _IN_BRACKETS = re.compile(r"\s*\((?P<who>[^()\d]{3,90}(?:\s\d{1,3})?)\)")
 _LEADS = re.compile(
@@ -136,7 +140,7 @@ def adjacent(paragraph: SpeechParagraph, quotation: Quotation) -> Attribution | 
         return source_named(paragraph, *labelled.span("subject"))
     turned = _HYPHENED.match(follows)
     if turned is not None:
-        group = "a" if turned["a"] else "b"
+        group = next(group for group in "abc" if turned[group])
         return source_named(paragraph, end + turned.start(group), end + turned.end(group))
     inside = _INSIDE.search(text, *quotation.inner) if signs_in(text[slice(*quotation.inner)]) & QUOTE_VERBS else None
     if inside is not None:

@@ -40,6 +40,8 @@ _VERB = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|shall|need|needs)\b"
 )
 _LEAST_OF_A_SENTENCE = 8
+_OF_LAW = re.compile(r"\(\w{1,4}\)\s|\d+[A-Z]+\s?[A-Z]?")
+"""How clauses and sections open: `(d) may only be made once`."""
 
 
 def is_cited(source: str, end: int, text: str, marks: Span, inner: Span) -> bool:
@@ -64,10 +66,15 @@ def is_cited_at_end(source: str, end: int, text: str, marks: Span, inner: Span) 
 
 
 def is_sentence(words: str) -> bool:
-    """Whether words are a whole sentence that ends with a stop, and no title."""
+    """Whether words are a whole sentence that ends with a stop, no title and no clause of a law."""
     parts = words.split()
     large = sum(part[0].isupper() for part in parts)
-    return len(parts) >= _LEAST_OF_A_SENTENCE and large * 2 <= len(parts) and words[-1] in ".!?…"
+    return (
+        len(parts) >= _LEAST_OF_A_SENTENCE
+        and large * 2 <= len(parts)
+        and words[-1] in ".!?…"
+        and _OF_LAW.match(words) is None
+    )
 
 
 def is_aloud(text: str, marks: Span, inner: Span) -> bool:

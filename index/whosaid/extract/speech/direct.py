@@ -41,7 +41,9 @@ _SAYS_TOO = re.compile(
 )
 """Behind a quotation: somebody else who says what comes next in the same sentence."""
 
-_DEFINES = re.compile(r"\b(?:stating|stated|reads|definition|in\s+(?:his|her|their)\s+words)\b")
+_DEFINES = re.compile(
+    r"\b(?:stating|stated|reads|definition|in\s+(?:his|her|their)\s+words|heard?\s+(?:\w+\s+){0,2}from)\b"
+)
 _SENTENCE_OPENS = re.compile(r"[.!?][”\"’»]?\W*\s+(?P<first>\w+)")
 _GOES_ON_WITH = frozenset("he she it they this that and but or in then also to there his her yet still".split())
 _GOES_ON_SMALL = re.compile(r"[\[(]?[a-z]|\[")
@@ -66,19 +68,32 @@ _UNSAID = re.compile(
 _OF_ANOTHER = re.compile(
     rf"\b(?:that|how|when|as)\s+(?:{HONORIFIC}\s*)?[{UPPER}][\w’'-]*(?:\s+[{UPPER}][\w’'-]+){{0,3}}\s+(?:had\s+|has\s+|have\s+|once\s+)?(?:\w+ly\s+)?(?:written|wrote|said|told|put\s+it|stated|asked|warned|argued)\b[^.;“”\"]{{0,60}}:\s*$"
 )
+_NEW_CLAUSE = re.compile(
+    r"[\d.,;\s]{0,8}(?:and|but|while|whereas)\s(?!(?:[\w’'-]+\s+){0,3}(?:added|continued|concluded)\b)"
+)
+"""Behind a quotation: somebody else's clause begins."""
 _NEXT_OPENS = re.compile(rf"[\d⁰¹²³⁴-⁹\[\]^]*(?:\s*$|\s+[{UPPER}“\"«„])")
 _SET_APART = re.compile(r"[“„«\"](?P<words>[^“”„«»\"\n]{3,160})[”“»\"]")
 _ENDS = ".,;:!?"
 _ADJACENT_WORDS = 4
 
 
-def find_direct(paragraph: SpeechParagraph) -> list[Span]:
-    """Adds the direct speech of a paragraph; returns the spans of its whole clauses and utterances, marks included."""
+def find_direct(paragraph: SpeechParagraph, opened: Quote | None = None, *, goes_on: bool = False) -> list[Span]:
+    """Adds the direct speech of a paragraph; returns the spans of its whole clauses and utterances, marks included.
+
+    `opened` is the quotation that the paragraph before left open; `goes_on` tells that the next paragraph opens with marks.
+    """
     taken: list[Span] = []
     fragments: set[Span] = set()
     last: Attribution | None = None
     behind = 0
-    for quotation in quotations(paragraph.text):
+    for quotation in quotations(paragraph.text, goes_on=goes_on):
+        if opened is not None and quotation.outer[0] <= 1:
+            last = Attribution(opened.speaker, opened.party, (0, 0), "quotation-goes-on", 0.8)
+            paragraph.add(QuoteKind.INLINE_DIRECT, quotation.inner, last, opened.attribution)
+            taken.append(quotation.outer)
+            behind = quotation.outer[1]
+            continue
         if _UNSAID.search(paragraph.text, max(0, quotation.outer[0] - 120), quotation.outer[0]) is not None:
             continue
         words = paragraph.text[slice(*quotation.inner)].split()
@@ -175,6 +190,18 @@ def find_announced(paragraph: SpeechParagraph, announced: Announced) -> bool:
     else:
         return False
     paragraph.add(QuoteKind.INLINE_DIRECT, span, announced.source, announced.named)
+    return True
+
+
+def find_block(paragraph: SpeechParagraph) -> bool:
+    """Gives a block that is nothing but a whole sentence in quotation marks to nobody by name; tells whether it is one."""
+    text = paragraph.text.rstrip()
+    first = next(quotations(text), None)
+    if first is None or first.outer[0] > 1 or first.outer[1] < len(text):
+        return False
+    if not is_sentence(text[slice(*first.inner)]):
+        return False
+    paragraph.add(QuoteKind.INLINE_DIRECT, first.inner, Attribution(None, None, first.outer, "quoted-block", 0.65))
     return True
 
 
@@ -286,6 +313,8 @@ def _in_sentence(paragraph: SpeechParagraph, quotation: Quotation, behind: int) 
     if source is None or (not whole and not _is_told(source, words)):
         return None
     if not whole and words.rstrip(_ENDS) in _quoted_again(paragraph.draft.source.text):
+        return None
+    if source.rule != "pronoun" and source.mention[0] >= high and _NEW_CLAUSE.match(text, high) is not None:
         return None
     if _OF_ANOTHER.search(text[source.mention[1] : low]) is not None:
         return _of_another(paragraph, source, low)

@@ -8,6 +8,15 @@ import re
 from functools import reduce
 from operator import or_
 
+from whosaid.extract.lexicon.abroad import (
+    ENGLISH_TOO,
+    FRENCH_SAID,
+    FRENCH_SAYS,
+    GERMAN_SAYS,
+    SPANISH_SAID,
+    SPANISH_SAYS,
+)
+from whosaid.extract.lexicon.given_names import GIVEN_NAMES
 from whosaid.extract.lexicon.groups import (
     FRENCH,
     FRENCH_PARTICIPLES,
@@ -19,12 +28,15 @@ from whosaid.extract.lexicon.groups import (
     SPANISH_PARTICIPLES,
     SPANISH_VERBS,
 )
+from whosaid.extract.lexicon.openers import OPENERS
 from whosaid.extract.lexicon.people import BODY_WORDS
 from whosaid.extract.lexicon.phrases import one_of
-from whosaid.extract.lexicon.speech import AGENTS, COLLECTIVE_NOUNS
+from whosaid.extract.lexicon.speech import AGENTS, COLLECTIVE_NOUNS, THINGS
+from whosaid.extract.names import fold
 from whosaid.extract.sentences import Sentence
 from whosaid.extract.signs import sign
 from whosaid.extract.speech.paragraph import Attribution, party_name
+from whosaid.model import Span
 
 _FRENCH_ARTICLE = (
     r"(?:(?:les?|la|une?|des|plusieurs|certaine?s|quelques|deux|trois|tous\s+les|toutes\s+les|la\s+plupart\s+des|nombre\s+de|de\s+nombreu(?:x|ses)|"
@@ -43,7 +55,7 @@ _FRENCH_SAYS = (
 _GERMAN_ARTICLE = r"(?:(?:d(?:er|ie|as)|eine?|mehrere|einige|viele|manche|andere|alle|zahlreiche|die\s+meisten|beide|weitere|verschiedene|zwei|drei|diese[rs]?)\s+)"
 _GERMAN_GROUP = (
     rf"{_GERMAN_ARTICLE}(?:[^\W\d_]+\s+)?{GERMAN}(?![\w-])"
-    r"(?:\s+(?:de[rs]|von|vom|aus|für|im|in|zur|zum|beim|am)\s+(?:[\w-]+\s+){0,4}?[\w-]+?)?"
+    r"(?:\s+(?:de[rs]|von|vom|aus|für|im|in|zur|zum|beim|am)\s+(?:(?:[\w-]+|&)\s+){0,4}?[\w-]+?)?"
 )
 _GERMAN_PARTED_VERBS = "|".join(
     rf"{one_of(verbs.split())}(?=\s[^.;:]{{0,200}}\b{one_of(ends.split())}\b)" for ends, verbs in GERMAN_PARTED.items()
@@ -55,13 +67,15 @@ _SPANISH_GROUP = (
     r"(?:\s+(?!(?:que|quien(?:es)?|cuy[ao]s?|donde|no|es|son|ha|han|había|habían)\b)[\w’'-]+){0,8}?"
 )
 SPANISH_ADVERBS = r"(?:(?:también|además|asimismo|igualmente|finalmente|luego|\w+mente)\s+){0,2}"
-_SPANISH_SAYS = rf"(?:\s*,[^,.;:«»]{{3,80}},)?\s+{SPANISH_ADVERBS}(?:{one_of(SPANISH_VERBS)}|dio\s+a\s+conocer|se\s+(?:comprometi(?:ó|eron)\s+a|quej(?:ó|aron)\s+de)|dej(?:ó|aron)\s+claro|(?:ha|han|había|habían)\s+{SPANISH_ADVERBS}{one_of(SPANISH_PARTICIPLES)})\b"
+_SPANISH_SAYS = rf"(?:\s*,[^,.;:«»]{{3,80}},)?\s+{SPANISH_ADVERBS}(?:{one_of(SPANISH_VERBS)}|dio\s+a\s+conocer|mostr(?:ó|aron)\s+(?:su\s+)?(?:preocupación|satisfacción|disconformidad|apoyo|rechazo)|se\s+(?:mostr(?:ó|aron)\s+(?:satisfech|preocupad|convencid|dispuest|favorable|partidari|escéptic)\w*|comprometi(?:ó|eron)\s+a|quej(?:ó|aron)\s+de)|dej(?:ó|aron)\s+claro|(?:ha|han|había|habían)\s+{SPANISH_ADVERBS}{one_of(SPANISH_PARTICIPLES)})\b"
 _ENGLISH_GROUP = (
     r"(?:(?:the|an?|one|some|many|several|most|other|two|three|his|her|their|our|its)\s+)(?:[^\W\d_][\w’'-]*\s+){0,3}?"
     rf"{one_of(AGENTS | COLLECTIVE_NOUNS | BODY_WORDS)}(?![\w’'-])(?:\s+(?:for|of|at|from|in|on)\s[^,.;:]{{1,60}}?)?"
 )
 _EVIDENCE_OF = r"(?:(?:written|oral)\s+)?(?:evidence|testimony|statement|account)s?\s+(?:of|from|by|given\s+by)\s+"
 _OPENER = r"(?:[^\W\d_][\w’'-]*(?:\s+[\w’'-]+)?,\s+)?"
+_CLAUSE = r"(?:[^\W\d_][\w’'-]*(?:\s+[\w’'-]+){0,11},\s+)?"
+"""What may stand before a subject with its verb."""
 
 _SAYS = (
     (
@@ -85,7 +99,7 @@ _SAYS = (
                 "plaignent",
             }
         ),
-        re.compile(rf"{_OPENER}(?P<who>{_FRENCH_GROUP}){_FRENCH_SAYS}"),
+        re.compile(rf"{_CLAUSE}(?P<who>{_FRENCH_GROUP}){_FRENCH_SAYS}"),
     ),
     (
         sign(
@@ -100,9 +114,11 @@ _SAYS = (
     ),
     (
         sign(
-            SPANISH_VERBS | SPANISH_PARTICIPLES | set("conocer comprometió comprometieron quejó quejaron claro".split())
+            SPANISH_VERBS
+            | SPANISH_PARTICIPLES
+            | set("conocer mostró mostraron comprometió comprometieron quejó quejaron claro".split())
         ),
-        re.compile(rf"{_OPENER}(?P<who>{_SPANISH_GROUP}){_SPANISH_SAYS}"),
+        re.compile(rf"{_CLAUSE}(?P<who>{_SPANISH_GROUP}){_SPANISH_SAYS}"),
     ),
 )
 _ACCORDING = (
@@ -148,6 +164,27 @@ _VIEWED = (
         ),
     ),
     (
+        sign(GERMAN_SAYS),
+        re.compile(
+            rf"[^.;:„“”\"]{{12,300}}?,\s+{one_of(GERMAN_SAYS)}\s+(?P<who>{_GERMAN_GROUP})"
+            r"(?=[.,]|\s+(?:am|im|in|auf|bei|beim|der|dem|gegenüber|weiter|zum|zur|vor|nach|dazu|heute|gestern)\b)"
+        ),
+    ),
+    (
+        sign((FRENCH_SAID | FRENCH_SAYS) - ENGLISH_TOO),
+        re.compile(
+            rf"[^.;:«»“”\"]{{12,300}}?,\s+(?:(?:a|ont|avait|avaient)\s+{one_of(FRENCH_SAID)}|{one_of(FRENCH_SAYS)})\s+(?P<who>{_FRENCH_GROUP})"
+            r"(?=[.,]|\s+(?:à|au|aux|lors|dans|devant|en|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b)"
+        ),
+    ),
+    (
+        sign([*SPANISH_SAID, *SPANISH_SAYS]),
+        re.compile(
+            rf"[^.;:«»“”\"]{{12,300}}?,\s+(?:según\s+)?(?:(?:ha|han)\s+{one_of(SPANISH_SAID)}|{one_of(SPANISH_SAYS)})\s+(?P<who>{_SPANISH_GROUP})"
+            r"(?=[.,]|\s+(?:en|durante|ante|tras|este|el|al)\b)"
+        ),
+    ),
+    (
         sign("sei seien habe ist sind wird werde werden müsse müssten könne hat haben".split()),
         re.compile(rf"[^.;:]{{12,300}}?,\s+so\s+d(?:er|ie|as)\s+(?P<who>(?:[^\W\d_]+\s+)?{GERMAN})(?=[.,])"),
     ),
@@ -158,18 +195,39 @@ _VIEWED = (
         ),
     ),
 )
+_ACCORDINGLY = sign(["according"])
 _FORMS = (*_SAYS, *_ACCORDING, *_VIEWED)
-_ANY = reduce(or_, (signs for signs, _ in _FORMS))
+SIGNS = reduce(or_, (signs for signs, _ in _FORMS))
 _DEFINITE = re.compile(
     r"(?:(?:(?:M\.|Mme|Monsieur|Madame)\s+l[ea]|(?:el|la)\s+(?:Sra?\.|señora?)|les?|la|d(?:er|ie|as)|el|l[ao]s|the)\s+|l[’'])",
     re.IGNORECASE,
 )
 
 
-def group_source(sentence: Sentence) -> Attribution | None:
-    """The group, body or text to which the beginning of a sentence attributes it."""
-    if not sentence.signs & _ANY:
+_PROPER = re.compile(rf"{_OPENER}according\s+to\s+(?P<who>[^\W\d_][\w’'&-]*(?:\s+[^\W\d_][\w’'&-]*){{0,5}}),")
+_IN_NAMES = frozenset("of for the and de du des".split())
+
+
+def _body(sentence: Sentence) -> Span | None:
+    """Where the proper name of a body stands behind `According to`: `According to Portwatch, the wall is low.`"""
+    match = _PROPER.match(sentence.small)
+    words = sentence.text[slice(*match.span("who"))].split() if match is not None else []
+    if match is None or not all(word[0].isupper() or word in _IN_NAMES for word in words):
         return None
+    plain = {word.casefold() for word in words}
+    if plain & (THINGS | OPENERS) or fold(words[0]) in GIVEN_NAMES:
+        return None
+    if not (len(words) == 1 or plain & BODY_WORDS or any(map(str.isupper, words))):
+        return None
+    return match.span("who")
+
+
+def group_source(sentence: Sentence) -> Attribution | None:
+    """The group, body or text to which the beginning of a sentence attributes it, which has one of `SIGNS`."""
+    body = _body(sentence) if sentence.signs & _ACCORDINGLY else None
+    if body is not None:
+        low, high = (sentence.start + at for at in body)
+        return Attribution(None, sentence.text[slice(*body)], (low, high), "group", 0.7)
     for signs, pattern in _FORMS:
         match = pattern.match(sentence.small) if sentence.signs & signs else None
         if match is not None:

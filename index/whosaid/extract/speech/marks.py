@@ -35,14 +35,22 @@ class Quotation:
     inner: Span
 
 
+def is_unclosed(text: str) -> bool:
+    """Whether a text ends inside quotation marks."""
+    return text.rfind("“") > max(text.rfind("”"), text.rfind("„")) or text.count('"') % 2 == 1
+
+
 def is_clause(words: list[str]) -> bool:
     """Whether words in marks are a whole clause and no title."""
     titled = sum(word[0].isupper() for word in words) * 2 > len(words)
     return len(words) >= CLAUSE_WORDS and not titled and _FINITE.search(" ".join(words)) is not None
 
 
-def quotations(text: str) -> Iterator[Quotation]:
-    """All words in marks, in the order of the text; what nobody closed only where it opens the text."""
+def quotations(text: str, *, goes_on: bool = False) -> Iterator[Quotation]:
+    """All words in marks, in the order of the text.
+
+    What nobody closed counts only where it opens the text or, if the next paragraph `goes_on` with it, behind a colon or a comma.
+    """
     if not any(mark in text for mark in _OPENING_MARKS):
         return
     for match in _MARKS.finditer(text):
@@ -52,7 +60,10 @@ def quotations(text: str) -> Iterator[Quotation]:
             low += 1
         while high > low and text[high - 1].isspace():
             high -= 1
-        if low < high and ((match["open_a"] is None and match["open_b"] is None) or match.start() == 0):
+        closed = match["open_a"] is None and match["open_b"] is None
+        if low < high and (
+            closed or match.start() == 0 or (goes_on and text[: match.start()].rstrip()[-1:] in (":", ","))
+        ):
             yield Quotation(match.span(), (low, high))
 
 

@@ -107,11 +107,8 @@ class SpeechParagraph:
         self.unit = unit
         self.flow: Flow = draft.flow(unit)
         self.text = self.flow.text
-        self.may_speak = (
-            bool(self.flow.signs() & (CUES | PERHAPS))
-            or any(mark in self.text for mark in _MARKS)
-            or self.text.rstrip()[-1:] == ":"
-        )
+        self.has_marks = any(mark in self.text for mark in _MARKS)
+        self.may_speak = self.has_marks or bool(self.flow.signs() & (CUES | PERHAPS)) or self.text.rstrip()[-1:] == ":"
         self._sentences: list[Sentence] | None = None
         self._answering: list[Mention] | None = None
         self._strangers: dict[int, int] = {}
@@ -225,8 +222,11 @@ class SpeechParagraph:
         office = OFFICE_SAYS.search(self.text, start, stop)
         if office is not None:
             yield office.end()
+        opens = NAME_OPENS.match(f". {self.text[:_HEAD]}") if not start else None
+        if opens is not None and stop > len(opens["name"]) and _is_stranger(opens["name"]):
+            yield len(opens["name"])
         for match in NAME_OPENS.finditer(self.text, start, stop):
-            if match["name"].split()[0].casefold() not in _OPENERS and plausible(match["name"]):
+            if _is_stranger(match["name"]):
                 yield match.end()
                 break
 
@@ -258,6 +258,11 @@ class SpeechParagraph:
                 kind=kind,
             )
         )
+
+
+def _is_stranger(name: str) -> bool:
+    """Whether words that open a sentence may be somebody's name."""
+    return name.split()[0].casefold() not in _OPENERS and plausible(name)
 
 
 def _unnamed(party: str | None) -> str | None:

@@ -34,7 +34,9 @@ _ATTITUDE = (
 )
 _OPENING = (
     r"(?:(?:started|opened|began|closed|ended)\b[^.;:]{0,60}?\b(?:by|with)\b"
-    r"|made\s+(?:(?:it\s+)?(?:clear|obvious|plain)|(?:the|an?)\s+(?:\w+\s+)?(?:point|case|argument|plea|proposal|suggestion)\b)"
+    r"|wr(?:ote|ites)\s+(?:that\b|to\s[^.;:]{2,120}?\b(?:that|recommending|asking|urging|saying|expressing|warning|suggesting|noting|stating|adding|to\s+say)\b)"
+    r"|justif(?:ied|ies)\s[^.;:“”\"]{2,80}?\s(?:on\s+the\s+(?:basis|grounds?)\s+that|by\s+\w+ing)\b"
+    r"|brought\s+up\s+(?:that|the\s+(?:\w+\s+)?(?:point|issue|question|problem))\b|made\s+(?:(?:it\s+)?(?:clear|obvious|plain)|(?:the|an?)\s+(?:\w+\s+)?(?:point|case|argument|plea|proposal|suggestion)\b)"
     r"|(?:gave|provided|offered)\s+(?:an?\s+|the\s+)?(?:overview|update|summary|introduction|account|examples?)"
     r"|fait\s+(?:remarquer|observer|savoir|valoir|part|état)\b|s[’']inquiète\b|se\s+(?:félicite|réjouit|demande)\b|tient\s+à\s+\w+er\b|hace\s+constar\b"
     r"|(?:drew|calling|called)\s+attention|spoke\b|took\s+the\s+floor|summari[sz]e\b"
@@ -65,8 +67,8 @@ VERB = rf"(?:(?!{_SHOWS})(?!calls?(?:ed)?\s+(?!for\b|on\b|upon\b|attention\b|it\
 """Who calls somebody or something does not speak, who calls for it does."""
 
 
-_BRACKET = r"(?:\s*\([^()]{0,60}\))?"
-_APPOSITION = r"\s*,(?:[^.;:,]|,(?!\s+(?:and|but)\b)|(?<=\b[A-Z])\.){0,170}?,?"
+_BRACKET = r"(?:(?-i:\s(?:MP|MS|MSP|MLA|MEP|TD|QC|KC|OBE|CBE|MBE|DBE|KBE)(?!\w)))?(?:\s*\([^()]{0,90}\))?"
+_APPOSITION = r"\s*,(?:\([^()]{0,90}\)|[^.;:,]|,(?!\s+(?:and|but)\b)|,(?=\s+and\s+(?-i:[A-Z])\w+\s+(?:from|of|at|for)\s)|(?<=\b[A-Z])\.){0,170}?,?"
 _COMPLEMENT = r"\s+(?:from|of|for|in|at|to|representing|de|du|des|del|von|vom|der)\s[^,;:.]{0,110}?"
 _GAP = rf"{_BRACKET}(?:{_APPOSITION}|{_COMPLEMENT})?"
 
@@ -76,7 +78,7 @@ NAME_SAYS = re.compile(rf"{_GAP}\s+(?:who\s+|which\s+)?{ADVERBS}(?<!not\s)(?P<ve
 _ONE = rf"(?:(?:{TITLE}|{HONORIFIC})\s+){{0,2}}[{UPPER}][\w’'.-]+(?:[ ]+[{UPPER}][\w’'.-]+){{0,3}}"
 _AND = r"(?:and|und|et|y)"
 NAME_AND_NAME = re.compile(
-    rf"{_BRACKET}(?:,\s+{_ONE}{_BRACKET}){{0,3}},?\s+{_AND}\s+{_ONE}{_BRACKET}(?:,[^.;:,]{{0,80}},)?\s+(?:both\s+)?{ADVERBS}{VERB}\b"
+    rf"{_BRACKET}(?:\s+(?:of|from|at)\s[^.;:,()]{{2,40}}|,\s[^.;:,]{{2,80}}(?=,))?(?:,\s+{_ONE}{_BRACKET}){{0,3}},?\s+{_AND}\s+{_ONE}{_BRACKET}(?:,(?:\([^()]{{0,90}}\)|[^.;:,]){{0,80}},)?\s+(?:both\s+)?{ADVERBS}{VERB}\b"
 )
 """Behind a name: those who speak with it, then a verb of saying. The first of them stands for all."""
 
@@ -90,7 +92,7 @@ NAME_DOES_AND_SAYS = re.compile(
 NAME_WHO_SAYS = re.compile(rf"[^.;:]{{0,140}}?,?\s+who\s+{ADVERBS}(?P<verb>{VERB})\b", re.IGNORECASE)
 SAID_BY = re.compile(
     rf"(?:\b(?:was|were|is|are|been|as)\s+(?:\w+\s+)?(?:{SAYING}|made|put\s+forward)(?:\s+(?:out|up))?\s+by|\b(?:according\s+to|selon|laut|según)|(?:^|[.,;]\s)according\s+to(?-i:\s+(?:the|an?))?(?-i:(?:\s+(?!of\b|by\b|from\b|and\b)[a-z][\w’-]*){{1,5}})|\bd[’']après"
-    r"|\bin\s+the\s+(?:view|opinion|words)\s+of|\bheard(?:\s+evidence)?\s+from|\bevidence\s+(?:from|of)|\b(?:intervention|statement|speech|keynote|presentation|remarks|address|contribution|words)\s+(?:of|by)"
+    r"|\bin\s+the\s+(?:view|opinion|words)\s+of|\bhear(?:d)?(?:\s+(?:evidence|however|also|directly|again))?\s+from|\bevidence\s+(?:from|of)|\b(?:intervention|statement|speech|keynote|presentation|remarks|address|contribution|words)\s+(?:of|by)"
     r"|\b(?:said|asked|added|explained|replied|noted|argued))"
     r"\s+(?:the\s+|(?:first|second|third|last|next|final)\s+|panell?ist\s+|speaker\s+)*$",
     re.IGNORECASE,
@@ -155,7 +157,7 @@ _BEHIND_COLLECTIVE = r"(?:\s+and\s+\w+s)?(?:\s+(?:at|of|from|in|among|by|into|on
 _COLLECTIVE = rf"(?:sub-)?{COLLECTIVES}{_BEHIND_COLLECTIVE}"
 _COLLECTIVE_SAYS = rf"(?:\s+\w+ing\b[^,.;:]{{0,60}}?,?(?<!\sany)(?<!\sthe)(?<!\san)(?<!\sall))?\s+{ADVERBS}(?P<verb>{_GROUP}|pointed\s+out)\b"
 GROUP_SAYS = re.compile(
-    rf"(?<![\w-])(?:(?:and|but)\s+yet\s+)?(?P<who>(?:the\s+|this\s+|our\s+)?(?:[\w-]+\s+)?{_COLLECTIVE}){_COLLECTIVE_SAYS}"
+    rf"(?<![\w-])(?:(?:and|but)\s+yet\s+)?(?P<who>(?:(?:the|this|our|one|another|an?)\s+)?(?:[\w-]+\s+)?{_COLLECTIVE}){_COLLECTIVE_SAYS}"
 )
 GROUP_NEAR = re.compile(one_of(COLLECTIVE_NOUNS) + _BEHIND_COLLECTIVE + _COLLECTIVE_SAYS)
 """The end of the pattern before: without it the pattern is not tried."""
@@ -208,7 +210,7 @@ CUES = sign(
         "sei seien wrote writes dismissed dismisses attributed attributes likened likens blamed blames rejected rejects accused accuses "
         "characterised characterized voiced "
         "agreement consensus recommendation suggestion conclusion view opinion according selon laut según intervention statement answer doubt "
-        "established understood felt started opened began spoke gave made drew took summarise summarize mentioned shared raised "
+        "established understood felt justified justifies hear brought started opened began spoke gave made drew took summarise summarize mentioned shared raised "
         "highlighted like defend anticipate expect accept remember recall suggesting claiming convinced persuaded confident concerned worried sure suggest propose "
         "recommend argue prefer add think believe agree consider feel say remarquer observer savoir valoir inquiète félicite réjouit tient "
         "constar concerns support found finds ruled raised voiced expressed heard told informed evidence point disagreed disagrees disagree prefers preferred talked talks accepts accepted submits "
@@ -241,7 +243,7 @@ LIKELY = Forms(
 )
 
 VERB_WORDS = SAY | set(
-    "started opened began closed ended made gave provided offered drew calling spoke took summarise summarize view opinion anticipate "
+    "wrote writes justified justifies brought started opened began closed ended made gave provided offered drew calling spoke took summarise summarize view opinion anticipate "
     "expect accept remember recall suggesting claiming convinced persuaded confident concerned sceptical skeptical worried sure "
     "suggest propose recommend argue prefer add think believe agree consider feel say remarquer observer savoir valoir inquiète félicite "
     "réjouit tient constar disagreed disagrees prefers preferred talked talks accepts accepted submits submitted supports supported wants wanted clear took put went wrote writes sees saw "

@@ -12,9 +12,11 @@ from whosaid.extract.sentences import LONGEST, Sentence
 from whosaid.extract.signs import sign
 from whosaid.extract.speech.abroad import SAID_BY as SAID_ABROAD
 from whosaid.extract.speech.abroad import SIGNS as ABROAD
-from whosaid.extract.speech.abroad import says
+from whosaid.extract.speech.abroad import said_behind, says
 from whosaid.extract.speech.agentless import said_by_nobody
+from whosaid.extract.speech.groups import SIGNS as OF_GROUPS
 from whosaid.extract.speech.groups import group_source
+from whosaid.extract.speech.marks import is_unclosed
 from whosaid.extract.speech.nouns import minutes_that_record, source_of_noun
 from whosaid.extract.speech.paragraph import Announced, Attribution, Mention, SpeechParagraph, party_name
 from whosaid.extract.speech.patterns import (
@@ -158,11 +160,12 @@ def source_of(paragraph: SpeechParagraph, sentence: Sentence, named: list[Mentio
         or (_pronoun(paragraph, start, sentence.text) if signs & PRONOUNS else None)
         or (_party(sentence) if signs & PLACES and signs & STANCES else None)
         or _group(paragraph, sentence)
-        or group_source(sentence)
+        or (_of_group(paragraph, sentence) if signs & OF_GROUPS else None)
         or _subject(paragraph, sentence, subject_that_says(sentence, paragraph.draft.text))
         or _subject(paragraph, sentence, subject_of_as(sentence))
         or _subject(paragraph, sentence, subject_behind(sentence))
         or minutes_that_record(sentence)
+        or (_behind(paragraph, sentence) if signs & ABROAD else None)
         or (_some(sentence) if signs & (_SOME_WORDS | ABROAD) else None)
         or _nobody(sentence)
     )
@@ -240,6 +243,17 @@ def _pronoun(paragraph: SpeechParagraph, start: int, sentence: str) -> Attributi
     return Attribution(person, None, mention, "pronoun", 0.8) if person else None
 
 
+def _behind(paragraph: SpeechParagraph, sentence: Sentence) -> Attribution | None:
+    """Whom the pronoun behind a sentence stands for, who was named before it; nobody by name in doubt."""
+    said = said_behind(sentence)
+    if said is None or sentence.text.count("«") != sentence.text.count("»") or is_unclosed(sentence.text):
+        return None
+    pronoun, (low, high) = said
+    name = paragraph.meant_for_sure(pronoun, sentence.start) if pronoun in _ABROAD else None
+    return Attribution(name, None, (sentence.start + low, sentence.start + high), "pronoun", 0.75 if name else 0.6)
+
+
+_ABROAD = frozenset(("er", "sie", "il", "elle"))
 _SAID = re.compile(
     rf"(?:He|She)\s+{ADVERBS}(?:said|added|noted|argued|explained|stated|stressed|warned|suggested|replied|emphasi[sz]ed|pointed\s+out|concluded|observed|"
     r"remarked|insisted|acknowledged|told\s+(?:us|the\s+\w+))\s+(?!by\b|in\b|to\b)"
@@ -280,6 +294,14 @@ def _group(paragraph: SpeechParagraph, sentence: Sentence) -> Attribution | None
                 ):
                     continue
                 return paragraph.group(sentence.text[low:high], (start + low, start + high))
+    return None
+
+
+def _of_group(paragraph: SpeechParagraph, sentence: Sentence) -> Attribution | None:
+    """The group to which the beginning of a sentence attributes it; no word that may be a surname here."""
+    source = group_source(sentence)
+    if source is None or source.party is None or not paragraph.people.may_name(source.party.split()[-1]):
+        return source
     return None
 
 
@@ -343,11 +365,11 @@ _GROUPS = (
 _SAID_BY_SOME = (
     "argue argued felt feel disagree disagreed agree agreed wanted want preferred prefer supported support suggest suggested thought think believe "
     "believed note noted expressed questioned said say worried worry fear feared warn warned wondered asked propose proposed advocate advocated "
-    "complain complained claim claimed insist insisted raised reported observed commented mentioned"
+    "complain complained claim claimed insist insisted raised reported observed commented mentioned highlighted stressed emphasised emphasized recommended"
 ).split()
 _SOME_SAY = re.compile(
-    rf"(?:^|^(?:\w+,|\w+ly,?|but|and|yet|while|whereas|in\s[^,.;:]{{2,40}},)\s+)(?P<who>(?:some|others|many|most|several|a\s+few|someone|somebody|everyone|everybody)(?:\s+of\s+(?:the|those|us)\s+\w+)?)\s+{ADVERBS}"
-    rf"(?:{one_of(_SAID_BY_SOME)}|called\s+for|pointed\s+out)\b(?=\s+\S+\s+\S+)"
+    rf"(?:^|^(?:\w+,|\w+ly,?|but|and|yet|while|whereas|(?:in|as|on|at|while|whilst|although|though|despite|given)\s[^,.;:]{{2,90}},)\s+)(?P<who>(?:some|others|many|most|several|a\s+few|someone|somebody|everyone|everybody)(?:\s+of\s+(?:the|those|us)\s+\w+)?)\s+{ADVERBS}"
+    rf"(?:{one_of(_SAID_BY_SOME)}|called\s+for|pointed\s+out)\b(?!\s+(?:should|must|need|needs|has|was|is|to)\b)(?=\s+\S+\s+\S+)"
 )
 _SOME_WORDS = sign([*_SAID_BY_SOME, "called", "pointed"])
 

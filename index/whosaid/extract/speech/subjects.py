@@ -23,7 +23,7 @@ _NO_NOUN = (
     "whose it this these those there he she we i you they what how why when where if because although though while since not to "
     "as than but or nor so then said says told by with without within about into onto upon over under between through during "
     "after before until against among across his her its our my your "
-    "having being really just only don't don’t doesn't doesn’t didn't didn’t"
+    "nonetheless nevertheless however therefore moreover furthermore instead meanwhile having being really just only don't don’t doesn't doesn’t didn't didn’t"
 ).split()
 _WORD = rf"(?!{one_of([*_NO_NOUN, *(verb for verb in SAY if verb.endswith('ed'))])}\b)\w[\w&’'./-]*"
 _NOUN = rf"(?!and\b){_WORD}"
@@ -31,7 +31,7 @@ _DETERMINER = r"(?:an?\s+(?:\w+\s+)?(?:number|majority|minority|couple|handful|r
 _OF = r"(?:of|for|from|at|in|on|representing)"
 _SUBJECT = (
     rf"(?P<who>(?:{_DETERMINER}\s+(?:(?:of\s+)?(?:the|our|these|those)\s+)?)?(?:{_WORD}\s+){{0,5}}?(?P<head>{_NOUN})"
-    rf"(?:\s*\([^()\d]{{1,60}}\))?(?:\s+(?:{_OF}|by|into)\s+(?:{_WORD}\s+){{0,6}}?{_NOUN}(?:\s*\([^()]{{1,40}}\))?){{0,3}})"
+    rf"(?:\s*\([^()\d]{{1,60}}\))?(?:\s+(?:{_OF}|by|into)\s+(?:{_WORD}\s+){{0,6}}?{_NOUN}(?:\s*\([^()]{{1,40}}\))?){{0,3}})(?:\s+both)?"
 )
 _TO_WHOM = r"(?:\s+(?:however|also|therefore|too))?(?:\s+(?:us|me|him|her|them|reporters|(?:to\s+)?(?:the|an?)\s+\w+(?:\s+\w+)?|in\s+(?:evidence|response|reply)))?"
 _CLAUSE = r"(?:that|whether|how|why)\b"
@@ -65,11 +65,15 @@ _STANDS = (
     r"(?=\s+(?:\S+\s+){2})"
 )
 _OPENING = (
-    r"(?:(?:\w+,|\w+ly)\s+|(?:in|at|on|for|during|after|since|before|by|as|from|under|following|according|over|on|similarly|"
-    r"when|while|although|though)\s[^,.;:“”\"()]{2,60},\s+)"
+    r"(?:(?:\w+,|\w+ly)\s+|(?:in|at|on|for|during|after|since|before|by|as|from|under|following|according|over|on|similarly|notwithstanding|despite|given|with|"
+    r"when|while|whilst|although|though)\s[^,.;:“”\"()]{2,60},\s+)"
+)
+_WHO_DID = (
+    r"\s+who\s+(?:gave|had\s+given|spoke|attended|took|responded|wrote|submitted|appeared|participated|came|worked|works?|live[sd]?|contacted|"
+    r"replied|met|visited)\b(?:(?!\bthat\b|\bwho\b)[^,.;:]){2,60}?"
 )
 SUBJECT_SAYS = re.compile(
-    rf"(?:{_OPENING})?{_SUBJECT}(?:,[^,.;:]{{2,80}},)?\s+{ADVERBS}(?:{_SPEAKS}|{_SUGGESTS}|{_PLAINLY}|{_SAYS_ANYTHING}|{_VOICES}|{_MINDED}|{_STANDS}|{_TELLS})",
+    rf"(?:(?:however|moreover|indeed|nonetheless|nevertheless|furthermore|similarly),\s+)?(?:{_OPENING})?{_SUBJECT}(?:{_WHO_DID}|,[^,.;:]{{2,80}},)?\s+{ADVERBS}(?:{_SPEAKS}|{_SUGGESTS}|{_PLAINLY}|{_SAYS_ANYTHING}|{_VOICES}|{_MINDED}|{_STANDS}|{_TELLS})",
     re.IGNORECASE,
 )
 _THEY_SAY = re.compile(rf"(?P<who>They)\s+{ADVERBS}(?:{_SPEAKS}|{_SUGGESTS}|{_VOICES})")
@@ -124,6 +128,12 @@ _TAIL = re.compile(
     r"(?:\s+(?:us|them|reporters|on|in|at|last|this|yesterday|today|earlier|recently|during|after)\b[^.;:,]{0,40})?\s*(?:[.,]|$)",
     re.IGNORECASE,
 )
+_TURNED = re.compile(
+    rf",\s+(?:said|says|added|explained|warned|argued)\s+(?P<who>(?P<which>the|an?|one|some|many|several|most|other|its|their|his|her|our|two|three)\s+"
+    rf"(?:{_WORD}\s+){{0,4}}?(?P<head>{_NOUN}))(?:\s+(?:for|of|at|from|in|on)\s[^.;:,]{{1,60}})?\s*(?:[.,]|$)",
+    re.IGNORECASE,
+)
+"""The same with the verb first: `The work is late, says a local farmer.`"""
 _TAIL_SIGNS = sign(_TAIL_VERBS)
 _TAIL_NEAR = re.compile(rf"\b(?:{one_of(_TAIL_VERBS)})\b[^.;:,]{{0,50}}[.,]")
 
@@ -132,7 +142,7 @@ def subject_behind(sentence: Sentence) -> Span | None:
     """Where the subject stands that says what stands before it: `The work is late, the Port Office said.`"""
     if not sentence.signs & _TAIL_SIGNS or _TAIL_NEAR.search(sentence.small) is None:
         return None
-    for match in _TAIL.finditer(sentence.text):
+    for match in (*_TAIL.finditer(sentence.text), *_TURNED.finditer(sentence.text)):
         head = match["head"].strip(".,’'")
         small = head.casefold()
         before = sentence.text[: match.start()].split()
@@ -142,7 +152,7 @@ def subject_behind(sentence: Sentence) -> Span | None:
             continue
         body = small in _SPEAKERS or small.removesuffix("s") in AGENTS
         if body or (match["which"] and head[:1].isupper()) or _is_body(head):
-            return match.span("who")
+            return match.start("who"), match.start("who") + len(match["who"].rstrip(".,"))
     return None
 
 
@@ -184,10 +194,11 @@ def subject_that_says(sentence: Sentence, text: str) -> Span | None:
 
 
 _AS = re.compile(
-    rf"(?:and\s+)?as\s+(?P<who>(?:(?:the|our|several|many|some|most|other|one|an?)\s+)?(?:{_WORD}\s+){{0,5}}?(?P<head>{_NOUN}))\s+{ADVERBS}(?:{one_of(SPEAKING | SUGGESTING)}|"
+    rf"(?:(?:and|but|however,|indeed,|moreover,)\s+)?as\s+(?!(?:in|on|at|for|with|to|of|from|by|part|regards|a\s+result)\b)(?P<who>(?:(?:the|our|several|many|some|most|other|one|an?)\s+)?(?:{_WORD}\s+){{0,5}}?(?P<head>{_NOUN}))\s+{ADVERBS}(?:{one_of(SPEAKING | SUGGESTING)}|"
     r"recogni[sz]e[sd]?|put\s+it|put)(?:\s+out)?(?:\s+(?:in|to|at|during)\s[^.;:,]{1,40}|\s+(?:us|it))?,",
     re.IGNORECASE,
 )
+_AS_OPENS = ("as ", "and as ", "but as ", "however, as ", "indeed, as ", "moreover, as ")
 _ASIDE_SIGNS = sign(
     {*SPEAKING, *SUGGESTING, "recognise", "recognised", "recognises", "recognize", "recognized", "recognizes", "put"}
 )
@@ -195,12 +206,15 @@ _ASIDE_SIGNS = sign(
 
 def subject_of_as(sentence: Sentence) -> Span | None:
     """Where the subject of an opening aside stands: `As several towns have noted, the wall is low.`"""
-    if not sentence.small.startswith(("as ", "and as ")) or not sentence.signs & _ASIDE_SIGNS:
+    if not sentence.small.startswith(_AS_OPENS) or not sentence.signs & _ASIDE_SIGNS:
         return None
     match = _AS.match(sentence.text)
     small = match["head"].casefold().strip(".,’'") if match is not None else ""
     known = small in _SPEAKERS or (match is not None and match["head"][:1].isupper())
-    return match.span("who") if match is not None and known and small not in OPENERS else None
+    if match is None or not known or small in OPENERS:
+        return None
+    of = match["who"].casefold().partition(" of ")
+    return None if of[1] and of[0].split()[-1] in THINGS else match.span("who")
 
 
 def they_say(sentence: Sentence) -> Span | None:

@@ -6,12 +6,18 @@ from whosaid.extract.lexicon.given_names import GIVEN_NAMES
 from whosaid.extract.lexicon.openers import FOREIGN_OPENERS, OPENERS
 from whosaid.extract.lexicon.people import BODY_WORDS, ROLE_WORDS
 from whosaid.extract.lexicon.phrases import one_of
-from whosaid.extract.lexicon.speech import AGENTS, COLLECTIVES
+from whosaid.extract.lexicon.speech import AGENTS, COLLECTIVE_NOUNS, COLLECTIVES
 from whosaid.extract.names import IS_NAME, NAME, fold
 from whosaid.extract.people import is_office, plausible
 from whosaid.extract.speech.paragraph import Attribution, SpeechParagraph, party_name
-from whosaid.extract.speech.patterns import TITLED_SURNAME
+from whosaid.extract.speech.patterns import PREPOSED, TITLED_SURNAME
 
+_OF_SOMEBODY = re.compile(
+    rf"(?:(?:the|an?|one|another|some|several|many|his|her|their|its)\s+)?(?:[\w’'-]+\s+){{0,3}}?"
+    rf"(?:{one_of(AGENTS | COLLECTIVE_NOUNS)}|academics|managers|figures)\s+(?:for|of|from|at|by|to)\s",
+    re.IGNORECASE,
+)
+_BELONGS = re.compile(rf"(?:{PREPOSED.pattern})|\sand\s+$", re.IGNORECASE)
 SOMEBODY = (
     r"(?:[Aa]nother|[Oo]thers|[Ss]ome|[Mm]any|[Ss]everal|[Oo]ne|[Mm]ost|[Aa] few)(?: of (?:us|them|these|those))?"
 )
@@ -38,10 +44,13 @@ def source_named(paragraph: SpeechParagraph, start: int, end: int, *, inverted: 
     if last is not None:
         name = paragraph.meant_for_sure(last[0], last.start())
         return Attribution(name, None, last.span(), "direct-speech-pronoun", 0.8 if name else 0.6)
-    if named:
+    words = paragraph.text[start:end]
+    of_somebody = _is_of_somebody(paragraph, start, words)
+    if of_somebody and not inverted:
+        return Attribution(None, party_name(words), (start, end), "direct-speech-party", 0.65)
+    if named and not of_somebody:
         low, high, person, _ = named[0] if inverted else named[-1]
         return Attribution(person.name, None, (low, high), "direct-speech", 0.9)
-    words = paragraph.text[start:end]
     if PRONOUN.match(words) and len(words.split()) <= 3:
         name = paragraph.meant_for_sure(words.split()[0], start)
         mention = (start, start + len(words.split()[0]))
@@ -50,7 +59,7 @@ def source_named(paragraph: SpeechParagraph, start: int, end: int, *, inverted: 
         return Attribution(None, None, (start, end), "direct-speech-unnamed", 0.65)
     names: list[tuple[str, int]] = []
     office = _OFFICE_AND_NAME.match(words) if inverted else None
-    for match in IS_NAME.finditer(words, office.end() if office is not None else 0):
+    for match in IS_NAME.finditer(words, office.end() if office is not None else 0) if not of_somebody else ():
         name = _without_openers(match[0])
         if len(name.split()) > 1 and plausible(name):
             names.append((name, start + match.end()))
@@ -70,6 +79,15 @@ def source_named(paragraph: SpeechParagraph, start: int, end: int, *, inverted: 
     party = party_name(head["noun"]) if _is_agent(head["noun"]) else None
     rule = "direct-speech-party" if party else "direct-speech-unnamed"
     return Attribution(None, party, (at, at + len(head["noun"])), rule, 0.65)
+
+
+def _is_of_somebody(paragraph: SpeechParagraph, start: int, words: str) -> bool:
+    """Whether a subject only speaks for those whom it names, or comes from there: `a spokesman for Jane Roe`, `staff of Roe House`."""
+    if "," in words or _OF_SOMEBODY.match(words) is None:
+        return False
+    names = [low for low, _, _, _ in paragraph.named_in(start, start + len(words))]
+    names += [start + match.start() for match in IS_NAME.finditer(words) if fold(match[0].split()[0]) in GIVEN_NAMES]
+    return all(_BELONGS.search(paragraph.text, start, at) is not None for at in names)
 
 
 def _without_openers(name: str) -> str:
