@@ -17,6 +17,7 @@ from whosaid.extract.names import HONORIFIC, HONORIFICS_AND_NAME, NAME, UPPER, f
 from whosaid.extract.people import Table, is_office, plausible, trim_name
 from whosaid.extract.sentences import LONGEST
 from whosaid.extract.signs import sign
+from whosaid.extract.small_words import SmallWords
 from whosaid.extract.speech.patterns import ADVERBS, QUOTE_VERB, SAYING, TITLE, VERB
 from whosaid.model import PassageKind, QuoteKind
 
@@ -126,7 +127,7 @@ def find_named_sources(draft: Draft, table: Table) -> None:
     opening = find_delegates(draft, table)
     found: Counter[str] = Counter()
     details: dict[str, tuple[tuple[str, ...], str]] = {}
-    small = _SmallWords(draft.text)
+    small = SmallWords(draft.text)
     for unit in draft.body():
         if unit.kind not in _PROSE:
             continue
@@ -175,7 +176,7 @@ def _names_another(apposition: str) -> bool:
     return fold(last.split(" ")[0]) in GIVEN_NAMES and plausible(last)
 
 
-def _named_by(match: re.Match[str], text: str, small: "_SmallWords") -> tuple[tuple[str, ...], str | None]:
+def _named_by(match: re.Match[str], text: str, small: SmallWords) -> tuple[tuple[str, ...], str | None]:
     """Honorifics and name of whom an attribution names; no name where it may be that of a body or a thing.
 
     A surname in capitals is left to `_by_surname`, which finds the form in which the document writes it mostly.
@@ -200,7 +201,7 @@ def _named_by(match: re.Match[str], text: str, small: "_SmallWords") -> tuple[tu
     return honorifics, None if common or _SHOUTED.search(last) else name
 
 
-def _whole_name(match: re.Match[str], small: "_SmallWords") -> str:
+def _whole_name(match: re.Match[str], small: SmallWords) -> str:
     """The name of an attribution with the capitalised words before it that are part of it: no titles, parties, nations."""
     name: str = match["name"]
     for word in reversed(match["before"].split()):
@@ -228,7 +229,7 @@ def _titled_talks(draft: Draft, table: Table) -> None:
                 person.speaks = known is not None and known.speaks
 
 
-def _addressed(draft: Draft, table: Table, small: "_SmallWords") -> None:
+def _addressed(draft: Draft, table: Table, small: SmallWords) -> None:
     """People whom the text names in full behind an honorific, though it reports no words of theirs there.
 
     Whoever shares a surname with somebody who speaks is left out: the surname alone then means who speaks.
@@ -299,7 +300,7 @@ def _is_placed(person: Person) -> bool:
     return any(" " in affiliation for affiliation in person.affiliations) and not person.titled
 
 
-def _clean(name: str, small: "_SmallWords") -> tuple[tuple[str, ...], str | None]:
+def _clean(name: str, small: SmallWords) -> tuple[tuple[str, ...], str | None]:
     words = name.split()
     while words and (
         words[0].casefold() in OPENERS
@@ -319,7 +320,7 @@ def _is_role(text: str) -> bool:
     return bool(text) and len(text.split()) <= 18 and CIRCUMSTANCE.match(text) is None
 
 
-def _by_surname(draft: Draft, table: Table, small: "_SmallWords", met: Collection[str]) -> Counter[str]:
+def _by_surname(draft: Draft, table: Table, small: SmallWords, met: Collection[str]) -> Counter[str]:
     """Sources named by surname alone, under the one full name that the document writes for it.
 
     `met` are the surnames of those who are named in full beside a verb of saying.
@@ -391,7 +392,7 @@ def _is_borne(word: str, table: Table, met: Collection[str]) -> bool:
     return fold(word) in met or any(surname(person.name) == fold(word) for person in table.people)
 
 
-def _may_be_surname(word: str, small: "_SmallWords") -> bool:
+def _may_be_surname(word: str, small: SmallWords) -> bool:
     return word.casefold() not in OPENERS and not _is_word(small, word) and not is_title(word)
 
 
@@ -411,42 +412,6 @@ def _known_start(word: str, known: Mapping[str, int]) -> str | None:
     return next((word[:edge] for edge in edges if word[:edge].casefold() in known), None)
 
 
-def _is_word(small: "_SmallWords", word: str) -> bool:
+def _is_word(small: SmallWords, word: str) -> bool:
     """Whether the document also writes the word small: then it is no surname."""
     return small.count(word.casefold()) >= 2
-
-
-_FEW = 50
-"""Words up to which it is faster to look for each in the text than to count all of them."""
-
-
-class _SmallWords:
-    """How often words stand in a text in small letters; all are counted when many have been asked for."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._all: Counter[str] | None = None
-        self._asked: dict[str, int] = {}
-
-    def count(self, word: str) -> int:
-        if self._all is not None:
-            return self._all[word]
-        if word not in self._asked:
-            if len(self._asked) == _FEW:
-                self._all = Counter(_SMALL_WORD.findall(self._text))
-                return self._all[word]
-            self._asked[word] = sum(match[0] == word for match in self._found(word))
-        return self._asked[word]
-
-    def _found(self, word: str) -> Iterator[re.Match[str]]:
-        """The words that begin where a word stands."""
-        at = self._text.find(word) if word else -1
-        while at >= 0:
-            match = _SMALL_WORD.match(self._text, at)
-            if match is not None:
-                yield match
-            at = self._text.find(word, at + len(word))
-
-
-_SMALL_WORD = re.compile(r"[a-z](?<![\w@./:-].)[a-z]{2,}(?![\w@]|\.\w)")
-"""A word in small letters that is no part of an address."""

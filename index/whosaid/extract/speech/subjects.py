@@ -15,6 +15,7 @@ from whosaid.extract.lexicon.speech import AGENTS, COLLECTIVE_NOUNS, SAY, SPEAKI
 from whosaid.extract.names import UPPER
 from whosaid.extract.sentences import Sentence
 from whosaid.extract.signs import sign
+from whosaid.extract.small_words import COMPOUND, SmallWords
 from whosaid.extract.speech.patterns import ADVERBS
 from whosaid.model import Span
 
@@ -25,7 +26,7 @@ _NO_NOUN = (
     "after before until against among across his her its our my your "
     "nonetheless nevertheless however therefore moreover furthermore instead meanwhile having being really just only don't don’t doesn't doesn’t didn't didn’t"
 ).split()
-_WORD = rf"(?!{one_of([*_NO_NOUN, *(verb for verb in SAY if verb.endswith('ed'))])}\b)\w[\w&’'./-]*"
+_WORD = rf"(?!{one_of([*_NO_NOUN, *(verb for verb in SAY if verb.endswith('ed'))])}\b)\w[\w&’'./-]*+"
 _NOUN = rf"(?!and\b){_WORD}"
 _DETERMINER = r"(?:an?\s+(?:\w+\s+)?(?:number|majority|minority|couple|handful|range|variety)\s+of|the\s+majority\s+of|the|an?|one|some|many|several|most|all|other|both|two|three|four|five|another|various|numerous|certain)"
 _OF = r"(?:of|for|from|at|in|on|representing)"
@@ -73,8 +74,7 @@ _WHO_DID = (
     r"replied|met|visited)\b(?:(?!\bthat\b|\bwho\b)[^,.;:]){2,60}?"
 )
 SUBJECT_SAYS = re.compile(
-    rf"(?:(?:however|moreover|indeed|nonetheless|nevertheless|furthermore|similarly),\s+)?(?:{_OPENING})?{_SUBJECT}(?:{_WHO_DID}|,[^,.;:]{{2,80}},)?\s+{ADVERBS}(?:{_SPEAKS}|{_SUGGESTS}|{_PLAINLY}|{_SAYS_ANYTHING}|{_VOICES}|{_MINDED}|{_STANDS}|{_TELLS})",
-    re.IGNORECASE,
+    rf"(?:(?:however|moreover|indeed|nonetheless|nevertheless|furthermore|similarly),\s+)?(?:{_OPENING})?{_SUBJECT}(?:{_WHO_DID}|,[^,.;:]{{2,80}},)?\s+{ADVERBS}(?:{_SPEAKS}|{_SUGGESTS}|{_PLAINLY}|{_SAYS_ANYTHING}|{_VOICES}|{_MINDED}|{_STANDS}|{_TELLS})"
 )
 _THEY_SAY = re.compile(rf"(?P<who>They)\s+{ADVERBS}(?:{_SPEAKS}|{_SUGGESTS}|{_VOICES})")
 _ATTITUDES = "concerned worried convinced confident sceptical skeptical adamant unanimous positive critical supportive opinion view clear certain categorical insistent emphatic wary"
@@ -106,7 +106,6 @@ _HELD = frozenset(
 )
 """What takes no stand, or does in ways that are no words."""
 _SPEAKERS = frozenset(AGENTS | COLLECTIVE_NOUNS | BODY_WORDS)
-_WRITTEN_SMALL = re.compile(r"(?<![\w.@/-])(?=[^\W\d_])(\w+)(?:[&’'./-]\w+)*(?!@)")
 _OWN = frozenset(
     "inquiry committee commission panel tribunal review taskforce board paper report study author authors".split()
 )
@@ -125,15 +124,13 @@ _TAIL_VERBS = (
 _TAIL = re.compile(
     rf",\s+(?P<who>(?:(?P<which>the|an?|one|some|many|several|most|other|its|their|his|her|our|two|three)\s+)?"
     rf"(?:{_WORD}\s+){{0,4}}?(?P<head>{_NOUN}))\s+{ADVERBS}(?:{one_of(_TAIL_VERBS)})"
-    r"(?:\s+(?:us|them|reporters|on|in|at|last|this|yesterday|today|earlier|recently|during|after)\b[^.;:,]{0,40})?\s*(?:[.,]|$)",
-    re.IGNORECASE,
+    r"(?:\s+(?:us|them|reporters|on|in|at|last|this|yesterday|today|earlier|recently|during|after)\b[^.;:,]{0,40})?\s*(?:[.,]|$)"
 )
 _TURNED = re.compile(
     rf",\s+(?:said|says|added|explained|warned|argued)\s+(?P<who>(?P<which>the|an?|one|some|many|several|most|other|its|their|his|her|our|two|three)\s+"
-    rf"(?:{_WORD}\s+){{0,4}}?(?P<head>{_NOUN}))(?:\s+(?:for|of|at|from|in|on)\s[^.;:,]{{1,60}})?\s*(?:[.,]|$)",
-    re.IGNORECASE,
+    rf"(?:{_WORD}\s+){{0,4}}?(?P<head>{_NOUN[:-1]}))(?:\s+(?:for|of|at|from|in|on)\s[^.;:,]{{1,60}})?\s*(?:[.,]|$)"
 )
-"""The same with the verb first: `The work is late, says a local farmer.`"""
+"""The same with the verb first: `The work is late, says a local farmer.` The noun may give back the full stop behind it."""
 _TAIL_SIGNS = sign(_TAIL_VERBS)
 _TAIL_NEAR = re.compile(rf"\b(?:{one_of(_TAIL_VERBS)})\b[^.;:,]{{0,50}}[.,]")
 
@@ -142,8 +139,8 @@ def subject_behind(sentence: Sentence) -> Span | None:
     """Where the subject stands that says what stands before it: `The work is late, the Port Office said.`"""
     if not sentence.signs & _TAIL_SIGNS or _TAIL_NEAR.search(sentence.small) is None:
         return None
-    for match in (*_TAIL.finditer(sentence.text), *_TURNED.finditer(sentence.text)):
-        head = match["head"].strip(".,’'")
+    for match in (*_TAIL.finditer(sentence.small), *_TURNED.finditer(sentence.small)):
+        head = sentence.text[slice(*match.span("head"))].strip(".,’'")
         small = head.casefold()
         before = sentence.text[: match.start()].split()
         if len(before) < _LEAST_BEFORE or small in OPENERS or small in THINGS or small.removesuffix("s") in THINGS:
@@ -172,17 +169,20 @@ def subject_that_says(sentence: Sentence, text: str) -> Span | None:
         or _NEAR.any(sentence.small, sentence.signs) is None
     ):
         return None
-    match = SUBJECT_SAYS.match(sentence.text)
+    match = SUBJECT_SAYS.match(sentence.small)
     if match is None:
         return None
-    head = match["head"].strip(".,’'")
+    written = sentence.text[slice(*match.span("head"))]
+    head = written.strip(".,’'")
     small = head.casefold()
     plain = small.removesuffix("s")
     if small in OPENERS or small in THINGS or plain in THINGS or not head[:1].isalpha():
         return None
     if _CAPITAL.search(sentence.text, match.end("who"), match.start(match.lastgroup or 0)):
         return None
-    if (match["hint"] or match["minded"]) and not (small in _SPEAKERS or plain in AGENTS or _is_proper(match, text)):
+    if (match["hint"] or match["minded"]) and not (
+        small in _SPEAKERS or plain in AGENTS or _is_proper(match, written, text)
+    ):
         return None
     if match["stance"] and small not in _SPEAKERS and not (_TONE.match(match["stance"]) and _is_body(head)):
         return None
@@ -195,8 +195,7 @@ def subject_that_says(sentence: Sentence, text: str) -> Span | None:
 
 _AS = re.compile(
     rf"(?:(?:and|but|however,|indeed,|moreover,)\s+)?as\s+(?!(?:in|on|at|for|with|to|of|from|by|part|regards|a\s+result)\b)(?P<who>(?:(?:the|our|several|many|some|most|other|one|an?)\s+)?(?:{_WORD}\s+){{0,5}}?(?P<head>{_NOUN}))\s+{ADVERBS}(?:{one_of(SPEAKING | SUGGESTING)}|"
-    r"recogni[sz]e[sd]?|put\s+it|put)(?:\s+out)?(?:\s+(?:in|to|at|during)\s[^.;:,]{1,40}|\s+(?:us|it))?,",
-    re.IGNORECASE,
+    r"recogni[sz]e[sd]?|put\s+it|put)(?:\s+out)?(?:\s+(?:in|to|at|during)\s[^.;:,]{1,40}|\s+(?:us|it))?,"
 )
 _AS_OPENS = ("as ", "and as ", "but as ", "however, as ", "indeed, as ", "moreover, as ")
 _ASIDE_SIGNS = sign(
@@ -208,12 +207,12 @@ def subject_of_as(sentence: Sentence) -> Span | None:
     """Where the subject of an opening aside stands: `As several towns have noted, the wall is low.`"""
     if not sentence.small.startswith(_AS_OPENS) or not sentence.signs & _ASIDE_SIGNS:
         return None
-    match = _AS.match(sentence.text)
+    match = _AS.match(sentence.small)
     small = match["head"].casefold().strip(".,’'") if match is not None else ""
-    known = small in _SPEAKERS or (match is not None and match["head"][:1].isupper())
+    known = small in _SPEAKERS or (match is not None and sentence.text[match.start("head")].isupper())
     if match is None or not known or small in OPENERS:
         return None
-    of = match["who"].casefold().partition(" of ")
+    of = match["who"].partition(" of ")
     return None if of[1] and of[0].split()[-1] in THINGS else match.span("who")
 
 
@@ -234,16 +233,13 @@ def _is_body(head: str) -> bool:
     return len(head) > 1 and head.isupper()
 
 
-def _is_proper(match: re.Match[str], text: str) -> bool:
+def _is_proper(match: re.Match[str], head: str, text: str) -> bool:
     """Whether the head of the subject is a proper noun: written large inside a sentence, or nowhere written small."""
-    head = match["head"]
     if not head[0].isupper() or match.start("head") > match.start("who"):
         return head[0].isupper()
-    return head.lower().rstrip(".,’'&/-") not in _small_words(text)
+    return not _small_words(text).count(head.lower().rstrip(".,’'&/-"))
 
 
 @lru_cache(maxsize=1)
-def _small_words(text: str) -> frozenset[str]:
-    """The words that a text writes small, compounds whole and by their first part."""
-    words = {match[part] for match in _WRITTEN_SMALL.finditer(text) for part in (0, 1)}
-    return frozenset(word for word in words if word == word.lower())
+def _small_words(text: str) -> SmallWords:
+    return SmallWords(text, COMPOUND)
