@@ -5,7 +5,7 @@ Of `calls? (?:for|upon)` that is one of `call` and `calls`, and one of `for` and
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
 
@@ -23,6 +23,11 @@ _COMMON = frozenset(
     "our their not no all will would can could may".split()
 )
 """Words of most sentences: to ask for them excludes little."""
+
+_OFTEN = frozenset(
+    "have has must should shall need needs there which when what who how if than more some such very also only about into other".split()
+)
+"""Words that are met so often that others are asked for first."""
 
 _Texts = frozenset[str]
 _EDGES: _Texts = frozenset([_EDGE])
@@ -54,6 +59,11 @@ def needed_words(pattern: str, *, whole: bool = True) -> list[frozenset[str]]:
     if end != len(pattern):
         raise ValueError(f"a bracket without its pair: {pattern}")
     return _of_group(options, left=whole, right=whole)
+
+
+def rarity(words: Iterable[str]) -> int:
+    """How seldom texts hold one of some words, by the length of that which is met most often."""
+    return min(0 if word in _OFTEN else len(word) for word in words)
 
 
 def _read(pattern: str, at: int) -> tuple[list[_Option], int]:

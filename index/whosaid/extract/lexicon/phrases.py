@@ -2,14 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from whosaid.extract.forms import Form, Forms, form_of
 from whosaid.extract.leaps import whole_words
 from whosaid.extract.needed import needed_words
-from whosaid.extract.signs import sign
 
-_MOST_KEPT = 1000
 _WORDS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)*")
 
 
@@ -56,19 +53,15 @@ def _branches(node: _Tree) -> str:
 
 
 class Cues(Forms):
-    """Phrases that are looked for as whole words, each only where its key words stand.
+    """Phrases that are looked for as whole words in texts in small letters, each only where its key words stand.
 
-    Texts are given in small letters. `phrases` are the patterns with the sets of words of which a text has one each that
-    they match, `keys` the signs of all written key words.
+    `phrases` are the patterns with the sets of words of which a text has one each that they match.
     """
 
     def __init__(self, table: str) -> None:
         """`key words :: phrase` a line; a phrase of plain words is its own key by its longest word, `*` is in every text."""
-        super().__init__()
         self.phrases: list[tuple[list[frozenset[str]], re.Pattern[str]]] = []
-        self._keyed: list[tuple[int, Form]] = []
-        self.keys = 0
-        self._kept = lru_cache(_MOST_KEPT)(self._with_keys)
+        forms: list[Form] = []
         for line in _lines(table):
             written, _, phrase = line.rpartition(" :: ")
             keys = frozenset(written.split() or [max(phrase.split(), key=len)])
@@ -76,24 +69,18 @@ class Cues(Forms):
                 raise ValueError(f"no key word for the phrase {phrase}")
             plain = _pattern(phrase)
             pattern = re.compile(whole_words(plain))
-            bit = sign(keys) if keys != {"*"} else 0
-            needed = [words for words in needed_words(plain) if not bit or not words >= keys]
-            self.phrases.append(([keys, *needed] if bit else needed, pattern))
-            self.keys |= bit
-            self._keyed.append((bit, form_of(needed, pattern, opens=plain.startswith("^"))))
+            needed = needed_words(plain)
+            if keys != {"*"}:
+                needed = [keys, *(words for words in needed if not words >= keys)]
+            self.phrases.append((needed, pattern))
+            forms.append(form_of(needed, pattern, opens=plain.startswith("^")))
+        self._take_on(forms)
 
     def without(self, text: str, signs: int) -> str:
         """The text with its phrases blanked out."""
         for form in self.fit(signs):
             text = form.pattern.sub(_blank, text)
         return text
-
-    def _told(self, signs: int) -> list[Form]:
-        return self._kept(signs & self.keys)
-
-    def _with_keys(self, keys: int) -> list[Form]:
-        """The phrases that may stand in a text that has certain key words; kept for the sets that come again."""
-        return [form for bit, form in self._keyed if keys & bit or not bit]
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -98,7 +98,7 @@ def advises(sentence: Sentence) -> bool:
     """Whether somebody asks for something or advises in plain words: `My advice is to …`, `We want the council to …`."""
     if _ADVISES.search(sentence.small) is not None:
         return True
-    asks = bool(sentence.signs & DEMANDS.keys) and DEMANDS.any(sentence.small, sentence.signs) is not None
+    asks = DEMANDS.any(sentence.small, sentence.signs) is not None
     return asks and not hears_elsewhere(sentence) and not steers_elsewhere(sentence)
 
 

@@ -52,7 +52,7 @@ _PRESCRIBES = (
     ("needs", NEEDS, 0.65),
 )
 _CUES = reduce(
-    or_, (table.keys for table in (*(t for _, t, _ in _PRESCRIBES), CONCLUDES, DECIDES, RANKS, PRACTICES, CHALLENGES))
+    or_, (table.needs for table in (*(t for _, t, _ in _PRESCRIBES), CONCLUDES, DECIDES, RANKS, PRACTICES, CHALLENGES))
 )
 _SHOULD = sign(["should"])
 SENTENCE_RULES = frozenset(
@@ -204,11 +204,11 @@ def _moved(sentence: Sentence) -> Finding | None:
 
 def _concluded(sentence: Sentence) -> Finding | None:
     signs = sentence.signs
-    if signs & CONCLUDES.keys and _stands_free(CONCLUDES, sentence):
+    if signs & CONCLUDES.needs and _stands_free(CONCLUDES, sentence):
         return Finding(RecommendationKind.CONCLUSION, "agreement", 0.75)
-    if signs & DECIDES.keys and DECIDES.any(sentence.small, signs):
+    if signs & DECIDES.needs and DECIDES.any(sentence.small, signs):
         return Finding(RecommendationKind.DECISION, "decides", 0.7)
-    if signs & RANKS.keys and _stands_free(RANKS, sentence):
+    if signs & RANKS.needs and _stands_free(RANKS, sentence):
         return Finding(RecommendationKind.PRIORITY, "ranks", 0.7)
     return None
 
@@ -221,9 +221,9 @@ def _stands_free(table: Cues, sentence: Sentence) -> bool:
 
 def _named(sentence: Sentence) -> Finding | None:
     signs = sentence.signs
-    if signs & PRACTICES.keys and PRACTICES.any(sentence.small, signs):
+    if signs & PRACTICES.needs and PRACTICES.any(sentence.small, signs):
         return Finding(RecommendationKind.GOOD_PRACTICE, "practice", 0.6)
-    if signs & CHALLENGES.keys and CHALLENGES.any(sentence.small, signs):
+    if signs & CHALLENGES.needs and CHALLENGES.any(sentence.small, signs):
         return Finding(RecommendationKind.CHALLENGE, "challenge", 0.6)
     return None
 
@@ -251,7 +251,7 @@ def _in_keywords(sentence: str) -> bool:
 
 def _prescribed(sentence: Sentence) -> Finding | None:
     signs = sentence.signs
-    tables = [entry for entry in _PRESCRIBES if signs & entry[1].keys and entry[1].any(sentence.small, signs)]
+    tables = [entry for entry in _PRESCRIBES if signs & entry[1].needs and entry[1].any(sentence.small, signs)]
     if not tables:
         return None
     text = POWERLESS.without(sentence.small, signs)
