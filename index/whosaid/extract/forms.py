@@ -7,7 +7,7 @@ from operator import or_
 from typing import NamedTuple
 
 from whosaid.extract.leaps import leaping
-from whosaid.extract.needed import needed_words, rarity
+from whosaid.extract.needed import frequency, needed_words
 from whosaid.extract.signs import ANY, sign
 
 _MOST_KEPT = 1000
@@ -36,7 +36,7 @@ def form_of(needed: Iterable[frozenset[str]], pattern: re.Pattern[str], *, opens
 
 def rarest(needed: Iterable[frozenset[str]]) -> tuple[int, ...]:
     """The signs of sets of words, first those that texts hold least often; `ANY` where there are none."""
-    return tuple(map(sign, sorted(needed, key=rarity, reverse=True))) or (ANY,)
+    return tuple(map(sign, sorted(needed, key=frequency))) or (ANY,)
 
 
 class Forms:

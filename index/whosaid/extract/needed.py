@@ -19,15 +19,18 @@ _EDGE = " "
 """What parts words: anything but a letter, for so `signs` reads them."""
 _MOST_TEXTS = 3000
 _COMMON = frozenset(
-    "a an the and or but of to in on at by for from with as is are was were be been has have had it its this that these those we i you he she they "
+    "a an the and or but of to in on at by for from with as is are was were be been has have had it its this these those we i you he she they "
     "our their not no all will would can could may".split()
 )
 """Words of most sentences: to ask for them excludes little."""
 
 _OFTEN = frozenset(
-    "have has must should shall need needs there which when what who how if than more some such very also only about into other".split()
+    "that have has must should shall need needs there which when what who how if than more some such very also only about into other all us now "
+    "people country countries government states work time general est sont que ist sind es dass haben hat nicht de".split()
 )
 """Words that are met so often that others are asked for first."""
+_TIMES_AS_OFTEN = 20
+_SHORT = 6
 
 _Texts = frozenset[str]
 _EDGES: _Texts = frozenset([_EDGE])
@@ -61,9 +64,9 @@ def needed_words(pattern: str, *, whole: bool = True) -> list[frozenset[str]]:
     return _of_group(options, left=whole, right=whole)
 
 
-def rarity(words: Iterable[str]) -> int:
-    """How seldom texts hold one of some words, by the length of that which is met most often."""
-    return min(0 if word in _OFTEN else len(word) for word in words)
+def frequency(words: Iterable[str]) -> int:
+    """How often texts hold one of some words, as far as these themselves tell: the common and the short stand often."""
+    return sum(_TIMES_AS_OFTEN if word in _OFTEN else 1 + max(0, _SHORT - len(word)) for word in words)
 
 
 def _read(pattern: str, at: int) -> tuple[list[_Option], int]:
