@@ -7,9 +7,12 @@ character. So what may not stand before the first letters is asked behind them: 
 
 import re
 
-_BEFORE = re.compile(r"(?P<start>\^)|(?P<edge>\\b)|\(\?<!(?P<unlike>(?:[^()\\]|\\.)+)\)")
+_BEFORE = re.compile(r"(?P<start>\^)|(?P<edge>\\b)|\(\?<(?P<sort>[!=])(?P<text>(?:[^()\\]|\\.)+)\)")
 _GROUP = re.compile(r"\(\?(?::|P<\w+>)")
 _FIRST = re.compile(r"(?:[^\\\[()|?*+{.^$]+|\\[^\w]|\[(?:[^\]\\]|\\.)+\])(?![?*+{])")
+_MAY_LACK = re.compile(r"(?P<times>[?*]|\{0?,(?P<most>\d+)\})(?P<lazy>\??)(?!\+)")
+_HERE = "\0"
+"""Where the letters stand in a condition of what is before them."""
 _TOKEN = re.compile(r"\\.|\[(?:[^\]\\]|\\.)+\]|.", re.DOTALL)
 
 
@@ -21,30 +24,62 @@ def whole_words(pattern: str) -> str:
 def leaping(pattern: str) -> str:
     r"""A pattern that matches what `pattern` does, led by its letters; `pattern` itself where it may open without.
 
-    `\b` before the letters and `^` are understood, the latter as the start of the text.
+    What must or may not stand before the letters is understood, `\b` and `^` too, the latter as the start of the text.
     """
-    led = _led_by_letters(pattern, ())
+    led = _all_led(_options(f"{pattern})", 0)[0], ())
     return led if led is not None else pattern
 
 
+def _all_led(options: list[str], before: tuple[str, ...]) -> str | None:
+    led = [_led_by_letters(option, before) for option in options]
+    return None if None in led else "|".join(filter(None, led))
+
+
 def _led_by_letters(pattern: str, before: tuple[str, ...]) -> str | None:
-    """The pattern with its first letters in front, None where it has none; `before` may not stand before them."""
-    while found := _BEFORE.match(pattern):
-        before = (*before, found["unlike"] or (r"\w" if found["edge"] else r"[\s\S]"))
-        pattern = pattern[found.end() :]
-    if group := _GROUP.match(pattern):
-        options, rest = _options(pattern, group.end())
-        opening = group[0]
-        if rest[:1] == "?" and rest[1:2] not in ("?", "+"):
-            options, opening, rest = [pattern[: -len(rest)] + rest[1:], rest[1:]], "(?:", ""
-        led = [_led_by_letters(option, before) for option in options]
-        if rest[:1] in ("?", "*", "+", "{") or None in led:
+    """The pattern with its first letters in front, None where it has none; `before` are conditions of what is before."""
+    conditions, pattern = _conditions(pattern)
+    before += conditions
+    group = _GROUP.match(pattern)
+    if group is None:
+        letters = _FIRST.match(pattern)
+        if letters is None:
             return None
-        return opening + "|".join(filter(None, led)) + ")" + rest
-    letters = _FIRST.match(pattern)
-    if letters is None:
-        return None
-    return letters[0] + "".join(f"(?<!{mark}{letters[0]})" for mark in before) + pattern[letters.end() :]
+        return letters[0] + "".join(before).replace(_HERE, letters[0]) + pattern[letters.end() :]
+    options, rest = _options(pattern, group.end())
+    if (lack := _MAY_LACK.match(rest)) is not None and "(?P<" not in pattern:
+        once, behind = pattern[: -len(rest)], rest[lack.end() :]
+        options = [once + _again(once, lack) + behind, behind]
+        led = _all_led(options[::-1] if lack["lazy"] else options, before)
+        return led and f"(?:{led})"
+    led = None if rest[:1] in ("?", "*", "+", "{") else _all_led(options, before)
+    return led and f"{group[0]}{led}){rest}"
+
+
+def _again(once: str, lack: re.Match[str]) -> str:
+    """What may follow a group that stands once of the times that it may."""
+    if lack["times"] == "?" or lack["most"] == "1":
+        return ""
+    return once + (f"{{0,{int(lack['most']) - 1}}}" if lack["most"] else "*") + lack["lazy"]
+
+
+def _conditions(pattern: str) -> tuple[tuple[str, ...], str]:
+    """What a pattern asks of what stands before its first letters, and the rest of it."""
+    found: list[str] = []
+    while True:
+        if match := _BEFORE.match(pattern):
+            text = match["text"] or (r"\w" if match["edge"] else r"[\s\S]")
+            found.append(f"(?<{match['sort'] or '!'}{f'(?:{text})' if '|' in text else text}{_HERE})")
+            pattern = pattern[match.end() :]
+        elif pattern.startswith("(?:"):
+            options, rest = _options(pattern, 3)
+            each = [_conditions(option) for option in options]
+            if any(left for _, left in each):
+                break
+            found.append(f"(?:{'|'.join(map(''.join, (conditions for conditions, _ in each)))})")
+            pattern = rest
+        else:
+            break
+    return tuple(found), pattern
 
 
 def _options(pattern: str, start: int) -> tuple[list[str], str]:

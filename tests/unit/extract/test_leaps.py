@@ -33,6 +33,13 @@ def _spans(pattern: str) -> list[tuple[int, int]]:
         r"(?<!\w)(?:\w+)? ?are",
         r"(?<!\w)i[ns]?s",
         r"(?:,|;|—|\(|\band\b|\bund\b)",
+        r"needs? to|(?<!\w)(?:the|all) (?:need|readers)",
+        r"(?<!\w)(?<=[;,—] )(?:not |in )?needs?",
+        r"(?<!\w)(?:^|(?<=[;,] )|(?<=\()\b)(?:in|not|the|needs)",
+        r"(?<!\w)(?:(?:not|all|the) ){0,2}(?:readers?|need)",
+        r"(?<!\w)(?:not |the |in )*need",
+        r"(?<!\w)(?:not |the |in )*?(?:need|the|in)",
+        r"(?<!all|the) readers",
     ],
 )
 def test_a_leaping_pattern_matches_where_the_plain_one_does(pattern: str) -> None:
