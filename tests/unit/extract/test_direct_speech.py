@@ -119,6 +119,7 @@ def test_an_odd_mark_spoils_no_other_quotation() -> None:
         "The slogan “no town is an island in the end” hung over the door.",
         "Participants spoke about a \"second wall\" and asked what it costs.",
         "The sign “Do not walk on the wall in winter” was new.",
+        "There were three parts: \"Session I: the Past (looking back and taking stock)\" (1) and others.",
     ],
 )  # fmt: skip
 def test_marks_around_terms_titles_and_slogans_are_no_speech(sentence: str) -> None:

@@ -56,6 +56,9 @@ _TERM_BEFORE = re.compile(
 )
 """Before a term that is only mentioned."""
 
+_PART = re.compile(r"[^\W\d_]+\s(?:[IVX]{1,5}|\d{1,3}|[A-Z])\s?[:.–—-]\s")
+"""How the title of a numbered part begins: `Session II: The harbour`."""
+
 _SHOWN_BEFORE = re.compile(r"(?:\b(?:on|of|in|at|for|from|with|the)|[’']s)\s$")
 """Before words that all begin large: a programme or a work."""
 
@@ -136,6 +139,8 @@ def find_direct(paragraph: SpeechParagraph, opened: Quote | None = None, *, goes
 def _rule_of_marks(paragraph: SpeechParagraph, quotation: Quotation) -> str | None:
     """Why words are somebody's though nothing says whose: the rule's name, None where they may be a term."""
     text, marks, inner = paragraph.text, quotation.outer, quotation.inner
+    if _PART.match(text, *inner) is not None:
+        return None
     if is_aloud(text, marks, inner):
         return "spoken-words"
     if paragraph.is_turn:
