@@ -672,3 +672,27 @@ def test_notes_tell_below_their_line_of_questions_who_asked_what() -> None:
         ("What is the biggest crane that is still missing?", "Peter"),
         ("How long do the cranes last in the salt of the sea?", "Jane Roe"),
     ]
+
+
+def test_a_first_name_met_once_counts_where_the_notes_call_others_by_theirs() -> None:
+    record = extracted(
+        "# Notes of the crane group",
+        "## Round of reports",
+        "- Anne Lindqvist: the crane is back in its place",
+        "- Owen Tadesse: two talks with the suppliers",
+        "- Carol Moss: nothing new this week",
+        "## Night shift",
+        "- The rota is not agreed yet.",
+        "- Anne: we need a second rota for the winter",
+        "- Owen: then the board has to pay for it",
+        "- The fee was looked at again.",
+        "- Anne: the fee is set in June",
+        "- Owen: then we ask again in May",
+        "- Anne: there is no rush, as I see it",
+        "## Definition of a crane",
+        "- There were some ideas on this.",
+        "- Carol: maybe we ask first what the board may decide at all",
+        "- Lists of cranes were looked at.",
+        markdown=True,
+    )
+    assert quotes(record, QuoteKind.TURN)[-1] == ("maybe we ask first what the board may decide at all", "Carol Moss")

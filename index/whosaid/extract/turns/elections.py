@@ -70,6 +70,7 @@ def elect_colon(lines: list[Line], common: frozenset[str], draft: Draft) -> list
     else:
         return [line for line in lines if line.sure and line.label is not None and _is_set_off(line, draft.text)]
     kept |= _numbered(lines, kept, loose, draft.text)
+    kept |= _for_short(lines, kept, loose)
     called = {lines[i].key for i in kept}
     kept |= {i for i in loose if lines[i].form == "full" and called & set(lines[i].key.split())}
     kept = _of_one_style(lines, kept | _in_runs(lines, openings, kept, loose), draft.text)
@@ -145,6 +146,13 @@ def _in_runs(lines: list[Line], openings: list[int], kept: set[int], loose: set[
             found.update(openings[at:stop])
         at = stop
     return found
+
+
+def _for_short(lines: list[Line], kept: set[int], loose: set[int]) -> set[int]:
+    """The short names met once that are part of a full one, in a record that calls at least two others so."""
+    bearers = {word for i in kept | loose if lines[i].form == "full" for word in lines[i].key.split()}
+    called = {lines[i].key for i in kept if lines[i].form == "short"} & bearers
+    return {i for i in loose if lines[i].form == "short" and lines[i].key in bearers} if len(called) > 1 else set()
 
 
 def _is_bold(line: Line) -> bool:
