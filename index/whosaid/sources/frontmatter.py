@@ -9,7 +9,11 @@ from whosaid.sources.lines import lines
 
 _MARKS = ("---", "+++")
 _MAX_CHARS = 1 << 16
-_DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?(?!\d)")
+_DATE = re.compile(r"[`'\"]*(?P<date>\d{4}(?:-\d{2}(?:-\d{2})?)?)(?!\d)")
+_TAG = re.compile(
+    r"</?(?:span|strong|small|abbr|cite|code|font|mark|sup|sub|em|br|[abiqsu])(?:\s[^<>]{0,200})?/?>", re.IGNORECASE
+)
+"""How words are set, not what they are."""
 _TRANSCRIPT = "transcript"
 _TRANSCRIBERS = frozenset({"transcript_by", "transcribed_by", "transcriber", "transcription_by"})
 _TRUE = frozenset({"true", "yes", "on", "1"})
@@ -54,7 +58,7 @@ def metadata_of(said: Mapping[str, object]) -> SourceMetadata:
     """The metadata among keys and values of front matter; what is no text where text is expected is passed over."""
     keys = {key.casefold().replace("-", "_"): value for key, value in said.items() if isinstance(key, str)}
     flag = _text(keys.get("chatham_house"))
-    dates = (match[0] for value in _texts(keys.get("dates") or keys.get("date")) if (match := _DATE.match(value)))
+    dates = (match["date"] for value in _texts(keys.get("dates") or keys.get("date")) if (match := _DATE.match(value)))
     return SourceMetadata(
         title=_text(keys.get("title")),
         subtitle=_text(keys.get("subtitle")),
@@ -94,7 +98,7 @@ def _text(value: object) -> str | None:
         value = value.get("name")
     if value is None or isinstance(value, list | dict):
         return None
-    return " ".join(str(value).split()) or None
+    return " ".join(_TAG.sub("", str(value)).split()) or None
 
 
 def _texts(value: object) -> tuple[str, ...]:

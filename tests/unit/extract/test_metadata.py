@@ -81,6 +81,11 @@ def test_years_and_dates_inside_the_text_are_not_the_documents() -> None:
     assert (document.dates, document.year, document.title) == ((), None, None)
 
 
+def test_a_day_by_which_something_is_due_is_no_date_of_the_document() -> None:
+    document = about("# Recommendations", "The port shall answer in writing by 10 October 2025.", markdown=True)
+    assert (document.dates, document.year) == ((), None)
+
+
 def test_the_year_of_the_copyright_line_is_that_of_publication() -> None:
     document = about("Walls That Stand", "12 May 1990", "© Port Institute 1992")
     assert (document.dates, document.year) == (("1990-05-12",), 1992)

@@ -45,6 +45,15 @@ def test_dates_keep_their_precision() -> None:
     )
 
 
+def test_a_date_may_be_set_as_code() -> None:
+    assert metadata_of({"date": "`2016-11-17T18:27:00GMT+1`"}).dates == ("2016-11-17",)
+
+
+def test_how_a_name_or_title_is_set_is_no_part_of_it() -> None:
+    said = metadata_of({"title": "Walls <em>that</em> x<y stand", "author": ["Ann <span style='a: b;'>Lee</span>"]})
+    assert (said.title, said.authors) == ("Walls that x<y stand", ("Ann Lee",))
+
+
 def test_values_of_the_wrong_kind_are_passed_over() -> None:
     assert metadata_of({"title": ["A"], "author": [["B"]], "date": {"x": 1}}) == SourceMetadata()
 

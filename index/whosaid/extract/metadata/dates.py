@@ -97,6 +97,11 @@ _OF_OTHERS = sign(
     "he she they which who whose that act book article law directive convention previous last earlier".split()
 )
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_DEADLINE = re.compile(
+    rf"\b(?:by|until|before|no\s+later\s+than|bis(?:\s+zum)?|spätestens(?:\s+am)?|jusqu[’']au|d[’']ici\s+(?:le|au)|avant\s+le|antes\s+del?|hasta\s+el)\s+(?:the\s+)?(?=\d|(?:{_MONTH})\b)[^,;:()]{{1,30}}",
+    re.IGNORECASE,
+)
+"""A day by which something is to be done: none of the document's own."""
 _LONGEST = 80
 _WHOLE = len("2000-01-01")
 _HEAD = 4
@@ -177,7 +182,7 @@ def dates_of(draft: Draft, title_unit: Unit | None) -> tuple[str, ...]:
         position = body.index(title_unit) if title_unit in body else 0
         near = [draft.words(unit) for unit in body[max(0, position - 2) : position + 4]]
         own = (words for words in near if len(words) < 700 and not (_FIELD.match(words) and _DISTRIBUTED.match(words)))
-        if beside := tuple(dict.fromkeys(date for words in own for date in iso_dates(words))):
+        if beside := tuple(dict.fromkeys(date for words in own for date in iso_dates(_DEADLINE.sub(" ", words)))):
             return beside
     return _held(draft, body)
 
