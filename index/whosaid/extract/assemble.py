@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import fields, replace
+from dataclasses import replace
 from operator import attrgetter
 from typing import Any, TypeVar
 
@@ -12,9 +12,6 @@ from whosaid.model import Document, Edit, Passage, Quote, Recommendation, Record
 
 _T = TypeVar("_T", bound=Quote | Recommendation)
 
-_FIELDS: dict[type, tuple[str, ...]] = {
-    kind: tuple(field.name for field in fields(kind)) for kind in (Quote, Recommendation)
-}
 _BAR = 0.6
 """Items less sure than this are kept out of the lists, and shown on request."""
 
@@ -27,7 +24,7 @@ def assemble(draft: Draft, document: Document, speakers: list[Speaker]) -> Recor
 
     def placed(item: _T, id: str) -> _T:
         index = bisect_right(starts, item.start_char) - 1
-        return _with(
+        return _completed(
             item,
             id=id,
             text=shown_text(draft.source.text, item.spans, edits),
@@ -68,10 +65,11 @@ def _order(item: Quote | Recommendation) -> tuple[int, int]:
     return item.start_char, item.end_char
 
 
-def _with(item: _T, **changes: Any) -> _T:
-    """What `replace` makes of an item, which takes long for so many."""
-    kept = {name: getattr(item, name) for name in _FIELDS[type(item)]}
-    return type(item)(**{**kept, **changes})
+def _completed(item: _T, **told: Any) -> _T:
+    """The draft's item itself with what only the whole record tells of it: to copy so many takes long."""
+    for name, value in told.items():
+        object.__setattr__(item, name, value)
+    return item
 
 
 def settled(edits: list[Edit]) -> list[Edit]:

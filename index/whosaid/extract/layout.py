@@ -20,8 +20,9 @@ _LINK = re.compile(r"!?\[(?P<label>[^\[\]\n]{0,300})\]\((?:[^()\n]|\([^()\n]*\))
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _SUPERSCRIPT = re.compile(rf"[{_RAISED}][{_RAISED}]*(?=[\s.,;:)]|$)")
 _TAG = re.compile(r"<!--(?:(?!<!--).)*?-->|</?[a-zA-Z][^<>\n]{0,300}>", re.DOTALL)
-_MAY_OPEN = re.compile(r"\n(?![a-z]{2,}[ ,;])(?=[^\n]*\S)")
-"""Where a line begins with more than a word: most lines do not, and go on with the one before."""
+_MAY_OPEN = re.compile(r"\n(?![a-z](?!  |[ivxlc]{0,4}[.)]))(?:(?P<word>[A-Z][a-z]*)(?![\w.:)])|(?=[^\S\n]*\S))")
+"""Where a line begins with more than a small letter: most lines do not, and go on with the one before. One that begins with
+a `word` is neither a clause in capitals nor led by a bullet."""
 _QUOTE_MARK = re.compile(r"^[ \t]{0,12}>(?:[ \t]{0,3}>)*[ \t]?", re.MULTILINE)
 _NOTE_LINK = re.compile(
     r"<sup[^<>\n]{0,200}>\s?\[?(?P<raised>\d{1,3})\]?\s?</sup>"
@@ -201,7 +202,7 @@ def _wrap_width(source: Source) -> int:
         if block.kind is BlockKind.PARAGRAPH:
             lines = source.text[block.start_char : block.end_char].split("\n")
             if len(lines) > 2:
-                widths += [len(line.rstrip()) for line in lines[:-1]]
+                widths += map(len, map(str.rstrip, lines[:-1]))
     if len(widths) < 4:
         return 0
     widths.sort()
@@ -217,11 +218,18 @@ def _lines(text: str, block: Block, width: int) -> list[Span]:
         return [(start, end)]
     spans: list[Span] = []
     low = start
+    early = _early(width)
     for match in _MAY_OPEN.finditer(text, start, end):
         feed = match.start()
         before = _line_before(text, start, feed)
+        if before is None:
+            continue
+        previous = text[slice(*before)].rstrip()
+        if match["word"] and len(previous) >= early:
+            continue
         high = text.find("\n", match.end(), end)
-        if before is not None and _opens(text, before, (feed + 1, high if high >= 0 else end), width):
+        line = text[feed + 1 : high if high >= 0 else end]
+        if _opens(line, previous, width, behind_indent=text[before[0]].isspace()):
             spans.append((low, before[1]))
             low = feed + 1
     return [*spans, (low, end)]
@@ -230,7 +238,8 @@ def _lines(text: str, block: Block, width: int) -> list[Span]:
 def _line_before(text: str, start: int, feed: int) -> Span | None:
     """The last line of `text[start:feed]` that is not blank."""
     while feed > start:
-        low = max(text.rfind("\n", start, feed) + 1, start)
+        found = text.rfind("\n", start, feed)
+        low = found + 1 if found >= 0 else start
         if not text[low:feed].isspace() and low < feed:
             return low, feed
         feed = low - 1
@@ -249,11 +258,9 @@ def _titled_item(text: str, start: int, end: int, width: int) -> list[Span]:
     return [(start, end)]
 
 
-def _opens(text: str, before: Span, line: Span, width: int) -> bool:
-    """Whether a line of a block opens a unit of its own, given the line before it."""
-    content = text[slice(*line)].lstrip()
-    previous = text[slice(*before)].rstrip()
-    indent = line[1] - line[0] - len(content)
+def _opens(line: str, previous: str, width: int, *, behind_indent: bool) -> bool:
+    """Whether a line of a block opens a unit of its own, given the line before it, which may be indented."""
+    content = line.lstrip()
     bullet = _BULLET.match(content)
     if FORMAL.match(content):
         return True
@@ -265,11 +272,17 @@ def _opens(text: str, before: Span, line: Span, width: int) -> bool:
         or len(previous) < width * 0.6
     ):
         return True
-    if indent and previous and not text[before[0]].isspace():
+    if len(content) < len(line) and previous and not behind_indent:
         return False
     first = content[:1]
-    early = len(previous) < (width * 0.6 if width >= 40 else 200)
-    return early and (first.isdigit() or first in "\"“«‘'(" or OPENS_CAPITAL.match(first) is not None)
+    return len(previous) < _early(width) and (
+        first.isdigit() or first in "\"“«‘'(" or OPENS_CAPITAL.match(first) is not None
+    )
+
+
+def _early(width: int) -> float:
+    """The length from which on a line is full, so that the next may go on with it."""
+    return width * 0.6 if width >= 40 else 200
 
 
 def _unit(text: str, start: int, end: int, kind: PassageKind) -> Unit | None:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from whosaid.extract.draft import Draft, Unit
-from whosaid.extract.sentences import sentences
 from whosaid.extract.similarity import Similarity
 from whosaid.model import (
     Link,
@@ -134,15 +133,13 @@ def _statements(draft: Draft, quotes: Sequence[Quote], tops: dict[str, str]) -> 
 
 def _sentences_of(draft: Draft, unit: Unit, reported: dict[Span, Quote], tops: dict[str, str]) -> Iterator[_Statement]:
     flow = draft.flow(unit)
-    for start, end in sentences(flow.text):
-        spans = flow.spans(start, end)
+    for sentence in flow.sentences():
+        spans = flow.spans(sentence.start, sentence.end)
         span = (spans[0][0], spans[-1][1])
         quote = reported.get(span)
         speaker = quote.speaker if quote else unit.owner
         if speaker or (quote and quote.party):
-            yield _Statement(
-                span, flow.text[start:end], speaker, quote.id if quote else None, tops.get(unit.section or "")
-            )
+            yield _Statement(span, sentence.text, speaker, quote.id if quote else None, tops.get(unit.section or ""))
 
 
 def _echoes(

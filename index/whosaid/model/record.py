@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from whosaid.model.shown import Edit
 from whosaid.model.source import Page
-from whosaid.model.spans import Span, Spans, enclosing
+from whosaid.model.spans import Span, Spans
 
 
 class SectionKind(StrEnum):
@@ -194,11 +194,11 @@ class _Item:
 
     @property
     def start_char(self) -> int:
-        return enclosing(self.spans)[0]
+        return self.spans[0][0]
 
     @property
     def end_char(self) -> int:
-        return enclosing(self.spans)[1]
+        return self.spans[-1][1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from whosaid.model.text import visible
 
 _RUN = re.compile(r"\S+")
 _CLOSING = ".,;:"
+_SPACED = tuple(f" {mark}" for mark in _CLOSING)
 _SPACE_BEFORE_CLOSING = re.compile(f" (?=[{_CLOSING}])")
 
 
@@ -79,8 +80,10 @@ def shown_text(text: str, spans: Spans, edits: Sequence[Edit] = ()) -> str:
         index = bisect_left(edits, start, key=attrgetter("start_char"))
         if index < len(edits) and edits[index].start_char < end:
             return show(text, spans, edits).text
-    runs = [run for start, end in spans for run in text[start:end].split()]
-    return visible(_SPACE_BEFORE_CLOSING.sub("", " ".join(runs)))
+    shown = " ".join([text[start:end] for start, end in spans]).replace("\n", " ")
+    folded = "  " not in shown and shown.isprintable() and shown == shown.strip()
+    shown = shown if folded else visible(" ".join(shown.split()))
+    return _SPACE_BEFORE_CLOSING.sub("", shown) if any(mark in shown for mark in _SPACED) else shown
 
 
 def show(text: str, spans: Spans, edits: Sequence[Edit] = ()) -> Shown:

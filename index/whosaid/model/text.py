@@ -24,6 +24,8 @@ _SPACES = {
 _TABLE = {**_PICTURES, **_REPLACED, **_SPACES}
 _ONE_LINE = {**_TABLE, ord("\n"): 0x20}
 _LINES = {code: to for code, to in _TABLE.items() if code != ord("\n")}
+_PLAIN = bytes(range(0x20, 0x7F))
+"""What is passed over when kinds of characters are told: most of a text."""
 _FEW = 20
 """Kinds of characters up to which it is faster to replace one after the other."""
 
@@ -41,13 +43,14 @@ def visible(text: str, *, lines: bool = False) -> str:
     and tags become U+FFFD, white-space controls become spaces; line feeds stay where `lines` is true.
     Direction marks are part of a text and stay, and so do isolates that are closed on their line.
     """
-    if (text.replace("\n", "") if lines else text).isprintable():
+    if (text.replace("\n", " ") if lines else text).isprintable():
         return text
-    alone = lone_isolates(text, lines=lines)
+    signs = text.encode(errors="surrogatepass").translate(None, _PLAIN).decode(errors="surrogatepass")
+    alone = lone_isolates(text, lines=lines) if _ISOLATE.search(signs) else set()
     if alone:
         text = "".join("\ufffd" if at in alone else letter for at, letter in enumerate(text))
     table = _LINES if lines else _ONE_LINE
-    found = [letter for letter in set(text) if ord(letter) in table]
+    found = [letter for letter in set(signs) if ord(letter) in table]
     if len(found) > _FEW:
         return text.translate(table)
     for letter in found:
