@@ -57,6 +57,7 @@ class Unit:
         """Leaves one span of the unit."""
         self.parts = [(start, end)]
         self.start, self.end = start, end
+        self.flow = None
 
     def extend(self, parts: Sequence[Span]) -> None:
         """Lets the unit go on with parts behind its own."""
@@ -68,11 +69,10 @@ class Unit:
 class Flow:
     """The text of a unit as one string, with the way back to source offsets."""
 
-    __slots__ = ("_origins", "_sentences", "_signs", "_starts", "_words", "origin", "parts", "text")
+    __slots__ = ("_origins", "_sentences", "_signs", "_starts", "_words", "origin", "text")
 
     def __init__(self, text: str, parts: Sequence[Span]) -> None:
         self.origin = text
-        self.parts = parts
         self._sentences: list[Sentence] | None = None
         self._signs: int | None = None
         self._words: str | None = None
@@ -105,11 +105,15 @@ class Flow:
         return self._signs
 
     def words(self) -> str:
-        """`text` with its white space folded: mostly it holds nothing else than single spaces and line feeds."""
+        """`text` with its white space folded: masked text mostly holds nothing else than spaces and line feeds."""
         if self._words is None:
             plain = self.text.replace("\n", " ")
-            folded = "  " not in plain and (plain.isascii() or plain.isprintable()) and plain == plain.strip()
-            self._words = plain if folded else " ".join(self.text.split())
+            if plain.isascii() or plain.isprintable():
+                while "  " in plain:
+                    plain = plain.replace("  ", " ")
+                self._words = plain.strip()
+            else:
+                self._words = " ".join(plain.split())
         return self._words
 
     def source(self, offset: int) -> int:
@@ -194,7 +198,7 @@ class Draft:
     def flow(self, unit: Unit) -> Flow:
         """The unit's text as one string; kept with the unit until its parts or the masked text change."""
         flow = unit.flow
-        if flow is None or flow.origin is not self.text or flow.parts is not unit.parts:
+        if flow is None or flow.origin is not self.text:
             flow = unit.flow = Flow(self.text, unit.parts)
         return flow
 

@@ -31,6 +31,7 @@ _EXAMPLES = frozenset({"alice", "bob", "carol", "charlie", "dave", "eve"})
 _VERBS = sign(VERB_WORDS, as_written=True)
 _GIVEN = sign(GIVEN_NAMES)
 """Known by this are given names without accents alone."""
+_ACCENTED = re.compile(r"[^\W\d_a-zA-Z]")
 _LEAST = 2
 
 
@@ -44,8 +45,9 @@ def find_first_names(draft: Draft, table: Table) -> None:
         if not flow.signs() & _VERBS:
             continue
         for sentence in flow.sentences():
-            named = sentence.signs & _GIVEN or not sentence.text.isascii()
-            if named and sentence.signs & _VERBS and sentence.end - sentence.start <= LONGEST:
+            if not sentence.signs & _VERBS or sentence.end - sentence.start > LONGEST:
+                continue
+            if sentence.signs & _GIVEN or (not sentence.text.isascii() and _ACCENTED.search(sentence.text)):
                 for match in _SUBJECT.finditer(sentence.text):
                     if fold(match["name"]) in GIVEN_NAMES and CLAUSE_START.search(sentence.text[: match.start()]):
                         uses[match["name"]] += 1

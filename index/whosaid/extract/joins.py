@@ -7,7 +7,8 @@ from whosaid.extract.lexicon.clauses import ACTS, FORMAL, REASONS
 from whosaid.extract.names import HONORIFICS_AND_NAME, OPENS_SMALL
 from whosaid.model import PassageKind
 
-_TERMINAL = re.compile(r"[.!?…:;][\"'”’»)\]]*\d{0,2}$")
+_STOPS = ".!?…:;"
+_TERMINAL = re.compile(rf"[{_STOPS}][\"'”’»)\]]*\d{{0,2}}$")
 _CLAUSE = re.compile(rf"(?:{REASONS}|{ACTS})(?!\w)", re.IGNORECASE)
 """The verb with which a clause of a resolution opens, behind the comma of the one before it."""
 _TAIL = 60
@@ -39,6 +40,8 @@ def join_paragraphs(draft: Draft) -> None:
 
 
 def _is_open(draft: Draft, unit: Unit) -> bool:
+    if draft.text[unit.end - 1] in _STOPS:
+        return False
     if unit.kind not in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM) or _TERMINAL.search(_tail(draft, unit)):
         return False
     return len(unit.parts) > 1 or len(draft.words(unit).split(None, 7)) >= 8

@@ -10,6 +10,7 @@ from whosaid.extract.draft import Draft
 from whosaid.extract.lexicon.turns import LEADERS, OFFICES_OF_MEETINGS
 from whosaid.extract.names import HONORIFIC, NAME, UPPER, fold
 from whosaid.extract.people import Table
+from whosaid.extract.signs import sign
 
 _PARTS = re.compile(r"\s*(?:[,;/&()]|\band\b|\bund\b|\bet\b|\by\b)\s*")
 _OF_THIS_BODY = re.compile(
@@ -23,9 +24,9 @@ _ANOTHER_LEADS = re.compile(
 _HEAD_OF_PLACE = re.compile(
     rf"(?P<office>(?:Oberb|B)ürgermeister(?:in)?|Landr(?:at|ätin)|[Mm]ayor|[Mm]aire|[Aa]lcaldesa?)[ \u00a0]+(?:{HONORIFIC}[ \u00a0]*)*(?P<name>{NAME})"
 )
-_OF_PLACES = ("ürgermeister", "Landrat", "Landrätin", "Mayor", "mayor", "Maire", "maire", "lcalde")
-"""What the offices of the last pattern hold: most texts have none of them, which is found out fast."""
-
+_OF_PLACES = sign(
+    "bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin mayor maire alcalde alcaldes alcaldesa".split()
+)
 _CAPITALS = re.compile(rf"[{UPPER}]")
 
 
@@ -57,7 +58,7 @@ def learn_offices(draft: Draft, table: Table) -> None:
 def _heads_of_places(draft: Draft, table: Table) -> dict[str, set[str]]:
     """Who heads the one place of which a text tells: the office stands before the name (`Bürgermeisterin Dr. Jane Roe`)."""
     found: dict[str, set[str]] = {}
-    if not any(part in draft.text for part in _OF_PLACES):
+    if not any(draft.flow(unit).signs() & _OF_PLACES for unit in draft.units):
         return found
     for match in _HEAD_OF_PLACE.finditer(draft.text):
         person = table.find(match["name"])

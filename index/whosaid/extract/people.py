@@ -262,8 +262,10 @@ def list_people(draft: Draft, table: Table) -> None:
                 _add_entries(table, entries)
                 unit.kind = PassageKind.TABLE_ROW
                 continue
+        if len(words) >= _LONGEST or ":" not in words:
+            continue
         label = _label_of_line(draft, unit) or _LABEL.match(words)
-        if label and len(words) < 240:
+        if label:
             match = HONORIFICS_AND_NAME.match(label["rest"])
             if match:
                 name = trim_name(match["name"])
@@ -283,6 +285,8 @@ def list_people(draft: Draft, table: Table) -> None:
     _unpiped(draft, table)
 
 
+_LONGEST = 240
+"""Characters of a unit below which it may be a label and whom it labels."""
 _ANOTHER_LABEL = re.compile(rf";|[.]\s+(?=(?:[{UPPER}][\w-]+\s+){{0,2}}[\w-]+:\s)")
 _FIRST_BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*(?P<behind>.*)", re.DOTALL)
 
@@ -369,6 +373,8 @@ def _unpiped(draft: Draft, table: Table) -> None:
     """Entries of a list whose bar was lost: lines of name and role between lines that have it."""
     units = draft.body()
     barred = [unit.kind is PassageKind.TABLE_ROW for unit in units]
+    if not any(barred):
+        return
     for index, unit in enumerate(units):
         if barred[index] or not (any(barred[max(index - 4, 0) : index]) and any(barred[index + 1 : index + 5])):
             continue

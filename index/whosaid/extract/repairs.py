@@ -75,11 +75,13 @@ def _hyphens(draft: Draft) -> None:
     compounds: Counter[tuple[str, str]] = Counter()
     for match in _SECOND_PART.finditer(text):
         before = text[max(match.start() - 7, 0) : match.start()]
-        first = next((part for part in _FIRST_PARTS if before.endswith(part)), None)
-        if first is not None and not before[: -len(first)][-1:].isalnum():
+        if not before.endswith(_FIRST_PARTS):
+            continue
+        first = next(part for part in _FIRST_PARTS if before.endswith(part))
+        if not before[: -len(first)][-1:].isalnum():
             compounds[first, match[1]] += 1
     for (first, second), count in compounds.most_common(_COMPOUNDS):
-        if count < 2 or second in _ALSO_SOLID:
+        if count < 2 or second in _ALSO_SOLID or f"{first}{second}" not in text:
             continue
         solid = [match.start() for match in re.finditer(rf"{first}{second}\b", text)]
         solid = [start for start in solid if not text[start - 1 : start].isalnum()]
