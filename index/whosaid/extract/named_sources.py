@@ -12,6 +12,7 @@ from whosaid.extract.lexicon.openers import FOREIGN_OPENERS, OPENERS
 from whosaid.extract.lexicon.people import HONORIFICS, PERSONAL_TITLES, ROLE_WORDS
 from whosaid.extract.lexicon.phrases import one_of
 from whosaid.extract.lexicon.places import NATIONAL
+from whosaid.extract.lexicon.said_abroad import QUOTING as QUOTING_ABROAD
 from whosaid.extract.lexicon.speech import QUOTING, SAY
 from whosaid.extract.names import HONORIFIC, HONORIFICS_AND_NAME, NAME, UPPER, fold, is_title, split_honorifics, surname
 from whosaid.extract.people import Table, is_office, plausible, trim_name
@@ -47,7 +48,7 @@ _HAS_OFFICE = re.compile(rf"(?:[\w’'-]+\s+){{0,5}}?(?i:{one_of(ROLE_WORDS)})\b
 _NAME_FOLLOWS = re.compile(rf",\s+(?:[{UPPER}][\w’'.-]+\s+){{1,5}}?[{UPPER}][\w’'.-]+,")
 _BY_A_NAME = re.compile(rf"by\s+[{UPPER}]")
 _SURNAME_NEAR = re.compile(rf"[{UPPER}][\w’'-]{{2,}}\s+{ADVERBS}{QUOTE_VERB}(?=\W)")
-_SAID_NEAR = sign(["said", "asked", "added"])
+_SAID_NEAR = sign({"said", "asked", "added"} | QUOTING_ABROAD)
 _VERB_NEAR = re.compile(rf"[{UPPER},)][\w’'-]*\s+{ADVERBS}{VERB}\b")
 _SAID_SO = sign(SAY | QUOTING | {"attention", "overview", "point", "spoke", "brought"}, as_written=True)
 _QUOTING = sign(QUOTING, as_written=True)
@@ -65,6 +66,7 @@ _FORMS = (
 _SURNAME_SAYS = re.compile(
     rf"(?<!\w)(?P<surname>[{UPPER}][\w’'-]{{2,}})\s+{ADVERBS}{QUOTE_VERB}(?=\W)"
     rf"|\b(?:said|asked|added)\s+(?P<said>[{UPPER}][\w’'-]{{2,}})(?=[\s,.])"
+    rf"|[”“\"»,]\s*(?:(?:a|ha|s[’']est)\s+)?{one_of(QUOTING_ABROAD)}\s+(?P<behind>[{UPPER}][\w’'-]{{2,}})(?=[\s,.])"
 )
 _PERSONAL = one_of(title.capitalize() for title in PERSONAL_TITLES)
 _TITLED_SAYS = tuple(
@@ -104,6 +106,7 @@ _FULL_NAME = re.compile(
     leaping(rf"(?<![\w.])(?P<first>[{UPPER}][\w’'-]+){_GAP}(?:[{UPPER}]\.{_GAP})?(?=(?P<last>[^\W\d_][\w’'-]*))")
 )
 _CAPITAL_BEHIND = re.compile(rf"[ \u00a0]+(?![{UPPER}]{{2,4}}\b)[{UPPER}][\w’'-]+")
+_OPENERS = OPENERS | FOREIGN_OPENERS
 _NO_PART = OPENERS | frozenset(
     "republican democrat democratic labour conservative liberal green tory socialist communist independent".split()
 )
@@ -142,8 +145,7 @@ def find_named_sources(draft: Draft, table: Table) -> None:
                 continue
             met = table.find(name)
             if met is not None:
-                if name not in met.variants:
-                    met.variants.append(name)
+                met.variants += [name] if name not in met.variants else []
                 if not met.affiliations and _is_role(apposition) and _HAS_OFFICE.match(apposition):
                     table.add(met.name, affiliation=apposition)
                 continue
@@ -303,8 +305,7 @@ def _is_placed(person: Person) -> bool:
 def _clean(name: str, small: SmallWords) -> tuple[tuple[str, ...], str | None]:
     words = name.split()
     while words and (
-        words[0].casefold() in OPENERS
-        or words[0].casefold() in FOREIGN_OPENERS
+        words[0].casefold() in _OPENERS
         or is_title(words[0])
         or (len(words) > 2 and is_office(words[0]))
         or (len(words) > 2 and _is_word(small, words[0]))
@@ -337,7 +338,7 @@ def _by_surname(draft: Draft, table: Table, small: SmallWords, met: Collection[s
                 start = flow.source(sentence.start)
                 near = sentence.signs & _SAID_NEAR or _SURNAME_NEAR.search(draft.text, start, stop) is not None
                 for match in _SURNAME_SAYS.finditer(draft.text, start, stop) if near else ():
-                    word = match["surname"] or match["said"]
+                    word = match["surname"] or match["said"] or match["behind"]
                     low = max(0, match.start() - 40)
                     follows = match["surname"] and _WORD_BEFORE.search(draft.text, low, match.start())
                     if follows and _TITLE_BEFORE.search(draft.text, low, match.start()) is None:

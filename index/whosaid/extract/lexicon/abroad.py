@@ -17,7 +17,7 @@ GERMAN_SAYS = frozenset(
     "kritisierte warnt warnte unterstreicht unterstrich erläutert erläuterte bestätigt bestätigte plädiert plädierte bemerkt bemerkte empfiehlt empfahl "
     "entgegnet entgegnete erwidert erwiderte bekräftigt bekräftigte bedauert bedauerte beklagt beklagte versichert versicherte verspricht versprach "
     "urteilt urteilte glaubt glaubte hofft hoffte befürchtet befürchtete bezweifelt bezweifelte argumentiert argumentierte mahnt mahnte rügt rügte beteuert beteuerte prognostiziert prognostizierte "
-    "konstatiert konstatierte".split()
+    "konstatiert konstatierte erwähnt erwähnte moniert monierte schildert schilderte fürchtet fürchtete".split()
 )
 GERMAN_PARTED = {
     "fest": "stellt stellte hält hielt",
@@ -31,6 +31,7 @@ GERMAN_PARTED = {
     "zu": "sagte stimmt stimmte",
     "an": "merkt merkte kündigt kündigte regt regte",
     "dar": "legt legte",
+    "mit(?=[,.:])": "teilt teilte",
 }
 """Verbs that speak only with the word that stands at the end of their clause."""
 

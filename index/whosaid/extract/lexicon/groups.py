@@ -10,6 +10,11 @@ rapporteur rapporteure rapporteuse bureau cour tribunal union auteurs auteur aut
 directeur directrice entreprise entreprises ong chercheurs chercheuses médecins enseignants élus maires maire riverains secrétaire
 adjoint adjointe trésorier trésorière office institut organisation organisations société sociétés centre préfet préfète préfecture région département
 ville mairie métropole collectif collectifs habitants patients usagers salariés étudiants agriculteurs pêcheurs victimes procureur juge banque établissement
+édile édiles opposant opposants opposante opposantes habitant habitante riverain riveraine citoyen citoyenne citoyens élu élue élues porte-parole
+adhérent adhérents adhérente adhérentes bénévole bénévoles militant militante militants locataires propriétaires parents usager commerçants commerçant
+passant manifestants manifestant enseignant enseignante médecin avocat avocate patron patronne gérant gérante animateur animatrice trésorière préfète
+conseiller conseillère conseillers sénateur sénatrice député députée députés chercheur chercheuse historien historienne sociologue économiste responsable responsables
+coprésident coprésidente fondateur fondatrice coordinateur coordinatrice témoin avocats police gendarmerie ministres
 """.split()
 )
 GERMAN = (
@@ -18,7 +23,7 @@ GERMAN = (
     r"konferenz|tagung|bericht|studie|verband|verbände|verbandes|verein|gewerkschaft(?:en)?|behörden?|vorsitzende[nr]?|präsidium|fraktion(?:en)?|"
     r"referent(?:in|en|innen)|vorstand|(?:ober)?bürgermeister(?:in)?|landrat|landrätin|ministerin?|präsident(?:in)?|moderator(?:in)?|sprecher(?:in)?|gremium|beirat|bundestag|landtag|gerichtshof|unternehmen|forschende[nr]?)"
     r"|(?:bundes|stadt|gemeinde|europa|wissenschafts|sicherheits|ethik|betriebs)?rat|(?!gesamt|insgesamt)[\w-]+amt(?:e?s)?"
-    r"|staaten|länder|senat|plenum|podium|panel|autor(?:in|en|innen)|zeug(?:e|in|en|innen))"
+    r"|[\w-]*verwaltung|polizei|staatsanwaltschaft|feuerwehr|(?:an|be)wohner(?:in|innen)?|nachbarn|eltern|kassenwart(?:in)?|kassenprüfer(?:in|innen)?|schatzmeister(?:in)?|schriftführer(?:in)?|staaten|länder|senat|plenum|podium|panel|autor(?:in|en|innen)|zeug(?:e|in|en|innen))"
 )
 SPANISH = frozenset(
     """
@@ -28,7 +33,11 @@ representantes representante estados países conferencia taller reunión informe
 federación agencia autoridades presidencia presidente presidenta relator relatora relatores tribunal unión autores autor autora
 testigos testigo gobernador gobernadora rector rectora consejero consejera alcalde alcaldesa secretario secretaria concejal concejala ministro ministra director directora portavoz jefe jefa coordinador coordinadora empresa empresas ong investigadores investigadoras vecinos alcaldes
 oficina instituto centro organización organizaciones banco fundación ayuntamiento pescadores habitantes usuarios pacientes víctimas trabajadores estudiantes juez fiscal
-acta
+acta residentes residente portavoz portavoces edil ediles colectivo colectivos docentes docente mandatario mandataria lugareños manifestantes manifestante operarios
+vecino vecina vecinas trabajador trabajadora trabajadoras empleados empleado empleada comerciantes comerciante dirigente dirigentes funcionario funcionaria funcionarios fuentes
+referente referentes legislador legisladora legisladores diputado diputada diputados senador senadora intendente intendenta gremio gremios delegada presidentes padres madres
+médicos médico abogado abogada abogados investigador investigadora investigadoras profesor profesora científicos científica coordinador coordinadora activista activistas
+alumnos usuarias familiares familias jefe jefa confederación consistorio municipalidad municipio policía empresarios productores agricultores organizadores junta plataforma grupos
 """.split()
 )
 FRENCH_PARTICIPLES = frozenset(
@@ -51,7 +60,7 @@ FRENCH_VERBS = frozenset(
 )
 GERMAN_VERBS = frozenset(
     form
-    for stem in "betont erklärt berichtet fordert kritisiert begrüßt bedauert bemerkt ergänzt erläutert äußert warnt meint bestätigt beklagt".split()
+    for stem in "betont erklärt berichtet fordert kritisiert begrüßt bedauert bemerkt ergänzt erläutert äußert warnt meint bestätigt beklagt moniert erwähnt mahnt befürchtet".split()
     for form in (stem, f"{stem}e", f"{stem}en", f"{stem[:-1]}en")
 ) | frozenset(
     "fordern bedauern erläutern äußern empfiehlt empfehlen empfahl empfahlen unterstreicht unterstreichen unterstrich unterstrichen "
@@ -73,13 +82,13 @@ SPANISH_VERBS = frozenset(
     form
     for stem in (
         "señal subray destac consider lament record afirm declar manifest explic recomend solicit critic denunci indic apunt plante inform "
-        "observ anunci confirm opin expres estim mencion reiter alert asegur coment denunci calific"
+        "observ anunci confirm opin expres estim mencion reiter alert asegur coment calific argument reclam remarc resalt recalc relat detall aclar aleg cuestion enfatiz"
     ).split()
     for form in (f"{stem}ó", f"{stem}aron", f"{stem}a", f"{stem}an")
 ) | frozenset(
     "pregunta preguntan preguntó preguntaron responde respondió contesta contestó agradece agradeció insistió insistieron insiste insisten reconoció reconocieron reconoce reconocen advirtió advirtieron advierte advierten propuso "
     "propusieron propone proponen expuso expusieron expone exponen sostuvo sostuvieron sostiene sostienen pidió pidieron pide piden "
-    "sugirió sugirieron sugiere sugieren coincidió coincidieron coincide coinciden concluyó concluyeron concluye concluyen dijo dijeron".split()
+    "sugirió sugirieron sugiere sugieren coincidió coincidieron coincide coinciden concluyó concluyeron concluye concluyen dijo dijeron exigió exigieron exige exigen mantiene mantienen mantuvo mantuvieron".split()
 )
 SPANISH_PARTICIPLES = frozenset(
     """

@@ -1,6 +1,7 @@
 """Verbs and phrases by which words are attributed; forms as they stand in running text."""
 
 from whosaid.extract.lexicon.phrases import one_of
+from whosaid.extract.lexicon.said_abroad import QUOTING as QUOTING_ABROAD
 
 _OTHER_LANGUAGES = frozenset(
     """
@@ -11,7 +12,7 @@ salué informe informé plaidé recommande recommandé
 sagt sagte erklärt erklärte betont betonte berichtet berichtete fragt fragte weist wies meint meinte fordert forderte ergänzt ergänzte
 antwortet antwortete fügt fügte kritisiert kritisierte schlägt schlug bittet warnt warnte unterstreicht unterstrich erläutert
 erläuterte verweist verwies informiert informierte äußert äußerte äusserte merkt merkte bestätigt bestätigte lobte mahnt mahnte
-plädiert plädierte kündigte bemerkte empfiehlt empfahl
+plädiert plädierte moniert monierte erwähnt erwähnte schildert schilderte kündigte bemerkte empfiehlt empfahl
 widerspricht widersprach entgegnet entgegnete erwidert erwiderte bekräftigt bekräftigte konstatiert konstatierte resümiert resümierte
 appelliert appellierte bedauert bedauerte beklagt beklagte dankt dankte versichert versicherte verspricht versprach verlangt verlangte
 urteilt urteilte erinnert erinnerte erkundigt erkundigte rät riet glaubt glaubte adelanta adelantó
@@ -22,6 +23,7 @@ menciona contesta contestó reprochó lamentó lamenta denunció denuncia zanjó
 enfatizó enfatiza remarcó remarca resaltó resalta recalcó recalca puntualizó puntualiza refirió definió aclaró aclara apostilló ratificó admitió
 argumentó sentenció cuestionó exigió reclamó criticó celebró alertó valoró garantizó confesó relató señalado explicado afirmado asegurado declarado
 indicado destacado subrayado recordado añadido manifestado advertido reconocido anunciado denunciado precisado remarcado apuntado
+propone pide argumenta mantiene mantuvo
 """.split()
 )
 """Verbs of saying in French, German and Spanish, third person; forms that are English words too are left out."""
@@ -87,7 +89,7 @@ confirms testified predicted complained lamented mused opined asserted asserts c
 shouted exclaimed demanded boasted commented comments tweeting yelled answered answers inquired wondered interjected objected conceded proclaimed vowed pledged promised agreed agrees echoed echoes described describes
 """.split()
 )
-QUOTING |= _OTHER_LANGUAGES
+QUOTING |= _OTHER_LANGUAGES | QUOTING_ABROAD
 QUOTING |= frozenset(
     "eröffnete begann rief ruft scherzte schloss stellt stellte räumt räumte hob lobt begrüßte begrüßt lacht lachte lancé confié poursuivi renchéri martelé prévenu assuré rétorqué réagi tranché reconnu ironisé lâché poursuit renchérit lance lança confie détaille résume".split()
 )

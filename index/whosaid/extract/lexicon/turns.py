@@ -181,11 +181,28 @@ slides slide video audio photo image recording transcript copyright licence lice
 progress pending open closed done deadline owner due priority severity risk risks impact description details detail context
 first second third fourth finally overall however therefore clause article rule standing order paragraph
 hinweis anmerkung beispiel thema themen ziel ziele ergebnis ergebnisse beschluss beschlusse datum uhrzeit ort anwesend abwesend teilnehmende
+ja nein enthaltung enthaltungen stimmenthaltung stimmenthaltungen gegenstimme gegenstimmen dafur dagegen abstimmung abstimmungsergebnis antrag antrage
 teilnehmer entschuldigt protokoll protokollant tagesordnung top fazit aufgabe aufgaben termin termine diskussion frage fragen antwort quelle stand siehe
+pour contre abstention quorum votants votant pouvoirs oui non resolutions relecture
 remarque exemple objet sujet but resume lieu heure presents excuses ordre seance decision motif article annexe voir suite cf nota sources
+favor abstencion abstenciones votos votacion si quorum
 nota ejemplo tema objetivo objetivos lugar fecha hora presentes ausentes asistentes orden acuerdo acuerdos conclusiones resumen fuente
 """.split()
-) | {"zu gast", "im studio", "im gesprach", "avec nous", "con nosotros"}
+) | {
+    "a favor",
+    "en contra",
+    "votos a favor",
+    "votos en contra",
+    "voix pour",
+    "voix contre",
+    "resultat du vote",
+    "prise de notes",
+    "zu gast",
+    "im studio",
+    "im gesprach",
+    "avec nous",
+    "con nosotros",
+}
 """Words before a colon that announce something else than a speaker, folded."""
 
 FUNCTION_WORDS = frozenset(

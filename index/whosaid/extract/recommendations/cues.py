@@ -26,6 +26,7 @@ from whosaid.extract.lexicon.prescription import (
     RECOMMENDS,
     WEIGHS,
 )
+from whosaid.extract.lexicon.resolutions import RESOLUTIONS
 from whosaid.extract.needed import needed_words
 from whosaid.extract.recommendations.appeals import advises
 from whosaid.extract.sentences import LONGEST, Sentence
@@ -52,7 +53,11 @@ _PRESCRIBES = (
     ("needs", NEEDS, 0.65),
 )
 _CUES = reduce(
-    or_, (table.needs for table in (*(t for _, t, _ in _PRESCRIBES), CONCLUDES, DECIDES, RANKS, PRACTICES, CHALLENGES))
+    or_,
+    (
+        table.needs
+        for table in (*(t for _, t, _ in _PRESCRIBES), CONCLUDES, DECIDES, RESOLUTIONS, RANKS, PRACTICES, CHALLENGES)
+    ),
 )
 _SHOULD = sign(["should"])
 SENTENCE_RULES = frozenset(
@@ -207,6 +212,8 @@ def _concluded(sentence: Sentence) -> Finding | None:
     if signs & CONCLUDES.needs and _stands_free(CONCLUDES, sentence):
         return Finding(RecommendationKind.CONCLUSION, "agreement", 0.75)
     if signs & DECIDES.needs and DECIDES.any(sentence.small, signs):
+        return Finding(RecommendationKind.DECISION, "decides", 0.7)
+    if signs & RESOLUTIONS.needs and RESOLUTIONS.any(sentence.small, signs):
         return Finding(RecommendationKind.DECISION, "decides", 0.7)
     if signs & RANKS.needs and _stands_free(RANKS, sentence):
         return Finding(RecommendationKind.PRIORITY, "ranks", 0.7)

@@ -7,6 +7,7 @@ from whosaid.extract.lexicon.speech import LEADING, LEADING_WORDS
 from whosaid.extract.names import HONORIFIC, NAME, UPPER, fold
 from whosaid.extract.people import plausible
 from whosaid.extract.signs import sign, signs_in
+from whosaid.extract.speech.inverted import source_behind
 from whosaid.extract.speech.leads import QUOTES_ALOUD, SAYING_SIGNS, SAYS_DIRECTLY, is_unsaid
 from whosaid.extract.speech.marks import Quotation
 from whosaid.extract.speech.paragraph import Attribution, SpeechParagraph
@@ -17,6 +18,7 @@ from whosaid.extract.speech.patterns import (
     QUOTE_VERBS,
     TITLE,
 )
+from whosaid.extract.speech.reported import source_of
 from whosaid.extract.speech.whom import source_named
 from whosaid.extract.turns.labels import read_label
 
@@ -68,7 +70,8 @@ _LABELLED = re.compile(
 """What alone stands before a quotation that fills the rest of a paragraph: the name of whoever said it."""
 
 _INSIDE = re.compile(
-    rf"[,—–]\s?(?:(?:a|avait|ha)\s+)?{QUOTE_VERB}\s+(?P<subject>(?:{_ARTICLE}\s*)?(?:{HONORIFIC}\s*)*[{UPPER}][\w’'-]+(?:\s+[{UPPER}][\w’'-]+){{0,3}})\s?[,—–]"
+    rf"[,—–]\s?(?:(?:a|avait|ha)\s+)?{QUOTE_VERB}\s+(?P<subject>(?:{_ARTICLE}\s*)?(?:{HONORIFIC}\s*)*[{UPPER}][\w’'-]+(?:\s+[{UPPER}][\w’'-]+){{0,3}})\s?[,.—–]"
+    rf"|[,—–]\s?(?:a-t-(?P<a>il|elle)\s+{QUOTE_VERB}|{QUOTE_VERB}-(?:t-)?(?P<b>il|elle))\s?[,.—–]"
 )
 """An aside between the marks that says who speaks: `« Le mur, a déclaré Jeanne Roux, est tombé. »`"""
 
@@ -118,6 +121,9 @@ def adjacent(paragraph: SpeechParagraph, quotation: Quotation) -> Attribution | 
     start, end = quotation.outer
     tail = text[quotation.inner[0] : quotation.inner[1]].rstrip("’'\"” ")[-1:]
     follows = text[end : end + 200]
+    behind = source_behind(paragraph, quotation.outer, source_of, comma=tail in ",?!—–-")
+    if behind is not None:
+        return behind
     match = _AFTER.match(follows)
     if match is not None and (tail in ",?!—–-" or follows[:1] == "," or (match["verb"] and follows[:1].isspace())):
         group = "inverted" if match["verb"] else "subject"
@@ -144,7 +150,8 @@ def adjacent(paragraph: SpeechParagraph, quotation: Quotation) -> Attribution | 
         return source_named(paragraph, end + turned.start(group), end + turned.end(group))
     inside = _INSIDE.search(text, *quotation.inner) if signs_in(text[slice(*quotation.inner)]) & QUOTE_VERBS else None
     if inside is not None:
-        return source_named(paragraph, *inside.span("subject"), inverted=True)
+        group = next(group for group in ("subject", "a", "b") if inside[group])
+        return source_named(paragraph, *inside.span(group), inverted=True)
     before_at = max(0, start - 220)
     words_of = _IN_WORDS_OF.search(text[before_at:start])
     if words_of is not None:

@@ -31,6 +31,7 @@ from whosaid.extract.lexicon.groups import (
 from whosaid.extract.lexicon.openers import OPENERS
 from whosaid.extract.lexicon.people import BODY_WORDS
 from whosaid.extract.lexicon.phrases import one_of
+from whosaid.extract.lexicon.said_abroad import TAKES_OBJECTS
 from whosaid.extract.lexicon.speech import AGENTS, COLLECTIVE_NOUNS, THINGS
 from whosaid.extract.names import fold
 from whosaid.extract.sentences import Sentence
@@ -44,7 +45,7 @@ _FRENCH_ARTICLE = (
 )
 _FRENCH_GROUP = (
     rf"(?:(?:m\.|mme|monsieur|madame)\s+)?{_FRENCH_ARTICLE}(?:[^\W\d_]+\s+)?{one_of(FRENCH)}(?![\w-])"
-    r"(?:\s+(?!(?:qu[ie]|dont|où|ne|est|sont|a|ont|avait|avaient)\b|qu[’'])[\w’'-]+){0,8}?"
+    r"(?:\s+(?!(?:qu[ie]|dont|où|ne|est|sont|a|ont|avait|avaient)\b|qu[’'])[\w’'-]+){0,8}?(?<!\set)(?<!\sou)"
 )
 _FRENCH_ADVERBS = r"(?:(?:également|aussi|ensuite|enfin|toutefois|cependant|ainsi|en\s+outre|par\s+ailleurs|unanimes|\w+ment)\s+){0,2}"
 _FRENCH_SAYS = (
@@ -60,11 +61,11 @@ _GERMAN_GROUP = (
 _GERMAN_PARTED_VERBS = "|".join(
     rf"{one_of(verbs.split())}(?=\s[^.;:]{{0,200}}\b{one_of(ends.split())}\b)" for ends, verbs in GERMAN_PARTED.items()
 )
-_GERMAN_VERB = rf"(?:{one_of(GERMAN_VERBS)}|{_GERMAN_PARTED_VERBS}|(?:ist|sind|war|waren)\s+(?:sich\s+(?:darin\s+)?einig|der\s+(?:ansicht|meinung|auffassung)))"
+_GERMAN_VERB = rf"(?:{one_of(GERMAN_VERBS)}|{_GERMAN_PARTED_VERBS}|teil(?:t|te|en|ten)(?=\s[^.;:]{{0,200}}\bmit[,.:])|(?:ist|sind|war|waren)\s+(?:sich\s+(?:darin\s+)?einig|der\s+(?:ansicht|meinung|auffassung)))"
 _SPANISH_GROUP = (
     r"(?:(?:(?:el|la)\s+(?:sra?\.|señora?)|el|l[ao]s?|un[ao]?s?|vari[ao]s|algun[ao]s|much[ao]s|otr[ao]s|tod[ao]s\s+l[ao]s|la\s+mayoría\s+de\s+l[ao]s|numeros[ao]s|divers[ao]s|"
     rf"amb[ao]s|est[ao]s|dos|tres)\s+)(?:[^\W\d_]+\s+)?{one_of(SPANISH)}(?![\w-])"
-    r"(?:\s+(?!(?:que|quien(?:es)?|cuy[ao]s?|donde|no|es|son|ha|han|había|habían)\b)[\w’'-]+){0,8}?"
+    r"(?:\s+(?!(?:que|quien(?:es)?|cuy[ao]s?|donde|no|ya|es|son|ha|han|había|habían)\b)[\w’'-]+){0,8}?(?<!\sy)(?<!\so)"
 )
 SPANISH_ADVERBS = r"(?:(?:también|además|asimismo|igualmente|finalmente|luego|\w+mente)\s+){0,2}"
 _SPANISH_SAYS = rf"(?:\s*,[^,.;:«»]{{3,80}},)?\s+{SPANISH_ADVERBS}(?:{one_of(SPANISH_VERBS)}|dio\s+a\s+conocer|mostr(?:ó|aron)\s+(?:su\s+)?(?:preocupación|satisfacción|disconformidad|apoyo|rechazo)|se\s+(?:mostr(?:ó|aron)\s+(?:satisfech|preocupad|convencid|dispuest|favorable|partidari|escéptic)\w*|comprometi(?:ó|eron)\s+a|quej(?:ó|aron)\s+de)|dej(?:ó|aron)\s+claro|(?:ha|han|había|habían)\s+{SPANISH_ADVERBS}{one_of(SPANISH_PARTICIPLES)})\b"
@@ -74,7 +75,7 @@ _ENGLISH_GROUP = (
 )
 _EVIDENCE_OF = r"(?:(?:written|oral)\s+)?(?:evidence|testimony|statement|account)s?\s+(?:of|from|by|given\s+by)\s+"
 _OPENER = r"(?:[^\W\d_][\w’'-]*(?:\s+[\w’'-]+)?,\s+)?"
-_CLAUSE = r"(?:[^\W\d_][\w’'-]*(?:\s+[\w’'-]+){0,11},\s+)?"
+_CLAUSE = r"(?:(?!(?:selon|d[’']après|pour|según|para|laut|qu[ei]|qu[’']\w+|quien)\b)[^\W\d_][\w’'-]*(?:\s+[\w’'-]+){0,11},\s+)?"
 """What may stand before a subject with its verb."""
 
 _SAYS = (
@@ -105,7 +106,7 @@ _SAYS = (
         sign(
             GERMAN_VERBS
             | {verb for verbs in GERMAN_PARTED.values() for verb in verbs.split()}
-            | {"ansicht", "meinung", "auffassung", "einig"}
+            | {"ansicht", "meinung", "auffassung", "einig", "teilt", "teilte", "teilen", "teilten"}
         ),
         re.compile(
             rf"(?P<who>{_GERMAN_GROUP})\s+{_GERMAN_VERB}\b"
@@ -118,7 +119,10 @@ _SAYS = (
             | SPANISH_PARTICIPLES
             | set("conocer mostró mostraron comprometió comprometieron quejó quejaron claro".split())
         ),
-        re.compile(rf"{_CLAUSE}(?P<who>{_SPANISH_GROUP}){_SPANISH_SAYS}"),
+        re.compile(
+            rf"{_CLAUSE}(?P<who>{_SPANISH_GROUP}){_SPANISH_SAYS}"
+            rf"|{_OPENER}desde\s+(?P<behind>(?:(?:el|la|l[ao]s)\s+)?[^.;:,«»“”]{{2,60}}?)\s+(?:\w+mente\s+|también\s+)?{one_of(verb for verb in SPANISH_VERBS if verb.endswith('n'))}\s+que\b"
+        ),
     ),
 )
 _ACCORDING = (
@@ -166,21 +170,21 @@ _VIEWED = (
     (
         sign(GERMAN_SAYS),
         re.compile(
-            rf"[^.;:„“”\"]{{12,300}}?,\s+{one_of(GERMAN_SAYS)}\s+(?P<who>{_GERMAN_GROUP})"
+            rf"(?!(?:als|nachdem|wenn|während|bevor|da|weil|um)\b)[^.;:„“”\"]{{12,300}}?,\s+{one_of(GERMAN_SAYS - TAKES_OBJECTS)}\s+(?P<who>{_GERMAN_GROUP})"
             r"(?=[.,]|\s+(?:am|im|in|auf|bei|beim|der|dem|gegenüber|weiter|zum|zur|vor|nach|dazu|heute|gestern)\b)"
         ),
     ),
     (
         sign((FRENCH_SAID | FRENCH_SAYS) - ENGLISH_TOO),
         re.compile(
-            rf"[^.;:«»“”\"]{{12,300}}?,\s+(?:(?:a|ont|avait|avaient)\s+{one_of(FRENCH_SAID)}|{one_of(FRENCH_SAYS)})\s+(?P<who>{_FRENCH_GROUP})"
+            rf"[^.;:«»“”\"]{{12,300}}?,\s+(?:(?:a|ont|avait|avaient)\s+{one_of(FRENCH_SAID - TAKES_OBJECTS)}|{one_of(FRENCH_SAYS - TAKES_OBJECTS)})\s+(?P<who>{_FRENCH_GROUP})"
             r"(?=[.,]|\s+(?:à|au|aux|lors|dans|devant|en|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b)"
         ),
     ),
     (
         sign([*SPANISH_SAID, *SPANISH_SAYS]),
         re.compile(
-            rf"[^.;:«»“”\"]{{12,300}}?,\s+(?:según\s+)?(?:(?:ha|han)\s+{one_of(SPANISH_SAID)}|{one_of(SPANISH_SAYS)})\s+(?P<who>{_SPANISH_GROUP})"
+            rf"[^.;:«»“”\"]{{12,300}}?,\s+(?:según\s+)?(?:(?:ha|han)\s+{one_of(SPANISH_SAID)}|{one_of(SPANISH_SAYS - TAKES_OBJECTS)})\s+(?![^.,]*\s[ye]\s\w+(?:ó|aron|ieron)\b)(?P<who>{_SPANISH_GROUP})"
             r"(?=[.,]|\s+(?:en|durante|ante|tras|este|el|al)\b)"
         ),
     ),
@@ -240,7 +244,11 @@ def group_source(sentence: Sentence) -> Attribution | None:
     return None
 
 
+_WHEN = re.compile(r"\s+(?:am\s+(?:\w+tag|Mittwoch|\w*[Aa]bend|\w*[Mm]orgen)|heute|gestern|hier|ayer|hoy)$")
+
+
 def _party(words: str, *, opens: bool) -> str:
     """A group's name without its article; a number of people that opens a sentence in small letters."""
+    words = _WHEN.sub("", words)
     bare = _DEFINITE.sub("", words, count=1)
     return party_name(words[0].lower() + words[1:] if opens and bare == words else bare)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from operator import attrgetter, itemgetter
 
 from whosaid.extract.draft import Draft, Flow, Person, Unit
-from whosaid.extract.lexicon.given_names import MEN, WOMEN
+from whosaid.extract.lexicon.given_names import GIVEN_NAMES, MEN, WOMEN
 from whosaid.extract.lexicon.openers import FOREIGN_OPENERS, OPENERS
 from whosaid.extract.lexicon.places import BODIES, COUNTRIES
 from whosaid.extract.lexicon.speech import COLLECTIVES
@@ -262,7 +262,10 @@ class SpeechParagraph:
 
 def _is_stranger(name: str) -> bool:
     """Whether words that open a sentence may be somebody's name."""
-    return name.split()[0].casefold() not in _OPENERS and plausible(name)
+    first, *others = name.split()
+    given = next((at for at, word in enumerate(others[:-1]) if fold(word) in GIVEN_NAMES), None)
+    behind_office = given is not None and plausible(" ".join(others[given:]))
+    return first.casefold() not in _OPENERS and (behind_office or plausible(name))
 
 
 def _unnamed(party: str | None) -> str | None:

@@ -24,7 +24,7 @@ TITLE = one_of(t.capitalize() for t in TITLES)
 _ADVERB = (
     r"(?:also|already|still|further|then|rightly|fully|again|finally|clearly|strongly|later|first|therefore|thus|however|briefly|"
     r"\w+ly|has|have|had|tried\s+to|went\s+on\s+to|would\s+like\s+to|will|"
-    r"a|ont|avait|également|aussi|ensuite|hat|auch|zudem|dann|ferner|außerdem|ha|había|también|además|después|le|lui|nous)"
+    r"a|ont|avait|également|aussi|ensuite|enfin|hat|auch|zudem|dann|ferner|außerdem|ha|había|también|además|asimismo|después|le|lui|nous)"
 )
 ADVERBS = rf"(?:{_ADVERB}\s+){{0,3}}"
 SAYING = one_of(SAY)

@@ -14,6 +14,7 @@ from whosaid.extract.speech.abroad import SAID_BY as SAID_ABROAD
 from whosaid.extract.speech.abroad import SIGNS as ABROAD
 from whosaid.extract.speech.abroad import said_behind, says
 from whosaid.extract.speech.agentless import said_by_nobody
+from whosaid.extract.speech.dropped import says_on
 from whosaid.extract.speech.groups import SIGNS as OF_GROUPS
 from whosaid.extract.speech.groups import group_source
 from whosaid.extract.speech.marks import is_unclosed
@@ -77,7 +78,7 @@ _ONLY_BROUGHT = re.compile(
 )
 """Who brought something before others, without a word of what it was."""
 
-_SAYS_WHAT = re.compile(r"\s(?:that|how|whether)\s+(?:[^\s:]+\s+){5}")
+_SAYS_WHAT = re.compile(r"\s(?:that|how|whether|que|dass)\s+(?:[^\s:]+\s+){5}")
 """What a sentence says before its colon, if it does not only announce what follows."""
 
 
@@ -108,7 +109,11 @@ def find_reported(paragraph: SpeechParagraph, taken: list[Span]) -> Announced | 
         named = paragraph.named_in(*span)
         if text.endswith("?") and (not named or ASKS.match(text)):
             continue
-        source = before = source_of(paragraph, sentence, named) or _they(sentence, last)
+        source = before = (
+            says_on(paragraph, sentence, last, source_of)
+            or source_of(paragraph, sentence, named)
+            or _they(sentence, last)
+        )
         if source is not None and not announces and _says_nothing(text, source.mention, span[0]):
             continue
         if source is not None and (not announces or _SAYS_WHAT.search(text, source.mention[1] - span[0])):

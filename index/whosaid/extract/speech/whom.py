@@ -60,7 +60,7 @@ def source_named(paragraph: SpeechParagraph, start: int, end: int, *, inverted: 
     names: list[tuple[str, int]] = []
     office = _OFFICE_AND_NAME.match(words) if inverted else None
     for match in IS_NAME.finditer(words, office.end() if office is not None else 0) if not of_somebody else ():
-        name = _without_openers(match[0])
+        name = without_openers(match[0])
         if len(name.split()) > 1 and plausible(name):
             names.append((name, start + match.end()))
     if names:
@@ -90,7 +90,8 @@ def _is_of_somebody(paragraph: SpeechParagraph, start: int, words: str) -> bool:
     return all(_BELONGS.search(paragraph.text, start, at) is not None for at in names)
 
 
-def _without_openers(name: str) -> str:
+def without_openers(name: str) -> str:
+    """A capitalised run from where the name of a person may begin in it: no sentence's opener, no office."""
     words = name.split()
     while words and (words[0].casefold() in OPENERS or (len(words) > 2 and is_office(words[0]))):
         words.pop(0)
