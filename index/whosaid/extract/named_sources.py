@@ -37,21 +37,21 @@ _BY = re.compile(
     rf"\b{SAYING}\s+(?:out\s+|up\s+)?by\s+(?P<before>{_BEHIND})(?P<name>{NAME})(?P<apposition>\s*,\s*[^.;:“”\"]{{3,140}}?,)?"
 )
 _IN_OFFICE = re.compile(
-    rf"(?<![\w’'-])(?P<before>)(?P<name>{NAME})(?P<apposition>\s*,\s*(?:[\w’'-]+\s+){{0,5}}?(?i:{one_of(ROLE_WORDS)})\b[^.;:“”\"]{{0,140}}?,)"
+    rf"(?<![\w’'-])(?P<before>)(?P<name>{NAME})(?P<apposition>\s*,\s*(?:[\w’'-]+\s+){{0,5}}?(?i:{one_of(ROLE_WORDS)})\b[^.;:“”\"]{{0,140}}?(?:,|:$))"
 )
 _OFFICE_FIRST = re.compile(
     rf"(?<![\w’'-])(?:[Tt]he|[Ll][ea]|[Ee]l|[Dd]er|[Dd]ie)\s+(?P<apposition>(?:[\w’'-]+\s+){{0,5}}?(?i:{one_of(ROLE_WORDS)})(?:\s+(?:of|for|at|in|de|du|del?|des|der|von|vom)\s[^,.;:“”\"]{{2,80}})?),\s+(?:{HONORIFIC}\s*)*"
-    rf"(?P<before>)(?P<name>{NAME}),"
+    rf"(?P<before>)(?P<name>{NAME})(?:,|:$)"
 )
 _OFFICE_BEHIND = re.compile(rf",\s+(?:[\w’'-]+\s+){{0,5}}?(?i:{one_of(ROLE_WORDS)})\b")
 _HAS_OFFICE = re.compile(rf"(?:[\w’'-]+\s+){{0,5}}?(?i:{one_of(ROLE_WORDS)})\b")
-_NAME_FOLLOWS = re.compile(rf",\s+(?:[{UPPER}][\w’'.-]+\s+){{1,5}}?[{UPPER}][\w’'.-]+,")
+_NAME_FOLLOWS = re.compile(rf",\s+(?:[{UPPER}][\w’'.-]+\s+){{1,5}}?[{UPPER}][\w’'.-]+[,:]")
 _BY_A_NAME = re.compile(rf"by\s+[{UPPER}]")
 _SURNAME_NEAR = re.compile(rf"[{UPPER}][\w’'-]{{2,}}\s+{ADVERBS}{QUOTE_VERB}(?=\W)")
 _SAID_NEAR = sign({"said", "asked", "added"} | QUOTING_ABROAD)
 _VERB_NEAR = re.compile(rf"[{UPPER},)][\w’'-]*\s+{ADVERBS}{VERB}\b")
 _SAID_SO = sign(SAY | QUOTING | {"attention", "overview", "point", "spoke", "brought"}, as_written=True)
-_QUOTING = sign(QUOTING, as_written=True)
+_QUOTING = sign(QUOTING | set("thanked welcomed underscored requested wished".split()), as_written=True)
 """Verbs in small letters alone: `States` are none."""
 _FORMS = (
     (_SAYS, _SAID_SO, _VERB_NEAR),
@@ -73,7 +73,7 @@ _TITLED_SAYS = tuple(
     re.compile(
         leaping(
             rf"(?<!\w)(?P<title>{titles})\s*(?P<surname>[{UPPER}][\w’'-]{{2,}})"
-            rf"(?:\s*\([^()]{{1,60}}\))?(?:,[^.;:,()]{{3,110}},)?\s+{ADVERBS}{QUOTE_VERB}(?=\W)"
+            rf"(?:\s*\([^()]{{1,90}}\))?(?:,[^.;:,()]{{3,110}},)?\s+{ADVERBS}(?:{QUOTE_VERB}|thanked|welcomed|underscored|requested|wished)(?=\W)"
         )
     )
     for titles in (HONORIFIC, _PERSONAL)  # both in one would be slow to find

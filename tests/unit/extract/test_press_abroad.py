@@ -137,3 +137,19 @@ def test_amounts_and_parties_are_nobodys_names(sentence: str) -> None:
     record = record_of("de", sentence, "„Das Tor ist alt und schwer“, sagte Dana Smit.")
     assert {person.name for person in record.speakers} == {"Dana Smit"}
     assert {speaker for _, speaker in reported(record)} <= {"Dana Smit", None}
+
+
+def test_a_verb_first_with_office_and_name_announces_the_block_below():
+    record = record_of(
+        "de",
+        "Zu den Mauern erklärte die Sprecherin des Hafens, Dana Smit:",
+        "„Die Mauern sind alt, und niemand hat sie in den letzten Jahren gepflegt.“",
+    )
+    assert [speaker for _, speaker in direct(record)] == ["Dana Smit"]
+
+
+def test_what_a_man_is_said_to_stress_in_a_clause_before_the_marks():
+    ((_, speaker),) = direct(
+        record_of("es", "El muro cae, ya que, como resalta Dana Smit, «nadie lo ha cuidado en diez años».")
+    )
+    assert speaker == "Dana Smit"

@@ -175,3 +175,111 @@ def test_a_pronoun_does_not_reach_past_a_stranger_who_opens_the_paragraph() -> N
         "Maron Vetch of the union walked in late. He explained that the gates were old.",
     )
     assert [speaker for _, speaker in reported(record)] == [None]
+
+
+def spoken(*sentences: str) -> list[tuple[str, str | None]]:
+    """What is quoted in the turns of a debate, and whose it is."""
+    turns = [f"{'Mr. SMITH' if at % 2 else 'Ms. JONES'}: {sentence}" for at, sentence in enumerate(sentences)]
+    return direct(
+        extracted("The sitting opened at ten.", *turns, "Mr. SMITH: I thank the House.", "Ms. JONES: So do I.")
+    )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They ask us, “Is there a union for the people of the port?”",
+        "My mother always used to tell me, “Do not go near the water.”",
+        "The sign on the gate reads, “Nobody may enter the port at night.”",
+        "His response was simply: “We do not have any money for the gates.”",
+        "She came up to me and she went, “You cannot build it here.”",
+    ],
+)
+def test_what_leads_to_words_in_a_turn(sentence: str) -> None:
+    assert len(spoken(sentence, "That is so.")) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "You should ask them, “Is there a union for the people of the port?”",
+        "I want to ask, “Who will pay for the gates of the port?”",
+        "The question is, “Who will pay for the gates of the port?”",
+    ],
+)
+def test_what_nobody_has_said_in_a_turn(sentence: str) -> None:
+    assert spoken(sentence, "That is so.") == []
+
+
+@pytest.mark.parametrize(
+    ("lead", "block"),
+    [
+        (
+            "We have the report here. The report states that the port is",
+            "“unable to pay for the gates it needs this year.”",
+        ),
+        ("He made that clear when he said:", "“There is money for the gates.”—[Official Report, 5 May; Vol. 8, c. 4.]"),
+    ],
+)
+def test_a_block_goes_on_with_a_sentence_of_a_turn(lead: str, block: str) -> None:
+    record = extracted(
+        "The sitting opened at ten.", f"Mr. SMITH: {lead}", block, "Ms. JONES: That is so.", "Mr. SMITH: Yes."
+    )
+    assert len(direct(record)) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "'We need to build the wall again,' said Dana Smit. The towns' walls are low.",
+        "Dana Smit told the meeting: 'We don't need the wall, and the boats' owners know it.'",
+        '"We need to build the wall again,” said Dana Smit.',
+    ],
+)
+def test_single_and_mixed_marks(sentence: str) -> None:
+    ((_, speaker),) = said(sentence)
+    assert speaker == "Dana Smit"
+
+
+def test_apostrophes_are_no_marks() -> None:
+    assert (
+        said("The boats' owners said the towns' gates of '98 were the wardens' own work, and the crews' as well.") == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Citing Ben Okoro, Eva Holm, and Ana Prado, Dana Smit argued that this would help the towns.", "Dana Smit"),
+        ("Contending that the gates were old, Dr. Dana Smit commended the plan to the towns.", "Dana Smit"),
+        ("Dana Smit was uncertain how the gates would be used by the towns.", "Dana Smit"),
+        ("Dana Smit reinforced that the gates had to be done before the winter.", "Dana Smit"),
+        ("Dana Smit was pleased to note that the gates had been paid for.", "Dana Smit"),
+        ("Dana Smit wished to know whether the gates had been paid for.", "Dana Smit"),
+        ("Judge Dana Smit ruled that the gates could not be sold.", "Dana Smit"),
+    ],
+)
+def test_whoever_holds_wishes_or_rules(sentence: str, speaker: str) -> None:
+    quoted = "“It is late,” said Dana Smit. “It is not,” said Ben Okoro. “It is,” said Eva Holm."
+    assert (sentence, speaker) in reported(extracted(LEAD, quoted, sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "party"),
+    [
+        ("The suit alleges that the owners let the gates rot.", "suit"),
+        ("According to the town’s attorney, the gates fell after a single storm.", "town’s attorney"),
+        ("A local judge ruled on Tuesday that the gates could not be sold.", "A local judge"),
+    ],
+)
+def test_suits_and_courts_report(sentence: str, party: str) -> None:
+    assert [found for _, found in parties(extracted(LEAD, f"{sentence} {END}"))] == [party]
+
+
+def test_members_of_a_summary_record_are_known_by_their_title_and_surname() -> None:
+    record = extracted(
+        "# Summary record of the third meeting",
+        "2. Mr. VETCH thanked the port for having sent a report that was complete.",
+        "3. Turning to the gates, he said that they were old.",
+    )
+    assert [speaker for _, speaker in reported(record)] == ["VETCH", "VETCH"]

@@ -56,7 +56,7 @@ WORDS = frozenset(
         "interrogée montré inquiété réjoui étonné opposé prononcé engagé interrogé félicite réjouit demande inquiète interroge étonne insurge indigne alarme avis convaincu "
         "convaincue persuadé persuadée favorable ansicht meinung auffassung überzeugung vertrat vertritt zeigte zeigt bedenken deutlich klar hielt "
         "hält bezeichnete bezeichnet sieht sah nannte hincapié énfasis relieve manifiesto llamó claro conocer mostró muestra comprometió quejó "
-        "partidario partidaria opinión habló après yeux sicht juicio palabras criterio pour für para so"
+        "partidario partidaria opinión habló après yeux sicht juicio palabras criterio pour für para so fügt fügte"
         .split()
     )
 ) - (ENGLISH_TOO - {"propose", "assure"})  # fmt: skip

@@ -31,7 +31,7 @@ comité comisión consejo gobierno participantes participante ponentes ponente p
 miembro delegaciones delegación delegados delegado expertos expertas experto experta grupo ministerio asamblea secretaría
 representantes representante estados países conferencia taller reunión informe estudio asociación asociaciones sindicato sindicatos
 federación agencia autoridades presidencia presidente presidenta relator relatora relatores tribunal unión autores autor autora
-testigos testigo gobernador gobernadora rector rectora consejero consejera alcalde alcaldesa secretario secretaria concejal concejala ministro ministra director directora portavoz jefe jefa coordinador coordinadora empresa empresas ong investigadores investigadoras vecinos alcaldes
+testigos testigo gobernador gobernadora rector rectora consejero consejera alcalde alcaldesa secretario secretaria concejal concejala concejales edil ediles parlamentario parlamentaria parlamentarios diputado diputada diputados senador senadora ministro ministra director directora portavoz jefe jefa coordinador coordinadora empresa empresas ong investigadores investigadoras vecinos alcaldes
 oficina instituto centro organización organizaciones banco fundación ayuntamiento pescadores habitantes usuarios pacientes víctimas trabajadores estudiantes juez fiscal
 acta residentes residente portavoz portavoces edil ediles colectivo colectivos docentes docente mandatario mandataria lugareños manifestantes manifestante operarios
 vecino vecina vecinas trabajador trabajadora trabajadoras empleados empleado empleada comerciantes comerciante dirigente dirigentes funcionario funcionaria funcionarios fuentes
@@ -75,6 +75,7 @@ GERMAN_PARTED = {
     "aus": "sprach sprachen spricht",
     "ab": "lehnt lehnte lehnen lehnten",
     "ein": "räumt räumte räumen räumten",
+    "mit": "teilt teilte teilen teilten",
 }
 """Verbs that speak only with the word that stands at the end of their clause."""
 

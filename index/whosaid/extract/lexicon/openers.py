@@ -13,7 +13,7 @@ FOREIGN_OPENERS = frozenset(
     "aufgrund angesichts auf auch nach laut für mit bei beim zum zur im in am vor seit trotz während wegen gegen unter über zwischen aus von "
     "vom ob wenn daher dabei damit danach dann dazu dennoch doch dort ebenso eine ein einen einer eines er es sie wir ihr ich man das der die "
     "den dem des hier heute gestern jedoch nun nur schließlich seine so später und zuerst zuletzt zunächst zudem außerdem "
-    "selon pour dans avec après avant cette ce ces les une un des du au aux lors enfin ainsi en il elle ils elles mais sur par "
+    "zu ohne selon pour dans avec après avant cette ce ces les une un des du au aux lors enfin ainsi en il elle ils elles mais sur par "
     "tu nous vous je "
     "según para con tras durante por al los las una el la su esta este asimismo además finalmente mientras ayer hoy yo tú usted ustedes "
     "nosotros nosotras ellos ellas él".split()

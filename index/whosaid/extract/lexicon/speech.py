@@ -45,7 +45,7 @@ criticizes lamented laments predicted predicts expressed expresses expressing ca
 elaborates voiced voices opined contended contends conceded concedes advocated advocates informed informs briefed pledged promised
 promises demanded demands requested requests invited thanked thanks welcomed welcomes praised praises shared shares sharing reflected
 reflects discussed discusses termed considers considered believes believed feels felt thinks thought testified demonstrated
-interjected inquired rejoined confessed doubted speculated reckoned countered introduced introduces referred refers referring linked opposed contested
+interjected inquired rejoined confessed alleged alleges alleging doubted speculated reckoned countered introduced introduces referred refers referring linked opposed contested
 encouraged encourages raised raises hoped hopes recounted recounts echoed echoes queried queries objected objects surmised remonstrated channeled channelled
 indicated indicates indicating advised advises advising revealed reveals revealing disclosed denied denies denying posited posits
 reaffirmed reaffirms assured assures assuring deplored deplores regretted regrets specified specifies disputed disputes estimated
@@ -72,7 +72,7 @@ said say stated explained noted added stressed stress emphasised emphasized unde
 concluded argued argue argues suggested proposed recommended urged warned observed remarked commented mentioned acknowledged
 confirmed affirmed agreed agree replied responded asked complained criticised criticized expressed believed believe believes professed felt
 feel feels considered opposed contested linked shared welcomed called insisted pleaded cautioned requested voiced
-thanked informed announced clarified inquired enquired reminded reported indicated indicate indicates advised revealed denied
+alleged alleges allege thanked informed announced clarified inquired enquired reminded reported indicated indicate indicates advised revealed denied
 disputed regretted reaffirmed recognised recognized suggests suggest recommends recommend proposes propose argues concludes
 asks agrees thinks disagreed disagree disagrees prefers preferred wanted
 """.split()
@@ -86,7 +86,7 @@ warns continued continues replied replies responded responds insisted insists de
 quipped joked tweeted recalled recalls concluded concludes reported reports announced announces stressed stresses emphasised
 emphasises emphasized emphasizes claimed claims suggested suggests maintained acknowledged acknowledges admitted admits confirmed
 confirms testified predicted complained lamented mused opined asserted asserts contended contends cautioned cautions urged recounted
-shouted exclaimed demanded boasted commented comments tweeting yelled answered answers inquired wondered interjected objected conceded proclaimed vowed pledged promised agreed agrees echoed echoes described describes
+shouted exclaimed demanded boasted commented comments tweeting yelled answered answers inquired wondered interjected objected conceded proclaimed ruled vowed pledged promised agreed agrees echoed echoes described describes
 """.split()
 )
 QUOTING |= _OTHER_LANGUAGES | QUOTING_ABROAD
@@ -97,7 +97,7 @@ QUOTING |= frozenset(
 
 LEADING_WORDS = frozenset(
     """
-say read reads provides run runs goes put
+say read reads provides run runs goes put add state conclude write argue
 dit disait disaient disiez disent dites écrit écrivait écrivez déclaré affirmé répondu demandé lit stipule dispose
 sagt sagte sagten sagen schreibt schrieb schrieben gesagt geschrieben heißt lautet steht
 dice dicen decía decían dijo dijeron dicho decís escribe escribió escrito reza
@@ -109,7 +109,7 @@ LEADING = one_of(LEADING_WORDS)
 
 SAID_OUTRIGHT = frozenset(
     """
-said say says saying told telling tells asked asking asks wrote writes writing written replied replying replies adding added stating
+said say says saying told tell telling tells asked ask asking asks wrote writes writing written replied replying replies adding added stating
 declared declaring exclaimed shouting shouted shouts chanting chanted yelling yelled screaming screamed singing quipped quipping joked
 tweeted tweeting boasted boasting quote quoting remarked remarking retorted thundered whispered muttered typed concluded
 dit disait disent disant disaient écrit écrivait écrivant répondant répondu affirmant déclarant ajoutant cite citant
@@ -137,7 +137,7 @@ AGENTS = frozenset(
     """
 spokesman spokeswoman spokesperson spokespeople official officials campaign source sources aide aides adviser advisers advisor advisors
 analyst analysts lawyer lawyers critics supporters researchers scientists experts police company ministry department agency office
-court judge poll survey statement report newspaper study letter email document memo officers leaders activists organizers organisers
+court judge judges attorney attorneys poll survey statement report newspaper study letter email document memo officers leaders activists organizers organisers
 residents families employees workers staff teachers students doctors economists historians prosecutors investigators lawmakers senators
 republicans democrats voters strategist strategists pollster operative operatives insiders people
 chair chairman chairwoman chairperson president minister secretary secretariat rapporteur facilitator moderator observer
@@ -165,7 +165,7 @@ COLLECTIVES = (
 
 SPEAKING = frozenset(
     """
-said says say told tells stated states explained explains noted notes added adds stressed stresses emphasised emphasises emphasized
+said says say told tells stated states alleged alleges allege explained explains noted notes added adds stressed stresses emphasised emphasises emphasized
 emphasizes underlined underlines reiterated reiterates argued argues argue claimed claims claim warned warns remarked remarks commented
 comments mentioned mentions reported announced announces insisted insists maintained maintains acknowledged acknowledges admitted admits
 agreed agree replied answered responded complained complain complains believed believes believe felt feel feels thought think thinks

@@ -101,11 +101,10 @@ def find_speech(draft: Draft, mentions: Mentions) -> None:
                 find_reported(paragraph, taken)
             continue
         announced = find_reported(paragraph, taken)
-        if unit.kind is PassageKind.PARAGRAPH:
-            carried = _only_voice(paragraph, draft.quotes[known:])
-            quoted = _quoted_last(paragraph, draft.quotes[known:])
-            left = _left_open(draft, unit, known) if goes_on else None
-            quoted, opened = left or quoted, left is not None
+        carried = _only_voice(paragraph, draft.quotes[known:])
+        quoted = _quoted_last(paragraph, draft.quotes[known:])
+        left = _left_open(draft, unit, known) if goes_on else None
+        quoted, opened = left or quoted, left is not None
     _drop_formulae(draft, before_all)
     _drop_titles(draft, before_all)
 

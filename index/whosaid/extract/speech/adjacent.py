@@ -83,6 +83,7 @@ _HYPHENED = re.compile(
 _IN_WORDS_OF = re.compile(
     r"(?:\b(?:[Aa]ccording\s+to|[Ii]n\s+the\s+words\s+of|[Ss]elon|[Dd][’']après|[Ll]aut|[Ss]egún|[Ee]n\s+palabras\s+de(?=l?\s)|[Nn]ach\s+(?:den\s+)?Worten\s+(?:von|de[rs])|[Dd]ans\s+les\s+mots\s+de)l?\s+(?P<a>[^.;:“”\"«»]{2,90}?)"
     r"|[–—-]\s+so\s+(?P<c>(?:[^.;:“”\"«»„]|„[^“”]{1,20}[“”]){2,110}?)\s+[–—-]\s*(?=:)"
+    r"|\b(?:[Cc]omo|[Cc]omme|[Ww]ie)\s+(?:(?:l[’'])?(?:a|ha)\s+)?{QUOTE_VERB}\s+(?P<d>[^.;:“”\"«»]{2,90}?)"
     r"|\b[Aa]s\s+(?P<b>(?:(?!\bas\s)[^.;:“”\"«»]){2,90}?)\s+(?:put|puts|phrased|wrote|said|has\s+it|likes?\s+to\s+say)(?:\s+it)?(?:\s+\w+ly|\s(?:over|at|during|in|from)\s[^,“”\"]{1,30})?)\s*(?:[,:]?|,\s+(?:where|that|when|because|there|it|they|he|she|this)\s(?:[\w’'-]+\s){0,4})\s*$"
 )
 _IN_BRACKETS = re.compile(r"\s*\((?P<who>[^()\d]{3,90}(?:\s\d{1,3})?)\)")
@@ -155,7 +156,7 @@ def adjacent(paragraph: SpeechParagraph, quotation: Quotation) -> Attribution | 
     before_at = max(0, start - 220)
     words_of = _IN_WORDS_OF.search(text[before_at:start])
     if words_of is not None:
-        group = next(group for group in "abc" if words_of[group])
+        group = next(group for group in "abcd" if words_of[group])
         return source_named(
             paragraph, before_at + words_of.start(group), before_at + words_of.end(group), inverted=True
         )

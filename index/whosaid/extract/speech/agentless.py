@@ -6,9 +6,11 @@ from operator import or_
 
 from whosaid.extract.forms import Forms
 from whosaid.extract.leaps import leaping
+from whosaid.extract.lexicon.abroad import FRENCH_SAID, GERMAN_SAYS, SPANISH_SAID, SPANISH_SAYS
+from whosaid.extract.lexicon.phrases import one_of
 from whosaid.extract.sentences import Sentence
 from whosaid.extract.signs import sign
-from whosaid.extract.speech.patterns import AGENTLESS, AGENTLESS_WORDS
+from whosaid.extract.speech.patterns import ADVERBS, AGENTLESS, AGENTLESS_WORDS
 from whosaid.model import Span
 
 _MEETING = r"(?:inquiry|committee|commission|panel|review|tribunal|court|board|council|group|meeting|conference|assembly|hearing)"
@@ -130,3 +132,27 @@ def said_by_nobody(sentence: Sentence) -> Span | None:
             if one is not None:
                 return one.start(), match.end()
     return None
+
+
+_SAID_BY_SOME = (
+    "argue argued felt feel disagree disagreed agree agreed wanted want preferred prefer supported support suggest suggested thought think believe "
+    "believed note noted expressed questioned said say worried worry fear feared warn warned wondered asked propose proposed advocate advocated "
+    "complain complained claim claimed insist insisted raised reported observed commented mentioned highlighted stressed emphasised emphasized recommended"
+).split()
+_SOME_SAY = re.compile(
+    rf"(?:^|^(?:\w+,|\w+ly,?|but|and|yet|while|whereas|(?:in|as|on|at|while|whilst|although|though|despite|given)\s[^,.;:]{{2,90}},)\s+)(?P<who>(?:some|others|many|most|several|a\s+few|someone|somebody|everyone|everybody)(?:\s+of\s+(?:the|those|us)\s+\w+)?)\s+{ADVERBS}"
+    rf"(?:{one_of(_SAID_BY_SOME)}|called\s+for|pointed\s+out)\b(?!\s+(?:should|must|need|needs|has|was|is|to)\b)(?=\s+\S+\s+\S+)"
+)
+BY_SOME = sign([*_SAID_BY_SOME, "called", "pointed"])
+
+
+_SOME_ABROAD = re.compile(
+    rf"(?P<who>certaine?s|d[’']autres|beaucoup|plusieurs|algun[oa]s|otr[oa]s|much[oa]s|einige|andere|viele|manche)\s+(?:(?:ont|han)\s+(?:{one_of(FRENCH_SAID | SPANISH_SAID)})"
+    rf"|(?:estim|consid|pens|soulign|regrett|affirm)\w*ent\s+qu|(?:{one_of(SPANISH_SAYS)})\s+que|(?:{one_of(GERMAN_SAYS)}n?),\s+dass)\b"
+)
+
+
+def said_by_some(sentence: Sentence) -> Span | None:
+    """Where some, others or most of those present stand who say something, by no other name."""
+    match = _SOME_SAY.match(sentence.small) or _SOME_ABROAD.match(sentence.small)
+    return match.span("who") if match is not None else None

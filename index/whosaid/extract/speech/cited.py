@@ -40,7 +40,7 @@ _VERB = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|shall|need|needs)\b"
 )
 _LEAST_OF_A_SENTENCE = 8
-_OF_LAW = re.compile(r"\(\w{1,4}\)\s|\d+[A-Z]+\s?[A-Z]?")
+_OF_LAW = re.compile(r"\(\w{1,4}\)\s|(?:[A-Z]{1,3}\s)?\d+[A-Z]+\s|\d{1,3}\.?\s[A-Z]")
 """How clauses and sections open: `(d) may only be made once`."""
 
 
@@ -65,15 +65,17 @@ def is_cited_at_end(source: str, end: int, text: str, marks: Span, inner: Span) 
     )
 
 
+def is_of_law(words: str) -> bool:
+    """Whether words open like a clause or a section of a law."""
+    return _OF_LAW.match(words) is not None
+
+
 def is_sentence(words: str) -> bool:
     """Whether words are a whole sentence that ends with a stop, no title and no clause of a law."""
     parts = words.split()
     large = sum(part[0].isupper() for part in parts)
     return (
-        len(parts) >= _LEAST_OF_A_SENTENCE
-        and large * 2 <= len(parts)
-        and words[-1] in ".!?…"
-        and _OF_LAW.match(words) is None
+        len(parts) >= _LEAST_OF_A_SENTENCE and large * 2 <= len(parts) and words[-1] in ".!?…" and not is_of_law(words)
     )
 
 

@@ -6,9 +6,7 @@ paragraph, or when they are a whole clause inside a sentence that says who utter
 """
 
 import re
-from collections import Counter
 from dataclasses import replace
-from functools import lru_cache
 
 from whosaid.extract.names import HONORIFIC, UPPER, fold, surname
 from whosaid.extract.people import plausible
@@ -16,8 +14,17 @@ from whosaid.extract.sentences import Sentence
 from whosaid.extract.signs import signs_in
 from whosaid.extract.speech.abroad import SIGNS as ABROAD
 from whosaid.extract.speech.adjacent import SUBJECT, adjacent, led, said_before
-from whosaid.extract.speech.cited import is_aloud, is_cited, is_cited_at_end, is_sentence
-from whosaid.extract.speech.marks import CLAUSE_WORDS, Quotation, is_clause, is_led, is_utterance, quotations
+from whosaid.extract.speech.cited import is_aloud, is_cited, is_cited_at_end, is_of_law, is_sentence
+from whosaid.extract.speech.marks import (
+    CLAUSE_WORDS,
+    STOPS,
+    Quotation,
+    is_clause,
+    is_led,
+    is_utterance,
+    quotations,
+    set_apart_again,
+)
 from whosaid.extract.speech.nouns import SIGNS as OF_NOUNS
 from whosaid.extract.speech.paragraph import Announced, Attribution, SpeechParagraph
 from whosaid.extract.speech.patterns import (
@@ -75,9 +82,10 @@ _NEW_CLAUSE = re.compile(
     r"[\d.,;\s]{0,8}(?:and|but|while|whereas)\s(?!(?:[\w’'-]+\s+){0,3}(?:added|continued|concluded)\b)"
 )
 """Behind a quotation: somebody else's clause begins."""
+_BREAKS_OFF = re.compile(rf"\b{QUOTE_VERB}\b[^.!?:;]{{0,90}}?\bthat\b(?:\s+[\w’'-]+){{1,10}}$")
+_PLACE = re.compile(r"[\W\d]{0,4}(?:[—–-]?[\[(][^\[\]()]{3,90}[\])]?\W*)?")
+"""Behind a quotation that is a block of its own: the mark of a note, or where it is printed."""
 _NEXT_OPENS = re.compile(rf"[\d⁰¹²³⁴-⁹\[\]^]*(?:\s*$|\s+[{UPPER}“\"«„])")
-_SET_APART = re.compile(r"[“„«\"](?P<words>[^“”„«»\"\n]{3,160})[”“»\"]")
-_ENDS = ".,;:!?"
 _ADJACENT_WORDS = 4
 
 
@@ -179,16 +187,28 @@ def announces(paragraph: SpeechParagraph) -> Announced | None:
     """The source that the last words of a turn's paragraph announce for the next one: `The Act further states:`."""
     text = paragraph.text.rstrip(" -–—")
     if not text.endswith(":"):
-        return None
+        return _hangs(paragraph)
     source = led(paragraph, max(0, len(text) - 220), len(text))
     return Announced(source, paragraph.place_of(source)) if source is not None else None
+
+
+def _hangs(paragraph: SpeechParagraph) -> Announced | None:
+    """The source of a last sentence that breaks off behind what it reports: `The report states that the port is`."""
+    match = _BREAKS_OFF.search(paragraph.text)
+    if match is None:
+        return None
+    sentence = paragraph.sentences()[-1]
+    source = source_of(paragraph, sentence, paragraph.named_in(sentence.start, sentence.end))
+    if source is None:
+        source = Attribution(None, None, (match.start(), match.end()), "direct-speech-unnamed", 0.6)
+    return Announced(source, paragraph.place_of(source))
 
 
 def find_announced(paragraph: SpeechParagraph, announced: Announced) -> bool:
     """Gives a block of quoted words to the source that the line before it announced; tells whether it did."""
     text = paragraph.text
     first = next(quotations(text), None)
-    if first is not None and first.outer[0] <= 1 and first.outer[1] >= len(text.rstrip()) - 4:
+    if first is not None and first.outer[0] <= 1 and _PLACE.fullmatch(text, first.outer[1]) is not None:
         span = first.inner
     elif paragraph.unit.kind is PassageKind.PULL_QUOTE and first is None:
         span = (0, len(text.rstrip()))
@@ -204,7 +224,8 @@ def find_block(paragraph: SpeechParagraph) -> bool:
     first = next(quotations(text), None)
     if first is None or first.outer[0] > 1 or first.outer[1] < len(text):
         return False
-    if not is_sentence(text[slice(*first.inner)]):
+    words = text[slice(*first.inner)]
+    if is_of_law(words) or not (is_sentence(words) or is_clause(words.split())):
         return False
     paragraph.add(QuoteKind.INLINE_DIRECT, first.inner, Attribution(None, None, first.outer, "quoted-block", 0.65))
     return True
@@ -277,13 +298,6 @@ def _is_told(source: Attribution, words: str) -> bool:
     return named or (source.rule == "agentless" and len(words.split()) >= CLAUSE_WORDS)
 
 
-@lru_cache(maxsize=1)
-def _quoted_again(text: str) -> frozenset[str]:
-    """Words that a text sets in quotation marks more than once: a term, whoever uses it."""
-    counts = Counter(match["words"].rstrip(_ENDS) for match in _SET_APART.finditer(text))
-    return frozenset(words for words, count in counts.items() if count > 1)
-
-
 def _in_sentence(paragraph: SpeechParagraph, quotation: Quotation, behind: int) -> Attribution | None:
     """A clause, or a part of one, in marks inside a sentence that attributes it; the quotation before it ends at `behind`."""
     text = paragraph.text
@@ -317,7 +331,7 @@ def _in_sentence(paragraph: SpeechParagraph, quotation: Quotation, behind: int) 
         source = Attribution(name, None, (start, start + 2), "pronoun", 0.75) if name else None
     if source is None or (not whole and not _is_told(source, words)):
         return None
-    if not whole and words.rstrip(_ENDS) in _quoted_again(paragraph.draft.source.text):
+    if not whole and words.rstrip(STOPS) in set_apart_again(paragraph.draft.source.text):
         return None
     if source.rule != "pronoun" and source.mention[0] >= high and _NEW_CLAUSE.match(text, high) is not None:
         return None

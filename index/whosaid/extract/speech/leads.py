@@ -14,12 +14,13 @@ _THAT = r"(?:that|dass|que|qu[’']|com\s+a)"
 SAYS_DIRECTLY = re.compile(
     rf"(?<![\w-])(?:(?P<verb>{one_of(SAID_OUTRIGHT)}){_TO_WHOM}(?:\s*[,:]?\s+{_THAT})?\s*[,:–—-]*"
     rf"|(?:{one_of(SAID_WITH_MARK)}){_TO_WHOM}(?:\s+{_THAT}|\s*[,:]|\s+{_THAT}\s*[,:])|found\s+that|finds\s+that"
-    rf"|{one_of(SAID_OUTRIGHT)}\s+(?:on|in|at|to|of|about|during|after|auf|in|im|zu|sur|dans|à|en|sobre)\s[^.,;:!?“”\"«»]{{1,50}}(?:\s+{_THAT}|\s*[,:]|\s+{_THAT}\s*[,:])"
-    r"|(?:\b(?:was|were|is|are|am)|(?<=[’'])(?:s|re|m))\s+like,)\s*$",
+    rf"|{one_of(SAID_OUTRIGHT)}\s+(?:on|in|at|to|of|from|about|during|after|auf|in|im|zu|sur|dans|à|en|sobre)\s[^.,;:!?“”\"«»]{{1,50}}(?:\s+{_THAT}|\s*[,:]|\s+{_THAT}\s*[,:])"
+    r"|(?:\b(?:was|were|is|are|am)|(?<=[’'])(?:s|re|m))\s+like,|\b(?:he|she|they|everybody|everyone|people|and)\s+went,|\breads,"
+    r"|\b(?:answer|response|reply|reaction|retort|comment|words)\s+(?:was|were)(?:\s+\w+ly)?\s*[,:])\s*$",
     re.IGNORECASE,
 )
 _OFTEN_SAID = re.compile(
-    r"\b(?:they|people|(?:some|many|most)(?:\s\w+)?|others|he|she)\s+(?:would|['’]d)\s+(?:\w+ly\s+|always\s+|often\s+|sometimes\s+|just\s+)?$",
+    r"\b(?:used|likes?|liked|went\s+on|was\s+heard|were\s+heard)\s+to\s+(?:\w+\s+)?$|\b(?:they|people|(?:some|many|most)(?:\s\w+)?|others|he|she)\s+(?:would|['’]d)\s+(?:\w+ly\s+|always\s+|often\s+|sometimes\s+|just\s+)?$",
     re.IGNORECASE,
 )
 """`They would say` of what used to be said; without an `if`."""
@@ -32,7 +33,24 @@ _UNSAID_BEFORE = re.compile(
 )
 QUOTES_ALOUD = frozenset("quote quoting cite citant cito citar zitiere zitiert".split())
 """With these whoever speaks reads out another's words."""
-SAYING_SIGNS = sign({*SAID_OUTRIGHT, *SAID_WITH_MARK, "found", "finds", "like"})
+SAYING_SIGNS = sign(
+    {
+        *SAID_OUTRIGHT,
+        *SAID_WITH_MARK,
+        "found",
+        "finds",
+        "like",
+        "went",
+        "reads",
+        "answer",
+        "response",
+        "reply",
+        "reaction",
+        "retort",
+        "comment",
+        "words",
+    }
+)
 
 
 def is_unsaid(text: str, low: int, at: int) -> bool:

@@ -1,16 +1,19 @@
 """Words between quotation marks of all kinds, and whether they are a clause or an utterance."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from whosaid.extract.leaps import leaping
+from whosaid.extract.names import UPPER
 from whosaid.model import Span
 
 _MARKS = re.compile(
     leaping(
         r"(?:“(?P<a>[^“”]{2,3000}?)(?:”|(?<=[.,!?])\"(?=\s)|(?P<open_a>$))"
-        r"|(?<![\w\"])\"(?P<b>[^\"]{2,3000}?)(?:\"|(?P<open_b>$))"
+        r"|(?<![\w\"])\"(?P<b>[^\"]{2,3000}?)(?:\"|(?<=[.,!?])”(?=\s)|(?P<open_b>$))"
         r"|«\s?(?P<c>[^«»]{2,3000}?)\s?»"
         r"|„(?P<d>[^„“”]{2,3000}?)(?:[“”]|(?<!\s)\"(?!\w))"
         r"|»(?P<f>[^«»]{2,3000}?)«"
@@ -18,6 +21,12 @@ _MARKS = re.compile(
         r"|&quot;\s?(?P<g>[^&]{2,1500}?)\s?&quot;)"
     )
 )
+_SINGLE_OPENS = re.compile(rf"(?:^|(?<=[.,:!?–—]\s))'(?=[{UPPER}])")
+_SINGLE = re.compile(
+    rf"(?:^|(?<=[.,:!?–—]\s))'(?P<words>[{UPPER}](?:[^'\n]|'(?=\w)|(?<=[a-z]s)'(?=\s[a-z])){{10,1500}}?[.,!?])'(?=\s|$)"
+)
+"""Straight single marks, where no others stand: from a capital behind a stop, a comma or a colon to a stop before the mark."""
+
 _OPENING_MARKS = (*'“"«»„‘', "&quot;")
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|shall|need|want|"
@@ -25,6 +34,8 @@ _FINITE = re.compile(
     r"I'm|we're|it's|don't|can't|\w+(?:ed|s))\b"
 )
 CLAUSE_WORDS = 6
+_SET_APART = re.compile(r"[“„«\"](?P<words>[^“”„«»\"\n]{3,160})[”“»\"]")
+STOPS = ".,;:!?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +44,11 @@ class Quotation:
 
     outer: Span
     inner: Span
+
+
+def has_single(text: str) -> bool:
+    """Whether a straight single mark may open words in a text."""
+    return (" '" in text or text.startswith("'")) and _SINGLE_OPENS.search(text) is not None
 
 
 def is_unclosed(text: str) -> bool:
@@ -52,6 +68,8 @@ def quotations(text: str, *, goes_on: bool = False) -> Iterator[Quotation]:
     What nobody closed counts only where it opens the text or, if the next paragraph `goes_on` with it, behind a colon or a comma.
     """
     if not any(mark in text for mark in _OPENING_MARKS):
+        for match in _SINGLE.finditer(text) if has_single(text) else ():
+            yield Quotation(match.span(), match.span("words"))
         return
     for match in _MARKS.finditer(text):
         group = next(g for g in "abcdefg" if match[g] is not None)
@@ -65,6 +83,13 @@ def quotations(text: str, *, goes_on: bool = False) -> Iterator[Quotation]:
             closed or match.start() == 0 or (goes_on and text[: match.start()].rstrip()[-1:] in (":", ","))
         ):
             yield Quotation(match.span(), (low, high))
+
+
+@lru_cache(maxsize=1)
+def set_apart_again(text: str) -> frozenset[str]:
+    """Words that a text sets in quotation marks more than once, without the stops behind them: a term, whoever uses it."""
+    counts = Counter(match["words"].rstrip(STOPS) for match in _SET_APART.finditer(text))
+    return frozenset(words for words, count in counts.items() if count > 1)
 
 
 def is_utterance(text: str, quotation: Quotation) -> bool:

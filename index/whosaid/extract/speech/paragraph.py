@@ -15,6 +15,7 @@ from whosaid.extract.mentions import Mentions
 from whosaid.extract.names import fold
 from whosaid.extract.people import plausible
 from whosaid.extract.sentences import Sentence, read_sentences
+from whosaid.extract.speech.marks import has_single
 from whosaid.extract.speech.patterns import (
     CUES,
     NAME_OPENS,
@@ -107,7 +108,7 @@ class SpeechParagraph:
         self.unit = unit
         self.flow: Flow = draft.flow(unit)
         self.text = self.flow.text
-        self.has_marks = any(mark in self.text for mark in _MARKS)
+        self.has_marks = any(mark in self.text for mark in _MARKS) or has_single(self.text)
         self.may_speak = self.has_marks or bool(self.flow.signs() & (CUES | PERHAPS)) or self.text.rstrip()[-1:] == ":"
         self._sentences: list[Sentence] | None = None
         self._answering: list[Mention] | None = None

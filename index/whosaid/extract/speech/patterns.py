@@ -36,6 +36,9 @@ _OPENING = (
     r"(?:(?:started|opened|began|closed|ended)\b[^.;:]{0,60}?\b(?:by|with)\b"
     r"|wr(?:ote|ites)\s+(?:that\b|to\s[^.;:]{2,120}?\b(?:that|recommending|asking|urging|saying|expressing|warning|suggesting|noting|stating|adding|to\s+say)\b)"
     r"|justif(?:ied|ies)\s[^.;:“”\"]{2,80}?\s(?:on\s+the\s+(?:basis|grounds?)\s+that|by\s+\w+ing)\b"
+    r"|(?:ruled|rules|found|finds|held|holds)\s+that\b|wish(?:ed|es)\s+to\s+know\b"
+    r"|(?:was|is|were|are)\s+(?:\w+ly\s+)?(?:pleased|glad|happy|sorry|surprised|disappointed|alarmed)\s+(?:that\b|to\s+(?:note|hear|learn|see|say|report)\b)"
+    r"|reinforce[sd]\s+that\b|(?:was|is|were|are)\s+(?:uncertain|unsure|unclear)\s+(?:how|whether|if|that|about|why|what)\b|would\s+like\s+that\b"
     r"|brought\s+up\s+(?:that|the\s+(?:\w+\s+)?(?:point|issue|question|problem))\b|made\s+(?:(?:it\s+)?(?:clear|obvious|plain)|(?:the|an?)\s+(?:\w+\s+)?(?:point|case|argument|plea|proposal|suggestion)\b)"
     r"|(?:gave|provided|offered)\s+(?:an?\s+|the\s+)?(?:overview|update|summary|introduction|account|examples?)"
     r"|fait\s+(?:remarquer|observer|savoir|valoir|part|état)\b|s[’']inquiète\b|se\s+(?:félicite|réjouit|demande)\b|tient\s+à\s+\w+er\b|hace\s+constar\b"
@@ -119,7 +122,7 @@ IN_VIEW = re.compile(r"\b[Ii]n\s+(?:his|her)\s+(?:view|opinion|words|interventio
 
 _FELT = (
     r"(?:pointed\s+out|noted|stressed|emphasi[sz]ed|highlighted|suggested|proposed|argued|agreed|mentioned|recalled|stated|"
-    r"said|explained|underlined|recommended|acknowledged|observed|understood|concluded|shared|established|felt)"
+    r"said|explained|underlined|recommended|acknowledged|observed|understood|concluded|shared|established|felt|regretted|alleged)"
 )
 STRANGER_SAYS = re.compile(
     leaping(rf"(?<![\w’'-])[{UPPER}][\w’'-]{{2,}}(?:\s*\([^()]{{1,60}}\))?(?:,[^.;:]{{0,80}},)?\s+{ADVERBS}{SAYING}\b")
@@ -210,7 +213,7 @@ CUES = sign(
         "sei seien wrote writes dismissed dismisses attributed attributes likened likens blamed blames rejected rejects accused accuses "
         "characterised characterized voiced "
         "agreement consensus recommendation suggestion conclusion view opinion according selon laut según intervention statement answer doubt "
-        "established understood felt justified justifies hear brought started opened began spoke gave made drew took summarise summarize mentioned shared raised "
+        "established understood felt contending reinforced reinforces justified justifies hear brought started opened began spoke gave made drew took summarise summarize mentioned shared raised "
         "highlighted like defend anticipate expect accept remember recall suggesting claiming convinced persuaded confident concerned worried sure suggest propose "
         "recommend argue prefer add think believe agree consider feel say remarquer observer savoir valoir inquiète félicite réjouit tient "
         "constar concerns support found finds ruled raised voiced expressed heard told informed evidence point disagreed disagrees disagree prefers preferred talked talks accepts accepted submits "
@@ -221,7 +224,7 @@ CUES = sign(
 """Words of which every attribution has one: most sentences fail here. The signs below are those of single forms."""
 
 PERHAPS = sign(
-    "clear adamant certain insistent emphatic explicit categorical unequivocal hopeful optimistic doubtful disappointed critical dismissive supportive wary "
+    "clear held holds wished wishes pleased glad happy sorry surprised alarmed uncertain unsure adamant certain insistent emphatic explicit categorical unequivocal hopeful optimistic doubtful disappointed critical dismissive supportive wary "
     "sees saw regarded regards defended favoured favored favours favors challenged put went view position response reply argument feeling "
     "sense perception contention submission assessment verdict message advice recollection understanding belief impression concern "
     "words complaint criticism explanation testimony account stance warning judgement judgment letter minutes guidance divided proposal".split()
@@ -230,6 +233,10 @@ PERHAPS = sign(
 LIKELY = Forms(
     r"\b(?:clear|certain|adamant|insistent|emphatic|explicit|categorical|unequivocal|hopeful|optimistic|doubtful|disappointed) that\b",
     r"\b(?:critical|dismissive|supportive|wary) (?:of|about)\b",
+    r"\b(?:pleased|glad|happy|sorry|surprised|disappointed|alarmed) (?:that|to (?:note|hear|learn|see|say|report))\b",
+    r"\b(?:held|holds) that\b",
+    r"\bwish(?:ed|es) to know\b",
+    r"\b(?:uncertain|unsure) (?:how|whether|if|that|about|why|what)\b",
     r"\bput (?:it\b|to (?:us|the)|forward the)",
     r"\bwent (?:even|further|so)\b",
     r"\b(?:sees|saw|regards|regarded)\s[^.;:,]{1,70}?\sas\b",
@@ -263,6 +270,6 @@ AGENT_NOUNS = sign(AGENTS)
 QUOTE_VERBS = sign(QUOTING)
 AGENTLESS_WORDS = sign(
     "pointed noted stressed emphasised emphasized highlighted suggested proposed argued agreed mentioned recalled stated said explained "
-    "underlined recommended acknowledged observed understood concluded shared established felt agreement agreements consensus "
+    "underlined recommended acknowledged observed understood concluded shared established felt regretted alleged agreement agreements consensus "
     "recommendation recommendations suggestion suggestions call calls proposal proposals view views raised voiced expressed heard told conclusion".split()
 )

@@ -2,22 +2,18 @@
 
 import re
 
-from whosaid.extract.lexicon.abroad import FRENCH_SAID, GERMAN_SAYS, SPANISH_SAID, SPANISH_SAYS
 from whosaid.extract.lexicon.given_names import GIVEN_NAMES
 from whosaid.extract.lexicon.openers import FOREIGN_OPENERS, OPENERS
-from whosaid.extract.lexicon.phrases import one_of
-from whosaid.extract.names import IS_NAME, fold
+from whosaid.extract.names import HONORIFIC, IS_NAME, fold
 from whosaid.extract.people import plausible
 from whosaid.extract.sentences import LONGEST, Sentence
-from whosaid.extract.signs import sign
 from whosaid.extract.speech.abroad import SAID_BY as SAID_ABROAD
 from whosaid.extract.speech.abroad import SIGNS as ABROAD
-from whosaid.extract.speech.abroad import said_behind, says
-from whosaid.extract.speech.agentless import said_by_nobody
+from whosaid.extract.speech.abroad import says, source_behind
+from whosaid.extract.speech.agentless import BY_SOME, said_by_nobody, said_by_some
 from whosaid.extract.speech.dropped import says_on
 from whosaid.extract.speech.groups import SIGNS as OF_GROUPS
 from whosaid.extract.speech.groups import group_source
-from whosaid.extract.speech.marks import is_unclosed
 from whosaid.extract.speech.nouns import minutes_that_record, source_of_noun
 from whosaid.extract.speech.paragraph import Announced, Attribution, Mention, SpeechParagraph, party_name
 from whosaid.extract.speech.patterns import (
@@ -52,6 +48,7 @@ from whosaid.extract.speech.patterns import (
     SAYS_NOUN,
     STANCES,
     STRANGER_SAYS,
+    TITLE,
     TITLED_NAME,
     TITLED_SURNAME,
     TITLES_OF_PEOPLE,
@@ -137,6 +134,15 @@ def _says_nothing(text: str, mention: Span, start: int) -> bool:
 def _presents(paragraph: SpeechParagraph, sentence: Sentence) -> Announced | None:
     """The one person with whose name a last sentence begins that ends with a colon: `Jane Roe gave some comfort:`."""
     named = paragraph.named_in(sentence.start, sentence.end)
+    if (
+        len(named) == 1
+        and sentence.signs & ABROAD
+        and _NAMED_LAST.search(sentence.text, 0, named[0][0] - sentence.start)
+    ):
+        low, high, person, _ = named[0]
+        if sentence.text[high - sentence.start :].strip() == ":":
+            source = Attribution(person.name, None, (low, high), "named-source", 0.75)
+            return Announced(source, paragraph.place_of(source))
     if len(named) != 1 or len(sentence.text[: named[0][0] - sentence.start].split()) > _TITLE_WORDS:
         return None
     low, high, person, _ = named[0]
@@ -144,6 +150,10 @@ def _presents(paragraph: SpeechParagraph, sentence: Sentence) -> Announced | Non
         return None
     source = Attribution(person.name, None, (low, high), "named-source", 0.75)
     return Announced(source, paragraph.place_of(source))
+
+
+_NAMED_LAST = re.compile(r",\s*$")
+"""Before the name of whose office the verb stands: `erklärte die Sprecherin des Hafens, Jane Roe:`."""
 
 
 def _somebody(sentence: Sentence) -> Attribution | None:
@@ -170,22 +180,37 @@ def source_of(paragraph: SpeechParagraph, sentence: Sentence, named: list[Mentio
         or _subject(paragraph, sentence, subject_of_as(sentence))
         or _subject(paragraph, sentence, subject_behind(sentence))
         or minutes_that_record(sentence)
-        or (_behind(paragraph, sentence) if signs & ABROAD else None)
-        or (_some(sentence) if signs & (_SOME_WORDS | ABROAD) else None)
+        or (source_behind(paragraph, sentence) if signs & ABROAD else None)
+        or (_some(sentence) if signs & (BY_SOME | ABROAD) else None)
         or _nobody(sentence)
     )
 
 
+_OUTRIGHT = r"said|added|noted|argued|explained|stated|stressed|warned|suggested|replied|emphasi[sz]ed|pointed\s+out|concluded|observed|remarked|insisted|acknowledged"
 _PRONOUN_OPENS = re.compile(
-    rf"(?:He|She)\s+{ADVERBS}(?:said|says|added|adds|told|noted|notes|argued|argues|explained|stated|stressed|warned|suggested|replied|thinks|thought|believes|believed)\b"
+    rf"(?:He|She)\s+{ADVERBS}(?:{_OUTRIGHT}|told|says|adds|notes|argues|thinks|thought|believes|believed)\b"
 )
 """Who says what others do or say, before their names."""
+
+_OTHERS_FIRST = re.compile(
+    r"(?:citing|quoting|echoing|thanking|introducing|answering|following|like|unlike|joining|joined\s+by|asked\s+by|responding\s+to|replying\s+to)\b[^.;:]*$",
+    re.IGNORECASE,
+)
+"""Before names of those who do not speak in this sentence: the subject follows them."""
+_HOLDING = re.compile(
+    rf"(?:contending|arguing|noting|observing|stressing|saying|explaining|claiming|warning|suggesting|acknowledging|recalling|emphasi[sz]ing|"
+    rf"pointing\s+out|insisting|believing|fearing)\s+that\s[^.;:]*,\s+(?:(?:{TITLE}|{HONORIFIC})\s*)*$",
+    re.IGNORECASE,
+)
+"""Before the name of whoever held what opens the sentence."""
 
 
 def _person(start: int, sentence: str, named: list[Mention], signs: int) -> Attribution | None:
     for low, high, person, _full in named:
         after = sentence[high - start :]
         before = sentence[: low - start]
+        if after[:1] == "," and _OTHERS_FIRST.match(before) is not None:
+            continue
         if signs & PRONOUNS and _PRONOUN_OPENS.match(before) is not None:
             return None
         if signs & ABROAD and SAID_ABROAD.search(before) is not None:
@@ -199,6 +224,7 @@ def _person(start: int, sentence: str, named: list[Mention], signs: int) -> Attr
         if (
             said_by
             or subject
+            or _HOLDING.match(before)
             or _BY_ACCOUNT.match(after)
             or (signs & ABROAD and says(before, after))
             or NAME_WHO_SAYS.match(after)
@@ -248,21 +274,7 @@ def _pronoun(paragraph: SpeechParagraph, start: int, sentence: str) -> Attributi
     return Attribution(person, None, mention, "pronoun", 0.8) if person else None
 
 
-def _behind(paragraph: SpeechParagraph, sentence: Sentence) -> Attribution | None:
-    """Whom the pronoun behind a sentence stands for, who was named before it; nobody by name in doubt."""
-    said = said_behind(sentence)
-    if said is None or sentence.text.count("«") != sentence.text.count("»") or is_unclosed(sentence.text):
-        return None
-    pronoun, (low, high) = said
-    name = paragraph.meant_for_sure(pronoun, sentence.start) if pronoun in _ABROAD else None
-    return Attribution(name, None, (sentence.start + low, sentence.start + high), "pronoun", 0.75 if name else 0.6)
-
-
-_ABROAD = frozenset(("er", "sie", "il", "elle"))
-_SAID = re.compile(
-    rf"(?:He|She)\s+{ADVERBS}(?:said|added|noted|argued|explained|stated|stressed|warned|suggested|replied|emphasi[sz]ed|pointed\s+out|concluded|observed|"
-    r"remarked|insisted|acknowledged|told\s+(?:us|the\s+\w+))\s+(?!by\b|in\b|to\b)"
-)
+_SAID = re.compile(rf"(?:He|She)\s+{ADVERBS}(?:{_OUTRIGHT}|told\s+(?:us|the\s+\w+))\s+(?!by\b|in\b|to\b)")
 """What is said for sure, whoever `He` at the head of the sentence is."""
 
 
@@ -367,31 +379,12 @@ _GROUPS = (
 """Forms of attribution to a group, with the signs of noun and verb that they need, and their plain ends."""
 
 
-_SAID_BY_SOME = (
-    "argue argued felt feel disagree disagreed agree agreed wanted want preferred prefer supported support suggest suggested thought think believe "
-    "believed note noted expressed questioned said say worried worry fear feared warn warned wondered asked propose proposed advocate advocated "
-    "complain complained claim claimed insist insisted raised reported observed commented mentioned highlighted stressed emphasised emphasized recommended"
-).split()
-_SOME_SAY = re.compile(
-    rf"(?:^|^(?:\w+,|\w+ly,?|but|and|yet|while|whereas|(?:in|as|on|at|while|whilst|although|though|despite|given)\s[^,.;:]{{2,90}},)\s+)(?P<who>(?:some|others|many|most|several|a\s+few|someone|somebody|everyone|everybody)(?:\s+of\s+(?:the|those|us)\s+\w+)?)\s+{ADVERBS}"
-    rf"(?:{one_of(_SAID_BY_SOME)}|called\s+for|pointed\s+out)\b(?!\s+(?:should|must|need|needs|has|was|is|to)\b)(?=\s+\S+\s+\S+)"
-)
-_SOME_WORDS = sign([*_SAID_BY_SOME, "called", "pointed"])
-
-
-_SOME_ABROAD = re.compile(
-    rf"(?P<who>certaine?s|d[’']autres|beaucoup|plusieurs|algun[oa]s|otr[oa]s|much[oa]s|einige|andere|viele|manche)\s+(?:(?:ont|han)\s+(?:{one_of(FRENCH_SAID | SPANISH_SAID)})"
-    rf"|(?:estim|consid|pens|soulign|regrett|affirm)\w*ent\s+qu|(?:{one_of(SPANISH_SAYS)})\s+que|(?:{one_of(GERMAN_SAYS)}n?),\s+dass)\b"
-)
-
-
 def _some(sentence: Sentence) -> Attribution | None:
-    """Some, others or most of those present, by no other name."""
-    match = _SOME_SAY.match(sentence.small) or _SOME_ABROAD.match(sentence.small)
-    if match is None:
+    span = said_by_some(sentence)
+    if span is None:
         return None
-    start, stop = match.span("who")
-    return Attribution(None, match["who"], (sentence.start + start, sentence.start + stop), "group", 0.65)
+    mention = sentence.start + span[0], sentence.start + span[1]
+    return Attribution(None, sentence.small[slice(*span)], mention, "group", 0.65)
 
 
 def _nobody(sentence: Sentence) -> Attribution | None:

@@ -34,7 +34,7 @@ _SUBJECT = (
     rf"(?P<who>(?:{_DETERMINER}\s+(?:(?:of\s+)?(?:the|our|these|those)\s+)?)?(?:{_WORD}\s+){{0,5}}?(?P<head>{_NOUN})"
     rf"(?:\s*\([^()\d]{{1,60}}\))?(?:\s+(?:{_OF}|by|into)\s+(?:{_WORD}\s+){{0,6}}?{_NOUN}(?:\s*\([^()]{{1,40}}\))?){{0,3}})(?:\s+both)?"
 )
-_TO_WHOM = r"(?:\s+(?:however|also|therefore|too))?(?:\s+(?:us|me|him|her|them|reporters|(?:to\s+)?(?:the|an?)\s+\w+(?:\s+\w+)?|in\s+(?:evidence|response|reply)))?"
+_TO_WHOM = r"(?:\s+(?:however|also|therefore|too))?(?:\s+(?:us|me|him|her|them|reporters|(?:to\s+)?(?:the|an?)\s+\w+(?:\s+\w+)?|in\s+(?:evidence|response|reply)|on\s+[A-Z][a-z]+day|last\s+\w+))?"
 _CLAUSE = r"(?:that|whether|how|why)\b"
 _SPEAKS = rf"(?P<verb>{one_of(SPEAKING)}|assure[sd]|ma(?:d|k)e\s+(?:it\s+)?clear)(?:\s+out)?{_TO_WHOM}(?:,[^,.;:]{{1,60}},)?\s+{_CLAUSE}"
 _SUGGESTS = rf"(?P<hint>{one_of(SUGGESTING)}){_TO_WHOM}\s+{_CLAUSE}"
@@ -47,7 +47,7 @@ _VOICES = (
     r"beliefs?|hopes?|surprise|support|objections?|questions?|disappointment|regrets?|frustrations?|scepticism|skepticism|reservations?)"
     r"\s+(?:that|about|over|at|with|whether|for|on|regarding|as\s+to)\b"
 )
-_THINKING = r"(?:said|says?|thinks?|thought|believe[sd]?|felt|feels?|hoped|argued|argues|added|noted|admitted|agreed)"
+_THINKING = r"(?:said|claimed|claims?|alleged|alleges?|says?|thinks?|thought|believe[sd]?|felt|feels?|hoped|argued|argues|added|noted|admitted|agreed)"
 _FINITE = r"(?:is|are|was|were|will|would|can|could|should|has|have|had|must|may|might|did|does|needs?|needed)"
 _PLAINLY = (
     rf"(?P<plain>{_THINKING})\s+(?:the|an?|it|they|there|he|she|we|this|these|those|its|their|our|most|many|some|no)\s+"
@@ -76,7 +76,7 @@ _WHO_DID = (
 SUBJECT_SAYS = re.compile(
     rf"(?:(?:however|moreover|indeed|nonetheless|nevertheless|furthermore|similarly),\s+)?(?:{_OPENING})?{_SUBJECT}(?:{_WHO_DID}|,[^,.;:]{{2,80}},)?\s+{ADVERBS}(?:{_SPEAKS}|{_SUGGESTS}|{_PLAINLY}|{_SAYS_ANYTHING}|{_VOICES}|{_MINDED}|{_STANDS}|{_TELLS})"
 )
-_THEY_SAY = re.compile(rf"(?P<who>They)\s+{ADVERBS}(?:{_SPEAKS}|{_SUGGESTS}|{_VOICES})")
+_THEY_SAY = re.compile(rf"(?P<who>They)\s+{ADVERBS}(?:{_SPEAKS}|{_SUGGESTS}|{_PLAINLY}|{_VOICES})")
 _ATTITUDES = "concerned worried convinced confident sceptical skeptical adamant unanimous positive critical supportive opinion view clear certain categorical insistent emphatic wary"
 _SUBJECT_VERBS = sign(
     {
