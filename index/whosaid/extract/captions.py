@@ -281,7 +281,7 @@ def _below_quotation(draft: Draft, index: int) -> bool:
 
 def _dash_before(draft: Draft, unit: Unit) -> bool:
     """Whether a long dash alone stands in the line before a unit's words."""
-    if draft.text[max(unit.start - 1, 0)] == "\n":
+    if unit.start == 0 or draft.text[unit.start - 1] == "\n":
         return False
     low = draft.text.rfind("\n", 0, unit.start) + 1
     return draft.text[low : unit.start].strip() in ("—", "–", "―")

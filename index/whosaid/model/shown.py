@@ -11,7 +11,6 @@ from whosaid.model.text import visible
 
 _RUN = re.compile(r"\S+")
 _CLOSING = ".,;:"
-_SPACED = tuple(f" {mark}" for mark in _CLOSING)
 _SPACE_BEFORE_CLOSING = re.compile(f" (?=[{_CLOSING}])")
 
 
@@ -81,9 +80,15 @@ def shown_text(text: str, spans: Spans, edits: Sequence[Edit] = ()) -> str:
         if index < len(edits) and edits[index].start_char < end:
             return show(text, spans, edits).text
     shown = " ".join([text[start:end] for start, end in spans]).replace("\n", " ")
-    folded = "  " not in shown and shown.isprintable() and shown == shown.strip()
-    shown = shown if folded else visible(" ".join(shown.split()))
-    return _SPACE_BEFORE_CLOSING.sub("", shown) if any(mark in shown for mark in _SPACED) else shown
+    if shown.isprintable():
+        while "  " in shown:
+            shown = shown.replace("  ", " ")
+        shown = shown.strip()
+    else:
+        shown = visible(" ".join(shown.split()))
+    if " ." in shown or " ," in shown or " ;" in shown or " :" in shown:
+        shown = _SPACE_BEFORE_CLOSING.sub("", shown)
+    return shown
 
 
 def show(text: str, spans: Spans, edits: Sequence[Edit] = ()) -> Shown:

@@ -96,6 +96,7 @@ _ENDS = 30
 _OF_OTHERS = sign(
     "he she they which who whose that act book article law directive convention previous last earlier".split()
 )
+_DIGIT = re.compile(r"\d")
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _DEADLINE = re.compile(
     rf"\b(?:by|until|before|no\s+later\s+than|bis(?:\s+zum)?|spätestens(?:\s+am)?|jusqu[’']au|d[’']ici\s+(?:le|au)|avant\s+le|antes\s+del?|hasta\s+el)\s+(?:the\s+)?(?=\d|(?:{_MONTH})\b)[^,;:()]{{1,30}}",
@@ -143,7 +144,7 @@ def iso_dates(text: str) -> list[str]:
 
 def is_date(text: str) -> bool:
     """Whether `text` is a date and nothing else of weight."""
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or _DIGIT.search(text) is None:
         return False
     rest = _WEEKDAY.sub("", _EASTERN.sub("", _NUMERIC.sub("", _ISO.sub("", _DATE.sub("", text)))))
     return rest != text and len(re.sub(r"[\W_]", "", rest)) <= 12

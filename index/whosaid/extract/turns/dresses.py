@@ -94,7 +94,7 @@ def read_colon(text: str, line: Line, language: str | None) -> None:
         behind = _BEHIND.match(text, place.end() if place else end, line.end)
         _set(line, text, line.at, end, behind.end() if behind else end, "colon", language)
         return
-    examiner = _BY.match(text, line.at, line.end)
+    examiner = _BY.match(text, line.at, line.end) if text[line.at] in "BCDEFQR-" else None
     if examiner is not None:
         _set(line, text, *examiner.span("name"), examiner.end(), "colon", language)
         if line.label is not None:

@@ -81,7 +81,7 @@ _DRESSES: tuple[tuple[_Reader, _Election, Marks, _Wearers], ...] = (
     (read_strong, elect_repeating, "", Lines.strong),
     (read_alone, elect_bare, "", Lines.alone),
     (read_shouted, elect_shouted, SHOUTED_LINE, Lines.every),
-    (read_dashed, elect_prose, PARTED, Lines.every),
+    (read_dashed, elect_prose, PARTED, Lines.with_dashes),
 )
 """How each dress is read and elected, what it cannot be there without (one of some characters, or a few such lines), and
 the units whose lines may wear it."""

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.turns.dresses import LONGEST_ALONE, OFFICE, Line
+from whosaid.extract.turns.marks import FEWEST
 from whosaid.model import PassageKind
 
 READABLE = (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.HEADING, PassageKind.PULL_QUOTE)
@@ -24,6 +25,7 @@ _NUMBER = re.compile(
 )
 _TAG = re.compile(r"(?:</?[A-Za-z]\w{0,20}>\s*)+")
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
+_PARTING = (" -", "\xa0-", "–", "—", "\t")
 _TIME = re.compile(r":\d\d")
 LONG = 300
 _FEWEST_RUN_IN = 4
@@ -35,6 +37,7 @@ class Lines:
 
     def __init__(self, draft: Draft) -> None:
         self.text = draft.text
+        self._written = draft.source.text
         self._tagged = "</" in draft.text
         self._strong = {start: end for block in draft.source.blocks for start, end in block.strong}
         self._read: dict[int, list[Line]] = {}
@@ -79,9 +82,11 @@ class Lines:
         return self.units if timed else [unit for unit in self.units if unit.end - unit.start <= LONGEST_ALONE]
 
     def with_colons(self) -> list[Unit]:
-        """The units in or close before which a colon stands, and where none is needed: `BY JANE DOE`."""
+        """The units in or close before which a colon stands, and where none is needed: `BY JANE DOE`; none in a text of too few."""
         if "BY " in self.text:
             return self.units
+        if self.text.count(":") + self.text.count("：") < FEWEST:
+            return [unit for unit in self.units if unit.speaker is not None]
         find = self.text.find
         return [
             unit
@@ -90,6 +95,11 @@ class Lines:
             or find(":", unit.start, unit.end + OFFICE) >= 0
             or find("：", unit.start, unit.end + OFFICE) >= 0
         ]
+
+    def with_dashes(self) -> list[Unit]:
+        """The units in which a dash that parts words or a tab stands."""
+        find = self._written.find
+        return [unit for unit in self.units if any(find(mark, unit.start, unit.end) >= 0 for mark in _PARTING)]
 
     def _lines(self, unit: Unit) -> Iterator[Line]:
         text = self.text
