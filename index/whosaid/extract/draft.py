@@ -140,7 +140,7 @@ class Flow:
 class Person:
     """A person of the document while the table of people is being made; `opens` paragraphs of a record of statements.
 
-    `offices` are the words by which the document means this person without a name. `titled` tells that only a surname
+    `presents` tells that a report brings the person in as giving a talk. `offices` are the words by which the document means this person without a name. `titled` tells that only a surname
     is known, which names the person behind a title alone.
     """
 
@@ -153,6 +153,7 @@ class Person:
     offices: list[str] = field(default_factory=list)
     speaks: bool = True
     opens: bool = False
+    presents: bool = False
     titled: bool = False
 
 

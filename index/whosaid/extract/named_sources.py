@@ -16,6 +16,7 @@ from whosaid.extract.lexicon.said_abroad import QUOTING as QUOTING_ABROAD
 from whosaid.extract.lexicon.speech import QUOTING, SAY
 from whosaid.extract.names import HONORIFIC, HONORIFICS_AND_NAME, NAME, UPPER, fold, is_title, split_honorifics, surname
 from whosaid.extract.people import Table, is_office, plausible, trim_name
+from whosaid.extract.presenters import find_titled_talks
 from whosaid.extract.sentences import LONGEST
 from whosaid.extract.signs import sign
 from whosaid.extract.small_words import SmallWords
@@ -24,7 +25,7 @@ from whosaid.model import PassageKind, QuoteKind
 
 _SAYS = re.compile(
     rf"(?<![\w’'-])(?P<before>(?:[{UPPER}][\w’'.-]*\s+){{0,3}})(?P<name>{NAME})"
-    rf"(?P<apposition>\s*,\s*(?:\([^()]{{0,90}}\)|[^.;:“”\"]|(?<=\b[A-Z])\.){{3,140}}?,|\s*\([^()]{{1,60}}\))?,?\s+{ADVERBS}(?:(?P<quoting>{QUOTE_VERB})|{VERB})(?=\W)"
+    rf"(?P<apposition>\s*,\s*(?:\([^()]{{0,90}}\)|[^.;:“”\"]|(?<=\b[A-Z])\.|\.(?=\d)){{3,140}}?,|\s*\([^()]{{1,60}}\))?,?\s+{ADVERBS}(?:(?P<quoting>{QUOTE_VERB})|{VERB})(?=\W)"
 )
 _SAID = re.compile(
     rf"\b{QUOTE_VERB}\s+(?P<before>(?:[{UPPER}][\w’'.-]*\s+){{0,2}})(?P<name>{NAME})(?P<apposition>\s*,\s*[^.;:“”\"]{{3,140}})?"
@@ -46,6 +47,8 @@ _OFFICE_FIRST = re.compile(
 _OFFICE_BEHIND = re.compile(rf",\s+(?:[\w’'-]+\s+){{0,5}}?(?i:{one_of(ROLE_WORDS)})\b")
 _HAS_OFFICE = re.compile(rf"(?:[\w’'-]+\s+){{0,5}}?(?i:{one_of(ROLE_WORDS)})\b")
 _NAME_FOLLOWS = re.compile(rf",\s+(?:[{UPPER}][\w’'.-]+\s+){{1,5}}?[{UPPER}][\w’'.-]+[,:]")
+_AGREEING = re.compile(r",\s+(?:then\s+|also\s+)?\w+ed$")
+"""A verb before that of saying: `Jane Roe, the pilot, concurred, saying that …`."""
 _BY_A_NAME = re.compile(rf"by\s+[{UPPER}]")
 _SURNAME_NEAR = re.compile(rf"[{UPPER}][\w’'-]{{2,}}\s+{ADVERBS}{QUOTE_VERB}(?=\W)")
 _SAID_NEAR = sign({"said", "asked", "added"} | QUOTING_ABROAD)
@@ -99,6 +102,9 @@ _ARTICLE_BEFORE = re.compile(r"(?<!\w)(?:the|les|los|das|des)\s$", re.IGNORECASE
 """What stands before bodies and things, and before people only with a title in between."""
 
 _GERMAN_ARTICLE = re.compile(r"(?<!\w)(?:der|die|den|dem)\s$", re.IGNORECASE)
+_PREPOSITION_BEFORE = re.compile(r"(?<!\w)(?:of|for)\s$")
+"""What stands before the end of another's name or office: `the Office for Port Safety said`, `a friend of Jane Roe told us`."""
+
 _TITLE_BEFORE = re.compile(rf"(?<!\w)(?P<title>{HONORIFIC}|{TITLE})\s*$")
 _WORD_BEFORE = re.compile(r"[\w.]\s$")
 _GAP = r"(?:[ \u00a0]+|[ ]?\r?\n(?=\S))"
@@ -111,9 +117,6 @@ _NO_PART = OPENERS | frozenset(
     "republican democrat democratic labour conservative liberal green tory socialist communist independent".split()
 )
 _INITIAL = re.compile(rf"[{UPPER}]\.")
-_TALK = re.compile(
-    rf"(?:{HONORIFIC}\s*)*(?P<name>{NAME})(?:\s*\((?P<inside>[^()]{{2,80}})\)|,\s+(?P<behind>[^:–—]{{2,80}}))?\s*(?::|\s[–—-])\s+\S"
-)
 _CAPITAL_BEFORE = re.compile(rf"(?<!\w)(?P<word>[{UPPER}][\w’'-]*)[ \u00a0]+$")
 _SHOUTED = re.compile(rf"[{UPPER}]{{3}}")
 _MARK_INSIDE = re.compile(r"[’'-]")
@@ -139,7 +142,7 @@ def find_named_sources(draft: Draft, table: Table) -> None:
             honorifics, name = _named_by(match, flow.text, small)
             if name is None:
                 continue
-            apposition = (match["apposition"] or "").strip(" ,()")
+            apposition = _AGREEING.sub("", (match["apposition"] or "").strip(" ,()"))
             behind = flow.text[match.end() : match.end() + 60].partition(",")[0]
             if _names_another(apposition if match.re is _SAYS else behind if match.re is _IN_OFFICE else ""):
                 continue
@@ -152,7 +155,7 @@ def find_named_sources(draft: Draft, table: Table) -> None:
             found[name] += match.re is _SAID or (match.re is _SAYS and match["quoting"] is not None)
             if not details.get(name, ((), ""))[1]:
                 details[name] = honorifics, apposition if _is_role(apposition) else ""
-    _titled_talks(draft, table)
+    find_titled_talks(draft, table)
     fresh = []
     for name, count in _by_surname(draft, table, small, {surname(name) for name in found}).items():
         found[name] += count
@@ -187,8 +190,12 @@ def _named_by(match: re.Match[str], text: str, small: SmallWords) -> tuple[tuple
     titled = any(is_title(word) for word in f"{match['before']} {match['name']}".split())
     if not titled and _ARTICLE_BEFORE.search(text, max(0, low - 6), low):
         return (), None
-    honorifics, name = _clean(_whole_name(match, small), small)
+    whole = _whole_name(match, small)
+    honorifics, name = _clean(whole, small)
     if name is None:
+        return (), None
+    alone = match.re is _SAYS and name == whole and not match["before"].strip()
+    if alone and _PREPOSITION_BEFORE.search(text, max(0, low - 6), low):
         return (), None
     first, last = name.split()[0], name.split()[-1]
     before = match["before"].split()
@@ -214,21 +221,6 @@ def _whole_name(match: re.Match[str], small: SmallWords) -> str:
             break
         name = f"{word} {name}"
     return name
-
-
-def _titled_talks(draft: Draft, table: Table) -> None:
-    """People whose names open a heading, with a title behind: `Jane Roe (Port Authority): Cranes and people`."""
-    for unit in draft.body():
-        if unit.kind is PassageKind.HEADING:
-            match = _TALK.match(draft.words(unit))
-            if match is not None and plausible(match["name"]):
-                known = table.find(match["name"])
-                person = table.add(
-                    known.name if known is not None else match["name"],
-                    affiliation=match["inside"] or match["behind"] or "",
-                    function="panellist",
-                )
-                person.speaks = known is not None and known.speaks
 
 
 def _addressed(draft: Draft, table: Table, small: SmallWords) -> None:
@@ -292,7 +284,7 @@ def settle_speakers(draft: Draft, table: Table) -> None:
             ):
                 table.add(name)
     for person in table.people:
-        known = person.opens or (draft.genre in ("report", "") and _is_placed(person))
+        known = person.opens or person.presents or (draft.genre in ("report", "") and _is_placed(person))
         if person.name in direct or reported[person.name] >= (1 if known else often):
             person.speaks = True
 

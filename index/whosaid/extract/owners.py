@@ -40,9 +40,12 @@ def find_owners(draft: Draft, mentions: Mentions) -> None:
 
 
 def _whose_talk(draft: Draft, heading: Unit, mentions: Mentions) -> str | None:
-    """The speaker whose full name opens a heading with the talk's title behind."""
+    """The speaker whose full name opens a heading with the talk's title behind, or is the only one in it."""
     words = draft.words(heading)
-    first = next(mentions.find(words), None)
-    if first is None or not first[3] or first[0] > 0 or "panellist" not in first[2].functions:
+    named = list(mentions.find(words))
+    if not named or not named[0][3] or "panellist" not in named[0][2].functions:
         return None
-    return first[2].name if len(words) > first[1] + 2 else None
+    start, end, person, _ = named[0]
+    if start > 0:
+        return person.name if len(named) == 1 and person.presents else None
+    return person.name if len(words) > end + 2 else None

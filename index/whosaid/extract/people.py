@@ -42,7 +42,7 @@ _EMAIL = re.compile(r"(?<![\w.+-])(?P<local>[\w.+-]{1,64})@[\w.-]{1,250}\.\w{2,}
 _NOT_PERSON = re.compile(
     rf"\b(?:(?:{'|'.join(sorted(BODY_WORDS))})s?|the|of|and|for|on|in|act|bill|code|law|treaty|convention|agreement|plan|report|review|update|interests|strategy|framework|session|panel|day|annex|agenda|conclusions?|"
     r"introduction|report|summary|working|monday|tuesday|wednesday|thursday|friday|saturday|sunday|city|county|district|province|region|"
-    r"islands?|republic|kingdom|nations|weekly|gazette|herald|tribune|watch|international|club|guild|league|conference|summit|seminar|"
+    r"islands?|republic|kingdom|nations|keynotes?|talks?|lightning|lectures?|tutorials?|presentations?|plenary|weekly|gazette|herald|tribune|watch|international|club|guild|league|conference|summit|seminar|"
     r"symposium|workshop|papers?|excellence|affairs|states|administrations?|declarations?|constitution|majesty|prizes?|awards?|daily|post|times|news|amendment|"
     r"investigations?|house|security|radio|television|channel|everything|"
     r"highness|research|emirates|america|americas|africa|asia|europe|caribbean|pacific|atlantic|ports|sea|ocean|gulf|river|street|road|avenue|airport|railways?|police|army|navy|orders?|clauses?|chapters?|sections?|regulations?|articles?|millionen|milliarden|euros?|dollars?|prozent)\b|[’']s(?:\s|$)",
@@ -68,6 +68,10 @@ _FIRST_NAMES_TOO = frozenset({"prince", "king", "earl", "baron"})
 _SURNAMES_TOO = frozenset({"Jordan", "Israel", "France", "Chad", "Holland", "Montenegro"})
 
 
+_TWO_LETTERS = frozenset({"AI", "ML", "IT", "UK", "US", "EU", "UN", "HQ", "PC", "TV", "VR", "XR"})
+"""Abbreviations of things and places, no surnames."""
+
+_NO_FIRST = frozenset("His Her Our My Their Your Its New Le La Les El Los Der Die Das".split())
 _MOST_NAMESAKES = 50
 """How many people of one surname are compared with a new name."""
 
@@ -227,25 +231,8 @@ def plausible(name: str) -> bool:
         and not name.isupper()
         and name.split()[0].casefold() not in (TITLES - _FIRST_NAMES_TOO) | QUALIFIERS
         and not any(word in ("The", "A", "An") for word in name.split())
-        and name.split()[0]
-        not in (
-            "His",
-            "Her",
-            "Our",
-            "My",
-            "Their",
-            "Your",
-            "Its",
-            "New",
-            "Le",
-            "La",
-            "Les",
-            "El",
-            "Los",
-            "Der",
-            "Die",
-            "Das",
-        )
+        and name.split()[-1] not in _TWO_LETTERS
+        and name.split()[0] not in _NO_FIRST
         and (name.split()[-1].casefold() not in COUNTRIES or name.split()[-1] in _SURNAMES_TOO)
     )
 
@@ -275,18 +262,24 @@ def list_people(draft: Draft, table: Table) -> None:
                 ):
                     rest = _own_part(label["rest"][match.start("name") + len(name) :], name)
                     more_names = _AND.match(rest) is not None or plausible(rest.split(",")[0].strip())
-                    table.add(
+                    function = FUNCTIONS[label["label"].casefold()]
+                    fresh = table.find(name) is None
+                    person = table.add(
                         name,
                         honorifics=split_honorifics(match["honorifics"] + "X")[0],
-                        affiliation="" if more_names else rest.strip("()"),
-                        function=FUNCTIONS[label["label"].casefold()],
+                        affiliation="" if more_names or rest.startswith(_MARKS) else rest.strip("()"),
+                        function=function,
                     )
+                    if fresh and function == "author":
+                        person.speaks = False
                     unit.kind = PassageKind.TABLE_ROW
     _unpiped(draft, table)
 
 
 _LONGEST = 240
 """Characters of a unit below which it may be a label and whom it labels."""
+_MARKS = tuple('"“‘«„')
+"""Behind a labelled name these open the title of a talk."""
 _ANOTHER_LABEL = re.compile(rf";|[.]\s+(?=(?:[{UPPER}][\w-]+\s+){{0,2}}[\w-]+:\s)")
 _FIRST_BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*(?P<behind>.*)", re.DOTALL)
 

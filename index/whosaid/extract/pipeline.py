@@ -18,6 +18,7 @@ from whosaid.extract.names import looks_like_name
 from whosaid.extract.offices import learn_offices
 from whosaid.extract.owners import find_owners
 from whosaid.extract.people import Table, list_people, title_page_author
+from whosaid.extract.presenters import find_presenters
 from whosaid.extract.protection import find_protection
 from whosaid.extract.recommendations import find_recommendations
 from whosaid.extract.repairs import repair
@@ -58,6 +59,7 @@ def extract(source: Source) -> Record:
     quote_turns(draft, turns)
     find_genre(draft, turns)
     find_named_sources(draft, table)
+    find_presenters(draft, table)
     learn_short_forms(draft, table)
     find_first_names(draft, table)
     learn_offices(draft, table)

@@ -57,3 +57,23 @@ def test_an_address_that_spells_a_name_makes_no_common_words_of_it() -> None:
         "Anne Lindqvist argued that the towns define the sea too narrowly.",
     )
     assert [speaker for _, speaker in reported(record)] == ["Anne Lindqvist"]
+
+
+def test_the_end_of_an_offices_name_is_nobody() -> None:
+    text = "Dana Smit of the Office for Port Safety said that stone is dear. Paul Berg, asked by Smit, said no."
+    assert [speaker for _, speaker in reported(extracted(LEAD, text))] == ["Dana Smit", "Paul Berg"]
+
+
+def test_a_word_that_opens_a_sentence_is_no_given_name() -> None:
+    text = "Using Tideway is easy. “We will build it by spring,” Tideway said. Tideway added that stone is dear."
+    assert names(text) == []
+
+
+def test_an_abbreviation_of_a_thing_is_no_surname() -> None:
+    text = "Harbour AI announced that stone is dear. Harbour AI said that the wall is low."
+    assert all(speaker is None for _, speaker in reported(extracted(LEAD, text)))
+
+
+def test_a_number_with_a_point_does_not_end_what_stands_between_name_and_verb() -> None:
+    text = "Dana Smit, keeper of Tideway, a gauge made for version 3.8, noted that stone is dear."
+    assert [speaker for _, speaker in reported(extracted(LEAD, text))] == ["Dana Smit"]

@@ -116,3 +116,14 @@ def test_a_talk_of_one_alone_reports_what_others_said(tmp_path: Path) -> None:
 
 def test_where_several_speak_their_turns_stand_for_themselves(tmp_path: Path) -> None:
     assert captions(tmp_path, "Jane Roe", "John Doe") == []
+
+
+@pytest.mark.parametrize(
+    "whom", ["for the Coastal Group", "on behalf of the Coastal Group", "speaking for the islands"]
+)
+def test_a_state_that_speaks_for_a_group_is_the_party(whom: str) -> None:
+    assert of(f"Norway, {whom}, called for progress on the walls.") == [(None, "Norway")]
+
+
+def test_answering_questions_is_no_report_of_what_was_said() -> None:
+    assert of("Dana Smit answered questions about the new walls.") == []

@@ -121,3 +121,9 @@ def test_a_passage_knows_the_innermost_section_it_stands_in() -> None:
 def test_a_title_over_a_panels_label_is_a_heading_though_it_looks_like_a_name() -> None:
     record = extracted("Harbour Wall Priorities", "Panel I", BODY, "Boat Lamp Matters", "Panel II", BODY)
     assert [section.title for section in record.document.sections] == ["Harbour Wall Priorities", "Boat Lamp Matters"]
+
+
+@pytest.mark.parametrize("title", ["Agenda 2 – Walls in winter", "Agenda item 3: Walls in winter"])
+def test_an_item_of_the_agenda_with_its_title_heads_what_was_said_of_it(title: str) -> None:
+    assert kind_of(title) is None
+    assert kind_of("Agenda") is SectionKind.AGENDA

@@ -6,7 +6,7 @@ OPENERS = frozenset(
     "january february march april may june july august september october november december former late according also still "
     "what who why how where not no one two some many most all both even just only more earlier later last next first second "
     "unlike like despite everything nothing during among under over until unless whether because perhaps maybe yes "
-    "everybody everyone somebody someone nobody".split()
+    "everybody everyone somebody someone nobody using including following regarding concerning considering".split()
 )
 
 FOREIGN_OPENERS = frozenset(

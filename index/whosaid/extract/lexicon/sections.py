@@ -27,7 +27,7 @@ _TITLES: tuple[tuple[SectionKind, str], ...] = (
         r"schlussfolgerung|fazit\b|conclusiones\b|enseignements\b|lecciones aprendidas",
     ),
     (SectionKind.PRIORITIES, r"priorit(?:y|ies|és)\b"),
-    (SectionKind.AGENDA, r"agenda\b|program(?:me)?(?=\W*$|\s+(?:of|committee|overview|outline|at a glance)\b)|schedule(?=\W*$|\s+of\b)|tagesordnung\b|ordre du jour|orden del día"),
+    (SectionKind.AGENDA, r"agenda\b(?!\s+(?:items?\s+)?\d+\s*[:–—-]\s+\S)|program(?:me)?(?=\W*$|\s+(?:of|committee|overview|outline|at a glance)\b)|schedule(?=\W*$|\s+of\b)|tagesordnung\b|ordre du jour|orden del día"),
     (
         SectionKind.SPEAKERS_LIST,
         r"(?:list of )?(?:speakers|participants|panell?ists|attendees|attendance|attendants|contributors|present|members present|apologies|"

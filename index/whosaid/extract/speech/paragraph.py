@@ -71,6 +71,8 @@ _ADDRESS_ENDS = re.compile(r"\s*(?:[,?!]|\.(?=\s|$)|$)")
 """What stands around the name of somebody who is spoken to: `Jane, what do you say?`, `Thank you, Jane.`"""
 
 _MARKS = (*'“"«„', "&quot;")
+_OF_BODY = re.compile(r"(?:\s*\([^()]{1,60}\))?,?\s+(?:of|from|at|with|representing)\s[^,;:.]{0,110}")
+"""Between a name and the end of the body whose it is: `Jane Roe of the Office for Port Safety said`."""
 _HEAD = 120
 """Characters in which a paragraph's first name stands."""
 _OPENERS = OPENERS | FOREIGN_OPENERS
@@ -182,6 +184,16 @@ class SpeechParagraph:
         choice = sure or list(fitting)
         return choice[0] if len(choice) == 1 else None
 
+    def presenter_before(self, offset: int) -> str | None:
+        """Who gives the talk of which a paragraph tells at `offset`: the only presenter named so far, else the owner."""
+        named = {person.name: person for low, _, person, _ in self.mentions if low < offset}
+        if not named and self.unit.owner:
+            return self.unit.owner
+        if not named and self.carried is not None:
+            named = {self.carried.name: self.carried}
+        person = next(iter(named.values())) if len(named) == 1 else None
+        return person.name if person is not None and person.presents and not self.stranger_before(offset) else None
+
     def _is_addressed(self, mention: Mention) -> bool:
         """Whether a turn speaks to somebody there: a name between commas or at a sentence's edge, no subject of it."""
         low, high = mention[:2]
@@ -217,7 +229,9 @@ class SpeechParagraph:
     def _strangers_in(self, start: int, stop: int) -> Iterator[int]:
         """Where somebody unknown has spoken, or opens a sentence, in a stretch that names nobody known."""
         for match in STRANGER_SAYS.finditer(self.text, start, stop):
-            if match[0].split(None, 1)[0].casefold() not in _OPENERS:
+            if match[0].split(None, 1)[0].casefold() not in _OPENERS and not _OF_BODY.fullmatch(
+                self.text, start, match.start()
+            ):
                 yield match.end()
                 break
         office = OFFICE_SAYS.search(self.text, start, stop)

@@ -61,7 +61,7 @@ _OPENING = (
     r"|(?:not\s+)?(?:convinced|persuaded|confident|concerned|sceptical|skeptical|worried)\s+that\b))"
 )
 _SHOWS = (
-    r"(?:(?:presented|introduced)\s+(?:him|her|it|them)sel(?:f|ves)\b|report(?:s|ed)\s+(?:no\s+)?progress\b"
+    r"(?:(?:presented|introduced)\s+(?:(?:him|her|it|them)sel(?:f|ves)\b|(?-i:[A-Z“\"])(?![^.;:]{0,90}\b(?:that|how|why|whether|where)\b))|answer(?:s|ed)\s+(?:\w+\s+)?questions\b|report(?:s|ed)\s+(?:no\s+)?progress\b"
     r"|(?:presented|presents|introduced|introduces)\s+(?:an?|the|his|her|their|its|some)\s+"
     r"(?![^.;:]{0,90}\b(?:that|how|why|whether|where)\b)[^.;:]{0,60}?\b(?i:overview|views?|work|case\s+study|results|paper|slides|summary|update|status|report|project|demo|manifesto|talk|tool|system|platform)\b)"
 )
@@ -71,7 +71,7 @@ VERB = rf"(?:(?!{_SHOWS})(?!calls?(?:ed)?\s+(?!for\b|on\b|upon\b|attention\b|it\
 
 
 _BRACKET = r"(?:(?-i:\s(?:MP|MS|MSP|MLA|MEP|TD|QC|KC|OBE|CBE|MBE|DBE|KBE)(?!\w)))?(?:\s*\([^()]{0,90}\))?"
-_APPOSITION = r"\s*,(?:\([^()]{0,90}\)|[^.;:,]|,(?!\s+(?:and|but)\b)|,(?=\s+and\s+(?-i:[A-Z])\w+\s+(?:from|of|at|for)\s)|(?<=\b[A-Z])\.){0,170}?,?"
+_APPOSITION = r"\s*,(?:\([^()]{0,90}\)|[^.;:,]|,(?!\s+(?:and|but)\b)|,(?=\s+and\s+(?-i:[A-Z])\w+\s+(?:from|of|at|for)\s)|(?<=\b[A-Z])\.|\.(?=\d)){0,170}?,?"
 _COMPLEMENT = r"\s+(?:from|of|for|in|at|to|representing|de|du|des|del|von|vom|der)\s[^,;:.]{0,110}?"
 _GAP = rf"{_BRACKET}(?:{_APPOSITION}|{_COMPLEMENT})?"
 
@@ -180,7 +180,7 @@ PARTY = re.compile(
     rf"|the\s+{one_of(name.lower() for name in NATIONAL)}\s+(?:government|presidency|authorities|delegation))(?![\w-])",
 )
 PARTY_SAYS = re.compile(
-    rf"\s+{ADVERBS}(?P<verb>{one_of(STANCE)}|would\s+like\s+to\s+see|will\s+defend|pointed\s+out)\b",
+    rf"(?:,\s+(?:(?:also\s+)?speaking\s+)?(?:for|on\s+behalf\s+of)\s[^,.;:]{{2,70}},)?\s+{ADVERBS}(?P<verb>{one_of(STANCE)}|would\s+like\s+to\s+see|will\s+defend|pointed\s+out)\b",
 )
 ASKS = re.compile(
     r"(?:did|does|do|has|have|is|are|was|were|will|would|could|should|can|who|what|when|where|why|how|which)\b",

@@ -55,6 +55,7 @@ from whosaid.extract.speech.patterns import (
     VERBS,
 )
 from whosaid.extract.speech.subjects import subject_behind, subject_of_as, subject_that_says, they_say
+from whosaid.extract.speech.talks import is_asked, only_brought, only_gives_a_talk, source_of_talk
 from whosaid.model import QuoteKind, Span, overlaps
 
 _LEAST_WORDS = 4
@@ -68,12 +69,6 @@ _OPENS = re.compile(r"(?:^|[,;:—–]\s*)$")
 
 _MOTION = re.compile(r"\b(?:proposed|moved|motion|seconded)\s+by\b", re.IGNORECASE)
 """With a seconder: who proposes a motion has not said its words, the meeting decides them."""
-
-_ONLY_BROUGHT = re.compile(
-    r"(?:this|it|these|those|the\s+(?:\w+\s+){1,3})\s*(?:was|were|is|are)\s+(?:(?:then|also)\s+)?(?:presented|introduced|given|made|led)\s+by\b(?!.*\b(?:that|how|why|whether)\b)[^.;:]{0,90}\.?$",
-    re.IGNORECASE,
-)
-"""Who brought something before others, without a word of what it was."""
 
 _SAYS_WHAT = re.compile(r"\s(?:that|how|whether|que|dass)\s+(?:[^\s:]+\s+){5}")
 """What a sentence says before its colon, if it does not only announce what follows."""
@@ -101,17 +96,18 @@ def find_reported(paragraph: SpeechParagraph, taken: list[Span]) -> Announced | 
         span = sentence.start, sentence.end
         if " seconded" in text and _MOTION.search(text):
             continue
-        if any(overlaps(span, other) for other in taken) or (" by " in text and _ONLY_BROUGHT.match(text)):
+        if any(overlaps(span, other) for other in taken) or only_brought(text):
             continue
         named = paragraph.named_in(*span)
-        if text.endswith("?") and (not named or ASKS.match(text)):
+        if text.endswith("?") and (not named or ASKS.match(text)) and not is_asked(text):
             continue
         source = before = (
             says_on(paragraph, sentence, last, source_of)
             or source_of(paragraph, sentence, named)
             or _they(sentence, last)
         )
-        if source is not None and not announces and _says_nothing(text, source.mention, span[0]):
+        told = source is None or announces or not _says_nothing(text, source.mention, span[0])
+        if not told or (not announces and only_gives_a_talk(sentence, named)):
             continue
         if source is not None and (not announces or _SAYS_WHAT.search(text, source.mention[1] - span[0])):
             paragraph.add(QuoteKind.REPORTED, span, source)
@@ -170,6 +166,7 @@ def source_of(paragraph: SpeechParagraph, sentence: Sentence, named: list[Mentio
     signs, start = sentence.signs, sentence.start
     return (
         source_of_noun(paragraph, sentence)
+        or source_of_talk(paragraph, sentence, named)
         or _person(start, sentence.text, named, signs)
         or (_titled(start, sentence.text, named) if signs & TITLES_OF_PEOPLE and signs & VERBS else None)
         or (_pronoun(paragraph, start, sentence.text) if signs & PRONOUNS else None)
