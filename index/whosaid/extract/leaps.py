@@ -6,6 +6,8 @@ character. So what may not stand before the first letters is asked behind them: 
 """
 
 import re
+from collections import defaultdict
+from itertools import groupby
 
 _BEFORE = re.compile(r"(?P<start>\^)|(?P<edge>\\b)|\(\?<(?P<sort>[!=])(?P<text>(?:[^()\\]|\\.)+)\)")
 _GROUP = re.compile(r"\(\?(?::|P<\w+>)")
@@ -13,6 +15,7 @@ _FIRST = re.compile(r"(?:[^\\\[()|?*+{.^$]+|\\[^\w]|\[(?:[^\]\\]|\\.)+\])(?![?*+
 _MAY_LACK = re.compile(r"(?P<times>[?*]|\{0?,(?P<most>\d+)\})(?P<lazy>\??)(?!\+)")
 _HERE = "\0"
 """Where the letters stand in a condition of what is before them."""
+_LETTER = re.compile(r"[^\W\d_](?![?*+{])")
 _TOKEN = re.compile(r"\\.|\[(?:[^\]\\]|\\.)+\]|.", re.DOTALL)
 
 
@@ -80,6 +83,36 @@ def _conditions(pattern: str) -> tuple[tuple[str, ...], str]:
         else:
             break
     return tuple(found), pattern
+
+
+def branching(pattern: str) -> str:
+    """A pattern of many options that are parted by the letters they open with, so that few of them are tried."""
+    return f"(?:{_parted([opening for option in _options(f'{pattern})', 0)[0] for opening in _openings(option)])})"
+
+
+def _openings(option: str) -> list[str]:
+    """An option for each of those that the group at its start has."""
+    if not option.startswith("(?:"):
+        return [option]
+    options, rest = _options(option, 3)
+    if rest[:1] in ("?", "*", "+", "{"):
+        return [option]
+    return [opening for inner in options for opening in _openings(inner + rest)]
+
+
+def _parted(options: list[str]) -> str:
+    """The options, those in a row that open with the same letter as one: of two letters only one can stand."""
+    parts: list[str] = []
+    for opens, several in groupby(options, key=lambda option: _LETTER.match(option) is not None):
+        if not opens:
+            parts += several
+            continue
+        behind: dict[str, list[str]] = defaultdict(list)
+        for option in several:
+            behind[option[0]].append(option[1:])
+        for letter, rests in behind.items():
+            parts.append(letter + (f"(?:{_parted(rests)})" if len(rests) > 1 else rests[0]))
+    return "|".join(parts)
 
 
 def _options(pattern: str, start: int) -> tuple[list[str], str]:

@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from functools import partial
 
 from whosaid.extract.delegates import CIRCUMSTANCE, find_delegates
 from whosaid.extract.draft import Draft, Flow, Person
@@ -17,52 +18,80 @@ from whosaid.extract.lexicon.speech import QUOTING, SAY
 from whosaid.extract.names import HONORIFIC, HONORIFICS_AND_NAME, NAME, UPPER, fold, is_title, split_honorifics, surname
 from whosaid.extract.people import Table, is_office, plausible, trim_name
 from whosaid.extract.presenters import find_titled_talks
-from whosaid.extract.sentences import LONGEST
+from whosaid.extract.sentences import LONGEST, Sentence
 from whosaid.extract.signs import sign
 from whosaid.extract.small_words import SmallWords
 from whosaid.extract.speech.patterns import ADVERBS, QUOTE_VERB, SAYING, TITLE, VERB
 from whosaid.model import PassageKind, QuoteKind
 
+_WHOLE_NAME = rf"(?>{NAME})"
+"""What follows a name here never stands inside one, so that no shorter name is tried."""
+_Mark = Callable[[Sentence], re.Match[str] | None]
+"""Finds what a sentence must hold for a form to be tried in it."""
+
 _SAYS = re.compile(
-    rf"(?<![\w’'-])(?P<before>(?:[{UPPER}][\w’'.-]*\s+){{0,3}})(?P<name>{NAME})"
+    rf"(?<![\w’'-])(?P<before>(?:[{UPPER}][\w’'.-]*\s+){{0,3}})(?P<name>{_WHOLE_NAME})"
     rf"(?P<apposition>\s*,\s*(?:\([^()]{{0,90}}\)|[^.;:“”\"]|(?<=\b[A-Z])\.|\.(?=\d)){{3,140}}?,|\s*\([^()]{{1,60}}\))?,?\s+{ADVERBS}(?:(?P<quoting>{QUOTE_VERB})|{VERB})(?=\W)"
 )
 _SAID = re.compile(
-    rf"\b{QUOTE_VERB}\s+(?P<before>(?:[{UPPER}][\w’'.-]*\s+){{0,2}})(?P<name>{NAME})(?P<apposition>\s*,\s*[^.;:“”\"]{{3,140}})?"
+    rf"\b{QUOTE_VERB}\s+(?P<before>(?:[{UPPER}][\w’'.-]*\s+){{0,2}})(?P<name>{_WHOLE_NAME})(?P<apposition>\s*,\s*[^.;:“”\"]{{3,140}})?"
 )
 _BEHIND = r"(?:[UPPER][\w’'.-]*\s+){0,2}".replace("UPPER", UPPER)
 _ACCORDING = re.compile(
-    rf"\b(?:[Aa]ccording\s+to|[Ss]elon|[Ll]aut|[Ss]egún|[Hh]eard?\s+(?:\w+\s+){{0,2}}?from)\s+(?P<before>{_BEHIND})(?P<name>{NAME})(?P<apposition>\s*,\s*[^.;:“”\"]{{3,140}}?,)?"
+    rf"\b(?:[Aa]ccording\s+to|[Ss]elon|[Ll]aut|[Ss]egún|[Hh]eard?\s+(?:\w+\s+){{0,2}}?from)\s+(?P<before>{_BEHIND})(?P<name>{_WHOLE_NAME})(?P<apposition>\s*,\s*[^.;:“”\"]{{3,140}}?,)?"
 )
 _BY = re.compile(
-    rf"\b{SAYING}\s+(?:out\s+|up\s+)?by\s+(?P<before>{_BEHIND})(?P<name>{NAME})(?P<apposition>\s*,\s*[^.;:“”\"]{{3,140}}?,)?"
+    rf"\b{SAYING}\s+(?:out\s+|up\s+)?by\s+(?P<before>{_BEHIND})(?P<name>{_WHOLE_NAME})(?P<apposition>\s*,\s*[^.;:“”\"]{{3,140}}?,)?"
 )
 _IN_OFFICE = re.compile(
-    rf"(?<![\w’'-])(?P<before>)(?P<name>{NAME})(?P<apposition>\s*,\s*(?:[\w’'-]+\s+){{0,5}}?(?i:{one_of(ROLE_WORDS)})\b[^.;:“”\"]{{0,140}}?(?:,|:$))"
+    rf"(?<![\w’'-])(?P<before>)(?P<name>{_WHOLE_NAME})(?P<apposition>\s*,\s*(?:[\w’'-]+\s+){{0,5}}?(?i:{one_of(ROLE_WORDS)})\b[^.;:“”\"]{{0,140}}?(?:,|:$))"
 )
 _OFFICE_FIRST = re.compile(
     rf"(?<![\w’'-])(?:[Tt]he|[Ll][ea]|[Ee]l|[Dd]er|[Dd]ie)\s+(?P<apposition>(?:[\w’'-]+\s+){{0,5}}?(?i:{one_of(ROLE_WORDS)})(?:\s+(?:of|for|at|in|de|du|del?|des|der|von|vom)\s[^,.;:“”\"]{{2,80}})?),\s+(?:{HONORIFIC}\s*)*"
-    rf"(?P<before>)(?P<name>{NAME})(?:,|:$)"
+    rf"(?P<before>)(?P<name>{_WHOLE_NAME})(?:,|:$)"
 )
-_OFFICE_BEHIND = re.compile(rf",\s+(?:[\w’'-]+\s+){{0,5}}?(?i:{one_of(ROLE_WORDS)})\b")
+_OFFICE_BEHIND = re.compile(rf",\s+(?:[\w’'-]++\s+){{0,5}}?{one_of(ROLE_WORDS)}\b")
 _HAS_OFFICE = re.compile(rf"(?:[\w’'-]+\s+){{0,5}}?(?i:{one_of(ROLE_WORDS)})\b")
 _NAME_FOLLOWS = re.compile(rf",\s+(?:[{UPPER}][\w’'.-]+\s+){{1,5}}?[{UPPER}][\w’'.-]+[,:]")
 _AGREEING = re.compile(r",\s+(?:then\s+|also\s+)?\w+ed$")
 """A verb before that of saying: `Jane Roe, the pilot, concurred, saying that …`."""
+_CAPITAL = re.compile(leaping(rf"(?<![\w’'-])[{UPPER}]"))
 _BY_A_NAME = re.compile(rf"by\s+[{UPPER}]")
 _SURNAME_NEAR = re.compile(rf"[{UPPER}][\w’'-]{{2,}}\s+{ADVERBS}{QUOTE_VERB}(?=\W)")
 _SAID_NEAR = sign({"said", "asked", "added"} | QUOTING_ABROAD)
 _VERB_NEAR = re.compile(rf"[{UPPER},)][\w’'-]*\s+{ADVERBS}{VERB}\b")
+_VERB_OF_NAME = re.compile(rf"\W{QUOTE_VERB}\s+[{UPPER}]")
 _SAID_SO = sign(SAY | QUOTING | {"attention", "overview", "point", "spoke", "brought"}, as_written=True)
 _QUOTING = sign(QUOTING | set("thanked welcomed underscored requested wished".split()), as_written=True)
 """Verbs in small letters alone: `States` are none."""
+
+
+def _written(pattern: re.Pattern[str]) -> _Mark:
+    r"""A mark in the words of a sentence, with a space before it: `\W` is looked for much faster than the edge of a word."""
+    return lambda sentence: pattern.search(f" {sentence.text}")
+
+
+def _in_small(pattern: re.Pattern[str]) -> _Mark:
+    return lambda sentence: pattern.search(sentence.small)
+
+
+def _at_capitals(pattern: re.Pattern[str], text: str, low: int, high: int) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that opens with a capital: it is tried nowhere else, which `finditer` does not know."""
+    behind = low
+    for capital in _CAPITAL.finditer(text, low, high):
+        match = pattern.match(text, capital.start(), high) if capital.start() >= behind else None
+        if match is not None:
+            yield match
+            behind = match.end()
+
+
 _FORMS = (
-    (_SAYS, _SAID_SO, _VERB_NEAR),
-    (_SAID, _QUOTING, None),
-    (_ACCORDING, sign("according selon laut según hear heard".split()), None),
-    (_BY, _SAID_SO, _BY_A_NAME),
-    (_OFFICE_FIRST, sign(word for word in ROLE_WORDS if word.isalpha()), _NAME_FOLLOWS),
-    (_IN_OFFICE, sign(word for word in ROLE_WORDS if word.isalpha()), _OFFICE_BEHIND),
+    (partial(_at_capitals, _SAYS), _SAID_SO, _written(_VERB_NEAR)),
+    (_SAID.finditer, _QUOTING, _written(_VERB_OF_NAME)),
+    (_ACCORDING.finditer, sign("according selon laut según hear heard".split()), None),
+    (_BY.finditer, _SAID_SO, _written(_BY_A_NAME)),
+    (_OFFICE_FIRST.finditer, sign(word for word in ROLE_WORDS if word.isalpha()), _written(_NAME_FOLLOWS)),
+    (partial(_at_capitals, _IN_OFFICE), sign(word for word in ROLE_WORDS if word.isalpha()), _in_small(_OFFICE_BEHIND)),
 )
 """How the text brings in whom it quotes, with the signs of the words and the mark that each form needs."""
 
@@ -84,20 +113,16 @@ _TITLED_SAYS = tuple(
 _SAID_TITLED = re.compile(
     rf"\b{QUOTE_VERB}\s+(?P<title>{HONORIFIC}|{_PERSONAL})\s+(?P<surname>[{UPPER}][\w’'-]{{2,}})(?=\s*[,.;(]|\s+[a-z]|$)"
 )
-_TITLES_TOO = sign(
-    (
-        *(max(re.findall(r"[^\W\d_]+", honorific), key=len) for honorific in HONORIFICS),
-        *(title.capitalize() for title in PERSONAL_TITLES),
-    ),
-    as_written=True,
+_FORMS_OF_ADDRESS = (
+    *"Mr Mrs Ms Miss Dr Prof Mr. Mrs. Ms. Miss. Dr. Prof. Professor Sir Dame Mme Frau Herr".split(),
+    *map(str.capitalize, PERSONAL_TITLES),
+)
+_TITLES_TOO, _ADDRESSES = (
+    sign((max(re.findall(r"[^\W\d_]+", title), key=len) for title in titles), as_written=True)
+    for titles in ((*HONORIFICS, *map(str.capitalize, PERSONAL_TITLES)), _FORMS_OF_ADDRESS)
 )
 """One word of each."""
-_FORMS_OF_ADDRESS = "Mr Mrs Ms Miss Dr Prof Mr. Mrs. Ms. Miss. Dr. Prof. Professor Sir Dame Mme Frau Herr".split()
-_ADDRESSED_NAME = re.compile(
-    leaping(
-        rf"(?<![\w.])(?P<honorific>{one_of([*_FORMS_OF_ADDRESS, *map(str.capitalize, PERSONAL_TITLES)])})\s+(?P<name>{NAME})"
-    )
-)
+_ADDRESSED_NAME = re.compile(leaping(rf"(?<![\w.])(?P<honorific>{one_of(_FORMS_OF_ADDRESS)})\s+(?P<name>{NAME})"))
 _ARTICLE_BEFORE = re.compile(r"(?<!\w)(?:the|les|los|das|des)\s$", re.IGNORECASE)
 """What stands before bodies and things, and before people only with a title in between."""
 
@@ -231,9 +256,10 @@ def _addressed(draft: Draft, table: Table, small: SmallWords) -> None:
     known = {surname(person.name) for person in table.people}
     for unit in draft.body():
         flow = draft.flow(unit)
-        if unit.kind not in _PROSE or not flow.signs() & _TITLES_TOO:
+        if unit.kind not in _PROSE or not flow.signs() & _ADDRESSES:
             continue
-        for match in _ADDRESSED_NAME.finditer(flow.text):
+        addressing = (sentence for sentence in flow.sentences() if sentence.signs & _ADDRESSES)
+        for match in (match for sentence in addressing for match in _ADDRESSED_NAME.finditer(sentence.text)):
             _, name = _clean(f"{match['honorific']} {match['name']}", small)
             if name is None or surname(name) in known or _SHOUTED.search(name.split()[-1]):
                 continue
@@ -252,17 +278,13 @@ def _addressed(draft: Draft, table: Table, small: SmallWords) -> None:
 def _attributions(flow: Flow) -> Iterator[re.Match[str]]:
     """A name beside a verb of saying, or an office, in the sentences that have one."""
     signs = flow.signs()
-    for pattern, needed, mark in _FORMS:
+    for find, needed, mark in _FORMS:
         if not signs & needed:
             continue
         for sentence in flow.sentences():
             low, high = sentence.start, sentence.end
-            if (
-                high - low <= LONGEST
-                and sentence.signs & needed
-                and (mark is None or mark.search(flow.text, low, high) is not None)
-            ):
-                yield from pattern.finditer(flow.text, low, high)
+            if high - low <= LONGEST and sentence.signs & needed and (mark is None or mark(sentence) is not None):
+                yield from find(flow.text, low, high)
 
 
 def settle_speakers(draft: Draft, table: Table) -> None:

@@ -19,13 +19,13 @@ _EDGE = " "
 """What parts words: anything but a letter, for so `signs` reads them."""
 _MOST_TEXTS = 3000
 _COMMON = frozenset(
-    "a an the and or but of to in on at by for from with as is are was were be been has have had it its this these those we i you he she they "
+    "a an the and or but of to in on at by for from with as is are was were be been has have had it its this these those we he she they "
     "our their not no all will would can could may".split()
 )
 """Words of most sentences: to ask for them excludes little."""
 
 _OFTEN = frozenset(
-    "that have has must should shall need needs there which when what who how if than more some such very also only about into other all us now "
+    "that i you have has must should shall need needs there which when what who how if than more some such very also only about into other all us now "
     "people country countries government states work time general est sont que ist sind es dass haben hat nicht de".split()
 )
 """Words that are met so often that others are asked for first."""

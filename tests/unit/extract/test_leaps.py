@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from whosaid.extract.leaps import leaping, whole_words
+from whosaid.extract.leaps import branching, leaping, whole_words
 
 _TEXT = (
     "needs to; in need to, not need to. It is needed — they’d need (the) need. “Note” that 2-minutes, few minutes,\n"
@@ -56,3 +56,20 @@ def test_a_pattern_that_may_open_with_anything_stays_as_it_is() -> None:
 
 def test_whole_words_end_where_words_end() -> None:
     assert _spans(whole_words("need")) == _spans(r"(?<!\w)need(?!\w)") != []
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        r"needs?|note|need to|not|in|is|isis|unten|und",
+        r"(?:(?:need|in|not) (?:to|need)|needs to|[a-i]\w+|need|note|n\w+)",
+        r"(?:not |the )?(?:need|readers)|notes|the|n|no",
+        r"(?=t)the|readers|re(?:aders)?|areas|are",
+    ],
+)
+def test_options_parted_by_their_letters_match_where_the_plain_ones_do(pattern: str) -> None:
+    assert _spans(rf"\b{branching(pattern)}") == _spans(rf"\b(?:{pattern})") != []
+
+
+def test_options_are_tried_letter_by_letter() -> None:
+    assert branching("saw|said|(?:told|sees) us") == "(?:s(?:a(?:w|id)|ees us)|told us)"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from whosaid.extract.forms import Forms
+from whosaid.extract.forms import Forms, rarest
 from whosaid.extract.lexicon import demands, prescription
 from whosaid.extract.lexicon.phrases import Cues, one_of
 from whosaid.extract.needed import needed_words
@@ -56,6 +56,11 @@ def test_every_text_that_a_cue_matches_holds_the_words_it_needs(
 )
 def test_a_pattern_tells_the_words_without_which_it_matches_nothing(pattern: str, needed: list[set[str]]) -> None:
     assert needed_words(pattern) == needed
+
+
+def test_texts_are_asked_first_for_what_they_hold_least_often() -> None:
+    assert rarest([frozenset({"must"}), frozenset({"overhaul"}), frozenset({"go", "sea"})])[0] == sign(["overhaul"])
+    assert rarest([frozenset({"must", "should"}), frozenset({"what"})])[0] == sign(["what"])
 
 
 def test_a_phrase_of_several_words_needs_a_key_word() -> None:

@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 
 from whosaid.extract.draft import Draft, Unit
+from whosaid.extract.forms import rarest
 from whosaid.extract.lexicon.labels import ACTIONS, ADVICE, DUES, OWNERS, PROCEDURE, TASKS
+from whosaid.extract.needed import needed_words
 from whosaid.extract.recommendations.items import Items, spans_of
 from whosaid.extract.recommendations.labels import with_list
 from whosaid.extract.recommendations.owners import WHO, Owners
@@ -22,6 +24,7 @@ ACTION_SIGN = sign(
     "action actions ai ap todo decision decided resolution resolved agreed task beschluss aufgabe décision tâche acuerdo".split()
 )
 """The words by which a label of an action is known."""
+_LABELS = rarest(needed_words(ACTIONS))[0]
 _NAMED = re.compile(rf"{WHO}(?::\s|\s+(?:to|will|soll|wird|va|doit)\s)")
 _PROCEDURE = re.compile(PROCEDURE, re.IGNORECASE)
 _CELL = re.compile(r"\||\t|\s{2,}")
@@ -63,7 +66,7 @@ class Actions:
         if unit.kind is PassageKind.TABLE_ROW:
             return 0
         flow = self._draft.flow(unit)
-        match = _LABEL.match(flow.text)
+        match = _LABEL.match(flow.text) if flow.signs() & _LABELS else None
         if match is None and unit.marker == "→" and _NAMED.match(flow.text) is not None:
             self._items.add(spans_of(self._draft, unit), RecommendationKind.DECISION, "action", 0.8)
             return 1

@@ -15,15 +15,15 @@ from whosaid.extract.needed import needed_words
 from whosaid.extract.recommendations.cues import opens_imperatively, weigh
 from whosaid.extract.recommendations.items import Items, spans_of
 from whosaid.extract.recommendations.labels import with_list
-from whosaid.extract.sentences import Sentence
+from whosaid.extract.sentences import Sentence, small
 from whosaid.model import PassageKind, RecommendationKind, Spans
 
 _NUMBER = re.compile(r"\s*(?:\(?(?:[ivxlc]+|\d{1,3}|[a-z])(?:[.)°]|\.\d+)*[.)°]?)\s+", re.IGNORECASE)
 _HEADED = rf"(?:{HEARD}\s*[,:]?\s*)?(?:(?:\(?\d{{1,3}}[.)°])\s*)?(?:(?:{ADVERBS})[\s,]+(?:and\s+)?){{0,3}}"
-_ACTS = re.compile(rf"{_HEADED}(?P<verb>{ACTS})(?!\w)", re.IGNORECASE)
-_REASONS = re.compile(rf"{_HEADED}(?:at the same time\s+)?(?P<verb>{REASONS})(?!\w)", re.IGNORECASE)
+_ACTS = re.compile(rf"{_HEADED}(?P<verb>{ACTS})(?!\w)")
+_REASONS = re.compile(rf"{_HEADED}(?:at the same time\s+)?(?P<verb>{REASONS})(?!\w)")
 _REASONING = rarest(needed_words(REASONS))[0]
-_DECIDES = re.compile(rf"{_HEADED}(?:decides|resolves|décide|decide|resuelve|beschließt)\b", re.IGNORECASE)
+_DECIDES = re.compile(rf"{_HEADED}(?:decides|resolves|décide|decide|resuelve|beschließt)\b")
 _GOES_ON = re.compile(r"(?:that|but that|and that|que|mais que|qu['’])\b", re.IGNORECASE)
 _HEAD = 220
 """How far into a clause its verb may stand, in characters."""
@@ -115,8 +115,8 @@ def opens_as(clause: str) -> bool | None:
 
 
 def _bare(clause: str) -> str:
-    """The head of a clause without its number."""
-    head = clause[:_HEAD].strip()
+    """The head of a clause without its number, in small letters."""
+    head = small(clause[:_HEAD]).strip()
     numbered = _NUMBER.match(head)
     return head[numbered.end() :] if numbered else head
 

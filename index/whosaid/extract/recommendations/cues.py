@@ -6,7 +6,7 @@ from functools import reduce
 from itertools import islice
 from operator import or_
 
-from whosaid.extract.forms import rarest
+from whosaid.extract.forms import Forms, rarest
 from whosaid.extract.leaps import leaping
 from whosaid.extract.lexicon.demands import DEMANDS
 from whosaid.extract.lexicon.imperatives import IMPERATIVES
@@ -60,6 +60,7 @@ _CUES = reduce(
     ),
 )
 _SHOULD = sign(["should"])
+_HAVE = sign(["has", "have"])
 SENTENCE_RULES = frozenset(
     {"recommends", "asks", "ought", "weighs", "needs", "agreement", "decides", "ranks", "practice", "challenge"}
 )
@@ -78,13 +79,17 @@ _OWN_VOICE = re.compile(
     r"|\b(?:wir|(?:der|die|das)\s+(?:ausschuss|kommission|beirat|rat|arbeitsgruppe|gremium))\b[^.;]{0,40}?\b(?:empfiehlt|empfehlen|fordert|fordern|verlangen|wollen)\b|\bwürden?\s+(?:auch\s+)?(?:ich|wir)\b|\bich\s+(?:fordere|verlange|appelliere|empfehle)\b"
     r"|\b(?:la\s+(?:comisión|misión)|el\s+(?:comité|consejo|grupo|informe))\b[^.;]{0,40}?\b(?:recomienda|insta|propone|exhorta)\b|\b(?:recomendamos|proponemos|instamos)\b",
 )
-_KEYWORD = re.compile(leaping(r"\b(?:MUST|SHOULD|SHALL|REQUIRED|RECOMMENDED)\b"))
+_KEYWORDS = "MUST SHOULD SHALL REQUIRED RECOMMENDED".split()
+_KEYWORD = re.compile(leaping(rf"\b(?:{'|'.join(_KEYWORDS)})\b"))
+_MAY_HOLD_KEYWORD = sign(_KEYWORDS, as_written=True)
 _INVERTED = re.compile(
     r"[,;:–—]\s*(?:and\s+|but\s+|or\s+)?should\s+(?!\w+ly\b|also\b|not\b|never\b|always\b|be\b|then\b|instead\b)(?:\w+\s+){1,4}?(?:become|be|come|occur|arise|happen|prove|turn|fail|remain|wish|want|have|need)\b",
 )
 """Behind a comma, for which the start of a sentence counts too."""
 _BOUNDARY = re.compile(leaping(r"(?:,|;|:|–|—|\(|\)|\band\b|\bbut\b)"))
-_HOUSE = sign(["house", "parliament", "assembly", "senate", "legislature", "congress", "conference", "council"])
+_MAY_HOLD = _CUES | sign(
+    ["house", "parliament", "assembly", "senate", "legislature", "congress", "conference", "council"]
+)
 _MOTION = re.compile(
     r"(?:[^.;:]{0,60}?\b(?:i|we)\s+(?:\w+\s+){0,2}?move\b[^.;:]{0,60}?[,:]?\s+)?[\"“'‘]?(?P<that>that)\b[,:]?\s(?:[^.]{0,300}?,\s)?"
     r"(?:this|the)\s+(?:hon(?:\.|ou?rable)?\s+|august\s+|national\s+)?(?:house|parliament|assembly|senate|legislature|congress|conference|council)\s+(?:\w+ly\s+|also\s+|hereby\s+)?"
@@ -157,14 +162,12 @@ _DENIAL = re.compile(
     r"|nous\s+ne\s+(?:recommandons|préconisons|proposons)\s+pas\b|wir\s+empfehlen\s+(?:daher\s+)?(?:nicht|kein\w*)\b|no\s+(?:recomendamos|proponemos|se\s+recomienda)\b",
     re.IGNORECASE,
 )
-_TALK = re.compile(
-    leaping(r"\b(?:you|i)\s+(?:(?:\w+ly|still|also|just|always|then)\s+)?(?:need\s+to|have\s+to|must|should|want)\b")
-)
+_TALK = Forms(r"\b(?:you|i)\s+(?:(?:\w+ly|still|also|just|always|then)\s+)?(?:need\s+to|have\s+to|must|should|want)\b")
 
 
 def may_hold_cue(signs: int) -> bool:
     """Whether any cue can stand in a text with these signs; most texts fail this fast."""
-    return bool(signs & (_CUES | _HOUSE))
+    return bool(signs & _MAY_HOLD)
 
 
 def in_own_voice(sentence: Sentence) -> bool:
@@ -179,7 +182,7 @@ def weigh(sentence: Sentence) -> Finding | None:
     if sentence.text.rstrip("\"'”»’) ").endswith("?"):
         return None
     found = _moved(sentence) or _concluded(sentence) or _prescribed(sentence) or _named(sentence)
-    if found is None or (found.rule != "decides" and _in_keywords(sentence.text)) or _is_index(sentence):
+    if found is None or (found.rule != "decides" and _in_keywords(sentence)) or _is_index(sentence):
         return None
     if ANNOUNCES.any(sentence.small, sentence.signs) or ADDRESSES.any(sentence.small, sentence.signs):
         return None
@@ -197,7 +200,7 @@ def _is_index(sentence: Sentence) -> bool:
 
 def _moved(sentence: Sentence) -> Finding | None:
     """The motion of an assembly: `That this House calls on …`, perhaps behind `I beg to move`."""
-    if not all(map(sentence.signs.__and__, _MOTION_SIGNS)):
+    if not (sentence.signs & _MOTION_SIGNS[0] and all(map(sentence.signs.__and__, _MOTION_SIGNS))):
         return None
     match = _MOTION.match(sentence.text)
     if match is None:
@@ -251,9 +254,10 @@ def opens_imperatively(text: str) -> bool:
     return match is not None and (match["word"].casefold() in IMPERATIVES or _INFINITIVE.match(text) is not None)
 
 
-def _in_keywords(sentence: str) -> bool:
+def _in_keywords(sentence: Sentence) -> bool:
     """Whether the sentence speaks in the key words of a specification."""
-    return _KEYWORD.search(sentence) is not None and not sentence.isupper()
+    may = bool(sentence.signs & _MAY_HOLD_KEYWORD)
+    return may and _KEYWORD.search(sentence.text) is not None and not sentence.text.isupper()
 
 
 def _prescribed(sentence: Sentence) -> Finding | None:
@@ -270,7 +274,7 @@ def _prescribed(sentence: Sentence) -> Finding | None:
             if rule == "recommends" and _is_denied(text, match):
                 continue
             if not _subordinate(text, match.start()):
-                less = 0.15 if _TALK.search(text) else 0.0
+                less = 0.15 if _TALK.any(text, signs) else 0.0
                 return Finding(RecommendationKind.RECOMMENDATION, rule, round(sure - less, 2))
             if weaker is None:
                 weaker = Finding(RecommendationKind.RECOMMENDATION, f"{rule}-inside", 0.5)
@@ -291,6 +295,8 @@ _ASKED = re.compile(
 
 def compels_only(sentence: Sentence) -> bool:
     """Whether a sentence has no word of need but `have to`, by which it tells what somebody cannot help doing."""
+    if not sentence.signs & _HAVE:
+        return False
     text = POWERLESS.without(sentence.small, sentence.signs)
     verbs = {match["verb"] for match in islice(_COMPELS.finditer(text), _MOST)}
     if not verbs or verbs & _DOINGS or _ASKED.search(text) is not None:

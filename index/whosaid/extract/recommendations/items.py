@@ -83,6 +83,8 @@ class Items:
             if end <= quote.end_char:
                 return quote
         for quote in self._quotes[last : last + _LOOK_BACK]:
+            if quote.start_char >= end:
+                break
             if (min(end, quote.end_char) - quote.start_char) * 2 > end - start:
                 return quote
         return None

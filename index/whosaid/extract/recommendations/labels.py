@@ -37,6 +37,8 @@ _TAIL = 60
 """How much of an item's end is looked at for its label."""
 _FINAL = re.compile(r"\bfinal\s+decision$", re.IGNORECASE)
 """What heads the decision on a complaint, which the whole document is."""
+_NEAR = 20
+"""Characters at the end of a line in which it says so."""
 _WHEREAS = re.compile(r"\s*WHEREAS\b")
 _PREAMBLE = 6
 """Units within which the preamble of a resolution follows its title."""
@@ -81,7 +83,7 @@ class Labels:
     def _heading(self, unit: Unit) -> re.Match[str] | None:
         """A label that stands alone: a heading, or a line in bold or capitals with nothing but the label."""
         size = unit.end - unit.start
-        if size < _TITLE and _FINAL.search(self._draft.words(unit)):
+        if size < _TITLE and _FINAL.search(words := self._draft.words(unit), max(0, len(words) - _NEAR)):
             return None
         if unit.kind is PassageKind.HEADING:
             return _HEADING.fullmatch(self._draft.words(unit)) if size < _TITLE else None

@@ -173,4 +173,4 @@ class Led:
 
 def with_colon(lead: str) -> str:
     """A lead to a list with the colon at its end for which notes set a dash."""
-    return _DASH.sub(":", lead)
+    return _DASH.sub(":", lead) if lead.endswith(("-", "–", "—")) else lead

@@ -8,6 +8,7 @@ from whosaid.extract.lexicon.advisers import ADVISED, BEFORE, LINKING, OWN, SAYS
 from whosaid.extract.lexicon.people import ROLE_WORDS
 from whosaid.extract.names import UPPER
 from whosaid.extract.sentences import Sentence
+from whosaid.extract.signs import FIGURES
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def giver_of(sentence: Sentence, before: Sentence | None = None) -> Giver:
         return OURS
     if match["had"] or _PREDECESSOR.match(who) or _PAST.search(text, 0, match.end() + 60):
         return Giver(None, past=True)
-    if _YEAR.search(text) and _SAID.fullmatch(match["verb"]) is None:
+    if sentence.signs & FIGURES and _YEAR.search(text) and _SAID.fullmatch(match["verb"]) is None:
         return Giver(None, past=True)
     if _PRONOUN.fullmatch(who):
         return giver_of(before) if before is not None else OURS

@@ -84,6 +84,9 @@ class Owners:
 
     def asked(self, text: str) -> bool:
         """Whether a line begins with a known person, a verb of planning and what to do."""
+        opens = _WORD.search(text)
+        if opens is None or not (opens[0].islower() or opens[0].casefold() in self._known):
+            return False
         match = _ACTS.match(text)
         return match is not None and bool(match["plan"]) and match["verb"] in IMPERATIVES and self.knows(match["owner"])
 

@@ -211,7 +211,8 @@ class _Reader:
     def _assigned(self, item: Recommendation) -> Recommendation:
         """A decision with who has to act and by when; under the rule of Chatham House nobody is named."""
         if item.kind is RecommendationKind.RECOMMENDATION and item.rule in _ADDRESSED and item.owner is None:
-            item = replace(item, owner=self._owners.addressee(self._draft.text[item.start_char : item.end_char]))
+            owner = self._owners.addressee(self._draft.text[item.start_char : item.end_char])
+            item = replace(item, owner=owner) if owner is not None else item
         elif item.kind is RecommendationKind.DECISION and item.rule in _ASSIGNED:
             text = " ".join(self._draft.text[start:end] for start, end in item.spans)
             item = replace(item, owner=item.owner or self._owners.of(text), due=item.due or due_of(text))

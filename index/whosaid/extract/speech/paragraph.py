@@ -20,10 +20,12 @@ from whosaid.extract.speech.patterns import (
     CUES,
     NAME_OPENS,
     OFFICE_SAYS,
+    OFFICES,
     OWN_TEXT,
     PERHAPS,
     STOP_FOR_COMMA,
     STRANGER_SAYS,
+    VERBS,
 )
 from whosaid.model import Edit, PassageKind, Quote, QuoteKind, Span
 
@@ -144,6 +146,8 @@ class SpeechParagraph:
 
     def named_in(self, start: int, end: int) -> list[Mention]:
         """The people named in a stretch."""
+        if not self.mentions:
+            return []
         first, last = (bisect_left(self.mentions, at, key=itemgetter(0)) for at in (start, end))
         return self.mentions[first:last]
 
@@ -228,15 +232,17 @@ class SpeechParagraph:
 
     def _strangers_in(self, start: int, stop: int) -> Iterator[int]:
         """Where somebody unknown has spoken, or opens a sentence, in a stretch that names nobody known."""
-        for match in STRANGER_SAYS.finditer(self.text, start, stop):
-            if match[0].split(None, 1)[0].casefold() not in _OPENERS and not _OF_BODY.fullmatch(
-                self.text, start, match.start()
-            ):
-                yield match.end()
-                break
-        office = OFFICE_SAYS.search(self.text, start, stop)
-        if office is not None:
-            yield office.end()
+        saying = [part for part in self.sentences() if part.end > start and part.start < stop and part.signs & VERBS]
+        for part in saying:
+            low, high = max(start, part.start), min(stop, part.end)
+            by_name = (
+                match
+                for match in STRANGER_SAYS.finditer(self.text, low, high)
+                if match[0].split(None, 1)[0].casefold() not in _OPENERS
+                and not _OF_BODY.fullmatch(self.text, start, match.start())
+            )
+            by_office = OFFICE_SAYS.search(self.text, low, high) if part.signs & OFFICES else None
+            yield from (match.end() for match in (next(by_name, None), by_office) if match is not None)
         opens = NAME_OPENS.match(f". {self.text[:_HEAD]}") if not start else None
         if opens is not None and stop > len(opens["name"]) and _is_stranger(opens["name"]):
             yield len(opens["name"])

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from whosaid.extract.forms import Forms
-from whosaid.extract.leaps import leaping
+from whosaid.extract.leaps import branching, leaping
 from whosaid.extract.lexicon.abroad import WORDS as OF_PEOPLE_ABROAD
 from whosaid.extract.lexicon.groups import CUES as OF_GROUPS
 from whosaid.extract.lexicon.people import ROLE_WORDS, TITLES
@@ -21,12 +21,12 @@ def _letters_of(names: Iterable[str]) -> Iterator[str]:
 
 
 TITLE = one_of(t.capitalize() for t in TITLES)
-_ADVERB = (
-    r"(?:also|already|still|further|then|rightly|fully|again|finally|clearly|strongly|later|first|therefore|thus|however|briefly|"
-    r"\w+ly|has|have|had|tried\s+to|went\s+on\s+to|would\s+like\s+to|will|"
-    r"a|ont|avait|également|aussi|ensuite|enfin|hat|auch|zudem|dann|ferner|außerdem|ha|había|también|además|asimismo|después|le|lui|nous)"
+_ADVERBS = (
+    *"also already still further then again later first therefore thus however has have had will a ont avait également aussi ensuite enfin hat auch "
+    "zudem dann ferner außerdem ha había también además asimismo después le lui nous".split(),
+    *("tried to", "went on to", "would like to"),
 )
-ADVERBS = rf"(?:{_ADVERB}\s+){{0,3}}"
+ADVERBS = rf"(?:(?:{one_of(_ADVERBS)}|\w+ly)\s+){{0,3}}"
 SAYING = one_of(SAY)
 QUOTE_VERB = one_of(QUOTING)
 _ATTITUDE = (
@@ -66,7 +66,9 @@ _SHOWS = (
     r"(?![^.;:]{0,90}\b(?:that|how|why|whether|where)\b)[^.;:]{0,60}?\b(?i:overview|views?|work|case\s+study|results|paper|slides|summary|update|status|report|project|demo|manifesto|talk|tool|system|platform)\b)"
 )
 """What somebody put before others, of which nothing is told."""
-VERB = rf"(?:(?!{_SHOWS})(?!calls?(?:ed)?\s+(?!for\b|on\b|upon\b|attention\b|it\b|this\b)){SAYING}|{_OPENING})"
+VERB = (
+    rf"(?:(?!{_SHOWS})(?!calls?(?:ed)?\s+(?!for\b|on\b|upon\b|attention\b|it\b|this\b)){SAYING}|{branching(_OPENING)})"
+)
 """Who calls somebody or something does not speak, who calls for it does."""
 
 
@@ -133,8 +135,9 @@ _NO_PERSONS = frozenset(
     "campaign company ministry department agency office court police poll survey statement report newspaper study letter email document memo "
     "secretariat".split()
 )
+_PERSONS = (ROLE_WORDS | AGENTS) - _NO_PERSONS
 OFFICE_SAYS = re.compile(
-    rf"(?<![\w’'-])(?i:the|an?|another|one)\s+(?:[\w’'-]+\s+){{0,4}}?(?i:{one_of((ROLE_WORDS | AGENTS) - _NO_PERSONS)})"
+    rf"(?<![\w’'-])(?i:the|an?|another|one)\s+(?:[\w’'-]+\s+){{0,4}}?(?i:{one_of(_PERSONS)})"
     rf"(?:\s+(?:of|for|from|at|in)\s[^.;:,“”\"]{{1,60}}?)?(?:,[^.;:“”\"]{{1,80}},)?\s+{ADVERBS}{SAYING}\b"
 )
 """Somebody by office alone as the subject of a verb of saying."""
@@ -162,8 +165,8 @@ _COLLECTIVE_SAYS = rf"(?:\s+\w+ing\b[^,.;:]{{0,60}}?,?(?<!\sany)(?<!\sthe)(?<!\s
 GROUP_SAYS = re.compile(
     rf"(?<![\w-])(?:(?:and|but)\s+yet\s+)?(?P<who>(?:(?:the|this|our|one|another|an?)\s+)?(?:[\w-]+\s+)?{_COLLECTIVE}){_COLLECTIVE_SAYS}"
 )
-GROUP_NEAR = re.compile(one_of(COLLECTIVE_NOUNS) + _BEHIND_COLLECTIVE + _COLLECTIVE_SAYS)
-"""The end of the pattern before: without it the pattern is not tried."""
+GROUP_NEAR = re.compile(r"\W" + one_of(COLLECTIVE_NOUNS) + _BEHIND_COLLECTIVE + _COLLECTIVE_SAYS)
+"""The end of the pattern before, in a text with a space before it: without it the pattern is not tried."""
 
 SAID_BY_GROUP = re.compile(
     rf"\b(?:was|were|is|are|be|been|being|as)\s+(?:\w+\s+)?{_GROUP}\s+(?:though\s+)?by\s+(?P<who>{COLLECTIVES})\b"
@@ -174,11 +177,12 @@ AGENT_SAYS = re.compile(
     r"(?<![\w-])(?P<who>(?:(?:the|a|an|one|his|her|their|its|some|many|several|other|two|three)\s+)?"
     rf"(?:(?!(?:is|are|was|were|be|been|has|have|had)\b)[\w’'-]+\s+){{0,3}}?{_AGENT})(?<!\bunited)(?<!\bmember){_AGENT_SAYS}",
 )
-AGENT_NEAR = re.compile(_AGENT + _AGENT_SAYS)
+AGENT_NEAR = re.compile(r"\W" + _AGENT + _AGENT_SAYS)
 PARTY = re.compile(
-    rf"(?<![\w-])(?P<who>(?:the\s+)?{one_of(COUNTRIES | BODIES)}(?:\s+and\s+[^\W\d_]\w+)?"
+    rf"[^\w-](?P<who>(?:the\s+)?{one_of(COUNTRIES | BODIES)}(?:\s+and\s+[^\W\d_]\w+)?"
     rf"|the\s+{one_of(name.lower() for name in NATIONAL)}\s+(?:government|presidency|authorities|delegation))(?![\w-])",
 )
+"""In a text with a space before it: what parts words is looked for much faster than the edge of one."""
 PARTY_SAYS = re.compile(
     rf"(?:,\s+(?:(?:also\s+)?speaking\s+)?(?:for|on\s+behalf\s+of)\s[^,.;:]{{2,70}},)?\s+{ADVERBS}(?P<verb>{one_of(STANCE)}|would\s+like\s+to\s+see|will\s+defend|pointed\s+out)\b",
 )
@@ -266,6 +270,7 @@ PLACES = sign(
 STANCES = sign(STANCE | {"like", "defend", "pointed", "doubt"})
 GROUPS = sign(COLLECTIVE_NOUNS)
 GROUP_VERBS = sign(GROUP_SAY | {"pointed"})
+OFFICES = sign(max(_letters_of([office]), key=len) for office in _PERSONS)
 AGENT_NOUNS = sign(AGENTS)
 QUOTE_VERBS = sign(QUOTING)
 AGENTLESS_WORDS = sign(

@@ -96,7 +96,7 @@ def find_reported(paragraph: SpeechParagraph, taken: list[Span]) -> Announced | 
         span = sentence.start, sentence.end
         if " seconded" in text and _MOTION.search(text):
             continue
-        if any(overlaps(span, other) for other in taken) or only_brought(text):
+        if (taken and any(overlaps(span, other) for other in taken)) or only_brought(text):
             continue
         named = paragraph.named_in(*span)
         if text.endswith("?") and (not named or ASKS.match(text)) and not is_asked(text):
@@ -277,22 +277,22 @@ _SAID = re.compile(rf"(?:He|She)\s+{ADVERBS}(?:{_OUTRIGHT}|told\s+(?:us|the\s+\w
 
 def _party(sentence: Sentence) -> Attribution | None:
     text, start = sentence.small, sentence.start
-    for match in PARTY.finditer(text):
-        before = text[: match.start()]
-        if before.endswith("for ") and FOR_PARTY.match(text, match.end()):
+    for match in PARTY.finditer(f" {text}"):
+        low, high = match.start("who") - 1, match.end("who") - 1
+        before = text[:low]
+        if before.endswith("for ") and FOR_PARTY.match(text, high):
             before = before[:-4]
-        elif not PARTY_SAYS.match(text, match.end()):
+        elif not PARTY_SAYS.match(text, high):
             continue
         if CLAUSE_START.search(before):
-            party = party_name(sentence.text[slice(*match.span("who"))])
-            return Attribution(None, party, (start + match.start(), start + match.end()), "party", 0.75)
+            return Attribution(None, party_name(sentence.text[low:high]), (start + low, start + high), "party", 0.75)
     return None
 
 
 def _group(paragraph: SpeechParagraph, sentence: Sentence) -> Attribution | None:
     text, start, signs = sentence.small, sentence.start, sentence.signs
     for pattern, nouns, verbs, near in _GROUPS:
-        if not (signs & nouns and signs & verbs) or near.search(text) is None:
+        if not (signs & nouns and signs & verbs) or near.search(f" {text}") is None:
             continue
         for match in pattern.finditer(text):
             if pattern is SAID_BY_GROUP or CLAUSE_START.search(text[: match.start()]):
