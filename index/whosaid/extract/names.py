@@ -28,7 +28,7 @@ UPPER = _ranges("upper")
 LOWER = _ranges("lower")
 
 _TOKEN = rf"(?:[{UPPER}][\w’'\-]*\w|[{UPPER}]\.(?:-?[{UPPER}]\.)*|[{UPPER}])"
-_NO_PARTICLE = r"(?!zu[mr]?[ \u00a0]+(?:Beginn|Anfang|Auftakt|Ende|Schluss|Abschluss|Wort|Protokoll|Thema|Antrag|Frage|Beispiel|Punkt|Sitzung|TOP)\b)"
+_NO_PARTICLE = r"(?!von[ \u00a0]+den[ \u00a0]+(?:Grünen|Linken|Liberalen|Freien|Piraten|Jusos|\w+demokraten)\b|zu[mr]?[ \u00a0]+(?:Beginn|Anfang|Auftakt|Ende|Schluss|Abschluss|Wort|Protokoll|Thema|Antrag|Frage|Beispiel|Punkt|Sitzung|TOP)\b)"
 """What German has of its nouns behind words that stand inside names too: `Roth zu Beginn der Sitzung`."""
 _PARTICLE = rf"{_NO_PARTICLE}(?:{'|'.join(sorted((re.escape(p) for p in PARTICLES), key=len, reverse=True))})"
 NAME = rf"{_TOKEN}(?:[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+|[dDlL][’'])*{_TOKEN}){{1,5}}"

@@ -36,6 +36,10 @@ def sources(*paragraphs: str) -> list[tuple[str | None, str | None]]:
         (f"„{KAI}“, klagt eine Anwohnerin aus der Hafenstraße.", None, "eine Anwohnerin aus der Hafenstraße"),
         (f"„{KAI}“, stellte Bürgermeisterin Anna Roth am Dienstag klar.", "Anna Roth", None),
         (f"„{KAI}“, sagte Anna Roth zu Beginn der Sitzung.", "Anna Roth", None),
+        (f"« {QUAI} », fait valoir Juliette, une habituée du port.", "Juliette", None),
+        (f"« {QUAI} », s'emporte un père.", None, "un père"),
+        (f"„{KAI}“, sagte Rolf Born von den Grünen.", "Rolf Born", None),
+        (f"CDU-Fraktionschef Jan Wald sagte dazu: „{KAI}“", "Jan Wald", None),
         (f"„{KAI}“, heißt es in der Erklärung.", None, None),
     ],
 )  # fmt: skip
@@ -79,6 +83,7 @@ def test_a_plural_verb_without_a_subject_is_the_groups() -> None:
         ("Le pont de la gare sera fermé en mai, indique la préfecture.", "préfecture"),
         ("El puente cerrará en mayo, explicó el ayuntamiento en un comunicado.", "ayuntamiento"),
         ("Desde PORTUS subrayan que el puente cerrará en mayo.", "PORTUS"),
+        ("Las obras del puente comenzarán, según fuentes municipales, en el mes de mayo.", "fuentes municipales"),
         ("Los residentes afirman que el puente cerrará en mayo.", "residentes"),
     ],
 )
@@ -135,3 +140,49 @@ def test_a_group_that_told_somebody_is_not_who_goes_on() -> None:
         known, "Los operarios aseguraron a Rosa Vidal que hay diálogo. “Esperamos una solución pronto”, añadió."
     )
     assert found == [(None, None)]
+
+
+def test_the_name_behind_an_office_is_its_holders() -> None:
+    sentence = "El portavoz de la oposición, Julián Ríos, instó al gobierno a que publique las cuentas."
+    assert reported(extracted(LEAD, sentence)) == [(sentence, "Julián Ríos")]
+
+
+def test_a_perfect_without_a_subject_goes_on() -> None:
+    record = extracted(
+        LEAD, "Rosa Vidal explicó que el muelle se hunde. En todo caso, ha recordado que, por ahora, faltan fondos."
+    )
+    assert [speaker for _, speaker in reported(record)] == ["Rosa Vidal", "Rosa Vidal"]
+
+
+def test_words_of_a_sentence_without_a_subject_are_whoever_goes_on() -> None:
+    found = sources(
+        "Rosa Vidal explicó que el muelle se hunde. Sostiene que las grúas “son las que más pesan” sobre él."
+    )
+    assert found == [("Rosa Vidal", None)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Elle informe que le bureau a décidé de fermer le quai.",
+        "Er stellte fest, dass die Mauer sehr gelitten hat.",
+    ],
+)
+def test_a_pronoun_that_stands_for_nobody_known_tells_all_the_same(sentence: str) -> None:
+    assert reported(extracted(LEAD, sentence)) == [(sentence, None)]
+
+
+def test_who_presents_a_report_has_told_nothing_of_it() -> None:
+    told = "Jeanne Roux a souligné que le quai s'effondre."
+    record = extracted(LEAD, told, "Jeanne Roux a présenté le rapport de l'année.")
+    assert [text for text, _ in reported(record)] == [told]
+
+
+def test_words_of_nobody_in_between_do_not_hide_whoever_goes_on() -> None:
+    asked = "También pidió “un puerto más limpio y social”. “¿Nadie lo ve todavía?”, cuestionó."
+    assert sources(f"Rosa Vidal explicó que el muelle se hunde. {asked}")[-1] == ("Rosa Vidal", None)
+
+
+def test_a_doctor_between_verb_and_colon_ends_no_sentence() -> None:
+    record = extracted(LEAD, f"Enttäuscht erklärt die Stadträtin Dr. Birgit Rein dazu: „{KAI}.“")
+    assert [text for text, _ in direct(record)] == [f"{KAI}."]

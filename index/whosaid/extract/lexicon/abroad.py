@@ -29,7 +29,7 @@ GERMAN_PARTED = {
     "ein": "räumt räumte",
     "ab": "lehnt lehnte",
     "zu": "sagte stimmt stimmte",
-    "an": "merkt merkte kündigt kündigte regt regte",
+    "an": "führte führt merkt merkte kündigt kündigte regt regte",
     "dar": "legt legte",
     "mit(?=[,.:])": "teilt teilte",
 }

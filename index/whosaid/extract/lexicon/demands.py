@@ -65,7 +65,7 @@ ziel :: (?:muss|müsste|sollte) (?:\w+ )?(?:unser|das) (?:\w+ )?ziel sein
 schluss :: ^(?:daher |deshalb )?schluss mit
 wünsche wünschen :: (?:ich wünsche mir|wir wünschen uns|wünsche ich mir|wünschen wir uns)[^.;]{0,30}?(?=, dass)
 konsequenzen rücktritt zurücktreten :: (?:sollten?|müssen|müssten?|muss|soll) [^.;]{0,60}?\b(?:konsequenzen ziehen|zurücktreten|seinen rücktritt)|(?:fordern?|verlangen?) (?:\w+ ){0,3}rücktritt
-soll sollten sollte sollen :: (?:^|(?<=[–,;:]\s))(?:er |sie |(?:der|die|dieser?|unsere?) (?:\w+ ){1,3}?)(?:sollen|sollten?|soll) (?:[^\s,;.]+ ){1,9}?(?!haben|sein|werden|heißen|bedeuten|gelten|können|müssen|kommen|wissen|denken|glauben)[^\W\d_]{3,}(?:en|ln|rn)(?=[.!])
+soll sollten sollte sollen :: (?:^|(?<=[–,;:]\s))(?:er |sie |(?:der|die|dieser?|unsere?) (?:\w+ ){1,3}?)(?:sollen|sollten?|(?<!das\s)soll) (?:[^\s,;.]+ ){1,9}?(?!haben|sein|werden|heißen|bedeuten|gelten|können|müssen|kommen|wissen|denken|glauben)[^\W\d_]{3,}(?:en|ln|rn)(?=[.!])
 bedarf :: (?:es bedarf|bedarf es) (?:\w+ ){0,2}?(?:eine[rs]|der|des|mehr|neuer|klarer|besserer|\w+er)
 appelliere appellieren fordere fordern plädiere plädieren empfehle empfehlen verlange verlangen ersuche ersuchen :: (?:(?:ich|wir) (?:\w+ )?(?:appelliere|appellieren|fordere|fordern|plädiere|plädieren|empfehle|empfehlen|verlange|verlangen|ersuche|ersuchen)|(?:appelliere|appellieren|fordere|fordern|plädiere|plädieren|empfehle|empfehlen|verlange|verlangen) (?:ich|wir))\b(?! (?:nicht|ja nicht|nur))
 rufe rufen :: (?:(?:ich|wir) (?:rufe|rufen)|(?:rufe|rufen) (?:ich|wir)) [^.;]{1,90}? (?:auf|dazu auf)(?= ?[,.;])

@@ -14,7 +14,7 @@ ville mairie métropole collectif collectifs habitants patients usagers salarié
 adhérent adhérents adhérente adhérentes bénévole bénévoles militant militante militants locataires propriétaires parents usager commerçants commerçant
 passant manifestants manifestant enseignant enseignante médecin avocat avocate patron patronne gérant gérante animateur animatrice trésorière préfète
 conseiller conseillère conseillers sénateur sénatrice député députée députés chercheur chercheuse historien historienne sociologue économiste responsable responsables
-coprésident coprésidente fondateur fondatrice coordinateur coordinatrice témoin avocats police gendarmerie ministres
+coprésident coprésidente fondateur fondatrice coordinateur coordinatrice témoin avocats police gendarmerie ministres père pères mère mères maman mamans papa parent famille familles commissaires
 """.split()
 )
 GERMAN = (
@@ -37,7 +37,7 @@ acta residentes residente portavoz portavoces edil ediles colectivo colectivos d
 vecino vecina vecinas trabajador trabajadora trabajadoras empleados empleado empleada comerciantes comerciante dirigente dirigentes funcionario funcionaria funcionarios fuentes
 referente referentes legislador legisladora legisladores diputado diputada diputados senador senadora intendente intendenta gremio gremios delegada presidentes padres madres
 médicos médico abogado abogada abogados investigador investigadora investigadoras profesor profesora científicos científica coordinador coordinadora activista activistas
-alumnos usuarias familiares familias jefe jefa confederación consistorio municipalidad municipio policía empresarios productores agricultores organizadores junta plataforma grupos
+alumnos usuarias familiares familias jefe jefa confederación consistorio municipalidad municipio policía empresarios productores agricultores organizadores junta plataforma grupos regidor regidora exalcalde exalcaldesa exconcejal socio socia socios socias tesorero tesorera vicepresidente vicepresidenta socialistas populares madre padre
 """.split()
 )
 FRENCH_PARTICIPLES = frozenset(
@@ -83,13 +83,13 @@ SPANISH_VERBS = frozenset(
     form
     for stem in (
         "señal subray destac consider lament record afirm declar manifest explic recomend solicit critic denunci indic apunt plante inform "
-        "observ anunci confirm opin expres estim mencion reiter alert asegur coment calific argument reclam remarc resalt recalc relat detall aclar aleg cuestion enfatiz"
+        "observ anunci confirm opin expres estim mencion reiter alert asegur coment calific argument reclam remarc resalt recalc relat detall aclar aleg cuestion enfatiz recrimin"
     ).split()
     for form in (f"{stem}ó", f"{stem}aron", f"{stem}a", f"{stem}an")
 ) | frozenset(
     "pregunta preguntan preguntó preguntaron responde respondió contesta contestó agradece agradeció insistió insistieron insiste insisten reconoció reconocieron reconoce reconocen advirtió advirtieron advierte advierten propuso "
     "propusieron propone proponen expuso expusieron expone exponen sostuvo sostuvieron sostiene sostienen pidió pidieron pide piden "
-    "sugirió sugirieron sugiere sugieren coincidió coincidieron coincide coinciden concluyó concluyeron concluye concluyen dijo dijeron exigió exigieron exige exigen mantiene mantienen mantuvo mantuvieron".split()
+    "sugirió sugirieron sugiere sugieren coincidió coincidieron coincide coinciden concluyó concluyeron concluye concluyen dijo dijeron adujo adujeron defendió defendieron defiende defienden instó instaron insta instan exigió exigieron exige exigen mantiene mantienen mantuvo mantuvieron".split()
 )
 SPANISH_PARTICIPLES = frozenset(
     """

@@ -15,7 +15,7 @@ FOREIGN_OPENERS = frozenset(
     "den dem des hier heute gestern jedoch nun nur schließlich seine so später und zuerst zuletzt zunächst zudem außerdem "
     "zu ohne selon pour dans avec après avant cette ce ces les une un des du au aux lors enfin ainsi en il elle ils elles mais sur par "
     "tu nous vous je "
-    "según para con tras durante por al los las una el la su esta este asimismo además finalmente mientras ayer hoy yo tú usted ustedes "
+    "también así luego después igualmente incluso puis ensuite aussi également donc ferner según para con tras durante por al los las una el la su esta este asimismo además finalmente mientras ayer hoy yo tú usted ustedes "
     "nosotros nosotras ellos ellas él".split()
 )
 """The same in French, German and Spanish; words that are given names too are left out."""

@@ -43,7 +43,7 @@ präsidentin professorin ratsvorsitzender ratsvorsitzende moderator moderatorin 
 OFFICE_COMPOUND = (
     r"(?:[\w-]*(?:vorsitzende[rn]?|präsident(?:in)?|minister(?:in)?|sekretär(?:in)?|politiker(?:in)?|sprecher(?:in)?|direktor(?:in)?|leiter(?:in)?|"
     r"führer(?:in)?|meister(?:in)?|forscher(?:in)?|experte|expertin|abgeordnete[rn]?|moderator(?:in)?|beauftragte[rn]?|kanzler(?:in)?|"
-    r"wissenschaftler(?:in)?|berater(?:in)?|professor(?:in)?)|\w{3,}-?(?:chef(?:in)?|rätin)"
+    r"wissenschaftler(?:in)?|berater(?:in)?|professor(?:in)?)|[\w-]{3,}(?:chef(?:in)?|rätin|dezernent(?:in)?)"
     r"|[Rr][ée]gi[oó]n|[Vv]ille|[Cc]ommune|[Mm]étropole)"
 )
 """Words of French, German and Spanish that stand before a name and are no part of it, in any case."""

@@ -131,7 +131,7 @@ incumbent :: incumbent (?:on|upon)
 doit doivent devons devrait devraient devrions devra devront :: (?:doit|doivent|devons|devrait|devraient|devrions|devra|devront)(?: (?:donc|aussi|être|également|pas))?
 faut faudra faudrait convient conviendrait importe temps :: il (?:faut|faudra|faudrait|convient|conviendrait|importe|est temps)(?: de| d['’]\w+| que)?
 # German
-soll sollen sollte sollten muss müssen müsste müssten darf dürfen :: (?:soll|sollen|sollte|sollten|muss|müssen|müsste|müssten|darf nicht|dürfen nicht)(?! ?[,;.!–—])
+soll sollen sollte sollten muss müssen müsste müssten darf dürfen :: (?:(?<!das\s)(?<!dem\s)(?<!im\s)soll|sollen|sollte|sollten|muss|müssen|müsste|müssten|darf nicht|dürfen nicht)(?! ?[,;.!–—])
 # Spanish
 debe deben debemos debería deberían deberíamos deberá deberán :: (?:debe|deben|debemos|debería|deberían|deberíamos|deberá|deberán)
 hay :: hay que

@@ -16,7 +16,12 @@ accord :: (?:tout le monde est|tous sont|(?:les|tous les) (?:membres|présents|p
 charge chargera chargent chargeront occupera occuperont :: (?:se charge(?:ra|nt|ront)? (?:de|d['’]) ?\w+(?:er|ir|re)\b|s['’]occuper(?:a|ont) (?:de|du|des|d['’]\w+))
 # German
 einstimmig mehrheitlich mehrheit stimmen enthaltung enthaltungen gegenstimmen gegenstimme :: (?:wird|werden|wurde|wurden|ist|sind) (?:[^.;:]{0,80} )?(?:einstimmig|mehrheitlich|mit [^.;:]{0,30}mehrheit|(?:mit|bei) [^.;:]{1,40}(?:stimmen?|enthaltung(?:en)?))(?: [^.;:]{0,60})? (?:angenommen|genehmigt|beschlossen|verabschiedet|gewählt|bestätigt|entlastet|zugestimmt|erteilt|gebilligt|bestimmt|bestellt|aufgenommen|geändert|wiedergewählt)
-angenommen verabschiedet :: (?:der|die|dieser|dem|den|beide|alle) (?:[^\W\d_]+ ){0,2}?(?:\w*antrag|\w*anträge|vorschlag|\w*vorschläge|resolution|\w*beschluss|beschlussvorlage|\w*satzung) (?:[^.;:,]{0,40} )?(?:wird|werden|wurde|wurden|ist|sind) (?:[^.;:]{0,80} )?(?:angenommen|verabschiedet)(?= ?[.;!])
+angenommen verabschiedet :: (?:der|die|dieser|das|dem|den|beide|alle|zwei|drei|vier|\d+) (?:[^\W\d_]+ ){0,2}?(?:\w*antrag|\w*anträge|vorschlag|\w*vorschläge|resolution|\w*beschluss|beschlussvorlage|\w*satzung) (?:[^.;:,]{0,40} )?(?:wird|werden|wurde|wurden|ist|sind) (?:[^.;:]{0,80} )?(?:angenommen|verabschiedet)(?= ?[.;!]| und)
+genehmigt beschlossen :: (?:der|die|das|dem) (?:[^\W\d_]+ ){0,2}?(?:rechenschaftsbericht|kassenbericht|jahresbericht|geschäftsbericht|jahresabschluss|jahresrechnung|protokoll|niederschrift|\w*haushalt\w*) (?:[^.;:,]{0,60} )?(?:wird|werden|wurde|wurden|ist|sind) (?:[^.;:]{0,80} )?(?:genehmigt|beschlossen)(?= ?[.;!])
+gewählt bestimmt :: (?:wird|werden|wurde|wurden|ist|sind) (?:[^.;:]{0,80} )?(?:zum|zur|zu|als) (?:neuen )?(?:\w*kassen\w+|\w*schriftführer\w*|versammlungsleiter\w*|wahlleiter\w*|protokollführer\w*|beisitzer\w*|kassierer\w*|schatzmeister\w*|\w*revisor\w*)(?: [^.;:]{0,40})? (?:gewählt|bestimmt)
+einstimmig :: ^einstimmig [^.;:]{0,60}? ?(?:ist|sind|wird|werden|wurde|wurden) [^.;:]{0,120}? ?(?:gewählt|angenommen|beschlossen|genehmigt|bestätigt)
+entlastet entlastete :: \w*versammlung entlastete?\b
+vorschlag antrag :: \w*versammlung folgte? dem (?:vorschlag|antrag)
 gewählt :: (?:wird|werden|wurde|wurden) (?:[^.;:]{0,40} )?von der \w*versammlung (?:[^.;:]{0,80} )?gewählt
 entlastet :: (?:vorstand|kassenwart\w*|schatzmeister\w*|präsidium|geschäftsführung|kassier\w*)\b(?: \w+){0,3} (?:wird|wurde|ist|werden|wurden) (?:[^.;:]{0,60} )?entlastet
 entlastung einvernehmen zustimmung :: (?:wird|wurde|werden|wurden) (?:[^.;:]{0,60} )?(?:die |das )?(?:entlastung|einvernehmen|zustimmung) erteilt
@@ -27,6 +32,7 @@ beschlossen :: ^beschlossen (?:wird|wurde|werden|wurden)
 # Spanish
 unanimidad mayoría asentimiento consenso votos :: (?:es|son|fue|fueron|ha sido|han sido|queda|quedan|quedó|quedaron|resulta|resultó) (?:\w+ ){0,3}?(?:aprobad[oa]s?|aceptad[oa]s?|adoptad[oa]s?|elegid[oa]s?|reelegid[oa]s?|ratificad[oa]s?|nombrad[oa]s?|designad[oa]s?|renovad[oa]s?|acordad[oa]s?)(?: [^.;:]{0,90})? (?:por (?:unanimidad|mayoría|asentimiento|consenso|\w+ votos)|con \w+ votos)
 acuerda acuerdan aprueba aprueban decide deciden acordaron aprobaron decidieron resuelve :: (?:pleno|junta|asamblea|consejo|comité|comisión|asistentes|soci[oa]s|miembros|presentes|claustro|patronato|directiva|concejales)\b[^.;:]{0,60}?,? (?:acuerdan?|aprueban?|deciden?|resuelve|acordaron|aprobaron|decidieron) (?!sobre|si\b|cuando)\w+
+aprueban acuerdan autoriza autorizó autorizaron convino aprobaron acordaron :: (?<!no\s)se (?:aprueban|acuerdan|autoriza|autorizó|autorizaron|convino|aprobaron|acordaron) (?!que se )\w+
 queda quedan :: quedan? (?:por tanto |así |por lo tanto )?(?:aprobad[oa]s?|acordad[oa]s?|ratificad[oa]s?)\b
 decide :: se decide (?:por (?:unanimidad|consenso|mayoría)|que|\w+[aei]r(?:l[aeo]s?|se)?)\b
 encargará encargarán ocupará ocuparán :: se (?:encargarán?|ocuparán?) (?:de|del)

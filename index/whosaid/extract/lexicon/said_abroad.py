@@ -6,7 +6,7 @@ affirme ajoute annonce avertit avoue complète concède conclut confie confirme 
 dit écrit enchaîne espère estime explique fustige glisse indique insiste interroge ironise juge lâche lance martèle observe plaide pointe
 poursuit précise prévient promet raconte rappelle reconnaît redoute regrette relève remarque renchérit répète réplique répond reprend résume
 rétorque salue signale souligne soupire soutient suggère témoigne tempère tranche
-affirmait ajoutait assurait déclarait disait estimait expliquait indiquait précisait racontait rappelait regrettait répondait soulignait
+peste clame scande annonçait affirmait ajoutait assurait déclarait disait estimait expliquait indiquait précisait racontait rappelait regrettait répondait soulignait
 assure note critique analyse argue
 affirmera ajoutera dira expliquera répondra
 expliquent affirment assurent déplorent disent estiment répondent dénoncent soulignent rappellent regrettent ajoutent indiquent
@@ -36,7 +36,7 @@ befürchtet befürchtete argumentiert argumentierte konstatiert konstatierte res
 schreiben schrieben fragt fragte rief ruft scherzt scherzte lobt lobte mahnt mahnte moniert monierte schildert schilderte erzählt
 erzählte klagt klagte schimpft schimpfte kommentiert kommentierte bilanziert bilanzierte erinnert äußert äußerte prophezeit prophezeite
 wiederholt wiederholte findet fügt fügte stellt stellte hob gab führte führt räumt räumte machte kündigt kündigte merkt merkte pflichtete
-widerspricht widersprach
+widerspricht widersprach begründet begründete
 """.split()
 )
 SPANISH_SINGULAR = frozenset(
@@ -47,7 +47,7 @@ manifestó manifiesta informó expuso planteó plantea sostuvo sostiene concluy�
 reprochó lamentó lamenta denunció zanjó matizó detalló reiteró opinó opina consideró considera agradeció precisó apuntó apunta reconoció
 reconoce recomendó relató relata contó cuenta narró remarcó remarca resaltó resalta recalcó recalca enfatizó aclaró aclara acotó
 argumentó argumenta criticó critica cuestionó exclamó exclama replicó reclamó reclama alertó alerta prometió confesó confiesa valoró
-valora puntualizó sentenció ironizó describió exigió exige admitió admite celebró razonó
+valora puntualizó sentenció ironizó describió exigió exige admitió admite celebró razonó recriminó recrimina adujo aduce incidió incide defendió defiende censuró apeló apela
 """.split()
 )
 SPANISH_PLURAL = frozenset(

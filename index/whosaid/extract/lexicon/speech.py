@@ -7,7 +7,7 @@ _OTHER_LANGUAGES = frozenset(
     """
 dit déclare déclaré indique indiqué précise précisé souligne souligné explique expliqué ajoute ajouté rappelle rappelé demande demandé
 répond répondu affirme affirmé signale signalé remarqué constate constaté estimé relève relevé regrette regretté suggère suggéré
-confirmé annonce annoncé évoque évoqué craint juge jugé considéré conclut conclu insiste insisté proposé présenté remercie remercié
+confirmé annonce annoncé évoque évoqué craint juge jugé considéré conclut conclu insiste insisté proposé remercie remercié
 salué informe informé plaidé recommande recommandé
 sagt sagte erklärt erklärte betont betonte berichtet berichtete fragt fragte weist wies meint meinte fordert forderte ergänzt ergänzte
 antwortet antwortete fügt fügte kritisiert kritisierte schlägt schlug bittet warnt warnte unterstreicht unterstrich erläutert
@@ -23,7 +23,7 @@ menciona contesta contestó reprochó lamentó lamenta denunció denuncia zanjó
 enfatizó enfatiza remarcó remarca resaltó resalta recalcó recalca puntualizó puntualiza refirió definió aclaró aclara apostilló ratificó admitió
 argumentó sentenció cuestionó exigió reclamó criticó celebró alertó valoró garantizó confesó relató señalado explicado afirmado asegurado declarado
 indicado destacado subrayado recordado añadido manifestado advertido reconocido anunciado denunciado precisado remarcado apuntado
-propone pide argumenta mantiene mantuvo
+propone pide defendió defiende recriminó adujo incidió apeló argumenta mantiene mantuvo
 """.split()
 )
 """Verbs of saying in French, German and Spanish, third person; forms that are English words too are left out."""

@@ -116,6 +116,9 @@ def _said_behind(sentence: Sentence) -> tuple[str, Span] | None:
 
 
 _LEAST = 20
+PRONOUN_OPENS = re.compile(r"(?P<who>Il|Elle|Er|Él|Ella)(?=\s)")
+TELLS_THAT = re.compile(r"\b(?:que|dass)\b|\bqu[’']")
+"""In a sentence that tells what somebody said, whoever that is."""
 _FOR = re.compile(rf"^(?:[^\W\d_]+,\s+)?(?:Pour|Für|Para)\s+{_TITLE}$")
 _IS = re.compile(
     r"\s*,\s(?:[^.;:,]{0,60}?\s)?(?:est|sont|était|étaient|reste|restent|doit|doivent|faut|c[’']est|es|son|era|eran|debe|deben|hay)\s"

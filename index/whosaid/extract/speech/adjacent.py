@@ -90,7 +90,7 @@ _IN_BRACKETS = re.compile(r"\s*\((?P<who>[^()\d]{3,90}(?:\s\d{1,3})?)\)")
 _LEADS = re.compile(
     rf"(?:^|(?<=[.!?;:,–—“”\"»]\s))(?P<clause>(?!(?:if|when|suppose|imagine|wenn|falls|si|quand|cuando|i|ich|je|j[’']|yo|jo)\b)[^.;:!?“”\"«»„]{{0,140}}?)"
     rf"(?<!\w)(?:{QUOTE_VERB}|{LEADING})(?!\w)"
-    r"(?P<rest>(?:\s+[^.;:!?“”\"«»„]{1,70})?)(?:\s*[:：]\s*[-–—]*|(?<=avez\sécrit)|(?<=avez\sdit))\s*$",
+    r"(?P<rest>(?:\s+(?:[^.;:!?“”\"«»„]|(?<=\bDr)\.|(?<=\bProf)\.){1,90})?)(?:\s*[:：]\s*[-–—]*|(?<=avez\sécrit)|(?<=avez\sdit))\s*$",
     re.IGNORECASE,
 )
 """A clause that ends with a verb of saying and a colon, directly before the marks, whoever its subject is."""

@@ -15,6 +15,7 @@ from whosaid.extract.signs import signs_in
 from whosaid.extract.speech.abroad import SIGNS as ABROAD
 from whosaid.extract.speech.adjacent import SUBJECT, adjacent, led, said_before
 from whosaid.extract.speech.cited import is_aloud, is_cited, is_cited_at_end, is_of_law, is_sentence
+from whosaid.extract.speech.dropped import says_on
 from whosaid.extract.speech.marks import (
     CLAUSE_WORDS,
     STOPS,
@@ -325,7 +326,7 @@ def _in_sentence(paragraph: SpeechParagraph, quotation: Quotation, behind: int) 
         if another is not None:
             return source_named(paragraph, *another.span("subject"))
     named = [m for m in paragraph.named_in(start, end) if not low <= m[0] < high]
-    source = source_of(paragraph, outside, named)
+    source = says_on(paragraph, outside, None, source_of) or source_of(paragraph, outside, named)
     if source is None and outside.text.startswith(("He ", "She ")):
         name = paragraph.meant_by(outside.text.split()[0], start)
         source = Attribution(name, None, (start, start + 2), "pronoun", 0.75) if name else None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from whosaid.extract.lexicon.phrases import one_of
-from whosaid.extract.lexicon.said_abroad import SPANISH_PLURAL, SPANISH_SINGULAR
+from whosaid.extract.lexicon.said_abroad import SPANISH_PARTICIPLES, SPANISH_PLURAL, SPANISH_SINGULAR
 from whosaid.extract.sentences import Sentence
 from whosaid.extract.signs import sign
 from whosaid.extract.speech.paragraph import Attribution, Mention, SpeechParagraph
@@ -17,11 +17,11 @@ _FEW = 3
 """Sentences in which whoever goes on has spoken last."""
 _NOT_ALONE = {"cuenta", "considera", "espera"}
 _SAYS_ON = re.compile(
-    r"(?:(?:además|también|asimismo|igualmente|finalmente|luego|después|sin\s+embargo|no\s+obstante|en\s+es[et]e\s+sentido|(?:a\s+este|al)\s+respecto|por\s+último|"
+    r"(?:(?:además|también|asimismo|igualmente|finalmente|luego|después|sin\s+embargo|no\s+obstante|en\s+es[et]e\s+sentido|(?:a\s+este|al)\s+respecto|por\s+último|en\s+todo\s+caso|en\s+cualquier\s+caso|así|"
     r"por\s+otr[ao]\s+(?:parte|lado)|a\s+su\s+vez|incluso|y|pero|del\s+mismo\s+modo|de\s+igual\s+manera|[^\W\d_]{3,}mente)\s*,?\s+){0,2}"
-    rf"(?:(?P<one>{one_of(SPANISH_SINGULAR - _NOT_ALONE)})|(?P<many>{one_of(SPANISH_PLURAL)}))\s+(?:también\s+|además\s+|igualmente\s+)?que\s"
+    rf"(?:(?P<one>{one_of(SPANISH_SINGULAR - _NOT_ALONE)}|ha\s+{one_of(SPANISH_PARTICIPLES)})|(?P<many>{one_of(SPANISH_PLURAL)}|han\s+{one_of(SPANISH_PARTICIPLES)}))\s+(?:también\s+|además\s+|igualmente\s+)?que(?=[\s,])"
 )
-_SIGNS = sign((SPANISH_SINGULAR | SPANISH_PLURAL) - _NOT_ALONE)
+_SIGNS = sign((SPANISH_SINGULAR | SPANISH_PLURAL | SPANISH_PARTICIPLES) - _NOT_ALONE)
 
 
 def says_on(
@@ -52,7 +52,7 @@ def spoke_last(paragraph: SpeechParagraph, at: int, source_of: SourceOf) -> Attr
         low = paragraph.flow.source(part.start)
         direct = [quote for quote in said if low <= quote.spans[0][0] < here]
         here = low
-        if direct:
+        if direct and (direct[-1].speaker or direct[-1].party):
             return Attribution(direct[-1].speaker, direct[-1].party, (at, at), "subject-dropped", 0.7)
         if part.end > at:
             continue

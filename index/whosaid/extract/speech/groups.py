@@ -33,7 +33,8 @@ from whosaid.extract.lexicon.people import BODY_WORDS
 from whosaid.extract.lexicon.phrases import one_of
 from whosaid.extract.lexicon.said_abroad import TAKES_OBJECTS
 from whosaid.extract.lexicon.speech import AGENTS, COLLECTIVE_NOUNS, THINGS
-from whosaid.extract.names import fold
+from whosaid.extract.names import HONORIFIC, NAME, fold
+from whosaid.extract.people import plausible
 from whosaid.extract.sentences import Sentence
 from whosaid.extract.signs import sign
 from whosaid.extract.speech.paragraph import Attribution, party_name
@@ -147,7 +148,7 @@ _ACCORDING = (
     (
         sign(["según", "acuerdo", "juicio", "opinión"]),
         re.compile(
-            rf"{_OPENER}(?:según|de\s+acuerdo\s+con|(?:a\s+juicio|en\s+opinión)\s+de(?=l?\s))\s*(?P<who>l?\s*{_SPANISH_GROUP}|l\s+{one_of(SPANISH)}(?:\s+[\w’'-]+){{0,6}}?),"
+            rf"[^.;:«»“”]{{12,200}}?,\s+según\s+(?P<behind>fuentes\s+[^\W\d_]+(?:\s+de\s+[\w’-]+)?)(?=[,.])|{_OPENER}(?:según|de\s+acuerdo\s+con|(?:a\s+juicio|en\s+opinión)\s+de(?=l?\s))\s*(?P<who>l?\s*{_SPANISH_GROUP}|l\s+{one_of(SPANISH)}(?:\s+[\w’'-]+){{0,6}}?),"
         ),
     ),
 )
@@ -239,12 +240,20 @@ def group_source(sentence: Sentence) -> Attribution | None:
                 match.span(name) for name in ("who", "behind", "said", "of") if match.groupdict().get(name)
             )
             start = sentence.start
+            holder = _HOLDER.match(sentence.text, high)
+            if holder is not None and plausible(holder["name"]):
+                low, high = holder.span("name")
+                return Attribution(holder["name"], None, (start + low, start + high), "named-source", 0.8)
             party = _party(sentence.text[low:high], opens=not low)
             return Attribution(None, party, (start + low, start + high), "group", 0.7)
     return None
 
 
 _WHEN = re.compile(r"\s+(?:am\s+(?:\w+tag|Mittwoch|\w*[Aa]bend|\w*[Mm]orgen)|heute|gestern|hier|ayer|hoy)$")
+
+
+_HOLDER = re.compile(rf",\s+(?:{HONORIFIC}\s*)*(?P<name>{NAME})(?:\s*\([^()]{{1,60}}\))?,")
+"""Behind an office, the name of who holds it: `El portavoz del grupo, Juan Pérez, instó …`"""
 
 
 def _party(words: str, *, opens: bool) -> str:

@@ -33,7 +33,7 @@ _ADVERB = r"(?:(?:d[’']abord|ensuite|également|aussi|encore|enfin|toutefois|c
 _FRENCH = (
     rf"(?:l[’'])?(?:a|ont|avait|avaient)\s+{_ADVERB}{one_of(FRENCH_PARTICIPLES)}"
     rf"|s[’'](?:est|était)\s+{_ADVERB}{one_of(FRENCH_REFLEXIVE_PARTICIPLES)}e?|s(?:e\s+|[’'])(?:est\s+)?{one_of(FRENCH_REFLEXIVE)}|se\s+sont\s+{one_of(FRENCH_REFLEXIVE_PARTICIPLES)}e?s"
-    rf"|{one_of(FRENCH_PRESENT)}"
+    rf"|fait\s+(?:valoir|remarquer|observer|savoir)|{one_of(FRENCH_PRESENT)}"
 )
 _SPANISH = rf"(?:ha|han|había|habían)\s+{_ADVERB}{one_of(SPANISH_PARTICIPLES)}"
 _VERB = re.compile(
@@ -154,6 +154,8 @@ def _party(text: str, start: int, stop: int, article: re.Match[str] | None) -> A
     proper = _PROPER.match(text, low, stop)
     if article is None:
         name = proper[0] if proper is not None else words[0]
+        if fold(name) in GIVEN_NAMES:
+            return Attribution(name, None, (low, low + len(name)), "direct-speech", 0.75)
         return Attribution(None, name, (low, low + len(name)), "direct-speech-party", 0.65)
     speaks = any(is_group(word) for word in words[:_FEW]) or (len(words) <= _LONGEST_PARTY and words[0].isupper())
     if proper is not None and not is_group(words[0]) and _GERMAN_ARTICLE.match(article[0]) is None:

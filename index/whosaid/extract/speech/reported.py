@@ -7,9 +7,9 @@ from whosaid.extract.lexicon.openers import FOREIGN_OPENERS, OPENERS
 from whosaid.extract.names import HONORIFIC, IS_NAME, fold
 from whosaid.extract.people import plausible
 from whosaid.extract.sentences import LONGEST, Sentence
+from whosaid.extract.speech.abroad import PRONOUN_OPENS, TELLS_THAT, says, source_behind
 from whosaid.extract.speech.abroad import SAID_BY as SAID_ABROAD
 from whosaid.extract.speech.abroad import SIGNS as ABROAD
-from whosaid.extract.speech.abroad import says, source_behind
 from whosaid.extract.speech.agentless import BY_SOME, said_by_nobody, said_by_some
 from whosaid.extract.speech.dropped import says_on
 from whosaid.extract.speech.groups import SIGNS as OF_GROUPS
@@ -260,13 +260,19 @@ def _titled(start: int, sentence: str, named: list[Mention]) -> Attribution | No
 
 def _pronoun(paragraph: SpeechParagraph, start: int, sentence: str) -> Attribution | None:
     match = PRONOUN_SAYS.search(sentence) or IN_VIEW.search(sentence)
+    opens = PRONOUN_OPENS.match(sentence)
+    if match is None and opens is not None and says("", sentence[opens.end() :]):
+        match = opens
     if match is None:
         return None
     at = start + match.start()
-    pronoun = match["who"] if match.re is PRONOUN_SAYS else match[0].split()[1]
+    pronoun = match[0].split()[1] if match.re is IN_VIEW else match["who"]
     person = paragraph.meant_for_sure(pronoun, at)
     mention = (at, start + match.end())
-    if person is None and match.re is PRONOUN_SAYS and _SAID.match(sentence, match.start()):
+    if person is None and (
+        (match.re is PRONOUN_SAYS and _SAID.match(sentence, match.start()))
+        or (opens is not None and match.start() == 0 and TELLS_THAT.search(sentence))
+    ):
         return Attribution(None, None, mention, "pronoun", 0.6)
     return Attribution(person, None, mention, "pronoun", 0.8) if person else None
 
