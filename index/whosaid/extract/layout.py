@@ -17,6 +17,11 @@ _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,400}?)(?<=[^\s*]
 _STARS = re.compile(r"\*{1,3}")
 _UNDERSCORES = re.compile(r"(?<!\w)(_{1,2})(?=[^\s_])([^_\n]{1,200}?)(?<=[^\s_])\1(?!\w)")
 _LINK = re.compile(r"!?\[(?P<label>[^\[\]\n]{0,300})\]\((?:[^()\n]|\([^()\n]*\)){0,600}\)")
+_ROLE = re.compile(
+    r"(?P<sign>:[A-Za-z][\w.:+-]{0,40}:)?(?<![\w`])`(?P<label>[^\s`<>][^`<>]{0,300}?)(?:\s+<[^`<>]{1,600}>)?`(?P<link>_{1,2}(?!\w))?"
+    r"|(?P<code>``)(?P<literal>[^`]{1,300})``|\s?(?P<note>\[[#*\w-]{1,40}\]_(?!\w))|(?<![\w`_.-])[A-Za-z][\w.-]{0,60}(?<!_)(?P<name>_{1,2})(?![\w`])"
+)
+"""Links, roles, literals and marks of notes in reStructuredText."""
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _SUPERSCRIPT = re.compile(rf"[{_RAISED}][{_RAISED}]*(?=[\s.,;:)]|$)")
 _TAG = re.compile(r"<!--(?:(?!<!--).)*?-->|</?[a-zA-Z][^<>\n]{0,300}>", re.DOTALL)
@@ -118,9 +123,16 @@ def _mask(source: Source) -> tuple[str, list[Edit]]:
             for match in pattern.finditer(text):
                 size = len(match[1]) if pattern is _UNDERSCORES else 1
                 marks += [(match.start(), match.start() + size), (match.end() - size, match.end())]
+    elif source.media_type == "text/x-rst":
+        for match in _ROLE.finditer(text):
+            group = "label" if match["label"] else "literal" if match["code"] else None
+            if group is not None:
+                marks += [(match.start(), match.start(group)), (match.end(group), match.end())]
+            else:
+                marks.append(match.span("note" if match["note"] else "name"))
     marks += _footnote_marks(text)
     marks += _line_numbers(text)
-    if source.media_type in ("text/markdown", "text/plain") and "*" in text:
+    if source.media_type in ("text/markdown", "text/plain", "text/x-rst") and "*" in text:
         for match in _EMPHASIS.finditer(text):
             size = len(match[1] or match[3])
             marks.append((match.start(), match.start() + size))

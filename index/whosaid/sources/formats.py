@@ -42,6 +42,12 @@ def _markdown() -> Reader:
     return MarkdownReader()
 
 
+def _restructured() -> Reader:
+    from whosaid.sources.restructured import RestructuredReader
+
+    return RestructuredReader()
+
+
 def _pdf() -> Reader:
     from whosaid.sources.pdf import PdfReader
 
@@ -101,6 +107,7 @@ FORMATS = {
     for format_ in (
         Format("text", frozenset({".txt", ".text"}), _plain, isolated=False),
         Format("markdown", frozenset({".md", ".markdown", ".mdown", ".mkd"}), _markdown, isolated=False),
+        Format("restructured", frozenset({".rst", ".rest"}), _restructured, isolated=False),
         Format("subtitles", frozenset({".vtt", ".srt"}), _subtitles, isolated=False),
         Format("pdf", frozenset({".pdf"}), _pdf),
         Format("html", frozenset({".html", ".htm", ".xhtml"}), _html),
@@ -143,7 +150,7 @@ def format_of(head: bytes, name: str) -> Format:
         return FORMATS["html"]
     if _XML.match(beginning) or (by_suffix.name == "xml" and _TAG.match(beginning)):
         return FORMATS["xml"]
-    return by_suffix if by_suffix.name == "markdown" else FORMATS["text"]
+    return by_suffix if by_suffix.name in ("markdown", "restructured") else FORMATS["text"]
 
 
 def _beginning(head: bytes) -> str:

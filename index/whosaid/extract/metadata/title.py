@@ -108,7 +108,9 @@ def subtitle_of(draft: Draft, title: str | None) -> str | None:
 def _stated(draft: Draft) -> str | None:
     """The file's own title, where it is one: no date, no single word, not the name of its author."""
     title = draft.source.metadata.title
-    least = 1 if draft.source.media_type == "text/markdown" else 2  # what a program wrote into a file may be its name
+    least = (
+        1 if draft.source.media_type in ("text/markdown", "text/x-rst") else 2
+    )  # what a program wrote into a file may be its name
     if not title or len(title.split()) < least or is_date(title) or title in draft.source.metadata.authors:
         return None
     return None if _is_body_name(title) else " ".join(title.split())
