@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.lexicon.given_names import GIVEN_NAMES
 from whosaid.extract.lexicon.openers import OPENERS
@@ -20,7 +21,6 @@ from whosaid.extract.people import Table, is_of_role, plausible
 from whosaid.extract.sentences import small
 from whosaid.extract.turns.abbreviations import is_within
 from whosaid.extract.turns.labels import abbreviates, cased, split_address
-from whosaid.model import PassageKind
 
 _LIST = re.compile(
     rf"(?:{ATTENDANCE}|{ABSENCE})\s*(?P<count>\(\d+\))?\s*(?P<colon>[:：])?\s*(?P<rest>.*)", re.IGNORECASE | re.DOTALL
@@ -141,7 +141,7 @@ def _in_lines(table: Table, text: str, initials: dict[str, str], language: str |
 
 def _raw(draft: Draft, unit: Unit) -> str:
     """The text of a unit with its lines kept, and with the tabs of a table's row."""
-    text = draft.source.text if unit.kind is PassageKind.TABLE_ROW else draft.text
+    text = draft.source.text if unit.kind is kinds.TABLE_ROW else draft.text
     return "\n".join(text[a:b] for a, b in unit.parts)
 
 
@@ -159,7 +159,7 @@ def _below(
     misses = 0
     for at in range(index, min(len(units), index + _MOST)):
         unit = units[at]
-        if unit.kind is PassageKind.HEADING or unit.header is not None or unit.end - unit.start > 1500:
+        if unit.kind is kinds.HEADING or unit.header is not None or unit.end - unit.start > 1500:
             return at
         found = 0
         for line in _raw(draft, unit).split("\n"):

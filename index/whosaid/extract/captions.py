@@ -7,11 +7,12 @@ only scraps may stand. Two captions never share a block, and a caption without a
 
 import re
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Person, Unit
 from whosaid.extract.lexicon.people import BODY_WORDS, ROLE_WORDS
 from whosaid.extract.names import IS_NAME, LOWER, OPENS_SMALL, UPPER, fold, split_honorifics
 from whosaid.extract.people import Table, plausible, trim_name
-from whosaid.model import PassageKind, Quote, QuoteKind, Span
+from whosaid.model import Quote, QuoteKind, Span
 
 _SMALL = frozenset("in the of at for and to a s".split())
 _DASH = re.compile(r"\s*(?:[—–―]|--+|-\s|~)\s*")
@@ -22,9 +23,9 @@ _SOURCE_AT_END = re.compile(
     r"(?<=[.!?”\"»“])[\s]*(?:[—–―]|--+)\s*(?P<who>(?:[^.!?”\"»“]|(?<![a-z]{4})\.(?=\s)){4,160}?)\.?\s*$"
 )
 _MAX_QUOTE = 1500
-_NO_ATTRIBUTIONS = frozenset({PassageKind.HEADING, PassageKind.TURN})
-_NO_CAPTIONS = _NO_ATTRIBUTIONS | {PassageKind.TABLE_ROW}
-_NO_QUOTES = _NO_CAPTIONS | {PassageKind.CAPTION, PassageKind.LIST_ITEM}
+_NO_ATTRIBUTIONS = frozenset({kinds.HEADING, kinds.TURN})
+_NO_CAPTIONS = _NO_ATTRIBUTIONS | {kinds.TABLE_ROW}
+_NO_QUOTES = _NO_CAPTIONS | {kinds.CAPTION, kinds.LIST_ITEM}
 
 
 class _Caption:
@@ -42,7 +43,7 @@ def find_captions(draft: Draft, table: Table) -> None:
     taken: set[int] = set()
     for caption in captions:
         for unit in caption.units:
-            unit.kind = PassageKind.CAPTION
+            unit.kind = kinds.CAPTION
     position = {id(unit): index for index, unit in enumerate(draft.units)}
     for caption in captions:
         block = _block_above(draft, position[id(caption.units[0])], caption.person, taken)
@@ -51,7 +52,7 @@ def find_captions(draft: Draft, table: Table) -> None:
                 draft.drop(unit, "orphan-attribution")
             continue
         taken.add(id(block))
-        block.kind = PassageKind.PULL_QUOTE
+        block.kind = kinds.PULL_QUOTE
         block.owner = caption.person.name
         _add_quote(draft, block, caption.person, caption.span)
     _dashed(draft, table, taken)
@@ -180,7 +181,7 @@ def _split(draft: Draft, unit: Unit, length: int) -> bool:
     if not re.search(r"\w", rest):
         return False
     start = at + len(rest) - len(rest.lstrip(" ,;:"))
-    body = Unit([(start, unit.end)], PassageKind.PARAGRAPH, left_over=True)
+    body = Unit([(start, unit.end)], kinds.PARAGRAPH, left_over=True)
     unit.reduce(unit.start, at)
     draft.units.insert(draft.units.index(unit) + 1, body)
     return True
@@ -254,18 +255,18 @@ def _dashed(draft: Draft, table: Table, taken: set[int]) -> None:
             if name and before is not None and id(before) not in taken and _quotable(draft, before, bare=alone):
                 taken.add(id(before))
                 person = _person(table, name, text[own_line.end() :])
-                before.kind, unit.kind = PassageKind.PULL_QUOTE, PassageKind.CAPTION
+                before.kind, unit.kind = kinds.PULL_QUOTE, kinds.CAPTION
                 _add_quote(draft, before, person, (unit.start + own_line.end(), unit.end), "dash-attribution")
             continue
-        quoted = unit.kind is PassageKind.PULL_QUOTE or text[:1] in '“"«„'
+        quoted = unit.kind is kinds.PULL_QUOTE or text[:1] in '“"«„'
         tail = _SOURCE_AT_END.search(text) if quoted else None
         if tail:
             name = _attributed(tail["who"])
             if name:
                 taken.add(id(unit))
                 person = _person(table, name, tail["who"])
-                quote = Unit([(unit.start, unit.start + len(text[: tail.start()].rstrip()))], PassageKind.PULL_QUOTE)
-                unit.kind = PassageKind.PULL_QUOTE
+                quote = Unit([(unit.start, unit.start + len(text[: tail.start()].rstrip()))], kinds.PULL_QUOTE)
+                unit.kind = kinds.PULL_QUOTE
                 _add_quote(draft, quote, person, (unit.start + tail.start("who"), unit.end), "dash-attribution")
 
 
@@ -274,7 +275,7 @@ def _below_quotation(draft: Draft, index: int) -> bool:
     before = draft.units[index - 1] if index else None
     return (
         before is not None
-        and draft.units[index].kind is before.kind is PassageKind.PULL_QUOTE
+        and draft.units[index].kind is before.kind is kinds.PULL_QUOTE
         and draft.text[before.end - 1] in '.!?…”"»“'
     )
 
@@ -310,8 +311,8 @@ def _person(table: Table, name: str, text: str) -> Person:
 
 def _quotable(draft: Draft, unit: Unit, *, bare: bool = False) -> bool:
     """Whether a unit may be words that somebody is named for; `bare` where marks are not needed."""
-    if unit.kind in _NO_CAPTIONS or unit.kind is PassageKind.CAPTION:
+    if unit.kind in _NO_CAPTIONS or unit.kind is kinds.CAPTION:
         return False
     words = draft.words(unit)
     marked = words[:1] in '“"«„‘' or (bare and words[-1:] in ".!?…" and not unit.marker)
-    return unit.kind is PassageKind.PULL_QUOTE or (marked and len(words) <= _MAX_QUOTE)
+    return unit.kind is kinds.PULL_QUOTE or (marked and len(words) <= _MAX_QUOTE)

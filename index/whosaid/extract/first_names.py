@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from itertools import islice
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Person
 from whosaid.extract.leaps import leaping
 from whosaid.extract.lexicon.given_names import GIVEN_NAMES
@@ -16,7 +17,6 @@ from whosaid.extract.people import Table
 from whosaid.extract.sentences import LONGEST
 from whosaid.extract.signs import sign
 from whosaid.extract.speech.patterns import ADVERBS, CLAUSE_START, VERB, VERB_WORDS
-from whosaid.model import PassageKind
 
 _BESIDE = rf"(?:\s*\([^()]{{1,40}}\))?(?:(?:,\s+[{UPPER}][{LOWER}]+)*,?\s+(?:and|und|et|y)\s+[{UPPER}][{LOWER}]+)?"
 _SUBJECT = re.compile(
@@ -24,7 +24,7 @@ _SUBJECT = re.compile(
         rf"(?<![\w.’'-])(?P<name>[{UPPER}][{LOWER}]{{1,20}}(?:-[{UPPER}][{LOWER}]+)?){_BESIDE}\s+{ADVERBS}{VERB}(?!\w)"
     )
 )
-_PROSE = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM})
+_PROSE = frozenset({kinds.PARAGRAPH, kinds.LIST_ITEM})
 _EXAMPLES = frozenset({"alice", "bob", "carol", "charlie", "dave", "eve"})
 """Those who send messages to each other in papers on protocols."""
 

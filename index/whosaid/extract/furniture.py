@@ -4,10 +4,11 @@ import re
 from collections import Counter
 from itertools import pairwise
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.lexicon.labels import ANY
 from whosaid.extract.names import LOWER, OPENS_SMALL, fold
-from whosaid.model import Edit, Noise, Page, PassageKind
+from whosaid.model import Edit, Noise, Page
 
 _NUMBER = re.compile(r"[-–—\s|]*(?:page\s+)?(\d{1,4}|[ivxlc]{1,6})(?:\s+of\s+\d+)?[-–—\s|]*", re.IGNORECASE)
 _LAST_NUMBER = re.compile(r"(?<=\s)(\d{1,4})$")
@@ -130,7 +131,7 @@ def _contents(draft: Draft) -> None:
 
 def _strips(draft: Draft) -> None:
     """Navigation strips: the same long line without a verb's full stop, met more than once."""
-    lines = [u for u in draft.body() if 60 <= u.end - u.start <= 300 and u.kind is PassageKind.PARAGRAPH]
+    lines = [u for u in draft.body() if 60 <= u.end - u.start <= 300 and u.kind is kinds.PARAGRAPH]
     counts = Counter(draft.words(u) for u in lines)
     for unit in lines:
         words = draft.words(unit)
@@ -144,7 +145,7 @@ def _repeated_heads(draft: Draft) -> None:
     short = [
         (i, u, fold(draft.words(u)))
         for i, u in enumerate(units)
-        if u.end - u.start <= 90 and u.kind is PassageKind.PARAGRAPH and not (i and units[i - 1].header == "colon")
+        if u.end - u.start <= 90 and u.kind is kinds.PARAGRAPH and not (i and units[i - 1].header == "colon")
     ]  # what stands behind a speaker's label and its colon is said, however often
     counts = Counter(key for _, _, key in short if key)
     first: dict[str, str] = {}
@@ -176,7 +177,7 @@ def _interrupts(draft: Draft, units: list[Unit], index: int) -> bool:
 
 def _introduces(units: list[Unit], index: int) -> bool:
     following = units[index + 1 : index + 2]
-    return bool(following) and (following[0].kind is PassageKind.LIST_ITEM)
+    return bool(following) and (following[0].kind is kinds.LIST_ITEM)
 
 
 def _neighbour_is_head(draft: Draft, units: list[Unit], index: int, counts: Counter[str]) -> bool:
@@ -191,12 +192,12 @@ def _lone_numbers(draft: Draft) -> None:
     asked = 0
     for unit in short:
         words = draft.words(unit)
-        if unit.kind is not PassageKind.HEADING and _NUMBER.fullmatch(words):
+        if unit.kind is not kinds.HEADING and _NUMBER.fullmatch(words):
             draft.drop(unit, "page-number")
             continue
         numbered = words[:1].isdigit() or words[-1:].isdigit()
         beside = _NUMBER_BESIDE.fullmatch(words) if numbered else None
-        if beside and len(words.split()) < 12 and unit.kind is PassageKind.PARAGRAPH and not unit.marker:
+        if beside and len(words.split()) < 12 and unit.kind is kinds.PARAGRAPH and not unit.marker:
             label = beside[2] or beside[3]
             if _ITEM.fullmatch(label.strip(" .:#–-")):
                 continue

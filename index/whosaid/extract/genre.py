@@ -10,11 +10,11 @@ from functools import reduce
 from operator import or_
 from typing import TypeVar
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.forms import Forms
 from whosaid.extract.sentences import Sentence
 from whosaid.extract.turns import Turn
-from whosaid.model import PassageKind
 
 _T = TypeVar("_T")
 _OF_TURNS = {"verbatim record", "transcript"}
@@ -118,21 +118,19 @@ class _Forms:
     """The forms of a document, counted once."""
 
     def __init__(self, draft: Draft, voices: Sequence[Turn]) -> None:
-        self.units = [u for u in draft.body() if u.kind is not PassageKind.TABLE_ROW]
+        self.units = [u for u in draft.body() if u.kind is not kinds.TABLE_ROW]
         self.words = [draft.words(u)[:400] for u in self.units]
-        size_of_turns = sum(_size(u) for u in self.units if u.kind is PassageKind.TURN)
+        size_of_turns = sum(_size(u) for u in self.units if u.kind is kinds.TURN)
         self.turns = size_of_turns / max(1, sum(map(_size, self.units)))
         self.formal = sum(turn.label.form in ("formal", "office") for turn in voices) / max(1, len(voices))
         self.turn_size = size_of_turns / max(1, len(voices))
         body = [
-            (u, w)
-            for u, w in zip(self.units, self.words, strict=True)
-            if u.kind in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM)
+            (u, w) for u, w in zip(self.units, self.words, strict=True) if u.kind in (kinds.PARAGRAPH, kinds.LIST_ITEM)
         ]
         self.body = [w for _, w in body]
-        self.headings = [w for u, w in zip(self.units, self.words, strict=True) if u.kind is PassageKind.HEADING]
+        self.headings = [w for u, w in zip(self.units, self.words, strict=True) if u.kind is kinds.HEADING]
         self.numbered = self.share([u.marker for u, w in body if len(w) > 80], _NUMBERED.match)
-        self.bullets = sum(u.kind is PassageKind.LIST_ITEM for u, _ in body) / max(1, len(body))
+        self.bullets = sum(u.kind is kinds.LIST_ITEM for u, _ in body) / max(1, len(body))
         self.operative = self.share(self.body, _OPERATIVE.match)
         self.preamble = self.share(self.body, _PREAMBLE.match)
         self.sample = [

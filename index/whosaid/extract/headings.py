@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.lexicon.sections import kind_of
 from whosaid.extract.names import UPPER
 from whosaid.extract.people import plausible
-from whosaid.model import PassageKind, SectionKind
+from whosaid.model import SectionKind
 
 LABEL = re.compile(
     r"(?:panel|session|part|chapter|day|theme|workshop|annex|appendix|plenary|section|teil|kapitel|chapitre|partie|anexo)\s+"
@@ -61,13 +62,13 @@ class Form:
     def __init__(self, draft: Draft, units: Sequence[Unit]) -> None:
         self._draft = draft
         self._units = units
-        marked = sum(unit.kind is PassageKind.HEADING for unit in units)
+        marked = sum(unit.kind is kinds.HEADING for unit in units)
         self.marked = marked >= _FEWEST and marked * _STRETCH >= len(draft.text)
 
     def is_heading(self, index: int) -> bool:
         """Whether a unit is marked as a heading or has the form of one."""
         unit = self._units[index]
-        if unit.kind is PassageKind.HEADING:
+        if unit.kind is kinds.HEADING:
             return True
         if unit.end - unit.start > 200 or index + 1 >= len(self._units):
             return False
@@ -82,9 +83,7 @@ class Form:
         """Whether a unit may head what follows; a line over a label (`Panel I`) is no name, though it look like one."""
         unit = self._units[index]
         numbered = _NUMBERED.fullmatch(unit.marker) is not None
-        if unit.left_over or not (
-            unit.kind is PassageKind.PARAGRAPH or (unit.kind is PassageKind.LIST_ITEM and numbered)
-        ):
+        if unit.left_over or not (unit.kind is kinds.PARAGRAPH or (unit.kind is kinds.LIST_ITEM and numbered)):
             return False
         words = self._draft.words(unit)
         bare = words.rstrip(":")
@@ -99,7 +98,7 @@ class Form:
 
     def _stands_out(self, unit: Unit, words: str) -> bool:
         """In a file that marks its headings: whether a line is set in bold or announces a part of every report."""
-        if unit.kind is not PassageKind.PARAGRAPH or len(words.split()) > 16:
+        if unit.kind is not kinds.PARAGRAPH or len(words.split()) > 16:
             return False
         text = self._draft.source.text
         set_off = unit.strong or (
@@ -125,7 +124,7 @@ class Form:
         following = self._units[index + 1]
         if LABEL.fullmatch(self._draft.words(following)):
             return True
-        longer = following.end - following.start > 2 * len(words) or following.kind is PassageKind.LIST_ITEM
+        longer = following.end - following.start > 2 * len(words) or following.kind is kinds.LIST_ITEM
         if len(tokens) == 1:
             return kind_of(bare) is not None or (longer and len(bare) > 5)
         capital = [token for token in tokens if token.casefold() not in _SMALL]
@@ -140,7 +139,7 @@ class Form:
 
     def _announces(self, index: int, bare: str) -> bool:
         """Whether a short title says by its words what the list behind it holds."""
-        listed = self._units[index + 1].kind is PassageKind.LIST_ITEM
+        listed = self._units[index + 1].kind is kinds.LIST_ITEM
         return listed and len(bare.split()) <= 4 and kind_of(bare) in _STANDING
 
     def _in_list(self, index: int) -> bool:
@@ -172,7 +171,7 @@ class Depth:
 
     def of(self, unit: Unit, title: str, kind: SectionKind | None) -> int:
         """The level of a heading from 1, as the file gives it or as its form and those before it tell."""
-        if unit.kind is PassageKind.HEADING and unit.level:
+        if unit.kind is kinds.HEADING and unit.level:
             return unit.level
         if self._form.marked and self._marked_level:
             return self._marked_level + 1

@@ -2,10 +2,10 @@
 
 import re
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.lexicon.clauses import ACTS, FORMAL, REASONS
 from whosaid.extract.names import HONORIFICS_AND_NAME, OPENS_SMALL
-from whosaid.model import PassageKind
 
 _STOPS = ".!?…:;"
 _TERMINAL = re.compile(rf"[{_STOPS}][\"'”’»)\]]*\d{{0,2}}$")
@@ -27,7 +27,7 @@ def join_paragraphs(draft: Draft) -> None:
     pending: Unit | None = None
     kept: list[Unit] = []
     for unit in draft.units:
-        if unit.noise or unit.kind in (PassageKind.PULL_QUOTE, PassageKind.CAPTION, PassageKind.FOOTNOTE):
+        if unit.noise or unit.kind in (kinds.PULL_QUOTE, kinds.CAPTION, kinds.FOOTNOTE):
             kept.append(unit)
             continue
         if pending is not None and _continues(draft, pending, unit):
@@ -42,21 +42,21 @@ def join_paragraphs(draft: Draft) -> None:
 def _is_open(draft: Draft, unit: Unit) -> bool:
     if draft.text[unit.end - 1] in _STOPS:
         return False
-    if unit.kind not in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM) or _TERMINAL.search(_tail(draft, unit)):
+    if unit.kind not in (kinds.PARAGRAPH, kinds.LIST_ITEM) or _TERMINAL.search(_tail(draft, unit)):
         return False
     return len(unit.parts) > 1 or len(draft.words(unit).split(None, 7)) >= 8
 
 
 def _continues(draft: Draft, before: Unit, unit: Unit) -> bool:
     """Whether `unit` goes on where `before` broke off: it opens in lower case, or was freed from a caption's line."""
-    if unit.kind is not PassageKind.PARAGRAPH or unit.marker:
+    if unit.kind is not kinds.PARAGRAPH or unit.marker:
         return False
     text = draft.text[unit.start : unit.end]
     if FORMAL.match(text):
         return False
     if unit.left_over or OPENS_SMALL.match(text):
         return True
-    if before.kind is PassageKind.LIST_ITEM or len(text.split(None, 7)) < 8:
+    if before.kind is kinds.LIST_ITEM or len(text.split(None, 7)) < 8:
         return False
     if _tail(draft, before).endswith(",") and _CLAUSE.match(text) is not None:
         return False

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.lexicon.clauses import FORMAL
 from whosaid.extract.names import OPENS_CAPITAL
@@ -53,14 +54,14 @@ _LEAST_SIZE = 30
 kept as one row, from which nothing is taken."""
 
 _KINDS = {
-    BlockKind.FURNITURE: PassageKind.PARAGRAPH,
-    BlockKind.HEADING: PassageKind.HEADING,
-    BlockKind.PARAGRAPH: PassageKind.PARAGRAPH,
-    BlockKind.LIST_ITEM: PassageKind.LIST_ITEM,
-    BlockKind.BLOCK_QUOTE: PassageKind.PULL_QUOTE,
-    BlockKind.TABLE_ROW: PassageKind.TABLE_ROW,
-    BlockKind.CAPTION: PassageKind.CAPTION,
-    BlockKind.FOOTNOTE: PassageKind.FOOTNOTE,
+    BlockKind.FURNITURE: kinds.PARAGRAPH,
+    BlockKind.HEADING: kinds.HEADING,
+    BlockKind.PARAGRAPH: kinds.PARAGRAPH,
+    BlockKind.LIST_ITEM: kinds.LIST_ITEM,
+    BlockKind.BLOCK_QUOTE: kinds.PULL_QUOTE,
+    BlockKind.TABLE_ROW: kinds.TABLE_ROW,
+    BlockKind.CAPTION: kinds.CAPTION,
+    BlockKind.FOOTNOTE: kinds.FOOTNOTE,
 }
 
 
@@ -73,7 +74,7 @@ def lay_out(source: Source) -> Draft:
     most = max(_MOST_UNITS, len(text) // _LEAST_SIZE)
     for block, start, end in _stretches(text, source.blocks, width):
         if len(units) == most:
-            rest = _unit(text, start, max(block.end_char for block in source.blocks), PassageKind.TABLE_ROW)
+            rest = _unit(text, start, max(block.end_char for block in source.blocks), kinds.TABLE_ROW)
             units += [rest] if rest is not None else []
             break
         unit = _unit(text, start, end, _KINDS[block.kind])
@@ -301,11 +302,11 @@ def _unit(text: str, start: int, end: int, kind: PassageKind) -> Unit | None:
     while start < end and text[start].isspace():
         start += 1
     marker = ""
-    if kind in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM) and (bullet := _BULLET.match(text, start, end)):
+    if kind in (kinds.PARAGRAPH, kinds.LIST_ITEM) and (bullet := _BULLET.match(text, start, end)):
         marker = bullet["marker"]
         start = bullet.end()
-        if kind is PassageKind.PARAGRAPH and (not marker[0].isalnum() or marker[0] == "(" or marker == "o"):
-            kind = PassageKind.LIST_ITEM
+        if kind is kinds.PARAGRAPH and (not marker[0].isalnum() or marker[0] == "(" or marker == "o"):
+            kind = kinds.LIST_ITEM
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():

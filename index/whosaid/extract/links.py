@@ -5,12 +5,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.similarity import Similarity
 from whosaid.model import (
     Link,
     LinkKind,
-    PassageKind,
     Quote,
     QuoteKind,
     Recommendation,
@@ -127,7 +127,7 @@ def _statements(draft: Draft, quotes: Sequence[Quote], tops: dict[str, str]) -> 
     starts = sorted(start for start, _ in reported)
     for unit in draft.body():
         holds = bisect_left(starts, unit.start) < bisect_right(starts, unit.end)
-        if unit.kind is PassageKind.TURN or (unit.kind is PassageKind.PARAGRAPH and (unit.owner or holds)):
+        if unit.kind is kinds.TURN or (unit.kind is kinds.PARAGRAPH and (unit.owner or holds)):
             yield from _sentences_of(draft, unit, reported, tops)
 
 

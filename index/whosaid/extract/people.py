@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import zip_longest
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Person, Unit
 from whosaid.extract.lexicon.given_names import GIVEN_NAMES
 from whosaid.extract.lexicon.openers import FOREIGN_OPENERS
@@ -30,7 +31,7 @@ from whosaid.extract.names import (
     split_honorifics,
     without_suffix,
 )
-from whosaid.model import PassageKind, Span
+from whosaid.model import Span
 
 _PIPE = re.compile(rf"(?P<honorifics>(?:{HONORIFIC}\s*)*)(?P<name>{NAME})\s*\|\s*")
 _LABEL = re.compile(
@@ -240,14 +241,14 @@ def plausible(name: str) -> bool:
 def list_people(draft: Draft, table: Table) -> None:
     """Fills the table from lists and labels; the units that hold only people become captions of nobody's words."""
     for unit in draft.body():
-        if unit.header is not None or unit.kind is PassageKind.TURN:
+        if unit.header is not None or unit.kind is kinds.TURN:
             continue
         words = draft.words(unit)
         if "|" in words:
             entries = list(_pipe_entries(draft, unit))
             if entries:
                 _add_entries(table, entries)
-                unit.kind = PassageKind.TABLE_ROW
+                unit.kind = kinds.TABLE_ROW
                 continue
         if len(words) >= _LONGEST or ":" not in words:
             continue
@@ -272,7 +273,7 @@ def list_people(draft: Draft, table: Table) -> None:
                     )
                     if fresh and function == "author":
                         person.speaks = False
-                    unit.kind = PassageKind.TABLE_ROW
+                    unit.kind = kinds.TABLE_ROW
     _unpiped(draft, table)
 
 
@@ -365,7 +366,7 @@ def _add_entries(table: Table, entries: Iterable[tuple[tuple[str, ...], str, str
 def _unpiped(draft: Draft, table: Table) -> None:
     """Entries of a list whose bar was lost: lines of name and role between lines that have it."""
     units = draft.body()
-    barred = [unit.kind is PassageKind.TABLE_ROW for unit in units]
+    barred = [unit.kind is kinds.TABLE_ROW for unit in units]
     if not any(barred):
         return
     for index, unit in enumerate(units):
@@ -375,7 +376,7 @@ def _unpiped(draft: Draft, table: Table) -> None:
         if len(words) < 220 and words[-1:] not in ".!?":
             for entry in _plain_entry(words):
                 _add_entries(table, [entry])
-                unit.kind = PassageKind.TABLE_ROW
+                unit.kind = kinds.TABLE_ROW
 
 
 def title_page_author(draft: Draft, table: Table) -> tuple[str, Span] | None:

@@ -6,11 +6,11 @@ title (`5.2. Training. The group found …`), or let a list follow one behind a 
 
 import re
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.lexicon.sections import kind_of
 from whosaid.extract.names import LOWER, UPPER
 from whosaid.extract.sentences import sentences
-from whosaid.model import PassageKind
 
 _OPENER = (
     r"(?:The|A|An|In|On|One|This|These|Those|For|There|It|As|To|At|Another|Various|Many|Some|Although|While|When|If|With|"
@@ -67,8 +67,8 @@ def _part_numbered(draft: Draft) -> None:
             units.append(unit)
             continue
         level = unit.marker.strip(".").count(".") + 1
-        units.append(Unit([match.span("title")], PassageKind.HEADING, level=level, marker=unit.marker))
-        units.append(Unit([(match.end(), unit.end)], PassageKind.PARAGRAPH))
+        units.append(Unit([match.span("title")], kinds.HEADING, level=level, marker=unit.marker))
+        units.append(Unit([(match.end(), unit.end)], kinds.PARAGRAPH))
     draft.units[:] = units
 
 
@@ -91,10 +91,10 @@ def _parted(draft: Draft, unit: Unit) -> list[Unit]:
             continue
         before = at, _stripped(draft.text, at, start)
         if before[0] < before[1]:
-            parts.append(Unit([before], PassageKind.PARAGRAPH))
-        parts.append(Unit([match.span("title")], PassageKind.HEADING, level=1))
+            parts.append(Unit([before], kinds.PARAGRAPH))
+        parts.append(Unit([match.span("title")], kinds.HEADING, level=1))
         at = match.end()
-    parts.append(Unit([(at, unit.end)], PassageKind.PARAGRAPH))
+    parts.append(Unit([(at, unit.end)], kinds.PARAGRAPH))
     return parts
 
 

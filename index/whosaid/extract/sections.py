@@ -2,10 +2,11 @@
 
 import re
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.headings import LABEL, Depth, Form, Heading
 from whosaid.extract.lexicon.sections import addressee, kind_of
-from whosaid.model import PassageKind, Section, SectionKind
+from whosaid.model import Section, SectionKind
 
 _HEREDITARY = frozenset(
     {
@@ -44,10 +45,10 @@ def find_sections(draft: Draft) -> None:
         if not form.is_heading(index):
             continue
         title = draft.words(unit).strip(" :*_").strip()
-        if not title or (unit.kind is not PassageKind.HEADING and form.marked and _in_front(above)):
+        if not title or (unit.kind is not kinds.HEADING and form.marked and _in_front(above)):
             continue
         if headings and LABEL.fullmatch(title) and index and units[index - 1] is headings[-1].unit:
-            unit.kind = PassageKind.HEADING
+            unit.kind = kinds.HEADING
             headings[-1].level = 1
             headings[-1].kind = kind_of(title) or headings[-1].kind
             continue
@@ -66,8 +67,8 @@ def find_sections(draft: Draft) -> None:
         if kind is None and above and above[-1].kind is SectionKind.PRIORITIES and title.isupper():
             kind = SectionKind.PRIORITY
         heading = Heading(unit, title, level, kind)
-        depth.note(heading, marked=unit.kind is PassageKind.HEADING)
-        unit.kind = PassageKind.HEADING
+        depth.note(heading, marked=unit.kind is kinds.HEADING)
+        unit.kind = kinds.HEADING
         unit.level = level
         above.append(heading)
         headings.append(heading)

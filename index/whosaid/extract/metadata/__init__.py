@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft
 from whosaid.extract.genre import plain_genre
 from whosaid.extract.lexicon.sections import kind_of
@@ -13,7 +14,7 @@ from whosaid.extract.metadata.identifiers import identifiers_of
 from whosaid.extract.metadata.imprint import imprint_of, year_of
 from whosaid.extract.metadata.title import fields_of, subtitle_of, title_of
 from whosaid.extract.signs import sign
-from whosaid.model import Document, PassageKind, SectionKind, SourceMetadata, Span
+from whosaid.model import Document, SectionKind, SourceMetadata, Span
 
 __all__ = ["describe"]
 
@@ -83,7 +84,7 @@ def _own_words(draft: Draft) -> Iterator[str]:
     end = _KIND_RANGE + (body[0].start if body else 0)
     for unit in body:
         flow = draft.flow(unit)
-        if unit.start < end and unit.kind is not PassageKind.TURN and flow.signs() & _KINDS:
+        if unit.start < end and unit.kind is not kinds.TURN and flow.signs() & _KINDS:
             yield from (s.small for s in flow.sentences() if s.signs & _KINDS and unit.start + s.start < end)
 
 

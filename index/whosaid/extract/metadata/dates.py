@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Flow, Unit
 from whosaid.extract.forms import Forms
 from whosaid.extract.signs import FIGURES, sign
-from whosaid.model import PassageKind, SectionKind
+from whosaid.model import SectionKind
 
 _NAMES = (
     "january jan januar janvier enero gener gennaio janeiro januari",
@@ -192,7 +193,7 @@ def _held(draft: Draft, body: Sequence[Unit]) -> tuple[str, ...]:
     """The days of the first meeting that the start of a text says was held, or else its end, which tells what it came from."""
     for unit in (*body[:_ENDS], *body[max(_ENDS, len(body) - _ENDS) :]):
         flow = draft.flow(unit)
-        if unit.kind is not PassageKind.PARAGRAPH or not _may_tell_days(flow.signs()):
+        if unit.kind is not kinds.PARAGRAPH or not _may_tell_days(flow.signs()):
             continue
         for sentence in flow.sentences():
             words = sentence.text

@@ -3,11 +3,12 @@
 import re
 from collections import Counter
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.lexicon.sections import kind_of
 from whosaid.extract.metadata.dates import after_dates, is_date
 from whosaid.extract.names import UPPER, fold
-from whosaid.model import PassageKind, SectionKind, Span
+from whosaid.model import SectionKind, Span
 
 _FIELD = re.compile(r"(?P<key>title|date|author|place|venue)\s*:\s*(?P<value>\S.{2,200})$", re.IGNORECASE)
 _THEME = re.compile(
@@ -134,7 +135,7 @@ def _heading(draft: Draft) -> tuple[Unit, str] | None:
     opening: list[Unit] = []
     before = 0
     for unit in draft.body()[:8]:
-        if unit.kind is not PassageKind.HEADING:
+        if unit.kind is not kinds.HEADING:
             if opening or before == 2:
                 break
             before += 1
@@ -167,7 +168,7 @@ def _general(draft: Draft) -> tuple[Unit, str] | None:
     """What kind of paper it is, where an opening heading says that in so many words and none says more."""
     for unit in draft.body()[:4]:
         words = draft.words(unit)
-        if unit.kind is PassageKind.HEADING and len(words.split()) > 2 and fold(words) in _GENERIC:
+        if unit.kind is kinds.HEADING and len(words.split()) > 2 and fold(words) in _GENERIC:
             return unit, words
     return None
 
@@ -190,7 +191,7 @@ def _first_line(draft: Draft) -> tuple[Unit, str] | None:
     body: tuple[Unit, str] | None = None
     for unit in draft.body()[:4]:
         words = draft.words(unit)
-        stated = unit.kind is PassageKind.HEADING and unit is draft.body()[0] and _is_marked(draft, unit)
+        stated = unit.kind is kinds.HEADING and unit is draft.body()[0] and _is_marked(draft, unit)
         if is_date(words) or not any(map(str.isalnum, words)):
             continue
         if len(words) > 200 or words[-1:] in ".;,:" or not (stated or _OPENS.match(words) or _is_caseless(words)):

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping
 from itertools import dropwhile, pairwise
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Person, Unit
 from whosaid.extract.names import fold
 from whosaid.extract.people import Table
@@ -18,7 +19,6 @@ from whosaid.extract.turns.quoted import quote_turns
 from whosaid.extract.turns.statements import find_statements, learn_witnesses
 from whosaid.extract.turns.titles import is_numbered_title
 from whosaid.extract.turns.voices import Voices, differ, only_initials
-from whosaid.model import PassageKind
 
 __all__ = ["Turn", "find_turns", "join_with_listed", "mark_headers", "quote_turns"]
 
@@ -74,7 +74,7 @@ def find_turns(
     floor = Floor(draft, labels, by_markup, above, voices)
     floor.witness = asked
     for unit in draft.units:
-        if not unit.noise and unit.kind not in (PassageKind.FOOTNOTE, PassageKind.TABLE_ROW):
+        if not unit.noise and unit.kind not in (kinds.FOOTNOTE, kinds.TABLE_ROW):
             floor.hear(unit)
         elif unit.noise and is_numbered_title(draft.words(unit)):
             floor.close()
@@ -132,7 +132,7 @@ def _of_interview(draft: Draft, table: Table, language: str | None) -> list[Turn
             now = Turn(Label("question"), None, None)
             turns.append(now)
             now.take(unit)
-        elif unit.kind is PassageKind.HEADING or is_credit(words := draft.words(unit)) or tells_of(words, name):
+        elif unit.kind is kinds.HEADING or is_credit(words := draft.words(unit)) or tells_of(words, name):
             now = None
         elif now is not None and not unit.noise and unit.kind in BODY and not _is_boxed(draft, unit):
             if now.label.form == "question":
@@ -144,7 +144,7 @@ def _of_interview(draft: Draft, table: Table, language: str | None) -> list[Turn
 
 def _is_boxed(draft: Draft, unit: Unit) -> bool:
     """Whether a set-off quotation repeats words that stand in the text around it too."""
-    if unit.kind is not PassageKind.PULL_QUOTE:
+    if unit.kind is not kinds.PULL_QUOTE:
         return False
     around = draft.text[max(0, unit.start - _AROUND) : unit.end + _AROUND]
     return fold(around).count(fold(draft.words(unit))) > 1
@@ -154,7 +154,7 @@ def _of_statements(draft: Draft, table: Table, language: str | None) -> list[Tur
     """What stands in the first person under headings that say whose statement it is."""
     turns: list[Turn] = []
     for heading, label, units in find_statements(draft, language):
-        heading.kind, heading.header = PassageKind.CAPTION, "heading"
+        heading.kind, heading.header = kinds.CAPTION, "heading"
         speaker = None
         if not draft.chatham_house:
             speaker = table.add(
@@ -189,7 +189,7 @@ def _lines_above(draft: Draft, by_markup: Mapping[str, Label], language: str | N
             words != unit.speaker and (label is None or not own.name or fold(label.name) != fold(own.name))
         ):
             continue
-        before.kind, before.header = PassageKind.CAPTION, "markup"
+        before.kind, before.header = kinds.CAPTION, "markup"
         found[unit] = before, label or own
     return found
 
@@ -211,9 +211,7 @@ def _drop_running_heads(draft: Draft, labels: Mapping[Unit, Label]) -> None:
     days = [
         unit
         for before, unit in pairwise(dropwhile(lambda unit: labels.get(unit, UNKNOWN) is UNKNOWN, draft.body()))
-        if before not in labels
-        and unit.kind is PassageKind.PARAGRAPH
-        and _DATE.fullmatch(draft.words(unit)) is not None
+        if before not in labels and unit.kind is kinds.PARAGRAPH and _DATE.fullmatch(draft.words(unit)) is not None
     ]
     if len(days) > 1:
         for unit in days:
@@ -223,7 +221,7 @@ def _drop_running_heads(draft: Draft, labels: Mapping[Unit, Label]) -> None:
         for before, unit in pairwise(draft.body())
         if unit not in labels
         and before.header != "colon"
-        and unit.kind is PassageKind.PARAGRAPH
+        and unit.kind is kinds.PARAGRAPH
         and unit.end - unit.start <= 200
         and not is_numbered_title(draft.words(unit))
     ]

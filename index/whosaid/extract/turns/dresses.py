@@ -3,12 +3,12 @@
 import re
 from dataclasses import dataclass, replace
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Unit
 from whosaid.extract.lexicon.people import BODY_WORDS, ROLE_WORDS
 from whosaid.extract.lexicon.turns import FUNCTION_WORDS, POST_NOMINALS
 from whosaid.extract.names import fold
 from whosaid.extract.turns.labels import LONGEST, UNKNOWN, Label, plain, read_label
-from whosaid.model import PassageKind
 
 _COLON_OR_BRACKET = re.compile(r"[:：()（）\[\]\n]")
 _OFFICE_OF = re.compile(
@@ -128,11 +128,7 @@ def read_colon(text: str, line: Line, language: str | None) -> None:
                 if glued is None or glued.form != "formal":
                     return
             _set(line, text, line.at, match.start(), match.end(), "colon", language)
-            if (
-                line.unit.kind is PassageKind.HEADING
-                and line.body < line.end
-                and line.form in ("full", "short", "nick")
-            ):
+            if line.unit.kind is kinds.HEADING and line.body < line.end and line.form in ("full", "short", "nick"):
                 line.label = None  # a title of two parts
             if line.label is not None:
                 _pass_clock(line, text)
@@ -189,7 +185,7 @@ def _is_named(text: str) -> bool:
 
 def read_heading(text: str, line: Line, language: str | None) -> None:
     """A heading that is a name."""
-    if line.unit.kind is PassageKind.HEADING and line.start == line.unit.start:
+    if line.unit.kind is kinds.HEADING and line.start == line.unit.start:
         _set(line, text, line.start, line.end, line.end, "heading", language)
 
 

@@ -7,6 +7,7 @@ ends the turn before it and opens none: words without a name are better than wor
 from collections import Counter
 from itertools import pairwise
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft
 from whosaid.extract.names import fold
 from whosaid.extract.turns.dresses import Line
@@ -20,7 +21,6 @@ from whosaid.extract.turns.evidence import (
     repeats,
 )
 from whosaid.extract.turns.labels import UNKNOWN, letters
-from whosaid.model import PassageKind
 
 
 def elect_colon(lines: list[Line], common: frozenset[str], draft: Draft) -> list[Line]:
@@ -141,7 +141,7 @@ def _in_runs(lines: list[Line], openings: list[int], kept: set[int], loose: set[
         while stop < len(openings) and openings[stop] in loose:
             stop += 1
         edges = [openings[i] if 0 <= i < len(openings) else None for i in (at - 1, stop)]
-        closed = [i is None or i in kept or lines[i].unit.kind is PassageKind.HEADING for i in edges]
+        closed = [i is None or i in kept or lines[i].unit.kind is kinds.HEADING for i in edges]
         if all(closed) and any(i in kept for i in edges):
             found.update(openings[at:stop])
         at = stop
@@ -242,7 +242,7 @@ def _is_rule(lines: list[Line], kept: list[Line]) -> bool:
     if kept[0].dress != "heading":
         return True
     level = Counter(line.unit.level for line in kept).most_common(1)[0][0]
-    peers = sum(line.unit.kind is PassageKind.HEADING and line.unit.level == level for line in lines)
+    peers = sum(line.unit.kind is kinds.HEADING and line.unit.level == level for line in lines)
     return len(kept) * 2 > peers
 
 

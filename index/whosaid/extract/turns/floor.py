@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Person, Unit
 from whosaid.extract.lexicon.turns import CHAIRS, GIVES_FLOOR
 from whosaid.extract.names import fold
@@ -13,11 +14,10 @@ from whosaid.extract.turns.headers import is_aside, is_language, is_stage
 from whosaid.extract.turns.labels import UNKNOWN, Label
 from whosaid.extract.turns.titles import Titles
 from whosaid.extract.turns.voices import Voices
-from whosaid.model import PassageKind
 
 _GIVES_FLOOR = re.compile(GIVES_FLOOR, re.IGNORECASE)
 _GOES_ON = re.compile(r"(?:\.\.\.|…)\s*\S")
-BODY = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.PULL_QUOTE})
+BODY = frozenset({kinds.PARAGRAPH, kinds.LIST_ITEM, kinds.PULL_QUOTE})
 _OVER_PARAGRAPHS = frozenset({"heading", "pipe", "alone", "strong", "mark", "letter"})
 """Dresses that stand above their text, which then goes on to the next header."""
 
@@ -33,7 +33,7 @@ class Turn:
     units: list[Unit] = field(default_factory=list)
 
     def take(self, unit: Unit) -> None:
-        unit.kind = PassageKind.TURN
+        unit.kind = kinds.TURN
         unit.owner = self.speaker.name if self.speaker is not None else None
         self.units.append(unit)
 
@@ -71,7 +71,7 @@ class Floor:
     def hear(self, unit: Unit) -> None:
         label = self.labels.get(unit)
         if self.now is not None and self.now.units and self.carries and is_language(self.draft.words(unit)):
-            unit.kind = PassageKind.CAPTION
+            unit.kind = kinds.CAPTION
         elif label is UNKNOWN:
             self._resume()
             self.close()
@@ -79,12 +79,12 @@ class Floor:
             self._hear_of(label)
         elif label is not None:
             self._open(label, unit)
-        elif unit.kind is PassageKind.HEADING and self.now is not None and _is_bracketed_aside(self.draft.words(unit)):
-            unit.kind = PassageKind.CAPTION
+        elif unit.kind is kinds.HEADING and self.now is not None and _is_bracketed_aside(self.draft.words(unit)):
+            unit.kind = kinds.CAPTION
         elif unit.kind not in BODY or self.titles.ends(unit, self.now.units if self.now is not None else ()):
             self._stop()
         elif is_stage(words := self.draft.words(unit)):
-            unit.kind = PassageKind.CAPTION
+            unit.kind = kinds.CAPTION
             self.close()
         elif is_aside(words):
             if words[:1] not in "([":

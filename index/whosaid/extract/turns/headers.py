@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.lexicon.given_names import GIVEN_NAMES
 from whosaid.extract.lexicon.turns import LANGUAGES, PROCEDURE, PUT, QUESTIONS, STAGE
@@ -52,7 +53,6 @@ from whosaid.extract.turns.marks import (
     Marked,
     Marks,
 )
-from whosaid.model import PassageKind
 
 _MARK = re.compile(r"(?:>>+|(?:&gt;){2,})\s*(?:(?P<label>[^\n:>]{2,60}):(?=\s))?")
 _INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_]\.\s+$")
@@ -232,7 +232,7 @@ def _of_questions(lines: Lines, language: str | None) -> list[Line]:
         may_open = unit.end - unit.start <= _LONGEST_OPENER
         first = lines.of([unit])[:1] if may_open or asking else []
         opener = may_open and any(_opens_questions(text, line) for line in first)
-        if opener or unit.kind is PassageKind.HEADING:
+        if opener or unit.kind is kinds.HEADING:
             asking = opener
             continue
         for line in first if asking else []:
@@ -248,7 +248,7 @@ def _opens_questions(text: str, line: Line) -> bool:
         return False
     words = text[line.at : line.end].strip(" *_")
     colon = words.endswith((":", "："))
-    return (colon or line.unit.kind is PassageKind.HEADING) and _QUESTIONS.fullmatch(words) is not None
+    return (colon or line.unit.kind is kinds.HEADING) and _QUESTIONS.fullmatch(words) is not None
 
 
 def _is_given(label: Label) -> bool:
@@ -259,7 +259,7 @@ def _is_given(label: Label) -> bool:
 
 def _of_rows(draft: Draft, language: str | None) -> list[Line]:
     """The headers of a table of speakers and what they say."""
-    rows = [Line(u, u.start, u.end, u.start) for u in draft.body() if u.kind is PassageKind.TABLE_ROW]
+    rows = [Line(u, u.start, u.end, u.start) for u in draft.body() if u.kind is kinds.TABLE_ROW]
     for row in rows:
         read_cell(draft.source.text, row, language)
     if all(row.label is None for row in rows):
@@ -284,7 +284,7 @@ def _with_glued(draft: Draft, chosen: list[Line], language: str | None, common: 
     starts = [line.start for line in chosen]
     found: list[Line] = []
     for unit in draft.body():
-        if unit.kind not in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM) or ":" not in text[unit.start : unit.end]:
+        if unit.kind not in (kinds.PARAGRAPH, kinds.LIST_ITEM) or ":" not in text[unit.start : unit.end]:
             continue
         for start, end in unit.parts:
             for match in INSIDE.finditer(text, start, end):
@@ -357,8 +357,8 @@ def _piece(text: str, unit: Unit, low: int, high: int, header: Line | None) -> I
     if not parts:
         return
     if header is not None and header.label is not UNKNOWN:
-        yield Unit(parts, PassageKind.CAPTION, header=header.dress), header
+        yield Unit(parts, kinds.CAPTION, header=header.dress), header
     else:
-        kind = PassageKind.PARAGRAPH if unit.kind in (PassageKind.HEADING, PassageKind.TABLE_ROW) else unit.kind
+        kind = kinds.PARAGRAPH if unit.kind in (kinds.HEADING, kinds.TABLE_ROW) else unit.kind
         first = low <= unit.start
         yield Unit(parts, kind, unit.level if first else 0, unit.marker if first else ""), header

@@ -4,11 +4,11 @@ import re
 from collections.abc import Collection, Iterable
 from itertools import pairwise
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.names import HONORIFIC, IS_NAME, NAME, fold
 from whosaid.extract.people import plausible
 from whosaid.extract.turns.labels import Label, abbreviates
-from whosaid.model import PassageKind
 
 _WITH = re.compile(
     rf"(?i:\b(?:interview(?:ed)?|conversation|q\s?&\s?a|questions|entretien|gespräch|entrevista)\s+(?:with|to|avec|mit|de|a|con)\s*:?)\s+"
@@ -59,11 +59,7 @@ def interviewee(draft: Draft) -> str | None:
 
 def find_questions(draft: Draft) -> list[Unit]:
     """The questions of an interview that wears no labels; none where nothing says or shows that it is one."""
-    units = [
-        unit
-        for unit in draft.body()
-        if unit.kind in (PassageKind.PARAGRAPH, PassageKind.HEADING, PassageKind.LIST_ITEM)
-    ]
+    units = [unit for unit in draft.body() if unit.kind in (kinds.PARAGRAPH, kinds.HEADING, kinds.LIST_ITEM)]
     asked = [(unit, after) for unit, after in pairwise(units) if _asks(draft, unit) and not _asks(draft, after)]
     if len(asked) < _LEAST - 1:
         return []
@@ -78,7 +74,7 @@ def find_questions(draft: Draft) -> list[Unit]:
             unit
             for unit, after in asked
             if wears(draft, unit)
-            and after.kind is not PassageKind.HEADING
+            and after.kind is not kinds.HEADING
             and (wears is not _is_dashed or wears(draft, after))
         ]
         if len(found) < _LEAST or len(found) * 8 < len(units):
@@ -94,7 +90,7 @@ def _bold_prompts(draft: Draft, units: list[Unit]) -> list[Unit]:
         unit
         for unit, after in pairwise(units)
         if _is_bold(draft, unit)
-        and after.kind is not PassageKind.HEADING
+        and after.kind is not kinds.HEADING
         and not after.strong
         and draft.words(unit).rstrip('*_ »”"')[-1:] in ("?", ".", "!", "…", ":")
         and not is_credit(draft.words(unit))
@@ -124,9 +120,9 @@ def introduced(draft: Draft, first: Unit) -> str | None:
     found: dict[str, str] = {}
     for unit in above:
         words = draft.words(unit)
-        titled = _TITLED.match(words) if unit.kind is PassageKind.HEADING else None
+        titled = _TITLED.match(words) if unit.kind is kinds.HEADING else None
         names = [titled["name"] or titled["with"]] if titled is not None else []
-        if not is_credit(words) and not unit.strong and unit.kind is PassageKind.PARAGRAPH:
+        if not is_credit(words) and not unit.strong and unit.kind is kinds.PARAGRAPH:
             names += [
                 draft.text[start:end]
                 for block in draft.source.blocks
@@ -157,11 +153,11 @@ def _is_of(voice: str, name: str) -> bool:
 
 
 def _is_bold(draft: Draft, unit: Unit) -> bool:
-    return unit.strong and unit.kind is PassageKind.PARAGRAPH
+    return unit.strong and unit.kind is kinds.PARAGRAPH
 
 
 def _is_heading(draft: Draft, unit: Unit) -> bool:
-    return unit.kind is PassageKind.HEADING
+    return unit.kind is kinds.HEADING
 
 
 def _is_dashed(draft: Draft, unit: Unit) -> bool:

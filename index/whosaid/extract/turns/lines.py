@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.turns.dresses import LONGEST_ALONE, OFFICE, Line
 from whosaid.extract.turns.marks import FEWEST
-from whosaid.model import PassageKind
 
-READABLE = (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.HEADING, PassageKind.PULL_QUOTE)
+READABLE = (kinds.PARAGRAPH, kinds.LIST_ITEM, kinds.HEADING, kinds.PULL_QUOTE)
 """What lines are read of."""
 
 INSIDE = re.compile(
@@ -70,7 +70,7 @@ class Lines:
 
     def headings(self) -> list[Unit]:
         """The headings."""
-        return [unit for unit in self.units if unit.kind is PassageKind.HEADING]
+        return [unit for unit in self.units if unit.kind is kinds.HEADING]
 
     def strong(self) -> list[Unit]:
         """The units in which a line may open with bold words."""
@@ -109,7 +109,7 @@ class Lines:
             for match in _LINE.finditer(text, start, end):
                 low, high = match.span()
                 at = low if text[low].isalpha() and text[low] != "Q" else self._behind_number(low, high)
-                inside = _run_in(text, at, high) if high - low > LONG and unit.kind is PassageKind.PARAGRAPH else []
+                inside = _run_in(text, at, high) if high - low > LONG and unit.kind is kinds.PARAGRAPH else []
                 stop = inside[0] if inside else high
                 yield Line(unit, low, stop, at, strong=self._strong.get(at, 0), sure=sure and low == first)
                 if inside:

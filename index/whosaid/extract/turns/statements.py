@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.names import fold, surname
 from whosaid.extract.people import Table, plausible
 from whosaid.extract.turns.labels import Label, cased, read_label
-from whosaid.model import PassageKind
 
 _BY = re.compile(
     r"(?:(?:opening|closing|introductory|concluding|welcome|welcoming|keynote|prepared|written|oral|general|joint)\s+)?"
@@ -21,7 +21,7 @@ _FIRST_PERSON = re.compile(
 )
 _SMALL = frozenset("of the and for on in at to a an".split())
 _LONGEST = 170
-_BODY = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM})
+_BODY = frozenset({kinds.PARAGRAPH, kinds.LIST_ITEM})
 
 
 def find_statements(draft: Draft, language: str | None = None) -> Iterator[tuple[Unit, Label, list[Unit]]]:
@@ -39,7 +39,7 @@ def find_statements(draft: Draft, language: str | None = None) -> Iterator[tuple
         level = units[at].level
         below: list[Unit] = []
         for unit in units[at + 1 :]:
-            if unit.kind is PassageKind.HEADING and (unit.level <= level or not below):
+            if unit.kind is kinds.HEADING and (unit.level <= level or not below):
                 break
             if unit.kind in _BODY:
                 below.append(unit)
@@ -65,7 +65,7 @@ def _announced(draft: Draft, unit: Unit, language: str | None = None, *, shouted
     if unit.end - unit.start > _LONGEST:
         return None
     words = draft.words(unit)
-    if unit.kind is not PassageKind.HEADING and not (shouted and words.upper() == words):
+    if unit.kind is not kinds.HEADING and not (shouted and words.upper() == words):
         return None
     match = _BY.fullmatch(words)
     if match is None:
