@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
 from operator import attrgetter
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from whosaid.extract.draft import Draft
 from whosaid.extract.links import link_items
@@ -12,6 +12,8 @@ from whosaid.model import Document, Edit, Passage, Quote, Recommendation, Record
 
 _T = TypeVar("_T", bound=Quote | Recommendation)
 
+_set = object.__setattr__
+"""Completes the draft's own items with what only the whole record tells of them: to copy so many takes long."""
 _BAR = 0.6
 """Items less sure than this are kept out of the lists, and shown on request."""
 
@@ -24,13 +26,11 @@ def assemble(draft: Draft, document: Document, speakers: list[Speaker]) -> Recor
 
     def placed(item: _T, id: str) -> _T:
         index = bisect_right(starts, item.start_char) - 1
-        return _completed(
-            item,
-            id=id,
-            text=shown_text(draft.source.text, item.spans, edits),
-            section=units[index].section if index >= 0 else None,
-            page=draft.page_at(item.start_char),
-        )
+        _set(item, "id", id)
+        _set(item, "text", shown_text(draft.source.text, item.spans, edits))
+        _set(item, "section", units[index].section if index >= 0 else None)
+        _set(item, "page", draft.page_at(item.start_char))
+        return item
 
     quotes = [placed(quote, f"q{n}") for n, quote in enumerate(_sure(draft.quotes), start=1)]
     recommendations = [placed(item, f"r{n}") for n, item in enumerate(_sure(draft.recommendations), start=1)]
@@ -63,13 +63,6 @@ def _sure(items: Iterable[_T]) -> list[_T]:
 
 def _order(item: Quote | Recommendation) -> tuple[int, int]:
     return item.start_char, item.end_char
-
-
-def _completed(item: _T, **told: Any) -> _T:
-    """The draft's item itself with what only the whole record tells of it: to copy so many takes long."""
-    for name, value in told.items():
-        object.__setattr__(item, name, value)
-    return item
 
 
 def settled(edits: list[Edit]) -> list[Edit]:

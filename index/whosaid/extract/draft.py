@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import reduce
+from itertools import accumulate
 from operator import attrgetter, or_
 
 from whosaid.extract.sentences import Sentence, read_sentences
@@ -76,21 +77,14 @@ class Flow:
         self._sentences: list[Sentence] | None = None
         self._signs: int | None = None
         self._words: str | None = None
-        pieces: list[str] = []
-        starts: list[int] = []
-        origins: list[int] = []
-        length = 0
-        for start, end in parts:
-            if pieces:
-                pieces.append(" ")
-                length += 1
-            starts.append(length)
-            origins.append(start)
-            pieces.append(text[start:end])
-            length += end - start
-        self.text = "".join(pieces)
-        self._starts = starts
-        self._origins = origins
+        self._origins = [start for start, _ in parts]
+        if len(parts) == 1:
+            self._starts = [0]
+            self.text = text[slice(*parts[0])]
+            return
+        pieces = [text[start:end] for start, end in parts]
+        self._starts = [0, *accumulate(len(piece) + 1 for piece in pieces[:-1])]
+        self.text = " ".join(pieces)
 
     def sentences(self) -> list[Sentence]:
         """The sentences of `text`."""

@@ -84,7 +84,7 @@ def sentences(text: str, start: int = 0, end: int | None = None, keep: frozenset
     stop = len(text) if end is None else end
     while start < stop and text[start].isspace():
         start += 1
-    pattern = _ANY_STOP if any(mark in text for mark in _STOPS) else _FULL_STOP
+    pattern = _ANY_STOP if "!" in text or "?" in text or "…" in text else _FULL_STOP
     for match in pattern.finditer(text, start, stop):
         if _ends(match, text) and not (keep and match.start() in keep):
             yield start, match.end("mark")
