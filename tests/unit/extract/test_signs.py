@@ -7,14 +7,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from whosaid.extract.forms import Forms, rarest
-from whosaid.extract.lexicon import demands, prescription
+from whosaid.extract.lexicon import demands, findings, prescription, restraints
 from whosaid.extract.lexicon.phrases import Cues, one_of
 from whosaid.extract.needed import needed_words
 from whosaid.extract.sentences import small
 from whosaid.extract.signs import FIGURES, sign, signs_in
 
 TABLES = {
-    name: table for module in (prescription, demands) for name, table in vars(module).items() if isinstance(table, Cues)
+    name: table
+    for module in (prescription, findings, restraints, demands)
+    for name, table in vars(module).items()
+    if isinstance(table, Cues)
 }
 PHRASES = [
     pytest.param(needed, pattern, id=f"{name}: {pattern.pattern[6:50]}")

@@ -19,9 +19,17 @@ want demand asking ask :: (?:^|(?<=[,;:]\s))(?:what (?:we|i) (?:want|demand|ask 
 least thing :: the (?:very )?(?:least|best thing|first thing|only thing)(?: that)? (?:the \w+|we|they|he|she|this \w+) (?:can|could|should|must) (?:now )?do is
 way :: ^(?:[^.;,]{1,40}, )?(?:the (?:only|surest|quickest) (?:real )?way (?:to|of|out|forward)\b[^.;,]{0,60}? is|the way (?:out|ahead) is) (?:to|for) (?!this|that)\w+
 # French
+gagnerait gagneraient mériterait mériteraient gagneraient :: (?:gagnerai(?:t|ent) à|mériterai(?:t|ent) (?:de|d['’]\w+)) ?\w+
+mérite méritent :: (?<!qui\s)mérite(?:nt)? (?:donc |aussi |également )?d['’]être (?:\w+ment |mieux |plus )?\w+(?:é|ée|és|ées|ie|is|ies)
+apparaît paraît semble apparait parait :: il (?:nous )?(?:apparaît|apparait|paraît|parait|semble) (?:donc |aussi |\w+ment )?(?:nécessaire|souhaitable|indispensable|essentiel|utile|opportun|urgent|important|primordial) (?:de|d['’]\w+|que)
+conviendra importera faudra :: il (?:conviendra|importera|faudra) (?:donc |aussi |également |alors )?(?:de |d['’])?(?!noter|rappeler|préciser|attendre|compter)\w+(?:er|ir|re)
+mieux :: (?:^|(?<=,\s))mieux vaut (?!tard)(?:un|une|des|le|la)\b
+manque :: ^il manque (?:encore |toujours |aussi )?(?:un|une|des|de) \w+
+reste :: ^(?:il )?reste (?:donc |encore |désormais )?à (?!savoir|voir|noter|dire|convaincre)\w+(?:er|ir|re)
+encourage prie plaide invite exhorte appelle :: (?:le|la) (?:comité|commission|rapport|mission|conseil|groupe)(?: de travail)? (?:encourage|prie|plaide|invite|exhorte|appelle)(?: instamment| également| aussi| vivement)? (?:l['’]\w+|les? |la |pour|à|aux?|tou)
 besoin :: (?:nous avons|on a) (?:(?:tous|donc|aussi|vraiment|urgemment|absolument|également|bien) )*besoin (?:de (?!vous\b|toi\b|moi\b|savoir)|d['’])\w+
 nécessaire indispensable essentiel urgent impératif primordial crucial important fondamental temps :: (?<!s['’])il est (?:donc |aussi |également |\w+ment |grand |très )?(?:nécessaire|indispensable|essentiel|urgent|impératif|primordial|crucial|important|fondamental|temps) (?:de (?!noter|rappeler|dire|souligner|préciser|savoir|se souvenir|comprendre|voir|signaler|passer|conclure)\w+|d['’](?!avoir|être|ajouter|abord)\w+|que|qu['’]\w+)
-utile souhaitable bon opportun préférable judicieux sage pertinent :: (?:il )?serait (?:\w+ment |donc |aussi |plus )?(?:utile|souhaitable|bon|opportun|préférable|judicieux|sage|pertinent)(?: (?:de|que)\b| d['’]| qu['’]|(?= ?[.;!]))
+utile souhaitable intéressant nécessaire bon opportun préférable judicieux sage pertinent :: (?:il )?serait (?:\w+ment |donc |aussi |plus )?(?:utile|souhaitable|intéressant|nécessaire|bon|opportun|préférable|judicieux|sage|pertinent)(?: (?:de|que)\b| d['’]| qu['’]|(?= ?[.;!]))
 convient conviendrait importe :: il (?:convient|conviendrait|importe) (?:donc |aussi |également )?(?:de (?!noter|rappeler|préciser|souligner|signaler|ajouter|remarquer)\w+|d['’](?!ajouter)\w+|que|qu['’]\w+)
 demande demandons exige exigeons :: (?:je|nous) (?:vous |lui |leur )?(?:demande|demandons|exige|exigeons) (?:donc |aussi |solennellement |simplement |également |instamment )?(?:au|aux|à la|à l['’]\w+|à ce|que(?! la parole| vous (?:m|me)\b)|qu['’]\w+|de (?:voter|soutenir|rejeter|refuser|retirer|prendre|revoir|repousser)|d['’](?:adopter|approuver|agir))
 propose proposons :: (?:je|nous) (?:vous )?(?:propose|proposons) (?:donc |aussi |également )?(?:que(?! nous (?:passions|suspendions|reprenions))|qu['’]\w+|de (?:créer|mettre|supprimer|réduire|renforcer|donner|faire|modifier|prendre|rendre|fixer|limiter|porter)|d['’](?:adopter|instaurer|augmenter|étendre|établir|ouvrir))
@@ -48,6 +56,13 @@ retirez cessez arrêtez votez rejetez soutenez adoptez renoncez agissez :: (?:^|
 voulons :: (?<!que\s)nous voulons (?:\w+ment |aussi |donc )?(?:une? (?!réponse)|des (?!réponses)|plus de |moins de |davantage de )\w+
 nécessaire nécessaires indispensable indispensables souhaitable souhaitables :: ^(?:un|une|des|la|le|les|cette|ce) [^.;,]{1,60}? (?:est|sont|serait|seraient) (?:\w+ment |donc |aussi )?(?:nécessaires?|indispensables?|souhaitables?)(?= ?[.;!])
 # German
+prüfen anzustreben vermeiden gewährleisten streichen ersetzen klarzustellen aufzunehmen berücksichtigen veröffentlichen ergänzen :: (?:ist|sind) (?:[^\s,;.]+ ){0,5}?(?:zu (?:prüfen|vermeiden|gewährleisten|streichen|ersetzen|berücksichtigen|veröffentlichen|ergänzen)|anzustreben|klarzustellen|aufzunehmen)(?= ?[.!,;])
+spricht sprechen :: (?:(?:wir|\w+gruppe|\w*ausschuss|\w*kommission|\w*verband|\w*rat|verbände|mitglieder|teilnehmer\w*) (?:spricht|sprechen) (?:sich|uns)|(?:sprechen wir|spricht \w+) (?:sich|uns)) [^.;]{0,80}?(?:für|gegen) [^.;]{3,120}? aus(?= ?[.!,;])
+lehnen lehnt :: (?:wir lehnen|lehnen wir|(?:verband|\w*ausschuss|\w*gruppe|\w*rat) lehnt) [^.;]{3,120}? ab(?= ?[.!,;])
+setzen :: (?:wir setzen uns|setzen wir uns) [^.;]{0,40}?für [^.;]{3,120}? ein(?= ?[.!,;])
+bitten :: wir bitten (?:daher |deshalb |dringend )?(?:darum|um (?:eine |die )?(?:prüfung|klarstellung|änderung|ergänzung|verlängerung|berücksichtigung|aufnahme|streichung))
+nachbesserungsbedarf klärungsbedarf verbesserungsbedarf reformbedarf :: (?:besteht|gibt es|sehen wir|ist) (?:\w+ ){0,4}?(?:nachbesserungsbedarf|klärungsbedarf|verbesserungsbedarf|reformbedarf)|(?:nachbesserungsbedarf|klärungsbedarf|verbesserungsbedarf|reformbedarf) (?:besteht|gibt es)
+vorrangig vordringlich dringendsten :: ^(?:vorrangig|vordringlich|am dringendsten) (?:ist|sind|wäre)
 notwendig nötig unerlässlich erforderlich wichtig sinnvoll unabdingbar dringend :: (?:es (?:ist|wäre)|(?:ist|wäre) es) (?:(?!nicht\b|nie\b|kein)\w+ ){0,3}?(?:notwendig|nötig|unerlässlich|erforderlich|wichtig|sinnvoll|unabdingbar)(?! ?, (?:zu (?:sagen|betonen|erwähnen|wissen)|dass (?:wir|man) (?:hier|heute|uns|das) (?:reden|diskutieren|sprechen)))(?= ?[,.;])
 zeit :: (?:es (?:ist|wäre)|(?:ist|wäre) es) (?:(?:jetzt|nun|endlich|also|daher|höchst|schon|längst) )*(?:höchste zeit|an der zeit)
 brauchen braucht :: was (?:wir|es) (?:\w+ ){0,2}brauch(?:en|t),? (?:ist|sind)
@@ -86,6 +101,12 @@ wäre wünschenswert :: (?:am besten|besser|wünschenswert|sinnvoller) wäre|wä
 benötigt gebraucht :: ^(?:es )?(?:mehr|bessere?|neue|zusätzliche|weitere|dringend)\b[^.;,]{1,60}? (?:werden|wird) [^.;,]{0,60}?(?:benötigt|gebraucht)
 teilnehmer teilnehmerinnen teilnehmenden mitglieder experten gruppe :: (?:teilnehmer|teilnehmerinnen|teilnehmenden|mitglieder|experten|gruppe)\b[^.;]{0,30}? (?:betonten?|unterstrichen?|forderten?) (?:die notwendigkeit|den bedarf|mehr|ein)|(?:teilnehmer|teilnehmenden|mitglieder|experten) sprachen sich (?:\w+ ){0,2}?für [^.;]{1,120}? aus
 # Spanish
+interesante útil deseable utilidad :: (?:sería|resultaría) (?:muy |también )?(?:(?:interesante|útil|deseable) (?:que|\w+[aei]r(?:se|l[aeo]s?)?)|de gran utilidad)
+sugiere propone recomienda :: se (?:sugiere|propone|recomienda) (?:la|el|un|una|que|a|también)
+alienta exhorta anima invita :: (?:comité|comisión|consejo|grupo|informe) (?:alienta|exhorta|anima|invita) (?:a|al)
+clave fundamental esencial imprescindible :: (?:es|son|será|resulta) (?:\w+mente |también )?(?:clave|fundamental|esencial|imprescindible) para (?:el|la|los|las|que|\w+[aei]r)
+cabe urge :: (?:^|(?<=,\s))(?:urge|cabe) (?!señalar|recordar|destacar|mencionar|preguntar|decir|esperar|añadir|suponer|pensar|subrayar)\w+[aei]r(?:se|l[aeo]s?)?
+urgente imprescindible necesario fundamental esencial indispensable :: resulta (?:\w+mente |también |pues )?(?:urgente|imprescindible|necesario|fundamental|esencial|indispensable) (?:que|\w+[aei]r)
 tiene tienen :: (?:gobierno|consejo|ministerio|ministr[oa]|ayuntamiento|estado|comisión|administración|parlamento) tiene que (?!ver\b|ser\b|decir|ir\b|estar|haber)\w+[aei]r(?:se|l[aeo]s?)?
 queremos :: (?<!\bno\s)(?<!\bque\s)queremos (?:una? (?!minuto|pregunta|respuesta)|más (?!información)|menos )\w+
 dimita dimitan rectifique rectifiquen retire retiren apoyen voten :: (?:^|(?<=[,;:]\s)|(?<=favor\s))(?:dimitan?|rectifiquen?|retiren? (?:esta|este|la|el)|apoyen (?:esta|este|la|el)|voten (?:a favor|en contra))\b

@@ -1,4 +1,4 @@
-"""Words by which a sentence says what ought to be done, concludes, ranks or names a challenge or a good practice.
+"""Words by which a sentence says what ought to be done.
 
 Each table holds one cue a line, as a regular expression in which a space stands for any white space. Before the colons
 stand the words one of which is in every text that the expression matches.
@@ -8,8 +8,17 @@ from whosaid.extract.lexicon.phrases import Cues
 
 RECOMMENDS = Cues(
     r"""
+suggested proposed advised :: ^(?!we\b|i\b|[\w’'.-]+ing\b|(?:the|an?|this|these|that|our|their|its|any|all|other|his|her|and|but|is|are|was|as) (?:\w+ )?(?:suggested|proposed|advised) \w+ing (?!the\b|an?\b))(?:(?:mr|mrs|ms|dr|prof|sir|cllr|councillor)\.? )?[\w’'.-]+(?: [\w’'.-]+)? (?:suggested|proposed|advised) (?!having\b|being\b)\w{3,}ing (?!to\b|the (?:following|next)\b)\w+
+asked requested :: ^(?!he\b|she\b|they\b|it\b|who\b|we\b|i\b)(?:(?:mr|mrs|ms|dr|prof|sir|cllr|councillor)\.? )?[\w’'.-]+(?: [\w’'.-]+)? (?:asked|requested) that (?!\w+ (?:was|were|had)\b)\w+
+recommendation recommendations :: ^(?:[^.;:,]{1,30}, )?(?:our|its|their|the) (?:first|second|third|central|main|key|principal|core|overall|overarching|final|most important|most urgent) recommendations? (?:is|are|concerns?|calls?|relates?)
+reiterate repeat renew reaffirm reiterates repeats renews reaffirms :: (?:we|i|committee|panel|inquiry|commission|board)(?: therefore| also| strongly)? (?:reiterates?|repeats?|renews?|reaffirms?) (?:our|its|my|the|their) (?:\w+ )?(?:recommendation|call|demand|request|proposal|view|conclusion)s?
+endorse endorses :: (?:we|committee|panel|inquiry|commission|board)(?: therefore| also| strongly| fully){0,2} endorses? the (?:\w+ )?(?:recommendation|call|proposal|conclusion|finding|demand)s?
+caution warn cautions warns :: (?:we|committee|panel|authors|board|experts)(?: would| must| therefore| also){0,2} (?:cautions?|warns?) against
+nothing :: ^nothing will (?:change|improve) (?:until|unless|without)
+solution answer way remedy key :: ^(?:[^.;:,]{1,40}, )?(?:the|one|part of the) (?:\w+ )?(?:solution|answer|way forward|remedy|key)(?: (?:to|for) [^.;:,]{1,50}?)? (?:lies|must lie) in
+way :: the (?:only |best |surest |right |most effective )?way to (?:reduce|improve|achieve|address|solve|ensure|prevent|avoid|strengthen|overcome|tackle|protect|promote|encourage|increase) [^.;,]{3,60}? is (?:to|by|through) \w+
 # performative: the text itself recommends
-recommend urge propose call invite appeal advocate advise encourage :: (?:we|i)(?: (?:also|further|therefore|thus|hence|strongly|again|urgently|would|firmly|accordingly|do|wish to|want to|like to|just|only|must|humbly))* (?:recommend|urge|propose that|call (?:on|upon|for)|invite (?!people|those|them|him|her|you|me|us|someone)|appeal to|advocate|advise|encourage)
+recommend urge propose call invite appeal advocate advise encourage :: (?:we|i)(?: (?:also|further|therefore|thus|hence|strongly|again|urgently|would|firmly|accordingly|do|wish to|want to|like to|just|only|must|humbly))* (?:recommend|urge|propose that|call (?:on|upon|for)|invite (?!people|those|them|him|her|you|me|us|someone)|appeal to|advocate|advise(?! (?:you|him|her|them|the (?:hon\. |hon |honou?rable )?(?:member|house|minister|chair|speaker|meeting)s?)\b(?: \w+)? that\b)|encourage)
 recommend recommends recommended recommending :: recommend(?:s|ed|ing)? (?:that|to|the|a|an|\w+ing)
 suggest :: (?:i|we|would|i['’]d)(?: (?:thus|therefore|also|hence|then|further|strongly|would|instead|rather|again|accordingly|here))* suggest (?:this|the|that|we|to|an?|\w+ing)
 solution answer remedy way :: the (?:\w+ )?(?:solution|answer|remedy|way forward) (?:here |then |therefore )?(?:is|must be|would be) to (?!this|that|these|be found|a )\w+
@@ -48,13 +57,14 @@ notwendig erforderlich geboten sinnvoll wünschenswert unerlässlich :: (?:hält
 nécessaire souhaitable indispensable opportun :: (?:juge|estime|considère)(?:nt)? (?:nécessaire|souhaitable|indispensable|opportun) (?:de|d['’]\w+|que|la|le|les)
 necesario conveniente oportuno imprescindible :: considera(?:n|mos)? (?:necesario|conveniente|oportuno|imprescindible)
 regt regen anregen angeregt :: (?:regt|regen) [^.;]{0,120}?\ban|wird angeregt
-suggested suggests proposed proposes :: (?:suggests|suggested|proposes|proposed) that (?:[\w’'-]+ ){1,7}?(?:be|attempt|take|make|consider|use|add|include|start|begin|create|develop|establish|review|remove|keep|provide|support|prepare|work)
+suggested suggests proposed proposes :: (?:suggests that (?!.{0,60} (?:use|support|work|start|review)\b)|(?:suggested|proposes|proposed) that) ?(?:[\w’'-]+ ){1,7}?(?:be|attempt|take|make|consider|use(?! of\b)|add|include|start|begin|create|develop|establish|review|remove|keep|provide|support|prepare|work)
 request implore beseech ask demand :: (?:i|we) (?:(?:therefore|also|further|humbly|kindly|earnestly|strongly|would|do|hereby) )*(?:request|implore|beseech|demand|ask) (?:that|governments|member states|states|parties|donors|parliaments|countries|municipalities|all (?:\w+ ){0,2}?(?:governments|states|parties|countries|donors|members|actors|stakeholders)|the (?:minister|government|ministry|state|council|commission|committee|authorities|department|president|secretary|board|international|parties|united))
 like :: (?:i|we)(?: would| should|['’]d) like (?:the|all|every|our) [^.;:]{1,140}? to (?!know|note|join|hear|thank|see|be aware|say|add|tell|remember|understand|listen|look at me)\w+
 argue argues argued plead pleads pleaded advocated :: (?:argue[sd]?|plead(?:s|ed)?|advocated) (?:strongly |also )?for
 advocates advocated :: (?:^(?:[\w.’'-]+ ){1,3}(?:strongly |also |therefore |firmly )*advocated|\b(?:he|she|they|who|participants|speakers|members|delegates|experts) (?:strongly |also |therefore |firmly )*advocate[sd]) (?!groups?\b|of\b|and\b|in\b|by\b)\w+
 recommended recommends :: (?:committee|council|board|panel|commission|inquiry|group|officers?)(?: also| further| unanimously)? recommend(?:s|ed) (?!in\b|by\b|for\b|last\b)\w+
-recommended :: (?:it is|is|are) (?:strongly |highly |therefore |further |also )*recommended
+recommended :: (?:it is|is|are) (?:not |strongly |highly |therefore |further |also )*recommended
+advised encouraged discouraged :: (?:is|are) (?:not |strongly |also |therefore |actively )*(?:advised|encouraged|discouraged)(?= ?(?:[.;]|$))
 recommendation proposal suggestion :: (?:recommendation|proposal|suggestion)(?: (?:of|from|for|by|made by|under|on the table|before us) [^.;:,?]{1,50}?)? (?:is|was|would be) (?:to|that)
 advice request plea appeal demand tip :: (?:my|our|their|his|her|its|one|another|an?|the (?:\w+ )?)(?: ?\w+)? (?:advice|request|plea|appeal|demand|tip)(?: (?:to|of|from|for) [^.;:,?]{1,50}?)? (?:is|was|would be) (?:to|that|for)
 idea proposal suggestion option :: ^(?:[^.;:,]{1,30}, )?(?:one|another|an?|the) (?:\w+ ){0,2}(?:idea|option)(?: (?:from|by|put forward|proposed|suggested|raised)\b[^.;:,?]{0,50}?)? (?:is|was|would be|could be|might be) to(?! (?:allow|let|enable)\b)
@@ -62,7 +72,7 @@ ideas tips suggestions recommendations proposals options :: ^(?:[^.;:,]{1,30}, )
 recommendations suggestions proposals :: (?:recommendations|suggestions|proposals)(?: made| offered| raised)? (?:include|included|were|are) (?:to|\w+ing)
 propose suggest recommend advocate :: (?:solution|approach|alternative|option|remedy|model|way|step|what)(?: that)? we (?:would )?(?:propose|suggest|recommend|advocate)(?: here)? (?:is|would be)
 suggested recommended advocated :: (?<!as\s)(?<!it\s)(?<!which\s)(?<!that\s)(?:was|were|has been|have been) (?:also |further |strongly |therefore )?(?:suggested|recommended|advocated)(?= ?(?:[.;]|$))
-step steps :: ^(?:(?:the|our|an?|one|another|some|possible|immediate|natural|obvious|logical|proposed|suggested|planned|important|most|key|main|crucial|urgent|agreed|concrete) )*(?:next|follow-up|further) steps?\b[^.;:?]{0,60}? (?:(?:is|are|will be|would be|could be|should be|includes?|included|involves?|will include) (?:to|\w+ing|an?|the|more|better|further|\(\w\))|(?:was|were) (?:to|\w+ing))
+step steps :: ^(?:(?:the|our|an?|one|another|some|possible|immediate|natural|obvious|logical|proposed|suggested|planned|important|most|key|main|crucial|urgent|agreed|concrete) )*(?:next|follow-up|further) steps?\b(?! (?:in|of) (?:the|this) (?:process|procedure|algorithm|pipeline|workflow|protocol|chain|cycle|method))[^.;:?]{0,60}? (?:(?:is|are|will be|would be|could be|should be|includes?|included|involves?|will include) (?:to|\w+ing|an?|the|more|better|further|\(\w\))|(?:was|were) (?:to|\w+ing))
 work :: ^(?:our |the |some |possible |planned )?(?:future|further|remaining|subsequent|planned|follow-up|ongoing|additional) work (?:is to|is (?:needed|required)|will|would|could|includes?|involves)
 plan plans :: ^(?:the |our )(?:main |overall |current |immediate |group['’]s |longer-term |short-term )?plans? (?:for [^.;]{1,60} )?(?:is|are) (?:to|the creation|for)
 étape étapes :: ^(?:la |les |une |nos )?(?:prochaines?|premières?) étapes? (?:est|sont|sera|seront|serait|consiste(?:ra)?|pourrait)
@@ -116,7 +126,7 @@ obligation duty responsibility :: (?:it is|is) the (?:obligation|duty|responsibi
 job task :: it is the (?:job|task) of [^.;,]{1,80}? to
 high :: high time
 time :: (?:the )?time has (?:now )?come (?:to|for|that|when)
-time :: it is (?:now |also |high |about )?time (?:to|for(?! (?:lunch|tea|dinner|a break|a coffee|coffee|bed|prayers|questions?))|that|we|they|the|our|this|these|all|every|an?)
+time :: (?:it is|it['’]s) (?:now |also |high |about )?time (?:to|for(?! (?:lunch|tea|dinner|(?:an?|another) (?:[\w-]+ )?(?:break|vote|drink|rest|coffee|pause|walk|nap)|coffee|bed|prayers|questions?|some questions))|that|we|they|the|our|this|these|all|every|an?)
 duty responsibility obligation :: (?:it is|is) (?:our|their|its|everyone['’]s|the state['’]s) (?:\w+ )?(?:duty|responsibility|obligation) to
 duty responsibility obligation :: (?:has|have) (?:all |also |therefore |clearly )?(?:an?|the) (?!legal|statutory|contractual|fiduciary)(?:\w+ )?(?:duty|responsibility|obligation) to
 better :: had better
@@ -149,8 +159,16 @@ gehört gehören :: gehör(?:t|en) (?:[^\s,;.]+ ){0,6}?(?:abgeschafft|geregelt|v
 
 NEEDS = Cues(
     r"""
+done :: ^(?:and |but |so )?what (?:should|must|needs to|has to|ought to) (?:\w+ )?be done\b[^.;:]{0,40}? is
+need needs :: ^(?:the |our |all |many |most |smaller |small |young |local |rural |public |research )*(?:community|communities|field|sector|industry|region|country|countries|policy-?makers|researchers|scientists|ports|schools|towns|cities|teachers|farmers|funders|governments?|maintainers|society|science|institutions|universities|hospitals|organi[sz]ations|libraries|museums|municipalities|states) (?:\w+ly |also |still )?needs? (?:an?|predictable|stable|reliable|clear|shared|common|long-term|sustainable|strong|new|independent|sustained|flexible) \w+
+attention weight consideration emphasis priority :: (?:too little|insufficient|not enough|inadequate) (?:attention|weight|consideration|emphasis|priority) (?:is|was|has been|had been|is being) (?:paid|given|placed)
+done :: (?:too little|not enough) (?:is|has been|is being) (?:being )?done to
+overdue :: (?:is|are) (?:now |also |clearly )?(?:long |well |urgently )?overdue(?= ?(?:[.;!]|$)| and\b| in\b| for (?:reform|review|change))
+merit merits deserve deserves warrant warrants :: (?<!\bto\s)(?:merit|deserve|warrant)s? (?:\w+ly )?(?:further|more|closer|careful|serious|greater|urgent|special|particular|continued|additional|deeper|wider|its own|separate|proper) (?!than\b)\w+
+deserves deserve merits merit :: (?:deserves?|merits?) to be (?:\w+ly )?(?:rolled out|replicated|tested|promoted|repeated|scaled up|continued|copied|pursued|adopted|recognised|recognized|better known|shared)
+need :: what (?:emerge[sd]|is|was|became)(?: \w+ly| also)? (?:clear |clearly |apparent )?(?:from [^.;:]{1,60}? )?(?:is|was) the need (?:for|to)
 need needs :: (?<!the\s)(?<!not\s)(?<!\bno\s)(?<!only\s)(?<!never\s)(?<!may\s)(?<!might\s)(?<!even\s)(?<!could\s)(?<!would\s)(?<!don['’]t\s)(?<!doesn['’]t\s)needs? to
-need :: we (?:\w+ly |therefore |also |now |all |still |thus |do |just ){0,3}need
+need :: we (?:\w+ly |therefore |also |now |all |still |thus |do |just ){0,3}need(?! not (?!only\b|just\b))
 has have :: (?<!not\s)(?<!only\s)(?<!never\s)(?<!may\s)(?<!might\s)(?<!would\s)(?<!that\sthey\s)(?<!that\she\s)(?<!that\sshe\s)(?:has|have) to(?! date)
 need needs :: what (?:\w+ ){1,4}needs? (?:\w+ )?(?:to \w+ )?(?:(?:in|for|at|on|with) [^.;:,]{1,60}? )?is(?! (?:that|why|how))
 must should have ought :: ^(?:and |but |so )?what (?:we|(?:[\w’'-]+ ){1,3}?)(?: really| now| also)? (?:must|should|ought to|have to) (?:\w+ ){1,3}is
@@ -181,7 +199,7 @@ need needs :: (?<!the\s)(?<!their\s)(?<!its\s)(?<!our\s)(?<!\bno\s)(?<!\bto\s)(?
 needed required essential crucial warranted :: (?:^|(?<=that\s)|(?<=,\s))(?:much |far |still )?(?:further|more|additional|continued|better|greater|stronger|improved|closer|increased|clearer|deeper|wider) [^.;,?]{1,90}? (?:is|are|will be) (?:\w+ly |also |therefore |still )?(?:needed|required|essential|crucial|warranted)
 needed required important :: what is (?:needed|required|important)
 need :: highlights? the need
-need :: (?:highlight|stress|underlin|underscor|emphasi[sz]|argu|reiterat|reaffirm|express|affirm|repeat|assert)(?:s|e|es|ed|ing) (?:again )?the (?:\w+ )?need (?:to|for)
+need :: (?:highlight|stress|underlin|underscor|emphasi[sz]|argu|reiterat|reaffirm|express|affirm|repeat|assert|demonstrat|illustrat|confirm|reinforc)(?:s|e|es|ed|ing) (?:again )?the (?:\w+ )?need (?:to|for)
 need needs :: needs? (?!(?:mailing|training|funding|housing|building|parking|nursing|staffing|meeting|planning|morning|evening|nothing|something|anything|everything|spring|string)\b)\w+ing
 require requires :: requires? (?:more|strong|stronger|new|urgent|sincerity|international|maximum|specific|enhanced|better|greater|further|additional|careful|closer|renewed|continued|sustained|immediate|serious|concerted|attention|action|reform|repair|repairs|improvement|investment|clarification|coordination)
 requires require :: ^(?:this|it|success\w*|(?:effective|good|better|real|true) \w+(?: \w+){0,4}|\w+ing\b[^.;,]{0,60}?) (?:also |therefore |in turn |will )?requires? that
@@ -213,7 +231,18 @@ necesitamos necesita necesitan tenemos tienen tiene :: (?:necesitamos|se necesit
 
 WEIGHS = Cues(
     r"""
-important crucial essential vital necessary imperative critical urgent paramount :: (?:is|are|['’]s|\bits|will be) (?:\w+ )?(?:important|crucial|essential|vital|necessary|imperative|critical|urgent|paramount)(?! to (?:stress|note|mention|point out|remember|realise|realize|understand|recogni[sz]e))(?: ?, in particular| (?:to(?! (?:me|you|us|him|her|them)\b)|that|for|not to))
+consideration attention priority emphasis :: (?:consideration|attention|priority|emphasis) (?:could|might|may) (?:also |usefully |then )?be given to
+alternative excuse justification :: there (?:is|can be) (?:simply |therefore )?no (?:alternative to|excuse for|justification for) (?!me\b|you\b)\w+
+mistake wrong unwise premature irresponsible :: (?:it|that|this) would (?:\w+ly |also |therefore )?be (?:an? (?:\w+ )?mistake|wrong|unwise|premature|irresponsible) (?:to|for|not to) (?!say|suggest|assume|think|suppose|infer|conclude|imply|draw|believe)\w+
+sense :: it (?:would )?makes? (?:(?:more|good|perfect|no|little|much|a lot of|every) )*sense (?:for [^.;,]{1,60}? )?(?:not )?to (?!me\b|us\b|you\b|him\b|them\b|say|ask|talk|speak|think|(?:most|many|some|all|any|the|our|other) )\w+
+alternative :: ^(?:[^.;:,]{1,30}, )?(?:an|one|another|a better|a further) (?:\w+ )?alternative(?: (?:to|here|for)\b[^.;:,]{0,60}?)? (?:would be|could be|might be|is) to
+way :: ^(?:[^.;:,]{1,30}, )?(?:one|another|a|a possible|the best|the only) (?:possible |promising |good )?way forward (?:is|would be|could be|might be) to
+done :: (?<!what\s)(?:much |far |a lot |still )?more (?:could|can|might) (?:\w+ly |also |still )?(?:and should )?be done(?! than\b)
+usefully profitably :: (?:could|might|may) (?:also |well |perhaps )?(?:usefully|profitably) (?:be )?\w+
+advised :: would be (?:well|best) advised (?:not )?to \w+
+right acceptable fair enough :: it (?:cannot be|can['’]t be|is not|isn['’]t) (?:right|acceptable|fair|good enough) that (?!you|i\b|he\b|she\b)\w+
+improved strengthened enhanced simplified streamlined :: (?:could|might) (?:\w+ly |also |further |all )?be (?:\w+ly |further )?(?:improved|strengthened|enhanced|simplified|streamlined) by \w+ing
+important crucial essential vital necessary imperative critical urgent paramount :: (?:is(?<!\bthis\sis)(?<!\bthat\sis)(?<!\bwhich\sis)|are(?<!\bwhich\sare)(?<!\bthat\sare)|\bits|\bit['’]s|will be) (?:of course )?(?:(?!not?\b|less\b|more\b|an?\b|the\b|one\b|vital\b)\w+ ){0,2}(?:important|crucial|essential|vital|necessary|imperative|critical|urgent|paramount)(?! to (?:stress|note|mention|point out|remember|realise|realize|understand|recogni[sz]e|clarify|share|know|explain|say|see|ask|acknowledge|emphasi[sz]e|highlight|recall|put on record|keep in mind|bear in mind|(?:(?:the|an?|our|your|their|his|her|my|its|this|these|those|all|many|some|most|any|each|every|both|other|others|people|users|society|everyone|everybody|anyone|women|men|children)\b|\w+(?:ship|ity|ness|ism|ology|ists)\b)))(?: ?, in particular| (?:to(?! (?:me|you|us|him|her|them)\b)|that|for|not to))
 essential vital imperative crucial important :: it is (?:\w+ )?(?:essential|vital|imperative|crucial|important) (?:the|we|all|every|each|our)
 desirable advisable preferable wise appropriate helpful useful worthwhile beneficial prudent sensible nice good great better ideal :: it(?: would| might| will| could|['’]d) be (?:\w+ )?(?:desirable|advisable|preferable|wise|appropriate|helpful|useful|worthwhile|beneficial|prudent|sensible|nice|good|great|better|ideal) (?:to (?!know|hear|see (?!more\b|the\b|an?\b|better\b|clearer\b)|note|understand|learn|remember|say|meet|be here|be there)\w+|that|for|if)
 necessary essential vital crucial imperative :: it is (?:\w+ )?(?:necessary|essential|vital|crucial|imperative) (?:in|when|for|as) [^.;]{1,70}? that
@@ -223,9 +252,9 @@ important :: (?<!that\s)will be (?:also |very |particularly )?important(?= ?(?:[
 important :: (?<!that\s)(?<!which\s)(?:is|are) (?:extremely|critically|vitally|crucially|very) important(?= ?(?:[.;!]|$))
 requirement prerequisite precondition step ingredient :: (?:is|are|remains?) (?:therefore |also )?an? (?:(?:\w+ )?(?:prerequisite|precondition) (?:for|to|of)|(?:(?:absolute|basic|hard|essential|critical|crucial|vital|fundamental|necessary|key|important) )+(?:requirement|prerequisite|precondition|step|ingredient) (?:for|to|of|in|towards?))
 worth :: (?:is|are|be|seems?|would be|may be|might be) (?:also |well |certainly |definitely )?worth (?:exploring|considering|investigating|pursuing|studying|revisiting|examining|developing|trying|looking (?:at|into)|adding|testing|doing)
-benefit :: would (?:\w+ly |also |all )?benefit from
+benefit :: (?<!\bthey\s)(?<!mean\s)would (?:\w+ly |also |all )?benefit from
 importance :: (?:it is )?of (?:the )?(?:utmost|key|great|paramount|crucial) importance (?:to|is to|that)
-important essential crucial vital critical :: ^(?:it is |it['’]s )?(?:very |also |really |most |extremely )?(?:important|essential|crucial|vital|critical) (?:that|to (?!stress|note|mention|point|remember|realise|realize|understand|recogni[sz]e|say|(?:me|us|you|him|her|them)\b)\w+)
+important essential crucial vital critical :: ^(?:it is |it['’]s )?(?:very |also |really |most |extremely )?(?:important|essential|crucial|vital|critical) (?:that|to (?!clarify|share|know|explain|see|acknowledge|emphasi[sz]e|highlight|recall|stress|note|mention|point|remember|realise|realize|understand|recogni[sz]e|say|(?:me|us|you|him|her|them)\b)\w+)
 sine :: sine qua non
 only :: (?:is|are) the only way
 without :: cannot be done without
@@ -234,9 +263,9 @@ unless without :: (?:cannot|can only|will not|won['’]t) be (?:sustained|achiev
 none :: none of this will work
 emphasis :: emphasis (?:must|should)
 only :: can only be (?:met|effectively|solved|achieved|addressed|measured)
-best :: (?:best way (?:to (?!the\b|an?\b|my\b|your\b|his\b|her\b)\w+|of \w+ing|for [^.;:,]{1,60}? to)|one of the best ways (?:to|of|for))
+best :: (?:best way (?:to (?!the\b|an?\b|my\b|your\b|his\b|her\b|get\b|reach\b|learn\b|see\b|visit\b|contact\b|follow\b|find out\b)\w+|of \w+ing|for [^.;:,]{1,60}? to)|one of the best ways (?:to|of|for))
 central beneficial desirable advisable preferable key mandatory sensible prudent wise :: it (?:is|was|remains|will be) (?:\w+ ){0,2}(?:central|beneficial|desirable|advisable|preferable|key|mandatory|sensible|prudent|wise) (?:that|to (?!note|say|remember|know)\w+)
-key :: will be key (?:for|to)|the key is to
+key :: (?:is|are) (?:also |therefore |absolutely )?key to \w{3,}ing|will be key (?:for|to)|the key is to
 highlighted identified flagged :: (?:highlighted|identified|flagged) as (?:an? |the )?(?:\w+ )?(?:important|essential|crucial|key|critical|necessary|desirable|priority)(?! (?:challenge|barrier|obstacle|problem|factor|source|issue)s?\b)
 best right better wisest safest simplest sensible preferred :: ^(?:[^.;:,]{1,40}, )?(?:the|a|an|our|one|another) (?:\w+ )?(?:best|right|better|wisest|safest|most sensible|preferred|simplest) (?:option|approach|solution|course(?: of action)?|thing|step|strategy|choice|policy|answer|response)\b[^.;:,]{0,50}? (?:is|would be|will be|may be|might be) to
 right best preferred promising obvious viable :: (?:is|would be) the (?:right|best|preferred|most promising|obvious|only viable) (?:way|approach|solution|option|path|course|choice)(?! (?:they|he|she|it|i|you) )
@@ -254,245 +283,5 @@ wünschenswert sinnvoll hilfreich ratsam empfehlenswert :: (?:wäre|ist|erschein
 importante esencial fundamental crucial urgente imperativo preciso :: es (?:\w+ )?(?:importante|esencial|fundamental|crucial|urgente|imperativo|preciso) (?:que|\w+[aei]r)
 conveniente útil deseable recomendable aconsejable bueno :: (?:es|sería|resulta) (?:\w+ )?(?:conveniente|útil|deseable|recomendable|aconsejable|bueno) (?:que|\w+[aei]r(?:se|l[aeo]s?)?)
 conviene convendría :: (?:conviene|convendría) (?!recordar|señalar|destacar)(?:que|\w+[aei]r(?:se|l[aeo]s?)?)
-"""
-)
-
-CONCLUDES = Cues(
-    r"""
-agreement consensus :: there (?:is|was|were|has been|seems to be|appears to be) (?:an? )?(?:(?!no )\w+ )?(?:agreement|consensus) (?:among[^.,;]{0,60} )?(?:that|on|for|about|in|to)
-agreement consensus :: (?:wide|broad|general|unanimous|strong|clear|rough) (?:agreement|consensus)\b[^.,;]{0,60}?\bthat
-agreement consensus :: ^(?:(?:\w+ )?discussion(?: of [^.;,]{1,40}?)? and )?(?:agreement|consensus) that \w+
-consensus :: consensus that (?!(?:has|have|had|was|were|emerged|exists|existed|we|they|is|can|will)\b)\w+
-consensus :: ^(?:rough |general |strong |clear )?consensus (?:in the (?:room|group) )?(?:is |was )?(?:to|for) \w+
-acceptance understanding recognition :: there (?:is|was) (?:an? )?(?:general|broad|wide|widespread|common|shared) (?:acceptance|understanding|recognition) that
-concluded agreed confirmed concludes :: (?:conference|meeting|workshop|panel|participants|panellists|panelists|speakers|group|committee|inquiry|discussions?)\b[^.,;]{0,80}?\b(?:concluded|agreed|confirmed|concludes)(?: (?:that|on|upon|the)|,)
-conclusion conclusions :: (?:main|key|second|first|overall) conclusions?
-takeaway takeaways lesson lessons finding findings insight insights outcome outcomes :: (?:main|key|major|important|overall|primary|central|final|biggest|clear|common|one|another) (?:\w+ )?(?:takeaways?|lessons?|findings?|insights?|outcomes?)\b[^.;:?]{0,60}? (?:is|was|are|were) that
-lesson lessons takeaway takeaways :: (?:lessons?|takeaways?)\b[^.;:?]{0,60}? (?:is|was|are|were) to \w+
-conclude :: ^(?:so |thus |therefore )?,? ?we can (?:therefore |thus )?conclude that
-conclusion conclude :: ^(?:in conclusion|to conclude),? (?:the|these|this|there|it|an?|most|many|few|no|all)\b(?![^.;]*\b(?:said|thanked|requested|asked|stated|hope|wish|thank)\b)
-find :: ^(?:accordingly |therefore |overall )?,? ?we (?:therefore |also |further |accordingly )?find that
-conclusion :: ^(?:the|one|another|our|a further|a common|a general) (?:\w+ )?conclusion\b[^.;:?]{0,60}? (?:is|was) that
-appetite backing :: there (?:is|was|were|has been) (?:also )?(?:an? )?(?:strong|broad|wide|widespread|general|clear|overwhelming|unanimous|considerable|much|definite|great) (?:\w+ )?(?:appetite|backing) (?:for|to|among|that)
-opinion view preference feeling sentiment :: (?:general|common|shared|prevailing|overall|majority|unanimous) (?:opinion|view|preference|feeling|sentiment) (?:is|was) (?:to|that|for)
-sense feeling :: (?:the |general )*(?:sense|feeling) (?:of|in) the (?:room|meeting|group) (?:was|is|seems to be) (?:that|to)
-concluded :: it (?:can|may|was) (?:be )?concluded
-agreed :: (?:ministers|leaders|heads of (?:state|delegation|government)(?: (?:and|or) (?:of )?government)?|delegations|delegates|governors|commissioners)(?: also| further| broadly| generally){0,2} agreed that
-considers view opinion satisfied concerned :: (?:panel|inquiry|committee|commission|review|tribunal|ombudsman|taskforce|task force)(?: also| therefore| further)? (?:considers|is(?: also| therefore)? (?:of the (?:view|opinion)|satisfied|concerned)|takes the view) that
-unacceptable inexcusable deplorable :: it is (?:wholly |entirely |simply |clearly |quite |completely )?(?:unacceptable|inexcusable|deplorable) that
-find :: ^(?:accordingly |therefore )?,? ?i (?:therefore |also |further |accordingly )?find that
-conclude :: we (?:therefore |thus |also |hence |accordingly |further )?conclude
-conclusion :: (?:i|we) (?:have |had |can only )?(?:\w+ly )?(?:come|came|reach|reached|arrived)(?: to| at)? the conclusion that|(?:my|our) (?:\w+ )?conclusion is that
-conclude :: i (?:therefore |thus |also |hence |accordingly |further )?conclude that
-finds :: (?:panel|inquiry|committee|commission|review|board|tribunal|jury|coroner)(?: also| therefore| further)? finds that
-# French, German, Spanish
-concluons conclusion consensus :: (?:nous concluons|en conclusion|un (?:large )?consensus)
-schluss einigkeit konsens einvernehmen :: (?:wir kommen zu dem schluss|es (?:besteht|bestand) (?:breite |weitgehend |allgemein )?(?:einigkeit|konsens|einvernehmen))
-concluimos consenso acuerdo :: (?:concluimos|hubo (?:amplio )?(?:consenso|acuerdo))
-"""
-)
-
-DECIDES = Cues(
-    r"""
-decided resolved :: (?:it was|it is|it has been) (?:also |further |therefore )?(?:decided|resolved) (?:that|to)
-decided resolved agreed :: it was (?:also |further |therefore )?(?:decided|resolved|agreed),? (?:nem\.? ?con\.?|unanimously|by consensus|by a majority|by \d{1,3} votes to \d{1,3}),? (?:that|to)
-decided resolved adopted approved :: (?:we|(?:the|this) (?:[\w-]+ ){0,2}(?:meeting|group|committee|board|council|conference|assembly|plenary|working group|wg|parties|participants|members))(?: have| has)?(?: also| further)? (?:decided|resolved|adopted|approved)
-agreed decided resolved voted :: ^(?:also |further )?(?:agreed|decided|resolved|voted) (?:unanimously )?(?:to|on|that|not to)(?! disagree)
-voted :: (?:board|council|committee|commission|members|trustees|directors|assembly|senate|faculty|parish|meeting|group)(?: \w+)? voted (?:\d{1,2}\s?[–-]\s?\d{1,2} |unanimously |by \w+ |\w+ to \w+ )?(?:to|against|in favou?r)
-directed instructed authorised authorized mandated tasked requested asked invited :: (?:board|council|committee|commission|trustees|meeting|cabinet|senate|directors|group|mayor|chair)(?: also| further| then| unanimously| hereby)? (?:directed|instructed|authori[sz]ed|mandated|tasked|requested|asked|invited) (?:the|its|his|her|that|staff)
-asked requested instructed directed tasked mandated authorised authorized charged invited :: (?:secretariat|secretary|clerk|chair|officers?|staff|registrar|manager|treasurer|administration|editors?|superintendent|director|bureau) (?:was|were) (?:also |then |further )?(?:asked|requested|instructed|directed|tasked|mandated|authori[sz]ed|charged|invited) (?:to|with)
-agreed :: (?:^|(?<=,\s))agreed that
-resolved ordered :: ^(?:it was )?(?:resolved|ordered), that
-agreed :: it was (?:also |further |therefore |unanimously )?agreed (?:that|to)
-agreed :: (?:the|this) (?:meeting|group|committee|board|council|conference|assembly|plenary|working group|parties|participants|members|trustees|directors|governors|cabinet|senate|commission|panel|delegations?|ministers|leaders|network|consortium|alliance|association|society|union|forum)(?: have| has)?(?: also| further| unanimously| therefore)? agreed to(?! disagree)
-decided resolved adopted approved ratified endorsed :: (?:the|this) (?:trustees|directors|governors|cabinet|senate|synod|executive|bureau|commission|general meeting|delegations|ministers)(?: have| has)?(?: also| further| unanimously)? (?:decided|resolved|adopted|approved|ratified|endorsed)
-commit pledge undertake resolve committed pledged undertook resolved agreed agree :: we (?:(?:hereby|therefore|also|further|jointly|solemnly|collectively|strongly|firmly|fully|thus|have) )*(?:commit(?:ted)? (?:ourselves )?to|pledged? to|undertake to|undertook to|resolved? to|agreed? to(?! disagree| differ))
-agreed decided pledged undertook resolved :: (?:ministers|leaders|heads of (?:state|delegation|government)(?: (?:and|or) (?:of )?government)?|delegations|governors|both (?:sides|parties|governments)|the two (?:sides|leaders|countries|governments|presidents|ministers))(?: have| also| further| therefore){0,2} (?:agreed|decided|resolved|pledged|undertook) to(?! disagree| differ)
-directed instructed :: (?:board|council|committee|commission|trustees|cabinet|directors)(?: also| further| then| unanimously| hereby)? (?:directed|instructed) (?!by|at|to|towards?|that|the|its|his|her|staff)\w+(?: \w+)? to
-# French, German, Spanish
-décide décident :: (?:conseil|comité|assemblée|commission|bureau|conférence)\b[^.;]{0,60} décide(?:nt)? (?:de|d['’]\w+|que)
-approuve adopte autorise vote valide :: (?:conseil(?: municipal| communautaire| d['’]\w+)?|comité|assemblée(?: générale)?|commission|bureau)(?:,[^.;]{0,80},)? (?:approuve|adopte|autorise|vote|valide) (?:l[ea]s?|l['’]\w+|un|une)
-beschließt beschliesst :: (?:rat|\w+rat|ausschuss|\w+ausschuss|versammlung|\w+versammlung|vorstand|kreistag|landtag|kommission) beschlie(?:ß|ss)t
-acuerda aprueba resuelve :: se (?:acuerda|aprueba|resuelve)(?! por unanimidad ?\.)
-acuerda acuerdan :: (?:junta|consejo|asamblea|comité|comisión|pleno|claustro)(?: [\w.]+){0,5}? acuerda
-beschlossen :: (?:rat|\w+rat|vorstand|ausschuss|\w+ausschuss|versammlung|\w+versammlung|kommission|gremium|landtag|bundestag|kreistag|senat) (?:hat|haben) (?:(?:[^.;]|(?<=\d)\.){0,60} )?beschlossen
-décidé convenu adopté approuvé :: (?:il (?:a été|est)|(?:le|la|l['’]\w+)(?: ?\w+){1,3} a) (?:décidé|convenu|adopté|approuvé)
-beschlossen vertagt verschoben entschieden vereinbart :: (?:es )?(?:wurde|wird|ist) (?:\w+ |\(\w+\) ){0,4}?(?:beschlossen|vertagt|verschoben|entschieden|vereinbart)
-beauftragt chargé chargée chargés chargées encarga encomienda :: (?:wird|werden) (?:damit |daher |hiermit )?beauftragt|(?:est|sont) chargée?s? (?:de|d['’]\w+)|se (?:encarga|encomienda) al?
-acordó decidió aprobó resolvió :: (?:se )?(?:acordó|decidió|aprobó|resolvió)
-decidimos acordamos convenimos resolvemos comprometemos :: (?:nos comprometemos a|(?<!que\s)(?:decidimos|acordamos|convenimos en|resolvemos))
-engageons décidons convenons :: nous (?:nous engageons (?:à|en)|décidons|convenons)
-verpflichten beschließen vereinbaren :: wir (?:verpflichten uns|beschließen|vereinbaren)
-aprova acorda :: s['’](?:aprova|acorda)|(?:ple|junta|comissió|consell)(?: de \w+)? (?:acorda|aprova)
-"""
-)
-
-CHALLENGES = Cues(
-    r"""
-challenge challenges obstacle obstacles difficulty difficulties barrier barriers problem problems bottleneck bottlenecks hurdle hurdles :: (?:main|biggest|major|key|greatest|central|common|significant|remaining|another|further|one|first|second|third|final) (?:of the )?(?:\w+ )?(?:challenges?|obstacles?|difficult(?:y|ies)|barriers?|problems?|bottlenecks?|hurdles?)\b[^.;?]{0,60}?\b(?:is|are|remains?|include|includes|included|was that|were that)
-challenge challenges obstacle obstacles difficulty difficulties barrier barriers problem problems concern concerns bottleneck bottlenecks hurdle hurdles :: (?:is|are|remains?) (?:still |also |often )?(?:one of )?(?:the|an?) (?:main|biggest|major|key|greatest|central|significant|serious|real|fundamental|critical|big|persistent|common|recurring|considerable) (?:challenges?|obstacles?|difficult(?:y|ies)|barriers?|problems?|concerns?|bottlenecks?|hurdles?)
-challenge obstacle barrier hurdle bottleneck impediment :: (?:is|are|remains?) (?:still |also |often |itself )?an? (?:\w+ )?(?:challenge|obstacle|barrier|hurdle|bottleneck|impediment)(?! to (?:everyone|us all|you)\b)
-challenge :: ^(?:[^.;:,]{1,30}, )?(?:the|our|one|another|a)(?: \w+)? challenge(?: (?:for|here|now|before us|ahead|facing|of)\b[^.;:,?]{0,50}?)? (?:is|will be|remains) (?:how )?to \w+
-challenge challenges obstacle obstacles difficulties barrier barriers :: (?:poses?|presents?|posed|presented|constitutes?|faces?) (?:(?:an?|the|several|many|some|additional|new|significant|major|serious|real|unique|particular|further|numerous|own|its|their|considerable|similar|great|big|two|three) )*(?:challenges?|obstacles?|difficulties|barriers?)
-identified :: identified as (?:an?|the|one of the) (?:[\w-]+ ){0,2}?(?:barriers?|obstacles?|challenges?|bottlenecks?|hurdles?|gaps?)
-lack :: lack of [^.;]{1,140}? (?:hinders?|hampers?|impedes?|prevents?|limits?|makes? it|made it|complicates?|slows?|(?:is|remains?) an? |undermines?|poses?|presents?|leads? to|identified as)
-difficult hard challenging :: it (?:is|remains) (?:\w+ly |also |still |often |very )?(?:difficult|hard|challenging) for [^.;,]{1,60}? to \w+
-limitation limitations drawback drawbacks weakness weaknesses shortcoming shortcomings gap gaps :: (?:main|biggest|major|key|greatest|central|common|significant|primary|principal|fundamental|serious) (?:\w+ )?(?:limitations?|drawbacks?|weakness(?:es)?|shortcomings?|gaps?)\b[^.;?]{0,60}? (?:is|are|remains?|include|includes|was that|were that)
-open unresolved outstanding :: (?:is|are|remains?) (?:still )?(?:an? |the )?(?:\w+ )?(?:open|unresolved|outstanding) (?:questions?|issues?|problems?|challenges?)|(?:open|unresolved|outstanding) (?:questions?|issues?|problems?|challenges?)\b[^.;?]{0,40} (?:is|are|include|includes|remain)
-lacking insufficient inadequate underfunded scarce :: (?:is|are|remains?) (?:still |currently |often |sorely |generally |largely |clearly )?(?:lacking|insufficient|inadequate|underfunded|scarce)(?= ?(?:[.;]|$))
-insufficient inadequate :: there (?:is|are|remains?) (?:still |currently |clearly )?(?:insufficient|inadequate) \w+
-few :: (?:too )?few (?:incentives|resources|tools|standards|guidelines|funders) (?:exist|are available)
-manque absence insuffisance :: (?:le manque|l['’]absence|l['’]insuffisance) (?:de|d['’]\w+) ?[^.;]{1,120}? (?:freine|limite|empêche|entrave|complique|constitue|reste|demeure)(?:nt)?
-fehlt fehlen mangelt :: es (?:fehlt|fehlen|mangelt) (?:\w+ ){0,2}?(?:an|ein|eine|am|bisher|bislang|noch|derzeit|jedoch|aber)
-falta faltan :: ^(?:aún |todavía )?faltan? (?:un|una|más|mayor|recursos|medios|apoyo|coordinación)
-défi défis obstacle obstacles frein freins difficulté difficultés verrou verrous :: (?:principal|principaux|premier|grand|majeur|véritable|autre|un|le)s? (?:défis?|obstacles?|freins?|difficultés?|verrous?)\b[^.;?]{0,60}? (?:est|sont|reste|restent|demeure|réside)
-défi obstacle frein difficulté enjeu :: (?:constitue|représente|reste|demeure|est)(?:nt)? (?:donc |encore |aussi )?(?:un|une|le|la) (?:\w+ )?(?:défi|obstacle|frein|difficulté|enjeu (?:majeur|central|crucial))
-herausforderung herausforderungen hürde hürden hindernis hindernisse problem hemmnis :: (?:größte|grösste|zentrale|wesentliche|wichtigste|weitere|große|hauptsächliche|eine) (?:herausforderung(?:en)?|hürden?|hindernis(?:se)?|problem|hemmnis)\b[^.;?]{0,60}? (?:ist|sind|bleibt|bleiben|liegt|besteht|dar)
-desafío desafíos reto retos obstáculo obstáculos barrera barreras dificultad dificultades :: (?:principal(?:es)?|mayor(?:es)?|gran(?:des)?|otro|un|el) (?:desafíos?|retos?|obstáculos?|barreras?|dificultad(?:es)?)\b[^.;?]{0,60}? (?:es|son|sigue|siguen|radica|consiste|sería)
-concern concerns :: (?:main|major|key|biggest|greatest) concerns? (?:raised |expressed |identified |voiced )?(?:is|are|was|were)
-obstacle obstacles :: there (?:are|is)\b[^.]{0,30}\bobstacles?
-lack still :: there is (?:(?:still )?a lack of|still no)
-gap :: a big gap
-unsolved :: remains? unsolved
-complication :: another complication
-complication obstacle difficulty :: is another (?:complication|obstacle|difficulty)
-"""
-)
-
-PRACTICES = Cues(
-    r"""
-practice practices :: (?:an? |one |another |as |long standing |long-standing |(?:good|fine|strong) example of )(?:good|best|promising) practices?
-practice practices :: (?:good|best|promising) practices? (?:is|are|was|were|include|includes|included)
-"""
-)
-
-RANKS = Cues(
-    r"""
-priority priorities :: (?:absolute|main|key|top|first|highest) priorit(?:y|ies)
-priority priorities :: identified (?:(?:the|its|our|several|two|three|four|five|six|key|main|following|top|common|shared) ){1,3}priorities
-priority priorities :: (?<!that\s)(?:are|is) (?:the|a|our) (?:\w+ )?priorit(?:y|ies)(?! than)
-priorities :: priorities (?:are|will be|include)
-priority :: (?:our|my)(?: \w+)? priority (?:is|must be|should be|has to be|remains) (?:to|the)
-agenda :: top of (?:our|the) agenda (?:is|must be|should be)
-priorité priorités :: (?:la |une |notre |les |nos )?priorités? (?:absolue )?(?:est|sont|sera|seront) (?:de|d['’]\w+|la|le|les|l['’]\w+)|(?:est|sont|reste) (?:donc )?(?:une|la|notre) priorité
-priorität prioritäten :: (?:hat|haben|genießt|muss) (?:\w+ )?(?:höchste|oberste|hohe|absolute|klare) priorität|(?:oberste|höchste) priorität (?:hat|haben|ist)
-prioridad prioridades :: (?:la |una |nuestra |las )?prioridad(?:es)? (?:es|son|será)|(?:es|sigue siendo) (?:una|la|nuestra) prioridad
-"""
-)
-
-POWERLESS = Cues(
-    r"""
-# told of the past
-had :: had to
-should shall :: (?:hopes?|hoped|amazing|surprising|surprised|strange|odd|natural|regrettable|inconceivable|incredible|ironic|unfortunate|astonishing)(?: \w+){0,4} that [^.;]{0,90}?\b(?:should|shall)
-should :: lest [^.;,]{1,60}? should
-needed required :: (?:may|might|could) (?:also )?be (?:needed|required)
-need :: there was (?:the|a) need
-need :: (?<!theme\s)(?<!outcome\s)was a need
-needed :: were needed
-needed required necessary :: was (?:needed|required|necessary)
-needed :: (?<!is\s)(?<!are\s)(?<!be\s)(?<!also\s)(?<!urgently\s)needed to
-have :: (?:should|must|ought to|need not)(?: not| never| also| at least)? have (?:\w+ly |also |never |already |long |all |perhaps |then )?(?:(?!dedicated|limited|trained|designated|documented|written|open|established|detailed|advanced|need)(?:\w{2,}ed|\w{2,}[^aeiou\W]en)|been|had|done|made|known|gone|come|kept|held|met|put|set|seen|led|built|found|left|lost|paid|said|told|sent|spent|thought|brought|bought|got|won|begun|become|run|cut|cost|hurt|hit|let|shut|read|heard|felt|meant|dealt|sought|taught|caught|understood|stood)
-needed required :: (?:what|which|how much|whatever) (?:[\w&-]+ ){0,3}(?:is|are) (?:needed|required)(?! is\b)
-# what a thing brings with it
-require :: (?:would|could|might|may|can|will not|does not|seems? to|used to) (?:\w+ )?require
-need :: (?:creat(?:e|es|ed|ing)|obsolet(?:e|es|ing)|obviating|tension\b[^.;]*|recogni[sz]e(?:s|d)?|reali[sz]e(?:s|d)?|understands?|understood|ha[sd] (?:felt|seen)) the need
-# a need that somebody has, knows or names
-needs :: (?:investment|basic|special|different|local|training|skills|user|business) needs
-require requires :: (?:mandate|law|rule|obligation)s? that requires?
-aim :: aim of the \w+
-need :: (?:awareness|acknowledge?ment|recognition|understanding|reali[sz]ation|reali[sz]ed\b[^.;]*?) (?:of )?the need
-need :: (?:our|their|its|his|her|your|my) need to
-need :: (?:without|avoid|avoids|avoiding|remove|removes|removing|reduce|reduces|reducing|eliminate|eliminates|obviate|obviates) (?:\w+ )?the need
-need have :: (?:may|might|could|would|can) (?:\w+ )?(?:need|have to)
-need :: (?:have|has|having|had) the need
-need :: (?:driving|drives|drove|alleviat(?:es|ed|ing)) the need
-need :: (?:such as|including|includes?|included|about|concerning|regarding|despite|given|like|from|around|over|on|of|by) the need
-call calls called :: call(?:s|ed)? for (?:papers?|participation|proposals?|abstracts?|submissions?|contributions?|research|evidence|tenders?|applications|speakers|nominations)
-need needed required necessary :: if (?:need be|needed|required|necessary)
-needed required necessary :: as (?:needed|required|necessary)
-needed required necessary :: when(?:ever)? (?:needed|required|necessary)
-# what a law lays down, and what somebody tells of how things are
-must shall have has required :: (?:under|pursuant to|according to|in terms of|by virtue of|per|in accordance with|required by) (?:[\w’'-]+ ){0,4}(?:act|laws?|regulations?|directive|code|ordinance|statute|constitution|treaty|convention|bylaws?|legislation|section|article|clause)\b[^.;]{0,90}?\b(?:must|shall|ha(?:ve|s) to|(?:is|are) required)
-must shall :: (?:must|shall) (?!be\s+\w+\s+(?:by|before))[^.;]{0,80}? under (?:its|the|their|his|her|our|this) (?:[\w’'-]+ ){0,3}(?:act|laws?|regulations?|code|charter|statutes?|constitution|treaty|convention|contract|agreement|rules)
-doit doivent devra devront :: (?:selon|d['’]après|aux termes de|en vertu de|conformément à) (?:la |le |les |l['’])?(?:[\w’'°-]+ ){0,5}?(?:lois?|code|article|règlement|directive|décret|statuts|constitution|convention|arrêté)\b[^.;]{0,90}?\b(?:doit|doivent|devra|devront)
-muss müssen :: (?:nach|laut|gemäß) (?:dem |der |den |§+ ?\d+ )?(?:\w*gesetz|\w*verordnung|\w*ordnung|\w*satzung|\w*richtlinie|verfassung|\w*vertrag|grundgesetz)\b[^.;]{0,20}? (?:muss|müssen)
-debe deben deberá deberán :: (?:según|conforme a|de acuerdo con|en virtud de) (?:la |el |los |las )?(?:[\w’'°.-]+ ){0,3}?(?:ley|código|artículo|reglamento|decreto|constitución|estatutos|convenio|norma)\b(?: [\d./-]+)?[^.;]{0,90}?\b(?:debe|deben|deberán?)
-must shall have has :: (?:act|laws?|regulations?|directive|code|ordinance|statute|constitution|policy|legislation|rules) (?:already |currently |also )?(?:provides?|requires?|states?|stipulates?|says?|specif(?:y|ies)|prescribes?|dictates?)\b[^.;]{0,60}?\b(?:must|shall|ha(?:ve|s) to)
-must :: we must (?:also |then |now |first )?(?:consider|decide|ask|determine|establish) (?:whether|if|how|what)
-should :: should,? according to
-should :: (?:submitted|argued|contended|urged|asked|invited)\b[^.;]{0,40}? (?:i|we) should (?:recommend|find|make|conclude)
-must have has had :: (?:said|says|told us|complained|feared|felt|explained)(?: that)? (?:they|he|she|it|we) (?:must|ha(?:ve|s|d) to)
-must have has :: (?:explain|report|inform|clarif|announc|confirm|told)(?:i?ed|s)?(?: [\w’'-]+){0,4}? that [^.;]{0,90}?\b(?:must|ha(?:ve|s) to)
-doit doivent devra devront faut :: (?:rappell?|indiqu|inform|expliqu|précis|signal|annonc|demand)(?:e|ent|é|ée)\b[^.;]{0,40}?\b(?:que|qu['’]\w+|si)\b[^.;]{0,80}?\b(?:doit|doivent|devra|devront|faut)
-muss müssen müsse müsste :: (?:berichtet|erklärt|informiert|erläutert|fragt|erklärte|berichtete|erläuterte|fragte)e?n?\b[^.;]{0,30}?,? (?:dass|ob)\b[^.;]{0,100}?\b(?:muss|müssen|müsste)
-debe deben hay tiene tienen :: (?:informa|explica|indica|señala|aclara|comunica|pregunta)n?\b[^.;]{0,40}?\b(?:que|si)\b[^.;]{0,80}?\b(?:deben?|hay que|tienen? que)
-doit doivent :: (?:doit|doivent) (?:souvent|parfois|généralement|normalement|encore)
-muss müssen :: (?:muss|müssen) (?:oft|häufig|manchmal|meist|meistens|derzeit|bislang|heute|täglich|mitunter|inzwischen)
-sollte sollten :: sollten? (?:nicht |kaum |niemanden )(?:überraschen|verwundern|wundern)
-# what is usual, what one's own affair needs, and what nobody has to do
-need needs has have :: (?:since|because|if|when|once|as) one\b[^.;,]{0,80}? (?:will |also |then )*(?:needs?|has|have) to
-need :: whatever (?:we|they|you|people|users) (?:may )?need
-needs has must :: one (?:\w+ly |then |also )?(?:needs to|has to|must)
-must need needs has have :: (?:typically|often|usually|normally|sometimes|frequently|traditionally|continuously|routinely|inevitably) (?:must|needs? to|(?:has|have) to)
-must need needs has have :: (?:must|needs? to|(?:has|have) to) (?:typically|often|usually|normally|sometimes|frequently|continuously)
-need needs have has :: (?:in order to|so as to|you|who|user|users) (?:will |also |then |often )?(?:needs?|has|have) to
-required :: (?<!work\s)(?<!research\s)(?<!funding\s)(?<!effort\s)(?<!efforts\s)(?<!action\s)(?<!actions\s)(?<!attention\s)(?<!support\s)(?<!investment\s)(?<!training\s)(?<!resources\s)(?<!discussion\s)(?<!cooperation\s)(?<!coordination\s)(?<!change\s)(?<!changes\s)(?<!reform\s)(?<!reforms\s)(?<!improvement\s)(?<!improvements\s)(?<!guidance\s)(?<!measures\s)(?<!study\s)(?<!studies\s)(?<!analysis\s)(?<!development\s)(?<!steps\s)(?<!investigation\s)(?:is|are) required (?:for|to|by|if|when|as|only)
-have :: (?:\w+n['’]t|not|never) have to
-# what is likely, able or plain
-should must shouldn mustn :: (?:probably|presumably|perhaps) (?:should|must)(?:n['’]t)?
-should :: should (?:a|an|the|any|anyone|someone|this|these|those|they|you|we|it|he|she|there|such)
-should :: should (?:enable|pave|suffice|surprise|help|now be|soon be|(?:\w+ )?be possible|serve as|be clear(?! how\b| who\b| which\b| what\b)|be obvious|be familiar|be fine|be ok|be okay|be all right|be easy|be enough|be sufficient|not surprise|not be (?:surprised|surprising|difficult|a problem)|work(?! (?:to|with|together|on|towards?|hard|closely|jointly|for)\b))
-should :: (?:will|can|may|could|would)/should
-should :: should/(?:will|can|may|could|would)
-should :: should (?:be|make it) (?:clear|plain|obvious)(?! how\b| who\b| which\b| what\b)
-must :: must (?:be (?:true|the case|said|remembered|admitted)|admit|confess|say)
-has have :: (?:has|have) to (?:be (?:seen|clear|understood|noted|said)|take the blame|admit|pay|deal with a|say|go through|offer|do with)
-let :: let(?: us|['’]s) (?:know|say|suppose|assume|imagine|consider|look|turn (?:to|now|back|our)|start|return|now|take|see|get|move|do (?:it|that|this)|go (?:on|back|to)|call|continue|leave|think (?:what|of what|about (?:how|what))|face|try|put|stick|proceed|hope|wait|hear|be (?:clear|honest|frank|fair|serious)|not (?:panic|forget|be))
-"""
-)
-"""What takes the force from a cue that it holds: cues inside are not counted."""
-
-ADDRESSES = Cues(
-    r"""
-# what tells the reader how to read, write or behave here
-note :: (?<!\bi\s)(?<!\bwe\s)note that
-* :: ^(?:for (?:more|further) (?:information|details)|para más información|pour (?:plus|davantage) d['’]informations?|(?:für )?weitere informationen|per a més informació)
-* :: ^(?:please|bitte|veuillez|merci de|por favor)\b
-recommend recommended advise advised suggest suggested :: (?:recommend(?:ed)?|advised?|suggest(?:ed)?) (?:that you |you |our |early |advance |to )?(?:\w+ )?(?:subscrib\w+|book\w*|register\w*|registration|arriv\w+|signing up|sign up|download\w*|visiting our|reading our|newsletter|podcast|travel(?:ling)? by|checking our)
-empfehlen bitten :: (?:empfehlen|bitten)[^.;]{0,40}\b(?:anreise|anmeldung|anzumelden|buchung|zu buchen|registrierung|newsletter|anzureisen)
-recommandons conseillons invitons prions :: nous (?:vous )?(?:recommandons|conseillons|invitons|prions)[^.;]{0,40}\b(?:inscrire|réserver|abonner|arriver|newsletter|réservation|inscription)
-recomendamos rogamos :: (?:recomendamos|rogamos)[^.;]{0,40}\b(?:inscribirse|reservar|suscribirse|inscripción|reserva|llegar)
-should must can may :: (?:you|readers?|listeners?|members) (?:should|must|can|may) (?:also )?(?:subscribe|sign up|leave us|register|rate|follow us|visit|book|credit|cite|quote)
-should must need needs have has :: (?:sheets|badges?|accreditation|tickets?|passes|forms?|invoices?|receipts) (?:should|must|need to|needs to|have to|has to) be (?:shown|worn|filled|completed|signed|returned|handed|presented|carried|displayed|submitted|attached)
-relied :: (?:information|document|report|paper|content|advice|text|material|website|publication|data)s?\b[^.;]{0,60}? should not be relied (?:up)?on
-paper report article chapter essay brief briefing post thesis study :: (?:this|the present|our) (?:paper|report|article|chapter|essay|brief|briefing|post|thesis|study) (?:argues|argued|calls|advocates|makes the case) for
-* :: ^[“"]\(?\w{1,3}\)
-omit insert delete add substitute replace :: ^to (?:(?:omit|insert|delete|substitute|replace) |add [“"])
-faut convient :: il (?:faut|convient)(?: de)? (?:noter|rappeler|souligner|préciser|remarquer|signaler|ajouter)
-muss sollte ist :: (?:man|es) (?:muss|sollte|ist zu) (?:\w+ )?(?:beachtet|erwähnt|betont)
-cabe hay :: (?:cabe|hay que) (?:señalar|recordar|destacar)
-noted stressed emphasized emphasised mentioned remembered recalled underlined pointed borne kept said read interpreted construed understood cited treated emailed :: (?:should|must|needs? to|has to|have to|is|are) (?:also |however |therefore )?(?:be )?(?:noted|stressed|emphasi[sz]ed|mentioned|remembered|recalled|underlined|pointed out|borne in mind|kept in mind|said|read|interpreted|construed|understood|cited|treated as a draft|emailed to)
-reader readers :: (?:the )?readers? (?:of [^.;,]{1,40}? )?(?:should|must|may|is|are)
-must should :: it (?:must|should) be (?:\w+ )?(?:noted|stressed|said|remembered|admitted|recogni[sz]ed|acknowledged)
-correspondence enquiries inquiries comments questions requests feedback applications abstracts nominations registrations submissions entries papers copies :: (?:all |your |further )?(?:correspondence|enquiries|inquiries|comments|questions|requests|feedback|applications|abstracts|nominations|registrations|submissions|entries|papers|copies) (?:should|must|may) be (?:\w+ )?(?:sent|addressed|directed|submitted|made|emailed|mailed|returned|put|received)
-should must may shall :: (?:this|these|the) (?:document|draft|memo|text|publication|material|software|licen[cs]e|work|code components?)s? (?:should|must|may|shall) (?:not )?be
-shall :: shall not be (?:liable|construed|deemed|responsible)
-shall must :: (?:this|the|of this) (?:licen[cs]e )?agreement (?:shall|must)
-shall :: (?:invalidity|unenforceability|disclaimer|liability)\b[^.;]{0,80}\bshall
-* :: ^\[[\w+-]{2,20}\](?=,? )
-following :: (?:recommends?|recommended|conclusions?|recommendations?|agreed|suggests?|suggested|proposes?|makes?)\b[^.;:]{0,30} the following(?: \w+){0,3}[.:]$
-* :: ^[+=*_#-][+=*_#-]{7,}
-shall must :: (?:(?:permission|copyright|this|above) notice|copyright|this licen[cs]e|licensees?|licensors?|warranty|attribution)\b[^.;]{0,80}\b(?:shall|must)
-must :: must (?:retain|include the|appear prominently|reproduce|not be removed|be reproduced)
-"""
-)
-
-ANNOUNCES = Cues(
-    r"""
-recommendations :: a number of (?:\w+ )?recommendations
-recommendations :: present appropriate recommendations
-report paper chapter section document article :: (?:this|the) (?:report|paper|chapter|section|document|article) (?:summari[sz]es|describes|presents|provides|discusses|explains|sets out|outlines)
-will would shall :: (?:will|would|shall) be (?:discussed|described|presented|explained|addressed|considered) (?:in|below|later|at)
 """
 )

@@ -21,7 +21,7 @@ from whosaid.extract.lexicon.aloud import (
     UNTAUGHT,
     WHOEVER,
 )
-from whosaid.extract.lexicon.prescription import POWERLESS
+from whosaid.extract.lexicon.restraints import POWERLESS
 from whosaid.extract.sentences import Sentence
 
 _EDGE = re.compile(
@@ -47,7 +47,7 @@ _SHOULD = re.compile(
 )
 _NEED = re.compile(rf"\b(?P<need>needs?|has|have)\s+to{_ADVERBS}{{0,2}}\s+(?P<verb>[a-z-]+)(?=(?P<rest>.{{0,40}}))")
 _PASSIVE = re.compile(
-    rf"{_ADVERBS}{{0,2}}\s+(?!(?:{UNTAUGHT})\b)(?:[a-z-]{{2,}}(?:ed|wn|ught|ken|ven|ten|en)|put|set|cut|kept|held|made|done|met|paid|built|found|led|left|sent|dealt|spent|brought|a\s+\w+|at\s+the|in\s+the|no\s+\w+|more\s+\w+|able\s+to|at\s+least|to\s+\w+|for\s+(?:all|every|the)|subject\s+to|within\s+(?:the|our|its|their)|accessible|available|affordable|flexible|adaptable|transparent|independent|mandatory|compulsory|accountable|proportionate|consistent|specific|robust|resilient|sufficient|adequate|voluntary|inclusive|balanced|evidence-based|free\s+(?:of|from|to|for))\b"
+    rf"{_ADVERBS}{{0,2}}\s+(?:(?:better|more|well|much|far)\s+(?=[a-z-]+ed\b)){{0,2}}(?!(?:{UNTAUGHT})\b)(?:[a-z-]{{2,}}(?:ed|wn|ught|ken|ven|ten|en)|put|set|cut|kept|held|made|done|met|paid|built|found|led|left|sent|dealt|spent|brought|a\s+\w+|at\s+the|in\s+the|no\s+\w+|more\s+\w+|able\s+to|at\s+least|to\s+\w+|for\s+(?:all|every|the)|subject\s+to|within\s+(?:the|our|its|their)|accessible|available|affordable|flexible|adaptable|transparent|independent|mandatory|compulsory|accountable|proportionate|consistent|specific|robust|resilient|sufficient|adequate|voluntary|inclusive|balanced|evidence-based|free\s+(?:of|from|to|for))\b"
 )
 _NOUN = re.compile(r"(?:^|\s)(?:i|you|he|she|who|which|that|what|one|there|as|than|whom)$")
 _WEAK = re.compile(r"(?:^|\s)(?:it|they|this|these|those)$")
@@ -118,7 +118,7 @@ _OBJECTS = {"have": _HAVE, "go": _GO, "get": _GET, "keep": _KEEP, "find": _FIND}
 _TELLING = frozenset("inform explain report tell account answer admit apologise apologize let give ensure".split())
 """Verbs by which a body may well be asked to answer for itself."""
 _DOING = re.compile(
-    r"\s+(?:(?:\w+ly|also|now)\s+)?(?:doing|spending|investing|giving|making|taking|putting|building|supporting|encouraging|providing|using|focusing|focussing|moving|helping|protecting|working|paying|setting|raising|cutting|reducing|creating|training|promoting|leading|teaching|planning|developing|strengthening|seeking|increasing|recommending)\b"
+    r"\s+(?:(?:\w+ly|also|now)\s+)?(?:doing|spending|investing|giving|making|taking|putting|building|supporting|encouraging|providing|using|focusing|focussing|moving|helping|protecting|working|paying|setting|raising|cutting|reducing|creating|training|promoting|leading|teaching|planning|developing|strengthening|seeking|increasing|recommending|bringing|ensuring|listening|addressing|tackling|fighting|improving|sharing|publishing|applying|exploring|considering\s+(?!that\b)|standing\s+up|stepping\s+up|reaching\s+out|holding|bearing\s+down|preparing|prioriti[sz]ing)\b"
 )
 """What somebody should be doing."""
 _OPENED = re.compile(r"[\"“‘«„]\s*$")

@@ -9,24 +9,13 @@ from operator import or_
 from whosaid.extract.forms import Forms, rarest
 from whosaid.extract.leaps import leaping
 from whosaid.extract.lexicon.demands import DEMANDS
+from whosaid.extract.lexicon.findings import CHALLENGES, CONCLUDES, DECIDES, PRACTICES, RANKS
 from whosaid.extract.lexicon.imperatives import IMPERATIVES
 from whosaid.extract.lexicon.labels import PROCEDURE
 from whosaid.extract.lexicon.phrases import Cues
-from whosaid.extract.lexicon.prescription import (
-    ADDRESSES,
-    ANNOUNCES,
-    CHALLENGES,
-    CONCLUDES,
-    DECIDES,
-    NEEDS,
-    OUGHT,
-    POWERLESS,
-    PRACTICES,
-    RANKS,
-    RECOMMENDS,
-    WEIGHS,
-)
+from whosaid.extract.lexicon.prescription import NEEDS, OUGHT, RECOMMENDS, WEIGHS
 from whosaid.extract.lexicon.resolutions import RESOLUTIONS
+from whosaid.extract.lexicon.restraints import ADDRESSES, ANNOUNCES, POWERLESS
 from whosaid.extract.needed import needed_words
 from whosaid.extract.recommendations.appeals import advises
 from whosaid.extract.sentences import LONGEST, Sentence
@@ -82,8 +71,13 @@ _OWN_VOICE = re.compile(
 _KEYWORDS = "MUST SHOULD SHALL REQUIRED RECOMMENDED".split()
 _KEYWORD = re.compile(leaping(rf"\b(?:{'|'.join(_KEYWORDS)})\b"))
 _MAY_HOLD_KEYWORD = sign(_KEYWORDS, as_written=True)
+_QUESTION = re.compile(
+    r"(?:(?:and|but|so|then)\s+)?(?:(?:where|how|who|whom|why|when)\s+(?:exactly\s+|else\s+|then\s+|best\s+)?(?:should|must|would|could|can|do|does|shall|ought)\s+(?!be\s+\w+\s+is\b)\w"
+    r"|which\s+(?:of\s+(?:these|those|them|the\s+\w+)\s+|ones?\s+|(?!the\b|is\b|are\b|we\b|it\b)[\w-]+\s+){1,2}(?:should|must|would|could|shall)\s|what(?:\s+(?:kinds?|sorts?|types?)\s+of)?(?:\s+\w+){0,2}?\s+(?:should|must|would|could|can|do|does|shall)\s+(?:the|we|i|you|they|it|this|these|an?|our)\s)"
+)
+"""A question that has lost its mark, as in notes."""
 _INVERTED = re.compile(
-    r"[,;:–—]\s*(?:and\s+|but\s+|or\s+)?should\s+(?!\w+ly\b|also\b|not\b|never\b|always\b|be\b|then\b|instead\b)(?:\w+\s+){1,4}?(?:become|be|come|occur|arise|happen|prove|turn|fail|remain|wish|want|have|need)\b",
+    r"[,;:–—]\s*(?:and\s+|but\s+|or\s+)?should\s+(?!\w+ly\b|also\b|not\b|never\b|always\b|be\b|then\b|instead\b)(?:\w+\s+){1,4}?(?:become|be|come|occur|arise|happen|prove|turn|fail|remain|wish|want|have|need|attempt|decide|choose|win|lose|return|refuse|require|agree|seek|exist|encounter|receive)\b",
 )
 """Behind a comma, for which the start of a sentence counts too."""
 _BOUNDARY = re.compile(leaping(r"(?:,|;|:|–|—|\(|\)|\band\b|\bbut\b)"))
@@ -131,11 +125,21 @@ _HANGING = re.compile(r"\b(?:ce|tel(?:le)?s?|dont|à\s+\w+|la\s+\w+|le\s+\w+|les
 """A French relative clause before its verb: `ce qu'il faut`, `telles qu'il faut`."""
 _RELATIVE = re.compile(
     r"\b(?:an?|the|some|any|those|these|of|several|many|few|other|only)\s+(?:[\w-]+\s+){0,2}?"
-    r"(?!(?:\w{2,}[^\We]ed|fact|view|opinion|idea|argument|conclusion|recommendation|suggestion|message|point|hope|belief|agreement|consensus|proposal|"
+    r"(?!(?:\w{2,}[^\We]ed|(?:strong|firm|clear|wide|general|unanimous|broad|repeated|explicit|right)ly|fact|view|opinion|idea|argument|conclusion|recommendation|suggestion|message|point|hope|belief|agreement|consensus|proposal|"
     r"understanding|position|principle|conviction|demand|call|observation|vision|feedback|is|was|are|were|be|"
     r"suggest(?:s|ed)?|propose[sd]?|argue[sd]?|felt|feels?|agree[sd]?|note[sd]|stress(?:es|ed)|believe[sd]?|emphasi[sz]e[sd]|recommend(?:s|ed)|thinks?|thought|concluded?s?|highlight(?:s|ed)|insist(?:s|ed)|urge[sd])\b)[\w-]+\s+(?:that|which|who)\s+(?:[\w-]+\s+){0,3}$"
     r"|\b(?:that|which|who)\s+(?:\w+ly\s+|also\s+|still\s+|will\s+|may\s+)?$|\bwhich\s+the\s+\w+\s+(?:would|will|may|can|could)\s+(?:\w+ly\s+)?$",
 )
+_BARE_RELATIVE = re.compile(
+    r"^(?!\s*(?:(?:and|but|so|yet|then|now|also)\s+)?(?:in|at|on|for|from|with|by|as|to|after|before|during|through|under|given|over|across|within|without|of|beyond|despite|until|besides)\b)"
+    r".*\b(?:the|an?|all|any|every|each|those|these|some|other|hard|many)\s+(?:(?!that\b|which\b|who\b)\w[\w’'-]*\s+){0,3}?(?!(?:time|day|year|moment|end|whole|future|way|thing|that|which|who|whom|and|but|or|is|are|was|were|think|believe|feel|say|says|said|\w+ing|it|them|us|him|her|this|in|at|on|for|from|with|by|as|to|of|under|about|than|so|then|if|when|where|because|until|unless|while|since|before|after)\b)\w[\w’'-]+\s+(?:it|they|he|she|you|i|we)\s+(?:\w+ly\s+|also\s+|really\s+)?$"
+)
+"""A relative clause without its pronoun: `the money it needs to …`."""
+_PRONOUNS = frozenset("it they he she you i we".split())
+_WAY = re.compile(
+    r"\b(?:the|an?)\s+(?:way|manner)\s+(?:that\s+|in\s+which\s+)?(?:(?!forward\b|is\b|out\b)[\w’'-]+\s+){1,4}$"
+)
+"""The same of how something is done: `the way a board should …`."""
 _PREDICATE = re.compile(r"\b(?:is|are)\s+(?:[\w-]+\s+){1,5}?(?:that|which)\s+(?:\w+\s+)?$")
 """`X is a matter that …`: what the relative clause says is said of the subject."""
 _FIRST = re.compile(
@@ -182,7 +186,12 @@ def weigh(sentence: Sentence) -> Finding | None:
     if sentence.text.rstrip("\"'”»’) ").endswith("?"):
         return None
     found = _moved(sentence) or _concluded(sentence) or _prescribed(sentence) or _named(sentence)
-    if found is None or (found.rule != "decides" and _in_keywords(sentence)) or _is_index(sentence):
+    if (
+        found is None
+        or _QUESTION.match(sentence.small) is not None
+        or (found.rule != "decides" and _in_keywords(sentence))
+        or _is_index(sentence)
+    ):
         return None
     if ANNOUNCES.any(sentence.small, sentence.signs) or ADDRESSES.any(sentence.small, sentence.signs):
         return None
@@ -328,6 +337,11 @@ def _subordinate(text: str, offset: int) -> bool:
     if hanging is not None and _CLOSED.match(before, hanging.start()) is None and _WHOEVER.search(before) is None:
         return True
     if before[-1:] in "'’" and _HANGING.search(before) is not None:
+        return True
+    clause = f"{before}we " if text.startswith("we ", offset) else before
+    if not _PRONOUNS.isdisjoint(clause.split()[-2:]) and _BARE_RELATIVE.search(clause) is not None:
+        return True
+    if ("way " in before or "manner " in before) and _WAY.search(before) is not None:
         return True
     if "that" not in before and "which" not in before and "who" not in before:
         return False

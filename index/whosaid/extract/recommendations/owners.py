@@ -28,9 +28,13 @@ _HANDLE = re.compile(r"^@\w[\w-]*|@\w[\w-]*\s*\.?$")
 _BRACKETED = re.compile(rf"[(\[](?P<owner>@?{WHO})[)\]]\s*\.?$")
 _BEFORE_DASH = re.compile(rf"(?P<owner>{_SEVERAL})\s+[–—-]\s+(?=\w)")
 _BEHIND_DASH = re.compile(rf"\s[–—-]\s+(?P<owner>{_SEVERAL})(?:\s*[,(;]\s*[^,;–—]{{1,40}}\)?)?\s*\.?$")
-_ACTS = re.compile(
-    rf"(?:the\s+)?(?P<owner>{WHO})\s+(?:(?P<plan>will|to|shall|agreed\s+to|volunteered\s+to|offered\s+to|is\s+to|are\s+to|soll|wird|doit)\s+(?:also\s+|then\s+)?)?(?P<verb>[a-zß-ÿ-]+)"
+_PLAN = r"will|to|shall|(?:agreed|agrees|volunteered|offered|undertook|promised)\s+to|took\s+(?:an?|the)\s+actions?(?:\s+item)?\s+to|(?:is|are)\s+(?:asked\s+)?to|(?:was|were)\s+asked\s+to|soll|wird|doit"
+_ACTS = re.compile(rf"(?:the\s+)?(?P<owner>{WHO})\s+(?:(?P<plan>{_PLAN})\s+(?:also\s+|then\s+)?)?(?P<verb>[a-zß-ÿ-]+)")
+_OFFICE = re.compile(
+    rf"(?:the\s+)?(?:\w+\s+)?(?:chair(?:man|woman|person|s)?|co-chairs?|clerk|secretary|secretariat|editors?|treasurer|directors?|manager|officers?|staff|organi[sz]ers?|conven[eo]rs?|rapporteurs?|authors|scribe|host)\s+(?P<plan>{_PLAN})\s+(?:also\s+|then\s+)?(?P<verb>[a-z-]+)",
+    re.IGNORECASE,
 )
+"""An office that is given something to do: `The clerk will write to …`."""
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|ene|abr|ago|dic)\w*\.?"
 _DAY = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next\s+\w+|(?:the\s+)?end\s+of\s+(?:the\s+)?\w+|eod|eow|COB"
@@ -84,6 +88,9 @@ class Owners:
 
     def asked(self, text: str) -> bool:
         """Whether a line begins with a known person, a verb of planning and what to do."""
+        office = _OFFICE.match(text) if self._draft.genre == "minutes" else None
+        if office is not None and office["verb"] in IMPERATIVES and office["verb"] != "be":
+            return True
         opens = _WORD.search(text)
         if opens is None or not (opens[0].islower() or opens[0].casefold() in self._known):
             return False
