@@ -11,7 +11,7 @@ from whosaid.extract.lexicon.people import ROLE_WORDS, TITLES
 from whosaid.extract.lexicon.phrases import one_of
 from whosaid.extract.lexicon.places import BODIES, COUNTRIES, NATIONAL
 from whosaid.extract.lexicon.speech import AGENTS, COLLECTIVE_NOUNS, COLLECTIVES, GROUP_SAY, QUOTING, SAY, STANCE
-from whosaid.extract.names import HONORIFIC, NAME, UPPER
+from whosaid.extract.names import HONORIFIC, LOWER, NAME, UPPER
 from whosaid.extract.signs import sign
 
 
@@ -178,10 +178,9 @@ AGENT_SAYS = re.compile(
     rf"(?:(?!(?:is|are|was|were|be|been|has|have|had)\b)[\w’'-]+\s+){{0,3}}?{_AGENT})(?<!\bunited)(?<!\bmember){_AGENT_SAYS}",
 )
 AGENT_NEAR = re.compile(r"\W" + _AGENT + _AGENT_SAYS)
-PARTY = re.compile(
-    rf"[^\w-](?P<who>(?:the\s+)?{one_of(COUNTRIES | BODIES)}(?:\s+and\s+[^\W\d_]\w+)?"
-    rf"|the\s+{one_of(name.lower() for name in NATIONAL)}\s+(?:government|presidency|authorities|delegation))(?![\w-])",
-)
+_PARTY = rf"{one_of(COUNTRIES | BODIES)}(?:\s+and\s+[^\W\d_]\w+)?"
+_NATIONAL = rf"{one_of(name.lower() for name in NATIONAL)}\s+(?:government|presidency|authorities|delegation)"
+PARTY = re.compile(rf"[^0-9_{UPPER}{LOWER}-](?P<who>the\s+(?:{_PARTY}|{_NATIONAL})|{_PARTY})(?![\w-])")
 """In a text with a space before it: what parts words is looked for much faster than the edge of one."""
 PARTY_SAYS = re.compile(
     rf"(?:,\s+(?:(?:also\s+)?speaking\s+)?(?:for|on\s+behalf\s+of)\s[^,.;:]{{2,70}},)?\s+{ADVERBS}(?P<verb>{one_of(STANCE)}|would\s+like\s+to\s+see|will\s+defend|pointed\s+out)\b",
