@@ -95,14 +95,20 @@ NAME_DOES_AND_SAYS = re.compile(
 """Behind a name: what somebody did, then a verb of saying (`took up the theme and suggested that`)."""
 
 NAME_WHO_SAYS = re.compile(rf"[^.;:]{{0,140}}?,?\s+who\s+{ADVERBS}(?P<verb>{VERB})\b", re.IGNORECASE)
+_UP_TO_NAME = r"\s+(?:the\s+|(?:first|second|third|last|next|final)\s+|panell?ist\s+|speaker\s+)*$"
 SAID_BY = re.compile(
-    rf"(?:\b(?:was|were|is|are|been|as)\s+(?:\w+\s+)?(?:{SAYING}|made|put\s+forward)(?:\s+(?:out|up))?\s+by|\b(?:according\s+to|selon|laut|según)|(?:^|[.,;]\s)according\s+to(?-i:\s+(?:the|an?))?(?-i:(?:\s+(?!of\b|by\b|from\b|and\b)[a-z][\w’-]*){{1,5}})|\bd[’']après"
+    rf"(?:\b(?:was|were|is|are|been|as)\s+(?:\w+\s+)?(?:{SAYING}|made|put\s+forward)(?:\s+(?:out|up))?\s+by|\b(?:according\s+to|selon|laut|según)|\bd[’']après"
     r"|\bin\s+the\s+(?:view|opinion|words)\s+of|\bhear(?:d)?(?:\s+(?:evidence|however|also|directly|again))?\s+from|\bevidence\s+(?:from|of)|\b(?:intervention|statement|speech|keynote|presentation|remarks|address|contribution|words)\s+(?:of|by)"
-    r"|\b(?:said|asked|added|explained|replied|noted|argued))"
-    r"\s+(?:the\s+|(?:first|second|third|last|next|final)\s+|panell?ist\s+|speaker\s+)*$",
+    r"|\b(?:said|asked|added|explained|replied|noted|argued))" + _UP_TO_NAME
+)
+"""Before a name, in small letters: what makes it the source (`as was said by …`)."""
+
+ACCORDING = re.compile(
+    r"(?:^|[.,;]\s)according\s+to(?-i:\s+(?:the|an?))?(?-i:(?:\s+(?!of\b|by\b|from\b|and\b)[a-z][\w’-]*){1,5})"
+    + _UP_TO_NAME,
     re.IGNORECASE,
 )
-"""Before a name: what makes it the source (`as was said by …`)."""
+"""The same with words for the bearer of the name, which stand in small letters: `According to the harbour master …`."""
 
 PREPOSED = re.compile(
     rf"\b(?:of|from|against|for|with|to|on|about|between|than|behind|toward|towards|under|over|de|du|des|contre|avec|pour|von|mit|gegen|für|del|contra|con|para)\s+(?:the\s+)?(?:{TITLE}\s+|\w+\.\s+)*$",

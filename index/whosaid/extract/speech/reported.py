@@ -6,7 +6,7 @@ from whosaid.extract.lexicon.given_names import GIVEN_NAMES
 from whosaid.extract.lexicon.openers import FOREIGN_OPENERS, OPENERS
 from whosaid.extract.names import HONORIFIC, IS_NAME, fold
 from whosaid.extract.people import plausible
-from whosaid.extract.sentences import LONGEST, Sentence
+from whosaid.extract.sentences import LONGEST, Sentence, small
 from whosaid.extract.speech.abroad import PRONOUN_OPENS, TELLS_THAT, says, source_behind
 from whosaid.extract.speech.abroad import SAID_BY as SAID_ABROAD
 from whosaid.extract.speech.abroad import SIGNS as ABROAD
@@ -17,6 +17,7 @@ from whosaid.extract.speech.groups import group_source
 from whosaid.extract.speech.nouns import minutes_that_record, source_of_noun
 from whosaid.extract.speech.paragraph import Announced, Attribution, Mention, SpeechParagraph, party_name
 from whosaid.extract.speech.patterns import (
+    ACCORDING,
     ADVERBS,
     AGENT_NEAR,
     AGENT_NOUNS,
@@ -214,7 +215,9 @@ def _person(start: int, sentence: str, named: list[Mention], signs: int) -> Attr
             return Attribution(person.name, None, (low, high), "named-source", 0.85)
         if _stranger_speaks(sentence[: low - start], [(a - start, b - start) for a, b, _, _ in named]):
             return None
-        said_by = SAID_BY.search(before) is not None and before.count("(") <= before.count(")")
+        plain = small(before)
+        told_by = SAID_BY.search(plain) or ("according" in plain and ACCORDING.search(before))
+        said_by = told_by and before.count("(") <= before.count(")")
         subject = NAME_SAYS.match(after) is not None and not PREPOSED.search(before)
         subject = subject or (NAME_AND_NAME.match(after) is not None and not PREPOSED.search(before))
         subject = subject or (_OPENS.search(before) is not None and NAME_DOES_AND_SAYS.match(after) is not None)
