@@ -14,6 +14,7 @@ _TAG = re.compile(
     r"</?(?:span|strong|small|abbr|cite|code|font|mark|sup|sub|em|br|[abiqsu])(?:\s[^<>]{0,200})?/?>", re.IGNORECASE
 )
 """How words are set, not what they are."""
+_LINK = re.compile(r"\[([^\[\]]{1,300})\]\([^()\s]{1,600}\)")
 _TRANSCRIPT = "transcript"
 _TRANSCRIBERS = frozenset({"transcript_by", "transcribed_by", "transcriber", "transcription_by"})
 _TRUE = frozenset({"true", "yes", "on", "1"})
@@ -98,7 +99,7 @@ def _text(value: object) -> str | None:
         value = value.get("name")
     if value is None or isinstance(value, list | dict):
         return None
-    return " ".join(_TAG.sub("", str(value)).split()) or None
+    return " ".join(_TAG.sub("", _LINK.sub(r"\1", str(value))).split()) or None
 
 
 def _texts(value: object) -> tuple[str, ...]:

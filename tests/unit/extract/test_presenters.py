@@ -136,3 +136,15 @@ def test_an_author_is_no_speaker() -> None:
 def test_the_title_of_a_talk_behind_a_label_is_no_affiliation() -> None:
     record = report('Keynote: Dana Smit - "Walls for the pilots"', "Dana Smit said that stone is dear.")
     assert [(speaker.role, speaker.organisation) for speaker in record.speakers] == [(None, None)]
+
+
+@pytest.mark.parametrize(
+    "titled",
+    [
+        "a talk on “stone is far too dear for towns”",
+        "a keynote entitled “stone is far too dear for towns”",
+        "a demo, hence the title “stone is far too dear for towns”",
+    ],
+)
+def test_the_title_of_a_talk_is_no_quotation(titled: str) -> None:
+    assert direct(report(f"Dana Smit from Port Lab said that she would give {titled}, and that it is short.")) == []

@@ -71,3 +71,8 @@ def test_what_cannot_be_understood_is_passed_over(tmp_path: Path, matter: str) -
 
 def test_dashes_that_nothing_closes_are_no_front_matter(tmp_path: Path) -> None:
     assert metadata(tmp_path, "---\ntitle: A\n\nText\n").title is None
+
+
+def test_a_link_in_front_matter_is_its_words(tmp_path: Path) -> None:
+    said = metadata(tmp_path, '---\nauthor: "Dana Smit ([Port Lab](https://example.org/lab))"\n---\nThe sea.\n')
+    assert said.authors == ("Dana Smit (Port Lab)",)

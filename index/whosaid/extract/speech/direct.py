@@ -40,6 +40,7 @@ from whosaid.extract.speech.patterns import (
     SAYING,
 )
 from whosaid.extract.speech.reported import source_of
+from whosaid.extract.speech.talks import is_title_before
 from whosaid.extract.speech.whom import PRONOUN, SOMEBODY, source_named
 from whosaid.model import PassageKind, Quote, QuoteKind, Span
 
@@ -106,7 +107,7 @@ def find_direct(paragraph: SpeechParagraph, opened: Quote | None = None, *, goes
             taken.append(quotation.outer)
             behind = quotation.outer[1]
             continue
-        if _UNSAID.search(paragraph.text, max(0, quotation.outer[0] - 120), quotation.outer[0]) is not None:
+        if _is_unsaid(paragraph.text, quotation.outer[0]):
             continue
         words = paragraph.text[slice(*quotation.inner)].split()
         if all(word[0].isupper() for word in words) and _SHOWN_BEFORE.search(
@@ -143,6 +144,11 @@ def find_direct(paragraph: SpeechParagraph, opened: Quote | None = None, *, goes
             taken.append(quotation.outer)
             last = source
     return [span for span in taken if span not in fragments]
+
+
+def _is_unsaid(text: str, low: int) -> bool:
+    """Whether the words whose marks open at an offset are denied, only imagined, or the title of a talk."""
+    return _UNSAID.search(text, max(0, low - 120), low) is not None or is_title_before(text, low)
 
 
 def _rule_of_marks(paragraph: SpeechParagraph, quotation: Quotation) -> str | None:

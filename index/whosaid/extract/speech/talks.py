@@ -27,6 +27,12 @@ _ONLY_BROUGHT = re.compile(
     re.IGNORECASE,
 )
 
+_TITLED = re.compile(
+    r"\b(?:(?:en)?titled|the\s+title(?:\s+of)?"
+    r"|(?:talk|keynote|presentation|lecture|tutorial|workshop|webinar|seminar)\s+(?:on|about|called|named)"
+    r"|(?:an?|the|his|her)\s+(?:\w+\s+)?(?:talk|keynote|presentation|lecture|tutorial|webinar))(?:\s+was|\s+is)?\s+$",
+    re.IGNORECASE,
+)
 _ASKED = re.compile(r"(?:He|She)\s+(?:\w+\s+)?asked\s[^?]{0,80}:\s")
 _SAYS_WHAT = re.compile(
     r"\b(?:that|whether|(?:about|on)\s+(?:how|why)|arguing|saying|noting|explaining|stressing|emphasi[sz]ing|highlighting|suggesting|warning|calling|asking|showing|urging|concluding|recommending)\b"
@@ -51,6 +57,11 @@ def source_of_talk(paragraph: SpeechParagraph, sentence: Sentence, named: list[M
         else paragraph.meant_for_sure(match["who"].replace("His", "he").replace("Her", "she"), start)
     )
     return Attribution(name, None, where, "pronoun", 0.75) if name is not None else None
+
+
+def is_title_before(text: str, low: int) -> bool:
+    """Whether the words whose marks open at an offset are the title of a talk: `a talk on “Walls”`, `hence the title “Walls”`."""
+    return _TITLED.search(text, max(0, low - 60), low) is not None
 
 
 def is_asked(text: str) -> bool:
