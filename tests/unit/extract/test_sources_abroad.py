@@ -40,6 +40,9 @@ def sources(*paragraphs: str) -> list[tuple[str | None, str | None]]:
         (f"« {QUAI} », s'emporte un père.", None, "un père"),
         (f"„{KAI}“, sagte Rolf Born von den Grünen.", "Rolf Born", None),
         (f"CDU-Fraktionschef Jan Wald sagte dazu: „{KAI}“", "Jan Wald", None),
+        (f"“{QUAY}”, según los vecinos del puerto.", None, "vecinos del puerto"),
+        (f"De acuerdo con los vecinos, “{QUAY}”.", None, "vecinos"),
+        (f"Los vecinos denuncian: “{QUAY}”.", None, "vecinos"),
         (f"„{KAI}“, heißt es in der Erklärung.", None, None),
     ],
 )  # fmt: skip

@@ -38,7 +38,9 @@ _HAS_SAID = re.compile(
     rf"(?:{_PARTICIPLES})\s*:?\s*$"
 )
 _HAVE_SAID = sign(_PARTICIPLES.split("|"))
-_ACCORDING = re.compile(r"\s*,?\s*(?:according\s+to|selon|d[’']après|laut|según)\s+(?P<subject>[^.;:“”\"«»]{2,90})")
+_ACCORDING = re.compile(
+    r"\s*,?\s*(?:according\s+to|selon|d[’']après|laut|según|de\s+acuerdo\s+con)\s+(?P<subject>[^.;:“”\"«»]{2,90})"
+)
 _CALLS = re.compile(
     rf"(?:^|[.!?;,:—–”\"]\s+|\b(?:and|but|when|which|while)\s+|^)(?P<subject>{SUBJECT})\s+{ADVERBS}"
     r"(?:(?:called|calls|termed|dubbed|branded|labelled|labeled)\s+(?!on\b|upon\b|for\b|\w+day\b)(?:(?!to\s|for\s)[^\s.;:,“”\"«»]+\s){1,7}"
@@ -81,7 +83,7 @@ _HYPHENED = re.compile(
     r"(?![^.!?“”«»\"]{0,80}\?)"
 )
 _IN_WORDS_OF = re.compile(
-    r"(?:\b(?:[Aa]ccording\s+to|[Ii]n\s+the\s+words\s+of|[Ss]elon|[Dd][’']après|[Ll]aut|[Ss]egún|[Ee]n\s+palabras\s+de(?=l?\s)|[Nn]ach\s+(?:den\s+)?Worten\s+(?:von|de[rs])|[Dd]ans\s+les\s+mots\s+de)l?\s+(?P<a>[^.;:“”\"«»]{2,90}?)"
+    r"(?:\b(?:[Aa]ccording\s+to|[Ii]n\s+the\s+words\s+of|[Ss]elon|[Dd][’']après|[Ll]aut|[Ss]egún|[Dd]e\s+acuerdo\s+con|[Ee]n\s+palabras\s+de(?=l?\s)|[Nn]ach\s+(?:den\s+)?Worten\s+(?:von|de[rs])|[Dd]ans\s+les\s+mots\s+de)l?\s+(?P<a>[^.;:“”\"«»]{2,90}?)"
     r"|[–—-]\s+so\s+(?P<c>(?:[^.;:“”\"«»„]|„[^“”]{1,20}[“”]){2,110}?)\s+[–—-]\s*(?=:)"
     r"|\b(?:[Cc]omo|[Cc]omme|[Ww]ie)\s+(?:(?:l[’'])?(?:a|ha)\s+)?{QUOTE_VERB}\s+(?P<d>[^.;:“”\"«»]{2,90}?)"
     r"|\b[Aa]s\s+(?P<b>(?:(?!\bas\s)[^.;:“”\"«»]){2,90}?)\s+(?:put|puts|phrased|wrote|said|has\s+it|likes?\s+to\s+say)(?:\s+it)?(?:\s+\w+ly|\s(?:over|at|during|in|from)\s[^,“”\"]{1,30})?)\s*(?:[,:]?|,\s+(?:where|that|when|because|there|it|they|he|she|this)\s(?:[\w’'-]+\s){0,4})\s*$"

@@ -252,6 +252,20 @@ def group_source(sentence: Sentence) -> Attribution | None:
 _WHEN = re.compile(r"\s+(?:am\s+(?:\w+tag|Mittwoch|\w*[Aa]bend|\w*[Mm]orgen)|heute|gestern|hier|ayer|hoy)$")
 
 
+_SPEAKS = re.compile(rf"(?:{GERMAN}|stadt|gemeinde|partei)\Z")
+
+
+def is_group(word: str) -> bool:
+    """Whether a noun of French, German or Spanish names people, an office or a body that speaks."""
+    small = word.casefold()
+    return small in FRENCH or small in SPANISH or _SPEAKS.match(small) is not None
+
+
+def without_article(words: str) -> str:
+    """A group of French, German or Spanish without its definite article."""
+    return _DEFINITE.sub("", words, count=1)
+
+
 _HOLDER = re.compile(rf",\s+(?:{HONORIFIC}\s*)*(?P<name>{NAME})(?:\s*\([^()]{{1,60}}\))?,")
 """Behind an office, the name of who holds it: `El portavoz del grupo, Juan Pérez, instó …`"""
 

@@ -7,9 +7,6 @@ There the verb comes before its subject (`« … », explique le maire, Jean Rou
 import re
 
 from whosaid.extract.lexicon.given_names import GIVEN_NAMES
-from whosaid.extract.lexicon.groups import FRENCH as FRENCH_GROUPS
-from whosaid.extract.lexicon.groups import GERMAN as GERMAN_GROUPS
-from whosaid.extract.lexicon.groups import SPANISH as SPANISH_GROUPS
 from whosaid.extract.lexicon.phrases import one_of
 from whosaid.extract.lexicon.said_abroad import (
     FRENCH_PARTICIPLES,
@@ -24,6 +21,7 @@ from whosaid.extract.lexicon.said_abroad import (
 from whosaid.extract.names import HONORIFIC, IS_NAME, UPPER, fold
 from whosaid.extract.people import plausible
 from whosaid.extract.speech.dropped import SourceOf, spoke_last
+from whosaid.extract.speech.groups import is_group
 from whosaid.extract.speech.paragraph import Attribution, SpeechParagraph
 from whosaid.extract.speech.patterns import PREPOSED, TITLED_SURNAME
 from whosaid.extract.speech.whom import without_openers
@@ -62,8 +60,6 @@ _BREAK = re.compile(
 
 _NEXT_NAME = re.compile(rf"\s*,\s+(?:{HONORIFIC}\s*)*$")
 _PROPER = re.compile(rf"[{UPPER}][\w’'-]+(?:\s+(?:(?:d[eu]l?|des|du|d[’']|von|der|la)\s+)?[{UPPER}][\w’'-]+){{0,4}}")
-_GERMAN_GROUP = re.compile(rf"(?:{GERMAN_GROUPS}|stadt|gemeinde|partei)\Z")
-_GROUPS = FRENCH_GROUPS | SPANISH_GROUPS
 _LONGEST_PARTY = 8
 _FEW = 3
 
@@ -170,12 +166,6 @@ def _party(text: str, start: int, stop: int, article: re.Match[str] | None) -> A
 
 
 _GERMAN_ARTICLE = re.compile(r"d(?:er|ie|as)\s|ein")
-
-
-def is_group(word: str) -> bool:
-    """Whether a noun of French, German or Spanish names people, an office or a body that speaks."""
-    small = word.casefold()
-    return small in _GROUPS or _GERMAN_GROUP.match(small) is not None
 
 
 def _goes_on(last: Attribution | None, verb: Span, *, plural: bool) -> Attribution:

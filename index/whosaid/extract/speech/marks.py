@@ -30,7 +30,7 @@ _SINGLE = re.compile(
 _OPENING_MARKS = (*'“"«»„‘', "&quot;")
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|shall|need|want|"
-    r"think|know|believe|go|make|made|get|see|say|said|est|sont|avons|avez|suis|ist|sind|haben|wir|es|son|tenemos|"
+    r"think|know|believe|go|make|made|get|see|say|said|est|sont|ont|sera|seront|sommes|êtes|peut|faut|doit|ha|han|hay|está|están|fue|fueron|hemos|somos|estamos|wird|werden|habe|kann|können|muss|müssen|\w{2,}(?:ó|aron|ieron|aient)|avons|avez|suis|ist|sind|haben|wir|es|son|tenemos|"
     r"I'm|we're|it's|don't|can't|\w+(?:ed|s))\b"
 )
 CLAUSE_WORDS = 6

@@ -9,6 +9,7 @@ from whosaid.extract.lexicon.phrases import one_of
 from whosaid.extract.lexicon.speech import AGENTS, COLLECTIVE_NOUNS, COLLECTIVES
 from whosaid.extract.names import IS_NAME, NAME, fold
 from whosaid.extract.people import is_office, plausible
+from whosaid.extract.speech.groups import is_group, without_article
 from whosaid.extract.speech.paragraph import Attribution, SpeechParagraph, party_name
 from whosaid.extract.speech.patterns import PREPOSED, TITLED_SURNAME
 
@@ -76,7 +77,7 @@ def source_named(paragraph: SpeechParagraph, start: int, end: int, *, inverted: 
     if head is None:
         return None
     at = start + words.rindex(head["noun"])
-    party = party_name(head["noun"]) if _is_agent(head["noun"]) else None
+    party = party_name(head["noun"]) if _is_agent(head["noun"]) else _group_abroad(head["noun"])
     rule = "direct-speech-party" if party else "direct-speech-unnamed"
     return Attribution(None, party, (at, at + len(head["noun"])), rule, 0.65)
 
@@ -97,6 +98,15 @@ def without_openers(name: str) -> str:
         words.pop(0)
     given = next((at for at, word in enumerate(words[:-1]) if fold(word) in GIVEN_NAMES), 0)
     return " ".join(words[given:])
+
+
+def _group_abroad(noun: str) -> str | None:
+    """A group of French, German or Spanish that a noun phrase names behind its article, None where it names none."""
+    article, *words = noun.split()
+    return without_article(noun) if fold(article) in _ARTICLES and any(map(is_group, words[:2])) else None
+
+
+_ARTICLES = frozenset("le la les el los las der die das un une una unos unas eine mehrere einige".split())
 
 
 def _is_agent(noun: str) -> bool:
