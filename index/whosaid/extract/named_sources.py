@@ -10,7 +10,7 @@ from whosaid.extract.draft import Draft, Flow, Person
 from whosaid.extract.leaps import leaping
 from whosaid.extract.lexicon.given_names import GIVEN_NAMES
 from whosaid.extract.lexicon.openers import FOREIGN_OPENERS, OPENERS
-from whosaid.extract.lexicon.people import HONORIFICS, PERSONAL_TITLES, ROLE_WORDS
+from whosaid.extract.lexicon.people import BODY_WORDS, HONORIFICS, PERSONAL_TITLES, ROLE_WORDS
 from whosaid.extract.lexicon.phrases import one_of
 from whosaid.extract.lexicon.places import NATIONAL
 from whosaid.extract.lexicon.said_abroad import QUOTING as QUOTING_ABROAD
@@ -327,7 +327,9 @@ def _clean(name: str, small: SmallWords) -> tuple[tuple[str, ...], str | None]:
         words.pop(0)
     honorifics, rest = split_honorifics(" ".join(words))
     match = HONORIFICS_AND_NAME.fullmatch(rest)
-    rest = trim_name(rest)
+    whole, rest = rest, trim_name(rest)
+    if rest != whole and not BODY_WORDS.isdisjoint(whole.casefold().split()):
+        return honorifics, None  # `Harbour Relief Centre`
     return honorifics, rest if match and len(rest.split()) >= 2 and plausible(rest) else None
 
 

@@ -153,3 +153,12 @@ def test_what_a_man_is_said_to_stress_in_a_clause_before_the_marks():
         record_of("es", "El muro cae, ya que, como resalta Dana Smit, «nadie lo ha cuidado en diez años».")
     )
     assert speaker == "Dana Smit"
+
+
+def test_a_pronoun_stands_for_whoever_was_quoted_last_though_no_list_names_her():
+    record = record_of(
+        "de",
+        "In der Aussprache betont Anna Huber, dass die Mauern alt sind.",
+        "„Die Tore sind noch älter“, sagte die Leiterin der Wache Karla Riedel. Das Geld sei knapp, fügte sie hinzu.",
+    )
+    assert ("Das Geld sei knapp, fügte sie hinzu.", "Karla Riedel") in reported(record)

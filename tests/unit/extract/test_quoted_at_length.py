@@ -234,6 +234,8 @@ def test_a_block_goes_on_with_a_sentence_of_a_turn(lead: str, block: str) -> Non
         "'We need to build the wall again,' said Dana Smit. The towns' walls are low.",
         "Dana Smit told the meeting: 'We don't need the wall, and the boats' owners know it.'",
         '"We need to build the wall again,” said Dana Smit.',
+        "''We don't need to build the wall again,'' said Dana Smit.",
+        "``We need to build the wall again,'' said Dana Smit.",
     ],
 )
 def test_single_and_mixed_marks(sentence: str) -> None:
@@ -283,3 +285,21 @@ def test_members_of_a_summary_record_are_known_by_their_title_and_surname() -> N
         "3. Turning to the gates, he said that they were old.",
     )
     assert [speaker for _, speaker in reported(record)] == ["VETCH", "VETCH"]
+
+
+def test_a_pronoun_behind_a_circumstance_says_something_though_it_is_open_who_it_is() -> None:
+    sentence = "In the capital last week, he told a meeting of mayors that the gates were old."
+    assert reported(extracted(LEAD, f"{sentence} {END}")) == [(sentence, None)]
+
+
+def test_what_is_hardly_mentioned_is_not_said() -> None:
+    record = extracted(LEAD, "“The gates are old,” said Ben Okoro. At home, he barely mentioned the gates to his wife.")
+    assert reported(record) == []
+    sentence = "Ben Okoro said the gates were barely open."
+    assert reported(extracted(LEAD, sentence)) == [(sentence, "Ben Okoro")]
+
+
+def test_a_centre_is_nobodys_name() -> None:
+    sentence = "The Harbour Office Gate Processing Center said that most of the gates were old."
+    record = extracted(LEAD, f"{sentence} {END}")
+    assert [found for _, found in parties(record)] == ["Harbour Office Gate Processing Center"]

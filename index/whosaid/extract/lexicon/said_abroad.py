@@ -47,7 +47,7 @@ manifestó manifiesta informó expuso planteó plantea sostuvo sostiene concluy�
 reprochó lamentó lamenta denunció zanjó matizó detalló reiteró opinó opina consideró considera agradeció precisó apuntó apunta reconoció
 reconoce recomendó relató relata contó cuenta narró remarcó remarca resaltó resalta recalcó recalca enfatizó aclaró aclara acotó
 argumentó argumenta criticó critica cuestionó exclamó exclama replicó reclamó reclama alertó alerta prometió confesó confiesa valoró
-valora puntualizó sentenció ironizó describió exigió exige admitió admite celebró razonó recriminó recrimina adujo aduce incidió incide defendió defiende censuró apeló apela
+valora puntualizó refirió sentenció ironizó describió exigió exige admitió admite celebró razonó recriminó recrimina adujo aduce incidió incide defendió defiende censuró apeló apela
 """.split()
 )
 SPANISH_PLURAL = frozenset(

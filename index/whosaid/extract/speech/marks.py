@@ -21,6 +21,9 @@ _MARKS = re.compile(
         r"|&quot;\s?(?P<g>[^&]{2,1500}?)\s?&quot;)"
     )
 )
+_DOUBLED = re.compile(r"(?:''|``)(?P<words>(?:[^'`]|'(?!')){4,3000}?)(?<!\s)''")
+"""Apostrophes two by two as marks, where no others stand."""
+
 _SINGLE_OPENS = re.compile(rf"(?:^|(?<=[.,:!?–—]\s))'(?=[{UPPER}])")
 _SINGLE = re.compile(
     rf"(?:^|(?<=[.,:!?–—]\s))'(?P<words>[{UPPER}](?:[^'\n]|'(?=\w)|(?<=[a-z]s)'(?=\s[a-z])){{10,1500}}?[.,!?])'(?=\s|$)"
@@ -68,7 +71,8 @@ def quotations(text: str, *, goes_on: bool = False) -> Iterator[Quotation]:
     What nobody closed counts only where it opens the text or, if the next paragraph `goes_on` with it, behind a colon or a comma.
     """
     if not any(mark in text for mark in _OPENING_MARKS):
-        for match in _SINGLE.finditer(text) if has_single(text) else ():
+        pattern = _DOUBLED if "''" in text else _SINGLE if has_single(text) else None
+        for match in pattern.finditer(text) if pattern is not None else ():
             yield Quotation(match.span(), match.span("words"))
         return
     for match in _MARKS.finditer(text):

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 from operator import attrgetter, itemgetter
 
 from whosaid.extract.draft import Draft, Flow, Person, Unit
@@ -72,7 +73,7 @@ _ADDRESS_OPENS = re.compile(
 _ADDRESS_ENDS = re.compile(r"\s*(?:[,?!]|\.(?=\s|$)|$)")
 """What stands around the name of somebody who is spoken to: `Jane, what do you say?`, `Thank you, Jane.`"""
 
-_MARKS = (*'“"«„', "&quot;")
+_MARKS = (*'“"«„', "&quot;", "''")
 _OF_BODY = re.compile(r"(?:\s*\([^()]{1,60}\))?,?\s+(?:of|from|at|with|representing)\s[^,;:.]{0,110}")
 """Between a name and the end of the body whose it is: `Jane Roe of the Office for Port Safety said`."""
 _HEAD = 120
@@ -170,6 +171,9 @@ class SpeechParagraph:
         if not before:
             if self.is_turn or self.unit.owner:
                 return None if self.is_turn else self.unit.owner
+            spoken = self._quoted_before(offset)
+            if spoken is not None:
+                return spoken.speaker
             if self.carried is not None:
                 return self.carried.name if _gender("", self.carried) in (None, wanted) else None
             topic = self._topic()
@@ -197,6 +201,13 @@ class SpeechParagraph:
             named = {self.carried.name: self.carried}
         person = next(iter(named.values())) if len(named) == 1 else None
         return person.name if person is not None and person.presents and not self.stranger_before(offset) else None
+
+    def _quoted_before(self, offset: int) -> Quote | None:
+        """What was said last before `offset` in this paragraph: whoever said it may be in no list."""
+        start, stop = self.flow.source(0), self.flow.source(offset)
+        here = takewhile(lambda quote: quote.spans[0][0] >= start, reversed(self.draft.quotes))
+        before = [quote for quote in here if quote.spans[0][0] < stop]
+        return max(before, key=lambda quote: quote.spans[0][0], default=None)
 
     def _is_addressed(self, mention: Mention) -> bool:
         """Whether a turn speaks to somebody there: a name between commas or at a sentence's edge, no subject of it."""

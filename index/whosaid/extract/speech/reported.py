@@ -62,6 +62,7 @@ from whosaid.model import QuoteKind, Span, overlaps
 _LEAST_WORDS = 4
 _TITLE_WORDS = 3
 _LEAST_SAID = 1
+_HARDLY = re.compile(r"\s(?:barely|hardly|scarcely|rarely)\s")
 _IN = re.compile(r"\b[Ii]n\s+(?:[\w.]+\s+){0,2}$")
 _IT_IS = re.compile(r"\b[Ii]t\s+(?:was|is)\s+$")
 _BY_ACCOUNT = re.compile(r"\s+zufolge\b")
@@ -123,7 +124,10 @@ def find_reported(paragraph: SpeechParagraph, taken: list[Span]) -> Announced | 
 
 
 def _says_nothing(text: str, mention: Span, start: int) -> bool:
-    """Whether a sentence holds nothing but a source and its verb: `Many other towns agreed.`"""
+    """Whether a sentence holds nothing but a source and its verb (`Many other towns agreed.`), or the verb is all but denied."""
+    low, high = max(0, mention[0] - start), max(0, mention[1] - start)
+    if _HARDLY.search(text, low, high) is not None or _HARDLY.match(text, high) is not None:
+        return True
     before, behind = text[: max(0, mention[0] - start)], text[mention[1] - start :]
     return len(before.split()) + len(behind.split()) <= _LEAST_SAID
 
@@ -273,13 +277,16 @@ def _pronoun(paragraph: SpeechParagraph, start: int, sentence: str) -> Attributi
     person = paragraph.meant_for_sure(pronoun, at)
     mention = (at, start + match.end())
     if person is None and (
-        (match.re is PRONOUN_SAYS and _SAID.match(sentence, match.start()))
+        (match.re is PRONOUN_SAYS and (_SAID.match(sentence, match.start()) or _LATER_SAID.match(sentence)))
         or (opens is not None and match.start() == 0 and TELLS_THAT.search(sentence))
     ):
         return Attribution(None, None, mention, "pronoun", 0.6)
     return Attribution(person, None, mention, "pronoun", 0.8) if person else None
 
 
+_LATER_SAID = re.compile(
+    rf"(?:In|At|On|During|After|Before|Earlier|Last|Later)\b[^,.;:“”\"]{{2,60}},\s(?:he|she)\s+{ADVERBS}(?:{_OUTRIGHT}|told\s+(?:us|an?\s+\w+|the\s+\w+))\s+(?!by\b|in\b|to\b)"
+)
 _SAID = re.compile(rf"(?:He|She)\s+{ADVERBS}(?:{_OUTRIGHT}|told\s+(?:us|the\s+\w+))\s+(?!by\b|in\b|to\b)")
 """What is said for sure, whoever `He` at the head of the sentence is."""
 
