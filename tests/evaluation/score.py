@@ -20,6 +20,7 @@ from annotated import QUOTE_KINDS, Annotation, Item, Person, Stale, fold, load, 
 
 Record = dict[str, Any]
 ANONYMOUS = {"", "anonymous", "none", "null"}
+ARTICLE = re.compile(r"^(?:(?:the|el|los|las?|les?|der|die|das)\s|l[’'])")
 HALF = 2  # an overlap counts from one half on
 
 
@@ -280,8 +281,8 @@ class Scorer:
 
 
 def bare(party: str) -> str:
-    """A party's name for comparison, without the article before it."""
-    return fold(party).removeprefix("the ")
+    """A party's name for comparison, without the definite article before it."""
+    return ARTICLE.sub("", fold(party))
 
 
 def source(item: Item) -> str:
