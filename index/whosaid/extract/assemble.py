@@ -12,8 +12,6 @@ from whosaid.model import Document, Edit, Passage, Quote, Recommendation, Record
 
 _T = TypeVar("_T", bound=Quote | Recommendation)
 
-_set = object.__setattr__
-"""Completes the draft's own items with what only the whole record tells of them: to copy so many takes long."""
 _BAR = 0.6
 """Items less sure than this are kept out of the lists, and shown on request."""
 
@@ -26,11 +24,13 @@ def assemble(draft: Draft, document: Document, speakers: list[Speaker]) -> Recor
 
     def placed(item: _T, id: str) -> _T:
         index = bisect_right(starts, item.start_char) - 1
-        _set(item, "id", id)
-        _set(item, "text", shown_text(draft.source.text, item.spans, edits))
-        _set(item, "section", units[index].section if index >= 0 else None)
-        _set(item, "page", draft.page_at(item.start_char))
-        return item
+        return replace(
+            item,
+            id=id,
+            text=shown_text(draft.source.text, item.spans, edits),
+            section=units[index].section if index >= 0 else None,
+            page=draft.page_at(item.start_char),
+        )
 
     quotes = [placed(quote, f"q{n}") for n, quote in enumerate(_sure(draft.quotes), start=1)]
     recommendations = [placed(item, f"r{n}") for n, item in enumerate(_sure(draft.recommendations), start=1)]
