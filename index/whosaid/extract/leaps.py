@@ -21,7 +21,8 @@ _TOKEN = re.compile(r"\\.|\[(?:[^\]\\]|\\.)+\]|.", re.DOTALL)
 
 def whole_words(pattern: str) -> str:
     r"""A pattern that begins and ends at the edges of words: `(?<!\w)pattern(?!\w)`."""
-    return leaping(rf"(?<!\w){pattern}") + r"(?!\w)"
+    whole = f"(?:{pattern})" if len(_options(f"{pattern})", 0)[0]) > 1 else pattern
+    return leaping(rf"(?<!\w){whole}") + r"(?!\w)"
 
 
 def leaping(pattern: str) -> str:

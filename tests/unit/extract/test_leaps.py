@@ -73,3 +73,10 @@ def test_options_parted_by_their_letters_match_where_the_plain_ones_do(pattern: 
 
 def test_options_are_tried_letter_by_letter() -> None:
     assert branching("saw|said|(?:told|sees) us") == "(?:s(?:a(?:w|id)|ees us)|told us)"
+
+
+def test_all_alternatives_of_whole_words_begin_and_end_where_words_do() -> None:
+    pattern = re.compile(whole_words("would like to see|ask for"))
+    assert pattern.search("They would like to seek peace and unmask forests.") is None
+    assert pattern.search("They ask for peace.") is not None
+    assert pattern.search("They would like to see peace.") is not None
