@@ -46,6 +46,7 @@ favour favor :: (?:would be|is|are|was|were) in favou?r of \w+ing
 preferred recommended suggested proposed :: (?:preferred|recommended|suggested|proposed) (?:approach|option|solution|way forward|course of action) (?:is|was|would be) to
 encourages asks requests invites advises :: (?:panel|committee|board|council|commission|group|report|review|inquiry|task force|tribunal|ombudsman|auditor|mission|team|assembly|court|conference|meeting)(?: also| further| therefore| strongly| again){0,2} (?:encourages|asks|requests|invites|advises) (?!for\b|whether\b|how\b|about\b|what\b|why\b|people\b|comments?\b|questions\b|evidence\b|submissions\b|applications\b|an e?-?mail\b)\w+
 encouraged advised :: (?:is|are) (?:strongly |highly |also |therefore |further |hereby )*(?:encouraged|advised) (?:not )?to
+encouraged urged :: (?:talk|keynote|speech|presentation|lecture|session|workshop|panel|report|paper|participants|attendees|speakers?|panell?ists?) (?:also |then |strongly |further )*(?:encouraged|urged) [^.;]{1,80}? to (?!attend|join|come|ask|speak|participate|take part)\w+
 invited :: (?:is|are) (?:also |therefore |further |hereby |cordially )*invited to (?!contact|write|send|apply|e-?mail|call|subscribe|sign|use|see|read|visit|attend|join|speak|participate|come|tender|comment|respond|register|visit|dinner|lunch|the|give|present|a\b|an\b|this|our|stay|take part|play|serve|lead|chair|host)\w+
 expected :: ^(?:all|every|each) [^.;:,]{1,60}? (?:is|are) expected to
 invited requested :: (?:governments?|states|parties|members|countries|donors|partners|organi[sz]ations|agencies|secretariat|director|commission|council|committee|bureau|forum|institutions|authorities|authority|ministry)(?: \w+)?(?: of the \w+)? (?:is|are) (?:also |therefore |further |hereby )*(?:invited|requested) to
@@ -185,6 +186,11 @@ need :: (?<=[–—:;,-]\s)(?:still |also |clearly |really )?need (?:an?|more|be
 need :: ^(?:clear |strong |urgent |great |real |pressing )?need for(?!.* (?:was|were|is|are|has|have|can|will)\b)
 need :: ^(?:[^.;,]{0,80}, )?(?:the|an?|this) (?:\w+ )?need (?:to|for|of) [^.;]{1,220}? (?:was|were|is|has been) (?:also |again |repeatedly |strongly |further )?(?:highlighted|emphasi[sz]ed|stressed|underlined|underscored|noted|raised|identified|recogni[sz]ed|acknowledged|mentioned|pointed out|voiced|expressed|reiterated|reaffirmed)
 need :: ^(?:[^.;,]{0,60}, )?(?:the|this) (?:\w+ )?need (?:to|for) [^.;]{1,200}? (?:is|are|remains|becomes) (?:\w+ly |also |now |therefore |more |very )*(?:clear|evident|urgent|apparent|obvious|pressing|paramount|compelling|great|greater than|undeniable)
+need :: the (?:\w+ )?need (?:to|for) [^.;,]{1,160}? (?:has|have) (?:now |also )?become (?:\w+ly )?(?:clear|apparent|evident|obvious|plain)
+demand demands :: (?:main|key|central|principal|core|chief|first) demands? (?:of [^.;:,?]{1,60}? )?(?:is|are|was|were)(?! (?:met|rejected|refused|ignored|not)\b)
+exigencia exigencias reclamo reclamos demanda demandas :: (?:principal(?:es)?|primera|central) (?:exigencia|reclamo|demanda)s? (?:del? [^.;:,?]{1,60}? )?(?:es|son|era|fue)
+revendication revendications exigence exigences demande demandes :: (?:principale|première|centrale)s? (?:revendication|exigence|demande)s? (?:d(?:es?|u|e la) [^.;:,?]{1,60}? )?(?:est|sont|était|reste)
+forderung forderungen :: (?:zentrale|wichtigste|erste|haupt)n? forderung(?:en)? (?:(?:der|des|von) [^.;:,?]{1,60}? )?(?:ist|sind|lautet|war|bleibt)
 need :: (?:themes?|outcomes?|messages?|conclusions?|lessons?|takeaways?|points?|issues?|findings?|results?)\b[^.;]{0,70}? (?:is|was) the need (?:to|for)
 need :: (?:requirements?|requests?|concerns?)\b[^.;]{0,70}? (?:is|was|has been) the need (?:to|for)
 needed :: (?:is|are|was|were|been) (?:sorely|urgently|badly|desperately|clearly|seriously|greatly) needed
