@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import partial
 
+from whosaid.extract import kinds
 from whosaid.extract.delegates import CIRCUMSTANCE, find_delegates
 from whosaid.extract.draft import Draft, Flow, Person
 from whosaid.extract.leaps import leaping
@@ -22,7 +23,7 @@ from whosaid.extract.sentences import LONGEST, Sentence
 from whosaid.extract.signs import sign
 from whosaid.extract.small_words import SmallWords
 from whosaid.extract.speech.patterns import ADVERBS, QUOTE_VERB, SAYING, TITLE, VERB
-from whosaid.model import PassageKind, QuoteKind
+from whosaid.model import QuoteKind
 
 _WHOLE_NAME = rf"(?>{NAME})"
 """What follows a name here never stands inside one, so that no shorter name is tried."""
@@ -145,7 +146,7 @@ _INITIAL = re.compile(rf"[{UPPER}]\.")
 _CAPITAL_BEFORE = re.compile(rf"(?<!\w)(?P<word>[{UPPER}][\w’'-]*)[ \u00a0]+$")
 _SHOUTED = re.compile(rf"[{UPPER}]{{3}}")
 _MARK_INSIDE = re.compile(r"[’'-]")
-_PROSE = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM})
+_PROSE = frozenset({kinds.PARAGRAPH, kinds.LIST_ITEM})
 _TITLES = frozenset(fold(h) for h in HONORIFICS)
 
 

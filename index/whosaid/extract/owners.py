@@ -1,15 +1,16 @@
 """Whose speech a paragraph sums up: the first speaker whom it names, else that of the paragraph before."""
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.mentions import Mentions
-from whosaid.model import PassageKind, SectionKind
+from whosaid.model import SectionKind
 
 _REPORTING = frozenset({SectionKind.PANEL, SectionKind.SESSION})
 
 
 def find_owners(draft: Draft, mentions: Mentions) -> None:
     """Names the owner of each paragraph inside panels and sessions."""
-    kinds = {section.id: section.kind for section in draft.sections}
+    section_kinds = {section.id: section.kind for section in draft.sections}
     parents = {section.id: section.parent for section in draft.sections}
     tops: dict[str | None, str | None] = {None: None}
     for section in draft.sections:
@@ -23,13 +24,13 @@ def find_owners(draft: Draft, mentions: Mentions) -> None:
     for unit in draft.body():
         if tops[unit.section] != section_now:
             section_now, owner = tops[unit.section], None
-        if unit.kind is PassageKind.HEADING:
+        if unit.kind is kinds.HEADING:
             owner = talk = _whose_talk(draft, unit, mentions)
-        if unit.section is None or kinds[unit.section] not in _REPORTING:
-            if talk is not None and unit.kind is PassageKind.PARAGRAPH:
+        if unit.section is None or section_kinds[unit.section] not in _REPORTING:
+            if talk is not None and unit.kind is kinds.PARAGRAPH:
                 unit.owner = talk
             continue
-        if unit.kind is not PassageKind.PARAGRAPH:
+        if unit.kind is not kinds.PARAGRAPH:
             continue
         first = next((person for _, _, person, _ in mentions.find(draft.words(unit)) if person.speaks), None)
         if first is not None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import reduce
 from operator import or_
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Person, Unit
 from whosaid.extract.lexicon.given_names import GIVEN_NAMES
 from whosaid.extract.lexicon.phrases import one_of
@@ -20,7 +21,6 @@ from whosaid.extract.people import Table, is_of_role, plausible, trim_name
 from whosaid.extract.sentences import LONGEST
 from whosaid.extract.signs import ANY, sign
 from whosaid.extract.speech.patterns import ADVERBS, SAYING
-from whosaid.model import PassageKind
 
 _TALK = rf"(?:{one_of(TALKS)})(?![\w-])"
 _EVENT = rf"(?:{one_of(EVENTS)})(?![\w-])"
@@ -89,7 +89,7 @@ _HE = r"(?:[Hh]e|[Ss]he|His|Her)\b"
 _THE_TALK = rf"(?:The|This|In\s+(?:the|this|his|her))\s+(?:{_TALK}|speaker\b|presenter\b)"
 _FOLLOWS = r"(?:^|[.!?:][\"”’)]?\s+|\n|,\s+(?:and|but|so)\s+)(?:(?:[A-Z]\w+ly|Finally|Then|Next),?\s+|(?:[A-Z][^.!?;:]{2,60}),\s+)?"
 _GENRES = frozenset({"report", "minutes", ""})
-_PROSE = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM})
+_PROSE = frozenset({kinds.PARAGRAPH, kinds.LIST_ITEM})
 _FAR = 3
 """Units behind an introduction in which the report goes on."""
 _MOST = 6
@@ -127,7 +127,7 @@ def find_presenters(draft: Draft, table: Table) -> None:
         return
     units = draft.body()
     for index, unit in enumerate(units):
-        if unit.kind is PassageKind.HEADING:
+        if unit.kind is kinds.HEADING:
             entries = list(_of_heading(draft.words(unit)))
         elif unit.kind in _PROSE and draft.flow(unit).signs() & _SIGNS:
             entries = list(_of_prose(draft, unit))
@@ -140,7 +140,7 @@ def find_presenters(draft: Draft, table: Table) -> None:
 def find_titled_talks(draft: Draft, table: Table) -> None:
     """People whose names open a heading, with a title behind: `Jane Roe (Port Authority): Cranes and people`."""
     for unit in draft.body():
-        if unit.kind is PassageKind.HEADING:
+        if unit.kind is kinds.HEADING:
             match = _TITLED.match(draft.words(unit))
             if match is not None and plausible(match["name"]):
                 known = table.find(match["name"])
@@ -190,7 +190,7 @@ def _add(draft: Draft, table: Table, units: Sequence[Unit], index: int, entry: _
     name = trim_name(name)
     if len(name.split()) < 2 or not plausible(name):
         return
-    heading = units[index].kind is PassageKind.HEADING
+    heading = units[index].kind is kinds.HEADING
     behind = _behind(draft, units, index)
     if not heading:
         behind = behind[behind.find(name) + len(name) :]
@@ -233,9 +233,9 @@ def _affiliation(entry: _Entry) -> str:
 
 def _behind(draft: Draft, units: Sequence[Unit], index: int) -> str:
     """The text from a unit on to the next heading, of a few units at most."""
-    pieces = [draft.words(units[index])] if units[index].kind is not PassageKind.HEADING else []
+    pieces = [draft.words(units[index])] if units[index].kind is not kinds.HEADING else []
     for unit in units[index + 1 : index + 1 + _FAR]:
-        if unit.kind is PassageKind.HEADING:
+        if unit.kind is kinds.HEADING:
             break
         pieces.append(draft.words(unit))
     return "\n".join(pieces)

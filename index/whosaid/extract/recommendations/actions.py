@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.forms import rarest
 from whosaid.extract.lexicon.labels import ACTIONS, ADVICE, DUES, OWNERS, PROCEDURE, TASKS
@@ -12,7 +13,7 @@ from whosaid.extract.recommendations.labels import with_list
 from whosaid.extract.recommendations.owners import WHO, Owners
 from whosaid.extract.sentences import Sentence
 from whosaid.extract.signs import sign
-from whosaid.model import PassageKind, RecommendationKind
+from whosaid.model import RecommendationKind
 
 _NUMBER = r"(?P<number>[A-Z]{0,3}\d{1,3}(?:[.-]\d{1,3})*(?:/\d{1,4}(?=\s*:))?)(?![\d/])"
 _LABEL = re.compile(
@@ -59,11 +60,11 @@ class Actions:
     def take(self, index: int) -> int:
         """Adds the action at `units[index]`; how many units that takes, 0 where there is none."""
         unit = self._units[index]
-        if unit.kind is PassageKind.HEADING:
+        if unit.kind is kinds.HEADING:
             return 0
         if self._rows(unit) and (taken := self._table(index)):
             return taken
-        if unit.kind is PassageKind.TABLE_ROW:
+        if unit.kind is kinds.TABLE_ROW:
             return 0
         flow = self._draft.flow(unit)
         match = _LABEL.match(flow.text) if flow.signs() & _LABELS else None
@@ -93,7 +94,7 @@ class Actions:
     def _points(self, index: int) -> int:
         """Adds each point of a list behind a bare `RESOLVED:`; how many units that takes."""
         end = index + 1
-        while end < len(self._units) and self._units[end].kind is PassageKind.LIST_ITEM:
+        while end < len(self._units) and self._units[end].kind is kinds.LIST_ITEM:
             spans = spans_of(self._draft, self._units[end])
             number = self._units[end].marker.strip("().")
             self._items.add(
@@ -138,10 +139,10 @@ class Actions:
 
     def _rows(self, unit: Unit) -> list[_Row]:
         """The rows of a table that a unit holds: one of its own, in its flow, or lines of the text with bars or tabs."""
-        if unit.kind is PassageKind.TABLE_ROW:
+        if unit.kind is kinds.TABLE_ROW:
             return [_cells(self._draft.flow(unit).text, 0)]
         text = self._draft.source.text
-        if unit.kind is not PassageKind.PARAGRAPH or unit.end - unit.start > _LONGEST:
+        if unit.kind is not kinds.PARAGRAPH or unit.end - unit.start > _LONGEST:
             return []
         if not text.startswith("|", unit.start) and text.find("\t", unit.start, unit.end) < 0:
             return []
@@ -161,7 +162,7 @@ class Actions:
         if len(said) < 4 or _RULED.fullmatch(said):
             return
         span = (start, start + len(said))
-        spans = spans_of(self._draft, unit, span) if unit.kind is PassageKind.TABLE_ROW else (span,)
+        spans = spans_of(self._draft, unit, span) if unit.kind is kinds.TABLE_ROW else (span,)
         owner, due, number = (values[name][1] if name in values else "" for name in ("owner", "due", "number"))
         kind, rule = _TABLES[column]
         self._items.add(spans, kind, rule, 0.9, number=number or None, owner=owner or None, due=due or None)

@@ -6,6 +6,7 @@ The same line may make them reasons (`This Union notes:`): then they are no item
 import re
 from collections.abc import Sequence
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.lexicon.leads import ASKED, ASSEMBLIES, CONCLUDED, CONDITIONS, DECIDED, HINDERED, REASONED, TOLD
 from whosaid.extract.lexicon.sections import addressee
@@ -15,7 +16,7 @@ from whosaid.extract.recommendations.items import Items, spans_of
 from whosaid.extract.recommendations.led import with_colon
 from whosaid.extract.recommendations.others import giver_of
 from whosaid.extract.sentences import Sentence
-from whosaid.model import PassageKind, RecommendationKind
+from whosaid.model import RecommendationKind
 
 _KINDS = {
     "recommends": RecommendationKind.RECOMMENDATION,
@@ -71,7 +72,7 @@ class Announced:
         self._points: dict[int, tuple[RecommendationKind, str | None] | None] = {}
         self._leading: set[int] = set()
         for index, unit in enumerate(units[:-1]):
-            if index not in self._points and unit.kind is not PassageKind.TURN:
+            if index not in self._points and unit.kind is not kinds.TURN:
                 self._follow(index)
 
     def leads(self, index: int) -> bool:
@@ -109,7 +110,7 @@ class Announced:
         if self._addresses(self._units[start]) and start + 1 < len(self._units):
             start += 1
         first = self._units[start]
-        if first.kind is not PassageKind.LIST_ITEM and not first.marker:
+        if first.kind is not kinds.LIST_ITEM and not first.marker:
             self._one(index)
             return
         text = self._draft.flow(unit).text.rstrip()
@@ -136,7 +137,7 @@ class Announced:
     def _one(self, index: int) -> None:
         """Marks the paragraph behind a line that says nothing but that the body decides: `The Conference decides:`."""
         unit, behind = self._units[index], self._units[index + 1]
-        if unit.end - unit.start > _LONGEST_LINE or behind.kind is not PassageKind.PARAGRAPH:
+        if unit.end - unit.start > _LONGEST_LINE or behind.kind is not kinds.PARAGRAPH:
             return
         words = self._draft.words(unit)
         if words.endswith(":") and _ACTED.fullmatch(words):
@@ -201,7 +202,7 @@ class Announced:
 
 def _alike(unit: Unit, first: Unit) -> bool:
     """Whether a unit goes on with the list that another opens: both bullets, or both counted."""
-    if unit.kind not in (PassageKind.LIST_ITEM, PassageKind.PARAGRAPH):
+    if unit.kind not in (kinds.LIST_ITEM, kinds.PARAGRAPH):
         return False
     if bool(unit.marker[:1].isalnum() or unit.marker[:1] == "(") != bool(
         first.marker[:1].isalnum() or first.marker[:1] == "("

@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.lexicon.imperatives import AMBIGUOUS, EXPLAINING, IMPERATIVES
 from whosaid.extract.recommendations.cues import Finding
-from whosaid.model import PassageKind, RecommendationKind, Section, SectionKind
+from whosaid.model import RecommendationKind, Section, SectionKind
 
 BARE = Finding(RecommendationKind.RECOMMENDATION, "bare", 0.6)
 _TOLD = frozenset({"verbatim record", "transcript", "statement", "resolution", "committee report"})
@@ -67,7 +68,7 @@ class Bare:
     @cached_property
     def _noted(self) -> bool:
         """Whether the document may hold notes: it has bullets, and is no record of speech or law."""
-        listed = any(unit.kind is PassageKind.LIST_ITEM for unit in self._units)
+        listed = any(unit.kind is kinds.LIST_ITEM for unit in self._units)
         return listed and self._draft.genre not in _TOLD
 
     def may_stand(self, index: int, section: Section | None) -> bool:
@@ -75,13 +76,13 @@ class Bare:
         unit = self._units[index]
         if not self._noted or unit.marker[:1].isdigit() or unit.marker[:1] == "(":
             return False
-        if unit.kind is not PassageKind.LIST_ITEM and (unit.kind is not PassageKind.PARAGRAPH or unit.strong):
+        if unit.kind is not kinds.LIST_ITEM and (unit.kind is not kinds.PARAGRAPH or unit.strong):
             return False
         if section is not None and (
             section.kind in _UNREAD or _TASKS.search(section.title) or _TALK.search(section.title)
         ):
             return False
-        return unit.kind is PassageKind.PARAGRAPH or index not in self._led
+        return unit.kind is kinds.PARAGRAPH or index not in self._led
 
     @cached_property
     def _led(self) -> set[int]:
@@ -89,7 +90,7 @@ class Bare:
         found: set[int] = set()
         over: list[int] = []  # what the next point may stand under: the line before the list, then points ever deeper
         for index, unit in enumerate(self._units):
-            if unit.kind is not PassageKind.LIST_ITEM:
+            if unit.kind is not kinds.LIST_ITEM:
                 over = [index]
                 continue
             while over and self._is_point(over[-1]) and self._units[over[-1]].level >= unit.level:
@@ -100,7 +101,7 @@ class Bare:
         return found
 
     def _is_point(self, index: int) -> bool:
-        return self._units[index].kind is PassageKind.LIST_ITEM
+        return self._units[index].kind is kinds.LIST_ITEM
 
     def _leads(self, index: int) -> bool:
         end = self._units[index].end

@@ -8,6 +8,7 @@ prescription in a numbered paragraph opens the operative part too.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.forms import rarest
 from whosaid.extract.lexicon.clauses import ACTS, ADVERBS, HEARD, REASONS
@@ -16,7 +17,7 @@ from whosaid.extract.recommendations.cues import opens_imperatively, weigh
 from whosaid.extract.recommendations.items import Items, spans_of
 from whosaid.extract.recommendations.labels import with_list
 from whosaid.extract.sentences import Sentence, small
-from whosaid.model import PassageKind, RecommendationKind, Spans
+from whosaid.model import RecommendationKind, Spans
 
 _NUMBER = re.compile(r"\s*(?:\(?(?:[ivxlc]+|\d{1,3}|[a-z])(?:[.)°]|\.\d+)*[.)°]?)\s+", re.IGNORECASE)
 _HEADED = rf"(?:{HEARD}\s*[,:]?\s*)?(?:(?:\(?\d{{1,3}}[.)°])\s*)?(?:(?:{ADVERBS})[\s,]+(?:and\s+)?){{0,3}}"
@@ -73,7 +74,7 @@ class Clauses:
         """The stretches of paragraphs that are resolutions: reasons first, then acts, up to the next heading."""
         run: list[int] = []
         for index, unit in enumerate(self._units):
-            if unit.kind in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM):
+            if unit.kind in (kinds.PARAGRAPH, kinds.LIST_ITEM):
                 run.append(index)
                 continue
             yield from self._trimmed(run)

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.recommendations.cues import may_hold_cue, weigh
 from whosaid.extract.recommendations.items import Items, paragraph_number, spans_of
 from whosaid.extract.recommendations.labels import with_list
 from whosaid.extract.recommendations.lists import kind_of
-from whosaid.model import PassageKind, Spans
+from whosaid.model import Spans
 
 _FEWEST = 3
 """Emphasised paragraphs that recommend in words, from which on emphasis is taken for a mark."""
@@ -47,17 +48,12 @@ class Emphasis:
     def _leads(self, index: int) -> bool:
         """Whether a short emphasised line leads to an emphasised list: `Good walls require that:`."""
         unit, behind = self._units[index], self._units[index + 1 : index + 2]
-        if (
-            not unit.strong
-            or unit.kind is not PassageKind.PARAGRAPH
-            or not behind
-            or not self._is_emphasised(behind[0])
-        ):
+        if not unit.strong or unit.kind is not kinds.PARAGRAPH or not behind or not self._is_emphasised(behind[0]):
             return False
-        return behind[0].kind is PassageKind.LIST_ITEM and self._draft.flow(unit).text.rstrip().endswith(":")
+        return behind[0].kind is kinds.LIST_ITEM and self._draft.flow(unit).text.rstrip().endswith(":")
 
     def _is_emphasised(self, unit: Unit) -> bool:
-        if not unit.strong or unit.kind not in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM):
+        if not unit.strong or unit.kind not in (kinds.PARAGRAPH, kinds.LIST_ITEM):
             return False
         text = self._draft.flow(unit).text.rstrip()
         return text[-1:] in (".", ":", ";") and len(text.split(None, _WORDS)) > _WORDS

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.forms import rarest
 from whosaid.extract.lexicon.labels import ANY, KINDS, RESPONSES
@@ -11,7 +12,7 @@ from whosaid.extract.needed import needed_words
 from whosaid.extract.recommendations.cues import opens_imperatively, weigh
 from whosaid.extract.recommendations.items import Items, spans_of
 from whosaid.extract.recommendations.owners import Owners
-from whosaid.model import PassageKind, RecommendationKind, Spans
+from whosaid.model import RecommendationKind, Spans
 
 _NUMBER = r"(?:no\.?\s*|n[°º]\s*|nr\.?\s*|#\s*)?\(?(?P<number>(?:[A-Z]{1,2}[–-]?)?\d{1,4}(?:[.–-]\d{1,3})*(?:/\d{2,4})?[a-z]?(?!\.?\d)|[IVX]{1,5}(?!\w))\)?(?:\s*\((?P<aside>[^()\n]{1,40})\))?"
 _HEADING = re.compile(
@@ -65,7 +66,7 @@ class Labels:
         self._headings: dict[int, re.Match[str]] = {}
         for index, unit in enumerate(units):
             match = self._heading(unit)
-            if match and _title(match) and unit.kind is PassageKind.PARAGRAPH and not self._leads(index):
+            if match and _title(match) and unit.kind is kinds.PARAGRAPH and not self._leads(index):
                 continue
             if match:
                 self._headings[index] = match
@@ -85,9 +86,9 @@ class Labels:
         size = unit.end - unit.start
         if size < _TITLE and _FINAL.search(words := self._draft.words(unit), max(0, len(words) - _NEAR)):
             return None
-        if unit.kind is PassageKind.HEADING:
+        if unit.kind is kinds.HEADING:
             return _HEADING.fullmatch(self._draft.words(unit)) if size < _TITLE else None
-        if unit.kind is not PassageKind.PARAGRAPH or size > 60:
+        if unit.kind is not kinds.PARAGRAPH or size > 60:
             return None
         words = self._draft.words(unit)
         match = _HEADING.fullmatch(words)
@@ -98,9 +99,9 @@ class Labels:
         """Whether a paragraph of prose without a label of its own stands behind a unit."""
         if index + 1 >= len(self._units) or self._opens(index + 1):
             return False
-        return self._units[index + 1].kind is PassageKind.PARAGRAPH and self._draft.words(
-            self._units[index + 1]
-        ).endswith((".", ":", ";"))
+        return self._units[index + 1].kind is kinds.PARAGRAPH and self._draft.words(self._units[index + 1]).endswith(
+            (".", ":", ";")
+        )
 
     def take(self, index: int) -> int:
         """Adds what a label at `units[index]` announces; how many units that takes, 0 for none."""
@@ -108,7 +109,7 @@ class Labels:
         heading = self._headings.get(index)
         if heading:
             return self._under_heading(index, heading)
-        if unit.kind in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.PULL_QUOTE):
+        if unit.kind in (kinds.PARAGRAPH, kinds.LIST_ITEM, kinds.PULL_QUOTE):
             return self._behind_label(index) or (self._reprinted(index) if self.reprints else 0)
         return 0
 
@@ -163,7 +164,7 @@ class Labels:
             at = end
         if at > index + 1:
             return at - index
-        if at < len(self._units) and self._units[at].kind in (PassageKind.PARAGRAPH, PassageKind.PULL_QUOTE):
+        if at < len(self._units) and self._units[at].kind in (kinds.PARAGRAPH, kinds.PULL_QUOTE):
             end = with_list(self._draft, self._units, at)
             self._items.add(self._spans(at, end), kind, "labelled-heading", 0.9)
             return end - index
@@ -197,7 +198,7 @@ class Labels:
         start = at
         while (
             at < len(self._units)
-            and self._units[at].kind not in (PassageKind.HEADING, PassageKind.TURN)
+            and self._units[at].kind not in (kinds.HEADING, kinds.TURN)
             and not (self._numbered(at) and (at > start or not self._belongs(at)))
             and not (at > start and self._opens(at))
             and self._units[at].end - self._units[start].start < _LONGEST
@@ -207,7 +208,7 @@ class Labels:
 
     def _belongs(self, at: int) -> bool:
         """Whether what is numbered behind a label is its list, or a paragraph of the chapter that itself recommends."""
-        if self._units[at].kind is not PassageKind.PARAGRAPH:
+        if self._units[at].kind is not kinds.PARAGRAPH:
             return True
         found = (weigh(sentence) for sentence in self._draft.flow(self._units[at]).sentences()[:1])
         return any(finding is not None and finding.kind is RecommendationKind.RECOMMENDATION for finding in found)
@@ -222,7 +223,7 @@ class Labels:
     def _spans(self, start: int, end: int) -> Spans:
         found: Spans = ()
         for unit in self._units[start:end]:
-            if unit.kind in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.PULL_QUOTE):
+            if unit.kind in (kinds.PARAGRAPH, kinds.LIST_ITEM, kinds.PULL_QUOTE):
                 found += spans_of(self._draft, unit)
         return found
 
@@ -234,7 +235,7 @@ def with_list(draft: Draft, units: Sequence[Unit], index: int) -> int:
     if text[-1:] not in (":", ";", ",", "–", "—"):
         return end
     own = _style(units[index].marker)
-    listed = units[index].kind is PassageKind.LIST_ITEM or bool(own)
+    listed = units[index].kind is kinds.LIST_ITEM or bool(own)
     anew = (
         text.endswith(":")
         and end < len(units)
@@ -244,7 +245,7 @@ def with_list(draft: Draft, units: Sequence[Unit], index: int) -> int:
     )
     while (
         end < len(units)
-        and units[end].kind is PassageKind.LIST_ITEM
+        and units[end].kind is kinds.LIST_ITEM
         and (not listed or _style(units[end].marker) != own or units[end].level > units[index].level or anew)
         and not (anew and _follows(units[index].marker, units[end].marker) and text.endswith("."))
         and units[end].end - units[index].start < _LONGEST

@@ -7,6 +7,7 @@ or noted.
 import re
 from collections.abc import Sequence
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.recommendations.cues import opens_imperatively
 from whosaid.extract.recommendations.items import Items, spans_of
@@ -94,10 +95,10 @@ class Led:
     def _is_body(self, index: int) -> bool:
         """Whether a line names a body and nothing else, as reports of sessions do before what it did."""
         unit = self._units[index]
-        if unit.kind is PassageKind.TURN or unit.end - unit.start > 10 * _LONGEST_TITLE:
+        if unit.kind is kinds.TURN or unit.end - unit.start > 10 * _LONGEST_TITLE:
             return False
         words = self._draft.words(unit)
-        return (words.endswith(":") or unit.kind is not PassageKind.LIST_ITEM) and _BODY.fullmatch(words) is not None
+        return (words.endswith(":") or unit.kind is not kinds.LIST_ITEM) and _BODY.fullmatch(words) is not None
 
     def _acting(self, start: int, *, listed: bool) -> dict[int, RecommendationKind | None]:
         """What the body did in each point from `start` on: asked for something, decided, or neither.
@@ -107,7 +108,7 @@ class Led:
         found: dict[int, RecommendationKind | None] = {}
         for at in range(start, len(self._units)):
             unit = self._units[at]
-            if unit.kind is not PassageKind.LIST_ITEM and (listed or unit.kind is not PassageKind.PARAGRAPH):
+            if unit.kind is not kinds.LIST_ITEM and (listed or unit.kind is not kinds.PARAGRAPH):
                 break
             match = _ACTED.match(self._draft.words(unit))
             if match is None:
@@ -117,7 +118,7 @@ class Led:
 
     def _asks(self, index: int) -> bool:
         unit = self._units[index]
-        if unit.kind in (PassageKind.TURN, PassageKind.LIST_ITEM) or unit.end - unit.start > _LONGEST_QUESTION:
+        if unit.kind in (kinds.TURN, kinds.LIST_ITEM) or unit.end - unit.start > _LONGEST_QUESTION:
             return False
         words = self._draft.words(unit)
         return words.endswith("?") and _ASKS.fullmatch(words.rstrip("? \u00a0")) is not None
@@ -131,13 +132,11 @@ class Led:
         found: set[int] = set()
         for at in range(index + 1, min(index + _MOST_ANSWERS, len(self._units))):
             unit = self._units[at]
-            if unit.kind is PassageKind.HEADING:
-                over = asking.section is None if asking.kind is not PassageKind.HEADING else unit.level > asking.level
+            if unit.kind is kinds.HEADING:
+                over = asking.section is None if asking.kind is not kinds.HEADING else unit.level > asking.level
                 if not over:
                     break
-            elif (
-                unit.kind in (PassageKind.LIST_ITEM, PassageKind.PARAGRAPH) and unit.end - unit.start <= _LONGEST_POINT
-            ):
+            elif unit.kind in (kinds.LIST_ITEM, kinds.PARAGRAPH) and unit.end - unit.start <= _LONGEST_POINT:
                 words = self._draft.words(unit)
                 if not words.endswith("?") and opens_imperatively(words):
                     found.add(at)
@@ -145,7 +144,7 @@ class Led:
 
     def _leads(self, index: int) -> bool:
         unit = self._units[index]
-        if unit.kind is PassageKind.TURN or unit.end - unit.start > 10 * _LONGEST_LEAD:
+        if unit.kind is kinds.TURN or unit.end - unit.start > 10 * _LONGEST_LEAD:
             return False
         words = with_colon(self._draft.words(unit))
         most = _LONGEST_LEAD if words.endswith(":") else _LONGEST_TITLE
@@ -156,19 +155,19 @@ class Led:
     def _run(self, start: int) -> set[int]:
         """The points from `start` on that open with what to do, where nearly all do before the text goes on."""
         found: set[int] = set()
-        kind = self._units[start].kind if start < len(self._units) else PassageKind.HEADING
+        kind = self._units[start].kind if start < len(self._units) else kinds.HEADING
         at = start
         while at < len(self._units) and self._is_like(at, kind):
             if opens_imperatively(self._draft.words(self._units[at])):
                 found.add(at)
-            elif kind is not PassageKind.LIST_ITEM and at - start >= 2 * len(found) + 1:
+            elif kind is not kinds.LIST_ITEM and at - start >= 2 * len(found) + 1:
                 break
             at += 1
         return found if len(found) >= max(_FEWEST, (at - start) / 2) else set()
 
     def _is_like(self, at: int, kind: PassageKind) -> bool:
         unit = self._units[at]
-        return unit.kind is kind is not PassageKind.HEADING and unit.end - unit.start <= _LONGEST_POINT
+        return unit.kind is kind is not kinds.HEADING and unit.end - unit.start <= _LONGEST_POINT
 
 
 def with_colon(lead: str) -> str:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.lexicon.imperatives import GERUNDS
 from whosaid.extract.lexicon.sections import kind_of as announced
@@ -13,7 +14,7 @@ from whosaid.extract.recommendations.items import Items, spans_of
 from whosaid.extract.recommendations.labels import Labels, with_list
 from whosaid.extract.recommendations.owners import Owners
 from whosaid.extract.sentences import Sentence, read_sentences
-from whosaid.model import PassageKind, RecommendationKind, Section, SectionKind, Spans
+from whosaid.model import RecommendationKind, Section, SectionKind, Spans
 
 _KINDS = {
     SectionKind.CONCLUSIONS: RecommendationKind.CONCLUSION,
@@ -117,32 +118,30 @@ class Lists:
             if section.id in self._chapter or _MIXED.search(section.title) or section.parent in self._mixed:
                 self._mixed.add(section.id)
 
-        advised = [u for u in units if u.section in self._advising and u.kind is PassageKind.PARAGRAPH]
+        advised = [u for u in units if u.section in self._advising and u.kind is kinds.PARAGRAPH]
         counted = sum(_COUNT.fullmatch(unit.marker) is not None for unit in advised)
         self._counted = counted >= _FEWEST_COUNTED and counted * 3 >= len(advised) * 2
 
     def take(self, index: int, section: Section | None) -> int:
         """Adds the list item at `units[index]`; how many units it takes, 0 where it is none."""
         unit = self._units[index]
-        if section is None or unit.kind is PassageKind.TURN:
+        if section is None or unit.kind is kinds.TURN:
             return 0
-        if unit.kind is PassageKind.HEADING:
+        if unit.kind is kinds.HEADING:
             return self._heading(unit, section)
         kind = RecommendationKind.RECOMMENDATION if section.id in self._chapter else _KINDS.get(section.kind)
         if kind is None or section.id in self._labelled:
             return 0
         mixed = section.id in self._mixed
-        marked = unit.kind is PassageKind.LIST_ITEM or (
-            unit.marker[:1].isdigit() and (mixed or unit.section in self._placed)
-        )
+        marked = unit.kind is kinds.LIST_ITEM or (unit.marker[:1].isdigit() and (mixed or unit.section in self._placed))
         if marked:
             return self._marked(index, section, kind, mixed)
-        paragraph = unit.kind is PassageKind.PARAGRAPH and unit.section not in self._notes
+        paragraph = unit.kind is kinds.PARAGRAPH and unit.section not in self._notes
         if section.id in self._advising and self._counted and _COUNT.fullmatch(unit.marker) and self._advises(unit):
             return self._marked(index, section, kind, mixed)
         if section.id in self._advising and paragraph and self._asks(unit):
             return self._marked(index, section, kind, mixed)
-        if unit.section in self._notes and unit.kind is PassageKind.PARAGRAPH:
+        if unit.section in self._notes and unit.kind is kinds.PARAGRAPH:
             self._note(unit, kind)
             return 1
         return 0
@@ -244,9 +243,7 @@ class Lists:
         """The end of an item that goes on in further paragraphs until it names its place in the report."""
         for at in range(index, min(index + 6, len(self._units))):
             unit = self._units[at]
-            if at > index and (
-                unit.kind is PassageKind.HEADING or unit.marker or unit.section != self._units[index].section
-            ):
+            if at > index and (unit.kind is kinds.HEADING or unit.marker or unit.section != self._units[index].section):
                 break
             if _placed(self._draft.flow(unit).text):
                 return max(end, at + 1)
@@ -257,7 +254,7 @@ class Lists:
         seen: set[tuple[str, str, int]] = set()
         found: set[str] = set()
         for unit in self._units:
-            if unit.section is not None and unit.marker and unit.kind is PassageKind.LIST_ITEM:
+            if unit.section is not None and unit.marker and unit.kind is kinds.LIST_ITEM:
                 key = (unit.section, unit.marker, unit.level)
                 if key in seen:
                     found.add(unit.section)
@@ -269,12 +266,12 @@ class Lists:
         lengths: dict[str, list[int]] = {}
         bullets: Counter[str] = Counter()
         placed: Counter[str] = Counter()
-        kinds = {section.id: section.kind for section in self._draft.sections}
+        section_kinds = {section.id: section.kind for section in self._draft.sections}
         for unit in self._units:
-            if unit.section is None or unit.kind is PassageKind.HEADING or kinds[unit.section] not in _KINDS:
+            if unit.section is None or unit.kind is kinds.HEADING or section_kinds[unit.section] not in _KINDS:
                 continue
             lengths.setdefault(unit.section, []).append(unit.end - unit.start)
-            if unit.kind is PassageKind.LIST_ITEM:
+            if unit.kind is kinds.LIST_ITEM:
                 bullets[unit.section] += 1
             placed[unit.section] += self._names_place(unit)
         notes = frozenset(s for s, sizes in lengths.items() if s in bullets and sum(sizes) / len(sizes) < _NOTE)
@@ -294,7 +291,7 @@ class Lists:
             if _MIXED.search(section.title):
                 opened = True
             elif opened:
-                own = [u for u in self._units if u.section == section.id and u.kind is not PassageKind.HEADING]
+                own = [u for u in self._units if u.section == section.id and u.kind is not kinds.HEADING]
                 numbered = sum(unit.marker[:1].isdigit() for unit in own)
                 placed = sum(map(self._names_place, own))
                 opened = placed * 2 >= numbered and (placed > 0 or len(own) < _FEWEST_COUNTED)

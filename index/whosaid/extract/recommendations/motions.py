@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.lexicon.labels import COURSE
 from whosaid.extract.recommendations.items import Items
 from whosaid.extract.sentences import Sentence
 from whosaid.extract.signs import sign
-from whosaid.model import PassageKind, RecommendationKind
+from whosaid.model import RecommendationKind
 
 MOTION_SIGN = sign("motion motioned moved seconded seconder".split())
 """The words by which a motion is known."""
@@ -40,7 +41,7 @@ class Motions:
     def inside(self, index: int, sentence: Sentence) -> bool:
         """Adds the motion that a sentence of the unit at an index gives; doubtful where it was lost or on the sitting's course."""
         unit = self._units[index]
-        if unit.kind not in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM):
+        if unit.kind not in (kinds.PARAGRAPH, kinds.LIST_ITEM):
             return False
         match = _MOVED.search(sentence.text)
         if match is None:
@@ -57,6 +58,6 @@ class Motions:
     def _behind(self, index: int, sentence: Sentence) -> str:
         """What follows a sentence up to the next motion, in its unit or the next one."""
         text = self._draft.flow(self._units[index]).text[sentence.end :][:_REACH]
-        if len(text) < _REACH and index + 1 < len(self._units) and self._units[index + 1].kind is PassageKind.PARAGRAPH:
+        if len(text) < _REACH and index + 1 < len(self._units) and self._units[index + 1].kind is kinds.PARAGRAPH:
             text += f" {self._draft.flow(self._units[index + 1]).text[:_REACH]}"
         return re.split(r"\b(?:moved|proposed)\b|\bmotion\s+(?:by|made|to)\b", text, maxsplit=1, flags=re.IGNORECASE)[0]

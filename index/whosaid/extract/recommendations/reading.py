@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Unit
 from whosaid.extract.lexicon.sections import addressee
 from whosaid.extract.recommendations.actions import ACTION_SIGN, Actions
@@ -39,7 +40,7 @@ from whosaid.extract.recommendations.owners import Owners, due_of
 from whosaid.extract.recommendations.responses import Responses
 from whosaid.extract.sentences import Sentence
 from whosaid.extract.turns.headers import is_aside
-from whosaid.model import PassageKind, Recommendation, RecommendationKind, Section, SectionKind
+from whosaid.model import Recommendation, RecommendationKind, Section, SectionKind
 
 _SKIPPED = frozenset(
     {
@@ -52,8 +53,8 @@ _SKIPPED = frozenset(
         SectionKind.FIGURE,
     }
 )
-_READ = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.PULL_QUOTE})
-_SEEN = _READ | {PassageKind.HEADING, PassageKind.TURN, PassageKind.TABLE_ROW}
+_READ = frozenset({kinds.PARAGRAPH, kinds.LIST_ITEM, kinds.PULL_QUOTE})
+_SEEN = _READ | {kinds.HEADING, kinds.TURN, kinds.TABLE_ROW}
 _ASSIGNED = frozenset({"action", "assigned", "labelled", "labelled-heading", "list-item", "note"})
 _ADDRESSED = frozenset(
     {
@@ -157,11 +158,11 @@ class _Reader:
         section = self._sections.get(unit.section) if unit.section else None
         if section is not None and section.kind in _SKIPPED:
             return 1
-        headed = unit.kind is PassageKind.HEADING or (unit.kind is PassageKind.PARAGRAPH and unit.strong)
-        if headed or (unit.kind is PassageKind.PARAGRAPH and self._draft.text.startswith(":", unit.end - 1)):
+        headed = unit.kind is kinds.HEADING or (unit.kind is kinds.PARAGRAPH and unit.strong)
+        if headed or (unit.kind is kinds.PARAGRAPH and self._draft.text.startswith(":", unit.end - 1)):
             line = self._draft.words(unit) if unit.end - unit.start < _LEAD else ""
             whom = addressee(f"{line}:" if headed and not line.endswith(":") else line)
-            if whom is not None or unit.kind is PassageKind.HEADING:
+            if whom is not None or unit.kind is kinds.HEADING:
                 self._whom = whom
         before = len(self._items.found)
         taken = self._read_unit(index, section, before)
@@ -190,12 +191,12 @@ class _Reader:
             return taken
         elif self._led.take(index):
             return 1
-        if unit.kind is PassageKind.HEADING:
+        if unit.kind is kinds.HEADING:
             if self._introduces(index):
                 return self._sentences(index)
             if section is not None and section.kind is SectionKind.PRIORITY and section.start_char == unit.start:
                 self._items.add(spans_of(self._draft, unit), RecommendationKind.PRIORITY, "priority-heading", 0.9)
-        elif unit.kind in _READ or unit.kind is PassageKind.TURN:
+        elif unit.kind in _READ or unit.kind is kinds.TURN:
             return self._sentences(index)
         return 1
 
@@ -203,9 +204,7 @@ class _Reader:
         """Whether a line that was taken for a heading leads to the list behind it: `We recommend that:`."""
         behind = self._units[index + 1 : index + 2]
         return (
-            bool(behind)
-            and behind[0].kind is PassageKind.LIST_ITEM
-            and self._draft.words(self._units[index]).endswith(":")
+            bool(behind) and behind[0].kind is kinds.LIST_ITEM and self._draft.words(self._units[index]).endswith(":")
         )
 
     def _assigned(self, item: Recommendation) -> Recommendation:
@@ -225,12 +224,12 @@ class _Reader:
         """
         unit = self._units[index]
         flow = self._draft.flow(unit)
-        listed = unit.kind is PassageKind.LIST_ITEM and self._draft.genre not in _SPOKEN
+        listed = unit.kind is kinds.LIST_ITEM and self._draft.genre not in _SPOKEN
         acting = flow.signs() & ACTION_SIGN or self._draft.genre == "minutes" or listed
-        actions = acting and unit.kind is not PassageKind.HEADING
+        actions = acting and unit.kind is not kinds.HEADING
         moving = bool(flow.signs() & MOTION_SIGN) and self._draft.genre not in _SPOKEN
         section = self._sections.get(unit.section) if unit.section else None
-        planned = section is not None and section.kind in _PLANNED and unit.kind is PassageKind.PARAGRAPH
+        planned = section is not None and section.kind in _PLANNED and unit.kind is kinds.PARAGRAPH
         bare = not answering and self._bare.may_stand(index, section)
         if not (may_hold_cue(flow.signs()) or actions or moving or planned or bare):
             return 1
@@ -263,12 +262,12 @@ class _Reader:
                 confidence = round(found.confidence - self._less(unit, found, sentence), 2)
                 own = number if first else None
                 by: str | None = None
-                if found.kind is RecommendationKind.RECOMMENDATION and unit.kind is not PassageKind.TURN:
+                if found.kind is RecommendationKind.RECOMMENDATION and unit.kind is not kinds.TURN:
                     giver = giver_of(sentence, sentences[at - 1] if at else None)
                     by = giver.name
                     confidence = min(confidence, _TOLD_OF) if giver.past else confidence
                 spans = flow.spans(sentence.start, sentence.end)
-                if unit.kind is PassageKind.HEADING and found.rule not in _LISTING:
+                if unit.kind is kinds.HEADING and found.rule not in _LISTING:
                     continue
                 if last and self._announced.leads(index):
                     continue
@@ -288,12 +287,12 @@ class _Reader:
             return 0.0
         if found.rule == "asks":
             return _LESS if hears_elsewhere(sentence) or steers_elsewhere(sentence) else 0.0
-        aloud = unit.kind is PassageKind.TURN
+        aloud = unit.kind is kinds.TURN
         if found.rule in _MODAL and (genre in _SPOKEN or (aloud and genre == "minutes")):
             if genre == "verbatim record":
                 told = aloud or (found.rule == "ought" and _ADVISED.search(sentence.small) is not None)
             else:
-                told = aloud or unit.kind is not PassageKind.LIST_ITEM
+                told = aloud or unit.kind is not kinds.LIST_ITEM
             asks = prescribes_aloud(sentence, found.rule, turn=aloud, scribe=genre == "minutes")
             return 0.0 if told and (asks or advises(sentence)) and not hears_elsewhere(sentence) else _LESS
         if aloud and (genre in _SPOKEN or genre == "minutes"):

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Tie, Unit
 from whosaid.extract.lexicon.labels import RESPONSES
-from whosaid.model import LinkKind, PassageKind, Recommendation
+from whosaid.model import LinkKind, Recommendation
 
 _LABEL = re.compile(rf"{RESPONSES}(?:\s+to\s+recommendation\s+\w+)?\s*:?", re.IGNORECASE)
 _INLINE = re.compile(rf"{RESPONSES}(?:\s+to\s+recommendation\s+\w+)?\s*[:.–—]\s", re.IGNORECASE)
@@ -31,7 +32,7 @@ class Responses:
         self._answer: list[Unit] = []
         labels = sum(1 for unit in units if self._is_label(unit))
         self.answering = labels > 1 or any(
-            unit.kind is PassageKind.HEADING and unit.end - unit.start < _LONGEST and _TITLE.search(draft.words(unit))
+            unit.kind is kinds.HEADING and unit.end - unit.start < _LONGEST and _TITLE.search(draft.words(unit))
             for unit in units[:_OPENING]
         )
         self._brief = not self.answering and sum(map(self._opens, units)) > 1
@@ -48,7 +49,7 @@ class Responses:
             return False
         if self._is_label(unit):
             return True
-        if unit.kind is PassageKind.HEADING or (self._answer and self._brief):
+        if unit.kind is kinds.HEADING or (self._answer and self._brief):
             self.close()
             return False
         self._answer.append(unit)
@@ -67,11 +68,11 @@ class Responses:
     def _opens(self, unit: Unit) -> bool:
         """Whether a paragraph opens with the label of an answer, in a report that gives one behind each item."""
         text = self._draft.text
-        if unit.kind is not PassageKind.PARAGRAPH or not text.find("espon", unit.start, unit.start + 60) > 0:
+        if unit.kind is not kinds.PARAGRAPH or not text.find("espon", unit.start, unit.start + 60) > 0:
             return False
         return _INLINE.match(self._draft.words(unit)) is not None
 
     def _is_label(self, unit: Unit) -> bool:
-        if unit.end - unit.start > 80 or unit.kind not in (PassageKind.HEADING, PassageKind.PARAGRAPH):
+        if unit.end - unit.start > 80 or unit.kind not in (kinds.HEADING, kinds.PARAGRAPH):
             return False
         return _LABEL.fullmatch(self._draft.words(unit)) is not None

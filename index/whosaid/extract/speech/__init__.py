@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Person, Unit
 from whosaid.extract.lexicon.turns import CHAIRS
 from whosaid.extract.mentions import Mentions
@@ -14,7 +15,7 @@ from whosaid.extract.speech.direct import announces, find_announced, find_block,
 from whosaid.extract.speech.marks import is_unclosed
 from whosaid.extract.speech.paragraph import Announced, SpeechParagraph
 from whosaid.extract.speech.reported import find_reported
-from whosaid.model import PassageKind, Quote, QuoteKind, SectionKind, Span
+from whosaid.model import Quote, QuoteKind, SectionKind, Span
 
 __all__ = ["find_speech"]
 
@@ -42,14 +43,14 @@ _SKIPPED = frozenset(
 
 def find_speech(draft: Draft, mentions: Mentions) -> None:
     """Adds inline direct and reported quotes of all body paragraphs to the draft."""
-    kinds: dict[str | None, SectionKind] = {section.id: section.kind for section in draft.sections}
+    section_kinds: dict[str | None, SectionKind] = {section.id: section.kind for section in draft.sections}
     skipped = {section.id for section in draft.sections if section.kind in _SKIPPED}
     agenda = SectionKind.AGENDA
     if draft.genre == "minutes":
         # What stands below an agenda's items is what was said of them.
         skipped -= {s.id for s in draft.sections if s.kind is agenda}
-    elif SectionKind.SPEAKERS_LIST in kinds.values():
-        skipped -= {s.id for s in draft.sections if s.kind is agenda and kinds.get(s.parent) is agenda}
+    elif SectionKind.SPEAKERS_LIST in section_kinds.values():
+        skipped -= {s.id for s in draft.sections if s.kind is agenda and section_kinds.get(s.parent) is agenda}
     if draft.genre in ("minutes", ""):
         skipped -= {s.id for s in draft.sections if fold(s.title) == "notes"}  # those of the meeting
     before_all = len(draft.quotes)
@@ -60,7 +61,7 @@ def find_speech(draft: Draft, mentions: Mentions) -> None:
     opened = left_open = leads = False
     units = list(draft.body())
     for index, unit in enumerate(units):
-        if unit.kind is PassageKind.FOOTNOTE:
+        if unit.kind is kinds.FOOTNOTE:
             continue
         before, announced = announced, None
         last, carried = carried, None
@@ -68,34 +69,34 @@ def find_speech(draft: Draft, mentions: Mentions) -> None:
         unclosed, opened = opened, False
         if unit.section in skipped:
             continue
-        if left_open and unit.kind is PassageKind.PULL_QUOTE and find_rest(SpeechParagraph(draft, unit, mentions)):
+        if left_open and unit.kind is kinds.PULL_QUOTE and find_rest(SpeechParagraph(draft, unit, mentions)):
             left_open = not draft.text[unit.start : unit.end].rstrip().endswith(_CLOSING)
             continue
         left_open = False
         if before is not None and unit.kind in _ANNOUNCED:
             block = SpeechParagraph(draft, unit, mentions)
-            if find_announced(block, before) and unit.kind is not PassageKind.TURN:
+            if find_announced(block, before) and unit.kind is not kinds.TURN:
                 left_open = block.text.startswith(_OPENING) and not block.text.rstrip().endswith(_CLOSING)
                 quoted, opened = draft.quotes[-1], left_open
                 continue
         led, leads = leads, draft.text[unit.end - 1] == ":"
-        if led and unit.kind is PassageKind.PULL_QUOTE and not unit.owner:
+        if led and unit.kind is kinds.PULL_QUOTE and not unit.owner:
             block = SpeechParagraph(draft, unit, mentions)
             left_open = find_block(block) and is_unclosed(block.text)
-        if unit.kind not in (PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.TURN):
+        if unit.kind not in (kinds.PARAGRAPH, kinds.LIST_ITEM, kinds.TURN):
             continue
         paragraph = SpeechParagraph(draft, unit, mentions, last, partial(_topic, draft, units, index, mentions))
         if not paragraph.may_speak:
             continue
         known = len(draft.quotes)
-        if spoken is not None and unit.kind is PassageKind.PARAGRAPH:
+        if spoken is not None and unit.kind is kinds.PARAGRAPH:
             ends = "" if unclosed else draft.text[spoken.spans[-1][1] - 1]
             if find_continued(paragraph, spoken, ends):
                 quoted, carried, opened = spoken, last, is_unclosed(paragraph.text)
                 continue
         goes_on = paragraph.has_marks and is_unclosed(paragraph.text) and _opens_next(draft, units, index)
         taken = find_direct(paragraph, spoken if unclosed else None, goes_on=goes_on)
-        if unit.kind is PassageKind.TURN:
+        if unit.kind is kinds.TURN:
             announced = announces(paragraph)
             if alone:
                 find_reported(paragraph, taken)
@@ -113,7 +114,7 @@ def _topic(draft: Draft, units: Sequence[Unit], index: int, mentions: Mentions) 
     """Who alone is named between the heading above a unit and the unit: whom a pronoun there stands for."""
     named: dict[str, Person] = {}
     for unit in reversed(units[max(0, index - _FARTHEST) : index]):
-        if unit.kind is PassageKind.TURN:
+        if unit.kind is kinds.TURN:
             return None
         paragraph = SpeechParagraph(draft, unit, mentions)
         known = paragraph.only_known()
@@ -122,17 +123,15 @@ def _topic(draft: Draft, units: Sequence[Unit], index: int, mentions: Mentions) 
         named |= known
         if len(named) > 1:
             return None
-        if unit.kind is PassageKind.HEADING:
+        if unit.kind is kinds.HEADING:
             return next(iter(named.values()), None)
     return None
 
 
 def _opens_next(draft: Draft, units: Sequence[Unit], index: int) -> bool:
     """Whether the next paragraph opens with quotation marks."""
-    follows = next(
-        (unit for unit in units[index + 1 : index + _FARTHEST] if unit.kind is not PassageKind.FOOTNOTE), None
-    )
-    return follows is not None and follows.kind is PassageKind.PARAGRAPH and draft.text[follows.start] in '“"'
+    follows = next((unit for unit in units[index + 1 : index + _FARTHEST] if unit.kind is not kinds.FOOTNOTE), None)
+    return follows is not None and follows.kind is kinds.PARAGRAPH and draft.text[follows.start] in '“"'
 
 
 def _left_open(draft: Draft, unit: Unit, known: int) -> Quote | None:
@@ -157,7 +156,7 @@ def _quoted_last(paragraph: SpeechParagraph, quotes: list[Quote]) -> Quote | Non
 
 _FARTHEST = 12
 """Units above a pronoun among which the heading of its section is looked for."""
-_ANNOUNCED = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.PULL_QUOTE, PassageKind.TURN})
+_ANNOUNCED = frozenset({kinds.PARAGRAPH, kinds.LIST_ITEM, kinds.PULL_QUOTE, kinds.TURN})
 _NEAR = 160
 _OPENING = ("“", "„", "«")
 _CLOSING = ("”", "“", "»", '"')

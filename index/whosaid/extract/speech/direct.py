@@ -8,6 +8,7 @@ paragraph, or when they are a whole clause inside a sentence that says who utter
 import re
 from dataclasses import replace
 
+from whosaid.extract import kinds
 from whosaid.extract.names import HONORIFIC, UPPER, fold, surname
 from whosaid.extract.people import plausible
 from whosaid.extract.sentences import Sentence
@@ -42,7 +43,7 @@ from whosaid.extract.speech.patterns import (
 from whosaid.extract.speech.reported import source_of
 from whosaid.extract.speech.talks import is_title_before
 from whosaid.extract.speech.whom import PRONOUN, SOMEBODY, source_named
-from whosaid.model import PassageKind, Quote, QuoteKind, Span
+from whosaid.model import Quote, QuoteKind, Span
 
 _SAYS = re.compile(rf"\b{SAYING}\b")
 _SAYS_TOO = re.compile(
@@ -217,7 +218,7 @@ def find_announced(paragraph: SpeechParagraph, announced: Announced) -> bool:
     first = next(quotations(text), None)
     if first is not None and first.outer[0] <= 1 and _PLACE.fullmatch(text, first.outer[1]) is not None:
         span = first.inner
-    elif paragraph.unit.kind is PassageKind.PULL_QUOTE and first is None:
+    elif paragraph.unit.kind is kinds.PULL_QUOTE and first is None:
         span = (0, len(text.rstrip()))
     else:
         return False

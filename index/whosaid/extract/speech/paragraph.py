@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 from operator import attrgetter, itemgetter
 
+from whosaid.extract import kinds
 from whosaid.extract.draft import Draft, Flow, Person, Unit
 from whosaid.extract.lexicon.given_names import GIVEN_NAMES, MEN, WOMEN
 from whosaid.extract.lexicon.openers import FOREIGN_OPENERS, OPENERS
@@ -28,7 +29,7 @@ from whosaid.extract.speech.patterns import (
     STRANGER_SAYS,
     VERBS,
 )
-from whosaid.model import Edit, PassageKind, Quote, QuoteKind, Span
+from whosaid.model import Edit, Quote, QuoteKind, Span
 
 Mention = tuple[int, int, Person, bool]
 
@@ -126,7 +127,7 @@ class SpeechParagraph:
     @property
     def is_turn(self) -> bool:
         """Whether somebody speaks here: then a quotation is what that person reads out of another's words."""
-        return self.unit.kind is PassageKind.TURN
+        return self.unit.kind is kinds.TURN
 
     def sentences(self) -> list[Sentence]:
         """The paragraph's sentences."""
@@ -232,7 +233,7 @@ class SpeechParagraph:
         """The people in the paragraph by name, None where somebody unknown may be among them."""
         found = list(self.people.find(self.text))
         edges = [0, *(end for _, end, _, _ in found)], [*(start for start, _, _, _ in found), len(self.text)]
-        if self.unit.kind is not PassageKind.HEADING:
+        if self.unit.kind is not kinds.HEADING:
             for start, stop in zip(*edges, strict=True):
                 for _ in self._strangers_in(start, stop):
                     return None
