@@ -65,7 +65,7 @@ must need needs has have :: (?:typically|often|usually|normally|sometimes|freque
 must need needs has have :: (?:must|needs? to|(?:has|have) to) (?:typically|often|usually|normally|sometimes|frequently|continuously)
 need needs have has :: (?:in order to|so as to|you|who|user|users) (?:will |also |then |often )?(?:needs?|has|have) to
 required :: (?<!work\s)(?<!research\s)(?<!funding\s)(?<!effort\s)(?<!efforts\s)(?<!action\s)(?<!actions\s)(?<!attention\s)(?<!support\s)(?<!investment\s)(?<!training\s)(?<!resources\s)(?<!discussion\s)(?<!cooperation\s)(?<!coordination\s)(?<!change\s)(?<!changes\s)(?<!reform\s)(?<!reforms\s)(?<!improvement\s)(?<!improvements\s)(?<!guidance\s)(?<!measures\s)(?<!study\s)(?<!studies\s)(?<!analysis\s)(?<!development\s)(?<!steps\s)(?<!investigation\s)(?:is|are) required (?:for|to|by|if|when|as|only)
-have :: (?<=n['’]t\s)have to|(?<=\bnot\s)have to|(?<=\bnever\s)have to
+have :: (?:\w+n['’]t|not|never) have to
 # what is likely, able or plain
 should :: should (?:fall|rise|arrive|drop|decline)\b(?! (?:to|on|upon|under|within|in line)\b)
 must :: (?:this|that|it) must be the \w+est\b
