@@ -46,7 +46,8 @@ _NOT_PERSON = re.compile(
     r"islands?|republic|kingdom|nations|keynotes?|talks?|lightning|lectures?|tutorials?|presentations?|plenary|weekly|gazette|herald|tribune|watch|international|club|guild|league|conference|summit|seminar|"
     r"symposium|workshop|papers?|excellence|affairs|states|administrations?|declarations?|constitution|majesty|prizes?|awards?|daily|post|times|news|amendment|"
     r"investigations?|house|security|radio|television|channel|everything|"
-    r"highness|research|emirates|america|americas|africa|asia|europe|caribbean|pacific|atlantic|ports|sea|ocean|gulf|river|street|road|avenue|airport|railways?|police|army|navy|orders?|clauses?|chapters?|sections?|regulations?|articles?|millionen|milliarden|euros?|dollars?|prozent)\b|[’']s(?:\s|$)",
+    r"highness|research|emirates|america|americas|africa|asia|europe|caribbean|pacific|atlantic|ports|sea|ocean|gulf|river|street|road|avenue|airport|railways?|police|army|navy|orders?|clauses?|chapters?|sections?|regulations?|articles?|millionen|milliarden|euros?|dollars?|prozent|"
+    r"(?:anfrage|nachfrage|antrag|einladung|bitte|wunsch|vorschlag|initiative|angaben|seiten|aussagen?|ansicht)(?=\s+vo[nm]\b))\b|[’']s(?:\s|$)",
     re.IGNORECASE,
 )
 

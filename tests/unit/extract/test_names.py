@@ -26,6 +26,7 @@ def test_names_of_many_lands_have_the_form_of_a_name(name: str) -> None:
     [
         "Harbour Agency", "Working Group", "Day One", "South Africa", "Annex Two", "Minister Holm", "ADA HOLM",
         "The Wall", "Final Report", "Monday Morning", "Standing Order",
+        "Anfrage von Kurier",
     ],
 )  # fmt: skip
 def test_bodies_countries_headings_and_offices_are_nobody(words: str) -> None:
