@@ -28,6 +28,9 @@ def kind(sentence: str) -> str | None:
         "Ms Holm suggested moving the pier to the north.",
         "Ms Holm asked that the pier be moved.",
         "A new lamp tax is long overdue.",
+        "It is the recommendation of the board that this office should keep the lamps.",
+        "In this case, we have recommended, and the board has heard, that the pier be sold.",
+        "I plead with the board and its clerk to light the pier.",
         "After the talk, the need to ask printers about charts has become clear.",
         "Her keynote encouraged harbours to share their charts.",
         "The main demand of the keepers is a round table.",
@@ -88,6 +91,7 @@ def test_advice_has_many_words(sentence: str) -> None:
         "Les participants se sont accordés sur un fonds commun.",
         "Die Arbeitsgruppe kommt zu dem Schluss, dass die Lampen fehlen.",
         "El grupo concluyó que las lámparas son pocas.",
+        "The changes proposed do not go far enough, as each port keeps its own plan.",
     ],
 )
 def test_a_body_concludes_in_many_words(sentence: str) -> None:

@@ -8,6 +8,7 @@ from whosaid.extract.lexicon.phrases import Cues
 
 CONCLUDES = Cues(
     r"""
+enough :: (?:do|does|did) not (?:yet |really )?go (?:nearly )?far enough
 ressort :: il ressort (?:de|des|du|d['’]\w+) [^.;]{2,60}? (?:que|qu['’])
 accordés accordées entendus entendues convenus convenues :: (?:participants|membres|délégués|experts|parties|intervenants) (?:se sont|sont) (?:\w+ment |tous )?(?:accordée?s|entendue?s|convenue?s) (?:sur|pour|que|de)
 schluss ergebnis :: (?:\w*gruppe|\w*ausschuss|\w*kommission|\w*rat|teilnehmer\w*|gremium) (?:kommt|kam|kommen|kamen) (?:\w+ ){0,2}?zu(?:m| dem) (?:schluss|ergebnis)

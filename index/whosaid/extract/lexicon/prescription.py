@@ -66,6 +66,9 @@ advocates advocated :: (?:^(?:[\w.’'-]+ ){1,3}(?:strongly |also |therefore |fi
 recommended recommends :: (?:committee|council|board|panel|commission|inquiry|group|officers?)(?: also| further| unanimously)? recommend(?:s|ed) (?!in\b|by\b|for\b|last\b)\w+
 recommended :: (?:it is|is|are) (?:not |strongly |highly |therefore |further |also )*recommended
 advised encouraged discouraged :: (?:is|are) (?:not |strongly |also |therefore |actively )*(?:advised|encouraged|discouraged)(?= ?(?:[.;]|$))
+recommendation plea proposal :: it (?:is|was|remains) (?:therefore |also |still )?(?:the|our|my) (?:\w+ )?(?:recommendation|plea|proposal)(?: of [^.;,]{1,40}?)? that
+recommended :: (?:we|i) (?:have |had )(?:also |therefore |further |already )?recommended\b[^.;]{0,80}? that
+plead :: (?:i|we) (?:\w+ly |do |also |would ){0,2}plead (?:with|to) [^.;,]{1,80}? to (?!the\b)\w+
 recommendation proposal suggestion :: (?:recommendation|proposal|suggestion)(?: (?:of|from|for|by|made by|under|on the table|before us) [^.;:,?]{1,50}?)? (?:is|was|would be) (?:to|that)
 advice request plea appeal demand tip :: (?:my|our|their|his|her|its|one|another|an?|the (?:\w+ )?)(?: ?\w+)? (?:advice|request|plea|appeal|demand|tip)(?: (?:to|of|from|for) [^.;:,?]{1,50}?)? (?:is|was|would be) (?:to|that|for)
 idea proposal suggestion option :: ^(?:[^.;:,]{1,30}, )?(?:one|another|an?|the) (?:\w+ ){0,2}(?:idea|option)(?: (?:from|by|put forward|proposed|suggested|raised)\b[^.;:,?]{0,50}?)? (?:is|was|would be|could be|might be) to(?! (?:allow|let|enable)\b)
