@@ -58,7 +58,9 @@ def test_the_object_of_a_stranger_is_not_the_source_of_what_the_stranger_says() 
     assert [speaker for _, speaker in found] == [None]
 
 
-@pytest.mark.parametrize("mark", ["¹²", ".⁴⁹", " [12]", " (Q 12)", " (Roe and Doe, 1999)", ".[^3]", "<sup>3</sup>"])
+@pytest.mark.parametrize(
+    "mark", ["¹²", ".⁴⁹", " [12]", " (Q 12)", " (HC 123)", " (Roe and Doe, 1999)", ".[^3]", "<sup>3</sup>"]
+)
 def test_words_with_a_reference_directly_behind_are_quoted(mark: str) -> None:
     words = "assess what the towns need and report on it every year"
     assert of(f"The office was set up in 1999 to “{words}”{mark} The towns pay for it.") == [(words, None)]

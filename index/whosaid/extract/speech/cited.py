@@ -10,7 +10,7 @@ from whosaid.model import Span
 
 _REFERENCE = re.compile(
     r"[.,;:]?[\"’']?(?:\s?[⁰¹²³⁴-⁹]|\d{1,3}(?=\s|$)|\^?\s?\[(?:\^|\\?\[)?\d{1,3}(?:,\s?\d{1,3})*\\?\]|\s?(?:&nbsp;)?\s?(?:<span[^<>]{0,90}>)?(?:&nbsp;)?\[?<(?:sup|a\s[^<>]{0,200}?href=.?#)"
-    rf"|\.\s\d{{2,3}}(?=\s+[{UPPER}])|\s?\((?:Qq?\.?\s?\d|[Pp]ara(?:graph)?s?\b|pp?\.\s?\d|§|[Ss]ection\s\d|[A-Z]{2, 5}\s?\d{(2,)}"
+    rf"|\.\s\d{{2,3}}(?=\s+[{UPPER}])|\s?\((?:Qq?\.?\s?\d|[Pp]ara(?:graph)?s?\b|pp?\.\s?\d|§|[Ss]ection\s\d|[A-Z]{{2,5}}\s?\d{{2,}}"
     rf"|[{UPPER}][\w’-]+(?:\set\sal\.?|\s(?:and|&)\s[{UPPER}][\w’-]+)?,?\s\d{{4}}))"
 )
 """The mark of a note, a number in brackets, or a place: `(Q 12)`, `(para 3)`, `(Roe and Doe, 1999)`."""
