@@ -79,7 +79,7 @@ _FORMS: tuple[tuple[int, int, re.Pattern[str]], ...] = tuple(
 )
 """How a report brings a presenter in, with the words that each form needs and the sign of others."""
 _SIGNS = reduce(or_, (words for words, _, _ in _FORMS))
-_AND = re.compile(rf"(?:,\s+|,?\s+and\s+)(?=(?P<who>(?:{HONORIFIC}\s*)*{NAME}))")
+_AND = re.compile(rf"(?:,\s+|,?\s+and\s+)(?={_WHO})")
 _NAMED = re.compile(rf"[{UPPER}][\w’'.-]+\s[\w\s’'.-]*?[{UPPER}]")
 _ELSEWHERE = re.compile(
     r"\b(?:[Ii]n\s+(?:\w+\s+)?(?:19|20)\d\d\b|[Ll]ast\s+(?:year|month|week)|years?\s+ago|[Pp]reviously|[Ee]arlier\s+(?:this|that)\s+year|had\s+(?:given|delivered|presented)|[Rr]ecently|will\b|would\b|to\s+be\s)"
@@ -88,6 +88,7 @@ _ELSEWHERE = re.compile(
 _HE = r"(?:[Hh]e|[Ss]he|His|Her)\b"
 _THE_TALK = rf"(?:The|This|In\s+(?:the|this|his|her))\s+(?:{_TALK}|speaker\b|presenter\b)"
 _FOLLOWS = r"(?:^|[.!?:][\"”’)]?\s+|\n|,\s+(?:and|but|so)\s+)(?:(?:[A-Z]\w+ly|Finally|Then|Next),?\s+|(?:[A-Z][^.!?;:]{2,60}),\s+)?"
+_GOES_ON = re.compile(rf"{_FOLLOWS}(?:{_HE}|{_THE_TALK})")
 _GENRES = frozenset({"report", "minutes", ""})
 _PROSE = frozenset({kinds.PARAGRAPH, kinds.LIST_ITEM})
 _FAR = 3
@@ -196,7 +197,7 @@ def _add(draft: Draft, table: Table, units: Sequence[Unit], index: int, entry: _
         behind = behind[behind.find(name) + len(name) :]
     forms = "|".join(re.escape(part) for part in (name.split()[0], name.split()[-1]) if len(part) > 2)
     named = re.search(rf"{_FOLLOWS}(?:{forms})(?:[’']s)?\s+(?=[a-z])", behind) if forms else None
-    goes_on = named or (alone and re.search(rf"{_FOLLOWS}(?:{_HE}|{_THE_TALK})", behind))
+    goes_on = named or (alone and _GOES_ON.search(behind))
     given = fold(name.split()[0]) in GIVEN_NAMES or bool(honorifics)
     placed = bool(entry.affiliation) and goes_on
     if not (given or placed or (named and re.search(rf"\b(?:{forms})\s+{ADVERBS}{SAYING}\b", behind))):

@@ -94,6 +94,10 @@ def pages(text: str) -> tuple[Page, ...]:
     return tuple(found)
 
 
+TITLE_LENGTH = 120
+"""Characters of the longest line that an underline makes a title."""
+
+
 @dataclass(slots=True)
 class Paragraphs:
     """Gathers lines to blocks: `add` lengthens the open block, `start` begins another, `close` ends it."""
@@ -103,6 +107,13 @@ class Paragraphs:
     kind: BlockKind = BlockKind.PARAGRAPH
     level: int = 0
     count: int = 0
+
+    @property
+    def title(self) -> Span | None:
+        """The open block, where it is one short line: an underline would make it a title."""
+        if self.open is None or self.kind is not BlockKind.PARAGRAPH or self.count != 1:
+            return None
+        return self.open if self.open[1] - self.open[0] <= TITLE_LENGTH else None
 
     def start(self, start: int, end: int, kind: BlockKind = BlockKind.PARAGRAPH, level: int = 0) -> None:
         """Begins a block; an empty stretch opens one that the next line fills."""

@@ -30,7 +30,6 @@ _COMMENT_END = "-->"
 _EMPHASIS = re.compile(
     r"\\.|`+|\*{1,3}|(?<![^\W_])_{1,3}|_{1,3}(?![^\W_])|</?(?:b|strong|i|em)\s*>", re.DOTALL | re.IGNORECASE
 )
-_TITLE_LENGTH = 120
 
 
 class MarkdownReader:
@@ -112,7 +111,7 @@ class _Scanner:
         elif line.text.startswith("<!--"):
             found.start(line.start, line.end, BlockKind.FURNITURE)
             self.comment(line, line.start + 4)
-        elif _UNDERLINE.match(line.text) and self.under_title():
+        elif _UNDERLINE.match(line.text) and found.title is not None:
             found.kind, found.level = BlockKind.HEADING, 1 if line.text[0] == "=" else 2
             found.close()
         elif _RULE.match(line.text):
@@ -134,12 +133,6 @@ class _Scanner:
             if found.open is None and line.indent == 0:
                 self.depths.clear()
             found.add(line)
-
-    def under_title(self) -> bool:
-        found = self.found
-        if found.open is None or found.kind != BlockKind.PARAGRAPH or found.count != 1:
-            return False
-        return found.open[1] - found.open[0] <= _TITLE_LENGTH
 
     def fenced(self, line: Line) -> None:
         if line.text.startswith(self.fence) and not line.text.strip(self.fence[0]):

@@ -13,7 +13,6 @@ _NUMBER = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
 _HASHES = re.compile(r"(#{1,6})\s+(?=[^\s#])")
 _RULE = re.compile(r"([-=~*_#])(?:\s*\1){2,}$")
 _UNDERLINE = re.compile(r"={3,}$|-{3,}$")
-_TITLE_LENGTH = 120
 # A line longer than any hard-wrapped one is a paragraph by itself.
 _LONG_LINE = 200
 
@@ -86,7 +85,7 @@ def blocks(text: str) -> tuple[Block, ...]:
 
 def _is_underline(line: Line, above: Paragraphs) -> bool:
     """Whether a rule underlines the one short line above it."""
-    if above.open is None or above.count != 1 or above.kind != BlockKind.PARAGRAPH or not _UNDERLINE.match(line.text):
+    title = above.title
+    if title is None or not _UNDERLINE.match(line.text):
         return False
-    width = above.open[1] - above.open[0]
-    return width <= _TITLE_LENGTH and 2 * len(line.text) >= width
+    return 2 * len(line.text) >= title[1] - title[0]

@@ -9,7 +9,7 @@ import re
 from whosaid.model import Block, BlockKind, Source, SourceMetadata
 from whosaid.sources.decoding import decode
 from whosaid.sources.frontmatter import metadata_of
-from whosaid.sources.lines import Depths, Line, Paragraphs, lines, pages
+from whosaid.sources.lines import TITLE_LENGTH, Depths, Line, Paragraphs, lines, pages
 from whosaid.sources.reader import RawFile
 
 MEDIA_TYPE = "text/x-rst"
@@ -26,7 +26,7 @@ _FOOTNOTE = re.compile(r"\.\.\s+\[[^\]]{1,40}\]\s+")
 _FIELD = re.compile(r":(?P<name>[A-Za-z][\w -]{0,40}):(?:\s+(?P<value>.*))?$")
 _OPTION = re.compile(r":[\w-]+:")
 _ITEM = re.compile(r"(?P<bullet>[-*+•‣⁃])\s+|(?:\d{1,3}|#|[a-z])[.)]\s+|\((?:\d{1,3}|#|[a-z])\)\s+")
-_TITLE_LENGTH = 120
+_PROSE = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 
 
 class RestructuredReader:
@@ -63,7 +63,7 @@ def _fields(text: str) -> SourceMetadata:
         field = _FIELD.match(line.text) if line.indent == 0 else None
         if field is not None:
             said[field["name"]] = field["value"] or ""
-        elif (said and not line.text) or len(line.text) > _TITLE_LENGTH:
+        elif (said and not line.text) or len(line.text) > TITLE_LENGTH:
             break
     return metadata_of(said)
 
@@ -81,6 +81,8 @@ class _Scanner:
         self.options = False
         self.in_fields = False
         self.indent = 0
+        self.unsaid = 0
+        """How many of the first blocks are known to be no prose."""
 
     def line(self, line: Line) -> None:
         found = self.found
@@ -113,7 +115,9 @@ class _Scanner:
     def field(self, line: Line) -> None:
         """A field: at the head of the text of the file itself, else of what stands around it (`:Speaker: Jane Roe`)."""
         found = self.found
-        if any(block.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM) for block in found.blocks):
+        while self.unsaid < len(found.blocks) and found.blocks[self.unsaid].kind not in _PROSE:
+            self.unsaid += 1
+        if self.unsaid < len(found.blocks):
             found.start(line.start + 1, line.end)
             self.in_fields = True
         else:
@@ -123,8 +127,7 @@ class _Scanner:
     def rule(self, line: Line, mark: str) -> None:
         """The line above or below a title, or a transition."""
         found = self.found
-        titled = found.open is not None and found.kind is BlockKind.PARAGRAPH and found.count == 1
-        if titled and found.open is not None and found.open[1] - found.open[0] <= _TITLE_LENGTH:
+        if found.title is not None:
             style = self.over + mark
             if style not in self.styles:
                 self.styles.append(style)

@@ -1,7 +1,7 @@
 """Items of lists that their section announces: bullets, numbered paragraphs and notes under «Recommendations»."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from whosaid.extract import kinds
@@ -286,12 +286,18 @@ class Lists:
         They follow the title one after the other, and their paragraphs name their place in the report.
         """
         found: set[str] = set()
+        if not any(_MIXED.search(section.title) for section in self._draft.sections):
+            return frozenset()
+        below: dict[str | None, list[Unit]] = defaultdict(list)
+        for unit in self._units:
+            if unit.kind is not kinds.HEADING:
+                below[unit.section].append(unit)
         opened = False
         for section in self._draft.sections:
             if _MIXED.search(section.title):
                 opened = True
             elif opened:
-                own = [u for u in self._units if u.section == section.id and u.kind is not kinds.HEADING]
+                own = below.get(section.id, [])
                 numbered = sum(unit.marker[:1].isdigit() for unit in own)
                 placed = sum(map(self._names_place, own))
                 opened = placed * 2 >= numbered and (placed > 0 or len(own) < _FEWEST_COUNTED)

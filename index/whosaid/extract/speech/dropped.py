@@ -40,12 +40,7 @@ def says_on(
 
 def spoke_last(paragraph: SpeechParagraph, at: int, source_of: SourceOf) -> Attribution | None:
     """The source of what was said last before an offset, None where it is open because somebody else was named since."""
-    start = paragraph.flow.source(0)
-    said = [
-        quote
-        for quote in paragraph.draft.quotes
-        if quote.spans[0][0] >= start and quote.kind is QuoteKind.INLINE_DIRECT
-    ]
+    said = [quote for quote in paragraph.said() if quote.kind is QuoteKind.INLINE_DIRECT]
     here = paragraph.flow.source(at)
     before = [part for part in paragraph.sentences() if part.start < at]
     for part in reversed(before[-_FEW:]):

@@ -205,10 +205,14 @@ class SpeechParagraph:
 
     def _quoted_before(self, offset: int) -> Quote | None:
         """What was said last before `offset` in this paragraph: whoever said it may be in no list."""
-        start, stop = self.flow.source(0), self.flow.source(offset)
-        here = takewhile(lambda quote: quote.spans[0][0] >= start, reversed(self.draft.quotes))
-        before = [quote for quote in here if quote.spans[0][0] < stop]
+        stop = self.flow.source(offset)
+        before = [quote for quote in reversed(self.said()) if quote.spans[0][0] < stop]
         return max(before, key=lambda quote: quote.spans[0][0], default=None)
+
+    def said(self) -> list[Quote]:
+        """What was found in this paragraph so far, as it was found."""
+        start = self.flow.source(0)
+        return list(takewhile(lambda quote: quote.spans[0][0] >= start, reversed(self.draft.quotes)))[::-1]
 
     def _is_addressed(self, mention: Mention) -> bool:
         """Whether a turn speaks to somebody there: a name between commas or at a sentence's edge, no subject of it."""
