@@ -7,7 +7,7 @@ from whosaid.extract.lexicon.people import BODY_WORDS, ROLE_WORDS
 from whosaid.extract.lexicon.phrases import one_of
 from whosaid.extract.lexicon.places import BODIES, COUNTRIES, NATIONAL
 from whosaid.extract.lexicon.protected import NO_HOME, NO_NAME
-from whosaid.extract.names import LOWER, UPPER, fold
+from whosaid.extract.names import LOWER, OPENS_CAPITAL, UPPER, fold
 from whosaid.extract.speech.patterns import ADVERBS, VERB
 from whosaid.model import Span
 
@@ -27,7 +27,7 @@ def beside(text: str, names: Sequence[Span]) -> tuple[list[Span], set[str]]:
             low = before.start()
         while (match := _AFFILIATION.match(text, high, stop)) is not None:
             told = match["inside"] or match["body"] or match["office"]
-            if match["inside"] is not None and not _OPENS_TELLING.search(told):
+            if match["inside"] is not None and not OPENS_CAPITAL.search(told):
                 break
             if match["office"] is not None and not _is_home(told):
                 break
@@ -53,7 +53,7 @@ def is_telling(body: str) -> bool:
     plain = body.casefold().removeprefix("the ").strip()
     if plain in COUNTRIES | BODIES or plain in NATIONAL or plain in NO_NAME or body in NATIONAL:
         return False
-    return _OPENS_TELLING.search(body) is not None and len(plain) > 2
+    return OPENS_CAPITAL.search(body) is not None and len(plain) > 2
 
 
 def holds_office(home: str) -> bool:
@@ -82,7 +82,7 @@ def places(words: str, text: str) -> Iterator[Span]:
     return (match.span() for match in re.finditer(pattern, text))
 
 
-_ROLES = one_of(ROLE_WORDS)
+ROLES = one_of(ROLE_WORDS)
 _PART = rf"[{UPPER}][\w’'&/-]*"
 _BODY_NAME = (
     rf"{_PART}(?:[ \u00a0](?:(?:of|for|on|and|de|du|des|della|der|für|la|the|und|et|&)[ \u00a0]){{0,2}}{_PART}){{0,8}}"
@@ -94,13 +94,12 @@ _AFFILIATION = re.compile(
     rf"|,\s+(?P<office>[^.,;:()\n]{{2,120}}(?:,\s[{UPPER}][^.,;:()\n]{{2,80}})?)(?:,(?=\s[{LOWER}](?!nd\s))|(?=[.,;:)]|$))"
 )
 _OWNER = re.compile(
-    rf"(?:\b[Tt]he\s+)?(?P<body>{_BODY_NAME})(?:[’']s?\s+(?:(?:[\w-]+\s+){{0,3}}{_ROLES}\s+)?|\s+{_ROLES}\s+)$"
+    rf"(?:\b[Tt]he\s+)?(?P<body>{_BODY_NAME})(?:[’']s?\s+(?:(?:[\w-]+\s+){{0,3}}{ROLES}\s+)?|\s+{ROLES}\s+)$"
 )
 _LISTED = re.compile(r"\s*(?:[,|]|\s[–—-]|\t)\s*[^.;:\d]{2,160}")
 _SAYS = re.compile(rf"\s{VERB}\b|\b(?:was|is|are|were|had|has|and)\b")
-_OPENS_TELLING = re.compile(rf"[{UPPER}]")
 _SAYERS = "official speaker participant expert academic researcher broker insurer colleague executive diplomat negotiator scholar".split()
 _OFFICE_SAYS = re.compile(
-    rf"\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\s+(?:[\w-]+\s+){{0,3}}?(?:{'|'.join(_SAYERS)}|(?i:{_ROLES}))"
+    rf"\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\s+(?:[\w-]+\s+){{0,3}}?(?:{'|'.join(_SAYERS)}|(?i:{ROLES}))"
     rf"\s+(?:of|at|from|for|with)\s+(?:the\s+)?(?P<body>{_BODY_NAME})(?=,?\s+{ADVERBS}{VERB}\b)"
 )

@@ -8,8 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from whosaid.extract.lexicon.given_names import GIVEN_NAMES
-from whosaid.extract.lexicon.people import BODY_WORDS, HONORIFICS, PARTICLES, ROLE_WORDS, TITLES
-from whosaid.extract.lexicon.phrases import one_of
+from whosaid.extract.lexicon.people import BODY_WORDS, HONORIFICS, PARTICLES, TITLES
 from whosaid.extract.lexicon.places import BODIES, COUNTRIES, NATIONAL
 from whosaid.extract.lexicon.protected import (
     ABBREVIATIONS,
@@ -23,9 +22,9 @@ from whosaid.extract.lexicon.protected import (
     THINGS,
     WORDS_TOO,
 )
-from whosaid.extract.names import LOWER, UPPER, either_address, fold, split_honorifics
+from whosaid.extract.names import LOWER, OPENS_CAPITAL, UPPER, either_address, fold, split_honorifics
 from whosaid.extract.people import plausible
-from whosaid.extract.protected_homes import beside, holds_office, is_telling, offices_that_say, places
+from whosaid.extract.protected_homes import ROLES, beside, holds_office, is_telling, offices_that_say, places
 from whosaid.extract.speech.patterns import ADVERBS, VERB
 from whosaid.model import Span
 
@@ -43,7 +42,7 @@ class ProtectedNames:
         )
         self._strange: dict[str, list[Span]] = {}
         self._named: dict[str, list[Span]] = {}
-        names = {name for name in people if _OPENS_NAME.match(name) and not _is_state(name)}
+        names = {name for name in people if OPENS_CAPITAL.match(name) and not _is_state(name)}
         names.update(text[low:high] for text in texts for low, high in self._strangers_in(text))
         names.update(word for word in _sole_subjects(whole) if self._is_sole_name(word, whole))
         self._sure, self._doubted, self._initials = self._forms(names)
@@ -116,7 +115,7 @@ class ProtectedNames:
 
     def _strangers_in(self, text: str) -> list[Span]:
         if text not in self._strange:
-            self._strange[text] = list(self._strangers(text)) if _OPENS_NAME.search(text) else []
+            self._strange[text] = list(self._strangers(text)) if OPENS_CAPITAL.search(text) else []
         return self._strange[text]
 
     def _strangers(self, text: str) -> Iterator[Span]:
@@ -311,7 +310,6 @@ _TOKEN = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*|{_CAP})"
 _PARTICLE = rf"(?:{'|'.join(sorted((re.escape(p) for p in PARTICLES), key=len, reverse=True))})"
 _STRETCH = rf"(?:{_PARTICLE}[ \u00a0]+)*{_TOKEN}(?:[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+){{0,3}}{_TOKEN})"
 _SMALL_WORD = re.compile(rf"(?<![\w@./:-])[{LOWER}]\w+(?![\w@]|\.\w|://)")
-_OPENS_NAME = re.compile(rf"[{UPPER}]")
 _WORD = re.compile(rf"(?<!\w){_TOKEN}(?!\w)")
 _RUN = re.compile(rf"(?<![\w.@/-]){_STRETCH}{{1,5}}(?!\w)")
 
@@ -331,9 +329,8 @@ _PERSON_BEFORE = re.compile(
     r"|facilitators?|panellists?|panelists?|authors?|contact)\s*:?\s+$",
     re.IGNORECASE,
 )
-_ROLES = one_of(ROLE_WORDS)
 _PERSON_BEHIND = re.compile(
-    rf"(?:,?\s+who(?:se|m)?\b|,\s+(?:(?:the|a|an|its|their|then|former|now|senior|deputy|vice|chief|executive)\s+){{0,3}}{_ROLES}\b"
+    rf"(?:,?\s+who(?:se|m)?\b|,\s+(?:(?:the|a|an|its|their|then|former|now|senior|deputy|vice|chief|executive)\s+){{0,3}}{ROLES}\b"
     rf"|\s+{ADVERBS}{VERB}\b)",
     re.IGNORECASE,
 )

@@ -193,11 +193,11 @@ def _held(draft: Draft, body: Sequence[Unit]) -> tuple[str, ...]:
     """The days of the first meeting that the start of a text says was held, or else its end, which tells what it came from."""
     for unit in (*body[:_ENDS], *body[max(_ENDS, len(body) - _ENDS) :]):
         flow = draft.flow(unit)
-        if unit.kind is not kinds.PARAGRAPH or not _may_tell_days(flow.signs()):
+        if unit.kind is not kinds.PARAGRAPH or not _may_tell(_GATHERED, flow.signs()):
             continue
         for sentence in flow.sentences():
             words = sentence.text
-            if not _may_tell_days(sentence.signs) or _GATHERED.any(sentence.small, sentence.signs) is None:
+            if not _may_tell(_GATHERED, sentence.signs) or _GATHERED.any(sentence.small, sentence.signs) is None:
                 continue
             if not (unit in body[:_HEAD] or flow.signs() & _EVENTS):
                 continue
@@ -208,9 +208,9 @@ def _held(draft: Draft, body: Sequence[Unit]) -> tuple[str, ...]:
     return ()
 
 
-def _may_tell_days(signs: int) -> bool:
-    """Whether a text with these signs may say on which days somebody met."""
-    return bool(signs & FIGURES and signs & _GATHERED.needs)
+def _may_tell(forms: Forms, signs: int) -> bool:
+    """Whether a text with these signs may hold one of some forms, and a date."""
+    return bool(signs & FIGURES and signs & forms.needs)
 
 
 def _front(draft: Draft, body: Sequence[Unit]) -> Iterator[str]:
@@ -228,13 +228,8 @@ def _front(draft: Draft, body: Sequence[Unit]) -> Iterator[str]:
 
 def _issue_dates(flow: Flow) -> list[str]:
     """The days on which the document was ordered, printed or published, from the sentences that say so."""
-    if not _may_tell_issue(flow.signs()):
+    if not _may_tell(_ISSUED, flow.signs()):
         return []
-    issuing = (s for s in flow.sentences() if _may_tell_issue(s.signs) and not s.signs & _OF_OTHERS)
+    issuing = (s for s in flow.sentences() if _may_tell(_ISSUED, s.signs) and not s.signs & _OF_OTHERS)
     told = (" ".join(s.text.split()) for s in issuing if _ISSUED.any(" ".join(s.small.split()), s.signs))
     return [date for words in told for date in iso_dates(words) if len(date) == _WHOLE]
-
-
-def _may_tell_issue(signs: int) -> bool:
-    """Whether a text with these signs may say on which day something was published."""
-    return bool(signs & FIGURES and signs & _ISSUED.needs)

@@ -32,8 +32,7 @@ def identifiers_of(draft: Draft) -> tuple[Identifier, ...]:
             found.append(Identifier("ISBN", value.replace(" ", "-")))
     found += [Identifier("ISSN", m[1]) for m in _found(_ISSN, "ISSN", front, back)]
     found += [Identifier("DOI", m[1]) for m in _found(_DOI, "10.", front[:4000])]
-    runs = front[:3000].split() if "/" in front else ()
-    found += [Identifier("symbol", m[0]) for m in _found(_SYMBOL, "/", *runs)]
+    found += [Identifier("symbol", m[0]) for m in _found(_SYMBOL, "/", *front[:3000].split())]
     for unit in body[:12]:
         short = unit.end - unit.start < 1200 and draft.flow(unit).signs() & FIGURES
         series = _SERIES.search(draft.words(unit)) if short and _NUMBER.search(draft.words(unit)) else None

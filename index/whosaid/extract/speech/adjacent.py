@@ -18,7 +18,6 @@ from whosaid.extract.speech.patterns import (
     QUOTE_VERBS,
     TITLE,
 )
-from whosaid.extract.speech.reported import source_of
 from whosaid.extract.speech.whom import source_named
 from whosaid.extract.turns.labels import read_label
 
@@ -124,7 +123,7 @@ def adjacent(paragraph: SpeechParagraph, quotation: Quotation) -> Attribution | 
     start, end = quotation.outer
     tail = text[quotation.inner[0] : quotation.inner[1]].rstrip("’'\"” ")[-1:]
     follows = text[end : end + 200]
-    behind = source_behind(paragraph, quotation.outer, source_of, comma=tail in ",?!—–-")
+    behind = source_behind(paragraph, quotation.outer, comma=tail in ",?!—–-")
     if behind is not None:
         return behind
     match = _AFTER.match(follows)

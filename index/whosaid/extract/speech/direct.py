@@ -314,9 +314,7 @@ def _in_sentence(paragraph: SpeechParagraph, quotation: Quotation, behind: int) 
     whole = is_clause(words.split())
     if text[low - 1 : low] == "(" or (not whole and paragraph.is_turn):
         return None
-    if not whole and (
-        paragraph.is_turn or not _GOES_ON_SMALL.match(words) or _TERM_BEFORE.search(text, max(0, low - 40), low)
-    ):
+    if not whole and (not _GOES_ON_SMALL.match(words) or _TERM_BEFORE.search(text, max(0, low - 40), low)):
         return None
     around = next((part for part in paragraph.sentences() if part.start <= low < part.end), None)
     if around is None:

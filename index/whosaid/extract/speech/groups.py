@@ -62,7 +62,7 @@ _GERMAN_GROUP = (
 _GERMAN_PARTED_VERBS = "|".join(
     rf"{one_of(verbs.split())}(?=\s[^.;:]{{0,200}}\b{one_of(ends.split())}\b)" for ends, verbs in GERMAN_PARTED.items()
 )
-_GERMAN_VERB = rf"(?:{one_of(GERMAN_VERBS)}|{_GERMAN_PARTED_VERBS}|teil(?:t|te|en|ten)(?=\s[^.;:]{{0,200}}\bmit[,.:])|(?:ist|sind|war|waren)\s+(?:sich\s+(?:darin\s+)?einig|der\s+(?:ansicht|meinung|auffassung)))"
+_GERMAN_VERB = rf"(?:{one_of(GERMAN_VERBS)}|{_GERMAN_PARTED_VERBS}|(?:ist|sind|war|waren)\s+(?:sich\s+(?:darin\s+)?einig|der\s+(?:ansicht|meinung|auffassung)))"
 _SPANISH_GROUP = (
     r"(?:(?:(?:el|la)\s+(?:sra?\.|señora?)|el|l[ao]s?|un[ao]?s?|vari[ao]s|algun[ao]s|much[ao]s|otr[ao]s|tod[ao]s\s+l[ao]s|la\s+mayoría\s+de\s+l[ao]s|numeros[ao]s|divers[ao]s|"
     rf"amb[ao]s|est[ao]s|dos|tres)\s+)(?:[^\W\d_]+\s+)?{one_of(SPANISH)}(?![\w-])"
@@ -107,7 +107,7 @@ _SAYS = (
         sign(
             GERMAN_VERBS
             | {verb for verbs in GERMAN_PARTED.values() for verb in verbs.split()}
-            | {"ansicht", "meinung", "auffassung", "einig", "teilt", "teilte", "teilen", "teilten"}
+            | {"ansicht", "meinung", "auffassung", "einig"}
         ),
         re.compile(
             rf"(?P<who>{_GERMAN_GROUP})\s+{_GERMAN_VERB}\b"
@@ -273,5 +273,5 @@ _HOLDER = re.compile(rf",\s+(?:{HONORIFIC}\s*)*(?P<name>{NAME})(?:\s*\([^()]{{1,
 def _party(words: str, *, opens: bool) -> str:
     """A group's name without its article; a number of people that opens a sentence in small letters."""
     words = _WHEN.sub("", words)
-    bare = _DEFINITE.sub("", words, count=1)
+    bare = without_article(words)
     return party_name(words[0].lower() + words[1:] if opens and bare == words else bare)

@@ -20,10 +20,11 @@ from whosaid.extract.lexicon.said_abroad import (
 )
 from whosaid.extract.names import HONORIFIC, IS_NAME, UPPER, fold
 from whosaid.extract.people import plausible
-from whosaid.extract.speech.dropped import SourceOf, spoke_last
+from whosaid.extract.speech.dropped import spoke_last
 from whosaid.extract.speech.groups import is_group
 from whosaid.extract.speech.paragraph import Attribution, SpeechParagraph
 from whosaid.extract.speech.patterns import PREPOSED, TITLED_SURNAME
+from whosaid.extract.speech.reported import source_of
 from whosaid.extract.speech.whom import without_openers
 from whosaid.model import Span
 
@@ -64,7 +65,7 @@ _LONGEST_PARTY = 8
 _FEW = 3
 
 
-def source_behind(paragraph: SpeechParagraph, marks: Span, source_of: SourceOf, *, comma: bool) -> Attribution | None:
+def source_behind(paragraph: SpeechParagraph, marks: Span, *, comma: bool) -> Attribution | None:
     """The subject of the verb that follows words in marks; `comma` tells that the words end with a pause.
 
     Nobody by name where it stays open; None where no such verb follows.
@@ -76,8 +77,7 @@ def source_behind(paragraph: SpeechParagraph, marks: Span, source_of: SourceOf, 
         if quoted is None:
             return None
         article = _ARTICLE.match(text, quoted.end())
-        rest = _REST.match(text, quoted.end())
-        party = _party(text, quoted.end(), rest.end(), article) if article is not None and rest is not None else None
+        party = _party(text, quoted.end(), _end(_REST, text, quoted.end()), article) if article is not None else None
         return party or Attribution(None, None, quoted.span(), "direct-speech-unnamed", 0.65)
     paused = comma or match["comma"].strip() == ","
     if (match["spanish"] or match["plural"]) and _DROPPED.match(text, match.end()):
@@ -86,10 +86,14 @@ def source_behind(paragraph: SpeechParagraph, marks: Span, source_of: SourceOf, 
         return _goes_on(last, match.span(), plural=bool(match["plural"])) if paused or whole else None
     if not text[match.end() : match.end() + 1].isspace():
         return None
-    start = _WHEN.match(text, match.end()).end()  # type: ignore[union-attr]
-    rest = _REST.match(text, start)
-    stop = rest.end() if rest is not None else start
-    return subject_at(paragraph, start, stop, german=match["german"] is not None)
+    start = _end(_WHEN, text, match.end())
+    return subject_at(paragraph, start, _end(_REST, text, start), german=match["german"] is not None)
+
+
+def _end(pattern: re.Pattern[str], text: str, at: int) -> int:
+    """Where what a pattern matches at an offset ends: there itself, where it matches nothing."""
+    match = pattern.match(text, at)
+    return match.end() if match is not None else at
 
 
 def subject_at(paragraph: SpeechParagraph, start: int, stop: int, *, german: bool) -> Attribution | None:
@@ -153,7 +157,7 @@ def _party(text: str, start: int, stop: int, article: re.Match[str] | None) -> A
         if fold(name) in GIVEN_NAMES:
             return Attribution(name, None, (low, low + len(name)), "direct-speech", 0.75)
         return Attribution(None, name, (low, low + len(name)), "direct-speech-party", 0.65)
-    speaks = any(is_group(word) for word in words[:_FEW]) or (len(words) <= _LONGEST_PARTY and words[0].isupper())
+    speaks = words[0].isupper() or any(map(is_group, words[:_FEW]))
     if proper is not None and not is_group(words[0]) and _GERMAN_ARTICLE.match(article[0]) is None:
         speaks, words = True, proper[0].split()
     mention = (start, low + len(phrase.rstrip()))

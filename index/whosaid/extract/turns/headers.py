@@ -175,19 +175,22 @@ def _chosen(draft: Draft, language: str | None) -> list[Line]:
             break
     if not chosen:
         return _of_briefing(lines, marked, language) or _of_rows(draft, language) or _of_questions(lines, language)
-    chosen = _with_second_dress(draft, lines.all(), chosen, language)
+    chosen = _with_second_dress(draft, lines.all(), chosen, marked, language)
     chosen = _with_hearing(draft, lines.all(), chosen, language)
     return _with_glued(draft, chosen, language, common) if common is not None else []
 
 
-def _with_second_dress(draft: Draft, lines: list[Line], chosen: list[Line], language: str | None) -> list[Line]:
+def _with_second_dress(
+    draft: Draft, lines: list[Line], chosen: list[Line], marked: Marked, language: str | None
+) -> list[Line]:
     """The headers of a hearing in both its dresses: letters for the questions and answers, names for the others."""
     dress = chosen[0].dress
-    read, elect, marks = _SECOND.get(dress, _SECOND["colon"])
-    marked = Marked(draft.text)
+    if dress not in _SECOND:
+        return chosen
+    read, elect, marks = _SECOND[dress]
     if dress == "colon" and not marked.has(marks):
         read, marks = read_asked, ASKED
-    if dress not in _SECOND or not marked.has(marks):
+    if not marked.has(marks):
         return chosen
     taken = {line.start for line in chosen}
     free = [line for line in lines if line.start not in taken]

@@ -6,7 +6,7 @@ from itertools import islice
 
 from whosaid.extract.names import UPPER
 
-Marks = str | tuple[str, ...] | re.Pattern[str]
+Marks = str | re.Pattern[str]
 
 ADDRESSED = re.compile(
     r"\n[ \t]*(?=[A-Z])(?:(?:M|MM|Mr|MR|Mrs|MRS|Ms|MS|Mx|Miss|Mme|Mlle|Dr|DR|Prof|Sr|SR|Sra|SRA|Sen|Rep|Hon|Rev)\b|(?:Professor|Sir|Dame|Lord|Lady|Baroness|"
